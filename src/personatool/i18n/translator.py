@@ -1,0 +1,73 @@
+"""A translator: one language, its gettext catalog, its way with numbers and dates."""
+
+import datetime as dt
+import gettext
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+
+from personatool.model.message import Message, Param, msg
+
+LANGUAGES = ("en", "fr")
+_THOUSANDS = {"en": ",", "fr": "\u202f"}
+_MONTHS = (
+    msg("January"), msg("February"), msg("March"), msg("April"), msg("May"), msg("June"),
+    msg("July"), msg("August"), msg("September"), msg("October"), msg("November"), msg("December"),
+)  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Translator:
+    """Says things in one language. `language` is `en` or `fr`."""
+
+    language: str
+    _catalog: gettext.NullTranslations
+
+    def say(self, message: Message) -> str:
+        """Put a message in words, its gaps filled."""
+        if message.plural is None:
+            text = self._catalog.gettext(message.text)
+        else:
+            text = self._catalog.ngettext(message.text, message.plural, message.count)
+        if not message.params:
+            return text
+        return text.format_map({name: self._fill(value) for name, value in message.params})
+
+    def number(self, value: float, digits: int = 1) -> str:
+        """Write a number with at most `digits` decimals, and a real minus sign."""
+        text = f"{abs(value):,.{digits}f}"
+        if "." in text:
+            text = text.rstrip("0").rstrip(".")
+        whole, _, decimals = text.replace(",", _THOUSANDS[self.language]).partition(".")
+        mark = "," if self.language == "fr" else "."
+        sign = "−" if value < 0 and text.strip("0.,") else ""
+        return sign + whole + (mark + decimals if decimals else "")
+
+    def date(self, value: dt.date) -> str:
+        """Write a date in full: 12 May 2026, 12 mai 2026, 1er mai 2026."""
+        first = self.language == "fr" and value.day == 1
+        day = "1er" if first else str(value.day)
+        return f"{day} {self.say(_MONTHS[value.month - 1])} {value.year}"
+
+    def _fill(self, value: Param) -> str:
+        return value if isinstance(value, str) else self.number(value, 3)
+
+
+@cache
+def translator(language: str) -> Translator:
+    """Open the catalog of a language; one we do not have falls back to English, `fr-CA` to French."""
+    short = language.lower().replace("_", "-").split("-")[0]
+    if short not in LANGUAGES or short == "en":
+        return Translator("en", gettext.NullTranslations())
+    catalog = files("personatool.i18n").joinpath("locale", short, "LC_MESSAGES", "personatool.mo")
+    with catalog.open("rb") as stream:
+        return Translator(short, gettext.GNUTranslations(stream))
+
+
+def content_language(*candidates: str | None) -> str:
+    """Choose the language of a map or a page: the first candidate we have a catalog for, else English."""
+    for candidate in candidates:
+        short = (candidate or "").lower().replace("_", "-").split("-")[0]
+        if short in LANGUAGES:
+            return short
+    return "en"

@@ -1,0 +1,1 @@
+"""Values only: what personas, journeys and problems are. No reading, no writing."""

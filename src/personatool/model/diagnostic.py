@@ -1,0 +1,69 @@
+"""What `check` has to say: kinds of problem, findings of the rules, diagnostics with their place."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from personatool.model.message import Message
+from personatool.model.place import Span, Spot
+
+
+class Severity(StrEnum):
+    """How bad: an error stops the build, a warning and an information do not."""
+
+    ERROR = "error"
+    WARNING = "warning"
+    INFO = "info"
+
+
+@dataclass(frozen=True, slots=True)
+class Kind:
+    """A kind of problem, by its code for ever. `why` and `instead` are written for a designer."""
+
+    code: str
+    name: str
+    why: Message
+    instead: Message
+    severity: Severity = Severity.ERROR
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """A problem found by meaning; its place is still a route. `instead` replaces the kind's own advice."""
+
+    kind: Kind
+    spot: Spot
+    message: Message
+    instead: Message | None = None
+    related: tuple[tuple[Spot, Message], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Related:
+    """Another place that belongs to a diagnostic, and what stands there."""
+
+    path: str
+    span: Span
+    message: Message
+
+
+@dataclass(frozen=True, slots=True)
+class Diagnostic:
+    """A problem with its exact place in a file. `line_text` is the source line, as written, without its end."""
+
+    kind: Kind
+    path: str
+    span: Span
+    message: Message
+    instead: Message
+    line_text: str = ""
+    related: tuple[Related, ...] = ()
+
+    @property
+    def severity(self) -> Severity:
+        """How bad it is."""
+        return self.kind.severity
+
+    @property
+    def order(self) -> tuple[str, Span, str, str]:
+        """The one order diagnostics are shown in: by place, then by code."""
+        return (self.path, self.span, self.kind.code, self.message.text)

@@ -1,0 +1,306 @@
+"""A journey: what a person lives through, stage by stage, step by step."""
+
+from typing import Annotated, Any, ClassVar, Literal
+
+from pydantic import BeforeValidator, Field, model_validator
+from pydantic_core import PydanticCustomError
+
+from personatool.model.entry import Entry, Many, Value
+from personatool.model.items import Item, Metric, Pain, Rating, Review, SkillLevel, Way
+from personatool.model.scalars import Date, Flag, Id, Integer, Length, Money, Number, Prose, Text, is_id, looks_numeric
+
+State = Literal["current", "future"]
+JourneyType = Literal["journey", "blueprint"]
+Phase = Literal["before", "core", "after"]
+EmotionBasis = Literal["observed", "reported", "expected", "assumed"]
+STEP_LIMIT = 500
+LINK_LIMIT = 1_000
+Count = Annotated[Integer, Field(ge=0, le=1_000_000)]
+
+
+class EmotionScale(Value):
+    """The scale a journey's emotion scores are on; the middle of it is neutral."""
+
+    min: Number = -2
+    max: Number = 2
+
+    @model_validator(mode="after")
+    def _ordered(self) -> "EmotionScale":
+        if self.min >= self.max:
+            kind = "empty_scale"
+            raise PydanticCustomError(kind, "min must be below max")
+        return self
+
+
+class Emotion(Entry):
+    """How it feels: a score on the journey's scale, a word, or both. No score leaves a gap in the curve."""
+
+    score: Number | None = None
+    word: Text | None = None
+    basis: EmotionBasis | None = None
+    quote: Text | None = None
+    source: Id | None = None
+
+    @classmethod
+    def from_text(cls, text: str) -> dict[str, Any]:
+        """A number is a score, everything else a word."""
+        return {"score" if looks_numeric(text) else "word": text}
+
+
+class NeedRef(Entry):
+    """A need of a persona, by its id; the lens persona's unless another is named."""
+
+    short: ClassVar[str] = "need"
+    need: Id
+    persona: Id | None = None
+
+
+class Opportunity(Item):
+    """Something to do better, in the register of a journey or in place on a step.
+
+    `impact` and `effort` run from 1 to 5.
+    """
+
+    id: Id | None = None
+    owner: Text | None = None
+    impact: Rating | None = None
+    effort: Rating | None = None
+    metric: Text | None = None
+    solution: Text | None = None
+    needs: Many[NeedRef] = ()
+
+
+class OpportunityRef(Opportunity):
+    """A step's opportunity: the id of one in the register, or a new one said in place."""
+
+    text: Text = ""
+    ref: Id | None = None
+
+    @classmethod
+    def from_text(cls, text: str) -> dict[str, Any]:
+        """One word in the form of an id points to the register; anything else is said in place."""
+        return {"ref" if is_id(text) else "text": text}
+
+    @model_validator(mode="after")
+    def _says_something(self) -> "OpportunityRef":
+        if not (self.text or self.ref):
+            kind = "missing"
+            raise PydanticCustomError(kind, "no text")
+        return self
+
+
+class Ask(Entry):
+    """A piece of data asked of the person, and which administrations already hold it."""
+
+    short: ClassVar[str] = "item"
+    item: Text
+    held_by: Many[Text] = ()
+    required: Flag | None = None
+    used_for: Text | None = None
+    basis: Text | None = None
+
+
+class Document(Entry):
+    """A document asked of the person."""
+
+    short: ClassVar[str] = "name"
+    name: Text
+    copies: Count | None = None
+    held_by: Many[Text] = ()
+
+
+class KeyMoment(Value):
+    """A moment of truth: its short name on the map, why it matters, what invites people to do it online."""
+
+    name: Text | None = None
+    why: Text | None = None
+    incentive: Text | None = None
+
+
+class Failure(Entry):
+    """What can go wrong, and how people get out of it."""
+
+    text: Text
+    recovery: Text | None = None
+
+
+class EasyRead(Entry):
+    """The Easy Read (FALC) wording of what the person is told, and who with a disability reviewed it."""
+
+    text: Prose
+    reviewer: Text | None = None
+
+
+class Next(Entry):
+    """A step that may follow, and when it does."""
+
+    short: ClassVar[str] = "to"
+    to: Id
+    when: Text | None = None
+
+
+def _key_moment(value: Any) -> Any:
+    if isinstance(value, str):
+        return {"true": {}, "false": None}.get(value.strip().lower(), value)
+    return value
+
+
+class Moment(Value):
+    """Everything that may be said of a step or of a whole stage: the lanes of the map."""
+
+    name: Text | None = None
+    action: Text | None = None
+    channel: Text | None = None
+    touchpoint: Text | None = None
+    initiator: Text | None = None
+    with_: Text | None = Field(default=None, alias="with")
+    thought: Text | None = None
+    emotion: Emotion | None = None
+    emotions: dict[str, Emotion] = {}
+    pains: Many[Pain] = ()
+    needs: Many[NeedRef] = ()
+    opportunities: Many[OpportunityRef] = ()
+    asks: Many[Ask] = ()
+    documents: Many[Document] = ()
+    key_moment: Annotated[KeyMoment | None, BeforeValidator(_key_moment)] = None
+    alternatives: Many[Way] = ()
+    help: Many[Way] = ()
+    duration: Length | None = None
+    wait: Length | None = None
+    promised: Length | None = None
+    cost: Money | None = None
+    visits: Count | None = None
+    fields: Count | None = None
+    devices: Many[Text] = ()
+    skills: SkillLevel | None = None
+    acknowledged: Flag | None = None
+    correctable: Flag | None = None
+    proactive: Flag | None = None
+    frontstage: Many[Item] = ()
+    backstage: Many[Item] = ()
+    support: Many[Item] = ()
+    systems: Many[Item] = ()
+    policy: Text | None = None
+    owner: Text | None = None
+    failure: Failure | None = None
+    metric: Metric | None = None
+    subjourney: Id | None = None
+    easy_read: EasyRead | None = None
+    meets: Many[Text] = ()
+    tags: Many[Text] = ()
+    notes: Prose | None = None
+    lanes: dict[str, Many[Text]] = {}
+
+
+class Step(Moment, Entry):
+    """One thing that happens. A name or an action: at least one."""
+
+    short: ClassVar[str] = "name"
+    id: Id | None = None
+    next: Many[Next] = ()
+
+    @property
+    def title(self) -> str:
+        """What the step is called on maps and pages."""
+        return self.name or self.action or self.touchpoint or ""
+
+    @model_validator(mode="after")
+    def _says_something(self) -> "Step":
+        if not self.title:
+            kind = "nameless_step"
+            raise PydanticCustomError(kind, "no name and no action")
+        return self
+
+
+class Stage(Moment, Entry):
+    """A part of the journey. Lanes may stand on it, beside or instead of its steps."""
+
+    short: ClassVar[str] = "name"
+    id: Id | None = None
+    name: Text
+    phase: Phase | None = None
+    goal: Text | None = None
+    time: Text | None = None
+    steps: Many[Step] = ()
+
+
+class Scope(Entry):
+    """Where the journey starts and ends."""
+
+    text: Text | None = None
+    start: Text | None = None
+    end: Text | None = None
+
+
+class Perceived(Value):
+    """How people judge the journey: a mean score, out of how much, from how many answers."""
+
+    score: Number
+    out_of: Number = 10
+    n: Count | None = None
+    source: Id | None = None
+
+
+class Usage(Value):
+    """How much the journey is used: cases a year, and the share (0 to 1) that is completed."""
+
+    volume: Annotated[Integer, Field(ge=0)] | None = None
+    completion: Annotated[Number, Field(ge=0, le=1)] | None = None
+    source: Id | None = None
+
+
+class Validation(Entry):
+    """Who checked the journey against real life, and when."""
+
+    short: ClassVar[str] = "who"
+    who: Text
+    date: Date | None = None
+
+
+class Journey(Review):
+    """A journey file, or one of several documents in it."""
+
+    id: Id
+    title: Text
+    life_event: Text | None = None
+    state: State | None = None
+    replaces: Id | None = None
+    type: JourneyType = "journey"
+    persona: Id | None = None
+    also: Many[Id] = ()
+    scenario: Prose | None = None
+    goal: Text | None = None
+    expectations: Many[Item] = ()
+    scope: Scope | None = None
+    decision_supported: Text | None = None
+    emotion_scale: EmotionScale = EmotionScale()
+    evidence: Many[Id] = ()
+    perceived: Perceived | None = None
+    usage: Usage | None = None
+    language: Text | None = None
+    validated_with: Many[Validation] = ()
+    opportunities: Many[Opportunity] = ()
+    stages: Many[Stage]
+    meets: Many[Text] = ()
+    tags: Many[Text] = ()
+    notes: Prose | None = None
+
+    @property
+    def steps(self) -> tuple[Step, ...]:
+        """All steps, in the order of the file."""
+        return tuple(step for stage in self.stages for step in stage.steps)
+
+    @model_validator(mode="after")
+    def _within_limits(self) -> "Journey":
+        if not self.stages:
+            kind = "no_stages"
+            raise PydanticCustomError(kind, "no stages")
+        steps = self.steps
+        if len(steps) > STEP_LIMIT:
+            kind = "too_many_steps"
+            raise PydanticCustomError(kind, "too many steps", {"count": len(steps), "limit": STEP_LIMIT})
+        links = sum(len(step.next) for step in steps)
+        if links > LINK_LIMIT:
+            kind = "too_many_links"
+            raise PydanticCustomError(kind, "too many links", {"count": links, "limit": LINK_LIMIT})
+        return self

@@ -1,0 +1,25 @@
+"""A sentence for the user, kept apart from its language until somebody reads it."""
+
+from dataclasses import dataclass
+
+Param = str | int | float
+
+
+@dataclass(frozen=True, slots=True)
+class Message:
+    """An English sentence (the gettext msgid) with named gaps, and what fills them."""
+
+    text: str
+    params: tuple[tuple[str, Param], ...] = ()
+    plural: str | None = None
+    count: int = 1
+
+
+def msg(text: str, /, **params: Param) -> Message:
+    """Make a message; `text` is a literal, collected into the catalogs."""
+    return Message(text, tuple(params.items()))
+
+
+def msg_n(singular: str, plural: str, count: int, /, **params: Param) -> Message:
+    """Make a message whose wording depends on `count`, which fills the gap `{count}`."""
+    return Message(singular, (("count", count), *params.items()), plural, count)

@@ -1,0 +1,28 @@
+"""Where something stands: by route in the meaning of a file, by line and column in its text."""
+
+from dataclasses import dataclass
+
+Route = tuple[str | int, ...]
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Span:
+    """A stretch of one line. Lines and columns start at 1; `end` is the column after the last character."""
+
+    line: int
+    column: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Spot:
+    """A place named by its route, turned into a `Span` only when somebody must be told.
+
+    `path` is relative to the workspace, with forward slashes; `document` counts the `---` parts of a file from 0.
+    With `key`, the place is the key that leads there instead of its value.
+    """
+
+    path: str
+    route: Route = ()
+    document: int = 0
+    key: bool = False

@@ -1,0 +1,231 @@
+"""Single values as people write them: text, ids, numbers, dates, durations, amounts, links.
+
+A file's scalars reach the model as text, exactly as written; each type here reads that text. What does not fit raises
+a `PydanticCustomError` whose type (`not_a_number`, `bad_date` …) names the problem.
+"""
+
+import datetime as dt
+import re
+from decimal import Decimal
+from typing import Annotated, Any
+
+from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, WithJsonSchema
+from pydantic_core import PydanticCustomError
+
+CELL_LIMIT = 2_000
+PROSE_LIMIT = 20_000
+ID_LIMIT = 64
+
+_ID = re.compile(r"[a-z0-9]+(-+[a-z0-9]+)*")
+_RESERVED = re.compile(r"con|prn|aux|nul|(com|lpt)[0-9]")
+_NUMBER = re.compile(r"[+-]?\d{1,15}([.,]\d{1,15})?")
+_NUMERIC = re.compile(r"[+-]?(\.?\d[\d.,]*(e[+-]?\d+)?|\.inf|\.nan)", re.IGNORECASE)
+_INTEGER = re.compile(r"[+-]?\d{1,15}")
+_DATE = re.compile(r"(\d{4})-(\d{2})(-(\d{2}))?")
+_ISO_DURATION = re.compile(r"P(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?)?")
+_PART = re.compile(r"(\d{1,6}(?:[.,]\d{1,3})?)\s*([^\W\d_]+)\.?")
+_AMOUNT = re.compile(r"(\d{1,12}(?:[.,]\d{1,2})?)\s*(EUR|€|GBP|£|USD|\$|CAD|AUD|CHF|[A-Z]{3})")
+_URL = re.compile(r"(https?://[^\s\x00-\x1f<>\"]+|mailto:[^\s\x00-\x1f<>\"]+@[^\s\x00-\x1f<>\"]+)", re.IGNORECASE)
+_COLOUR = re.compile(r"#[0-9a-fA-F]{6}")
+_SIGNS = {"€": "EUR", "£": "GBP", "$": "USD"}
+_YES = frozenset({"true", "yes", "oui", "on"})
+_NO = frozenset({"false", "no", "non", "off"})
+
+# Minutes in one unit. A day is a calendar day, a month 30.4375 days (the mean Gregorian month).
+_MINUTE_UNITS = {
+    **dict.fromkeys(("min", "mins", "minute", "minutes", "mn"), 1.0),
+    **dict.fromkeys(("h", "hour", "hours", "heure", "heures"), 60.0),
+    **dict.fromkeys(("d", "day", "days", "j", "jour", "jours"), 1_440.0),
+    **dict.fromkeys(("w", "week", "weeks", "sem", "semaine", "semaines"), 10_080.0),
+    **dict.fromkeys(("mo", "month", "months", "mois"), 43_830.0),
+    **dict.fromkeys(("y", "year", "years", "an", "ans", "année", "années"), 525_960.0),
+}
+
+
+def read_text(value: Any) -> Any:
+    """Refuse a text with nothing in it; leave everything else to the type."""
+    if isinstance(value, str) and not value.strip():
+        kind = "empty_text"
+        raise PydanticCustomError(kind, "empty text")
+    return value
+
+
+def read_id(value: str) -> str:
+    """Check an id: `[a-z0-9-]`, 64 characters at most, no name that Windows keeps for itself."""
+    if len(value) > ID_LIMIT or not _ID.fullmatch(value):
+        kind = "bad_id"
+        raise PydanticCustomError(kind, "bad id", {"given": value})
+    if _RESERVED.fullmatch(value):
+        kind = "reserved_id"
+        raise PydanticCustomError(kind, "reserved id", {"given": value})
+    return value
+
+
+def is_id(text: str) -> bool:
+    """Tell whether a text has the form of an id."""
+    return len(text) <= ID_LIMIT and _ID.fullmatch(text) is not None
+
+
+def looks_numeric(text: str) -> bool:
+    """Tell whether a text was meant as a number, `.nan` and `.inf` among them."""
+    return _NUMERIC.fullmatch(text.strip()) is not None
+
+
+def read_number(value: Any) -> Any:
+    """Read `-1.5` or `-1,5`; infinities and NaN are no numbers here."""
+    if not isinstance(value, str):
+        return value
+    if not _NUMBER.fullmatch(value.strip()):
+        kind = "not_a_number"
+        raise PydanticCustomError(kind, "not a number", {"given": value})
+    return float(value.strip().replace(",", "."))
+
+
+def read_integer(value: Any) -> Any:
+    """Read a whole number of at most 15 digits; spaces between thousands are allowed."""
+    if not isinstance(value, str):
+        return value
+    digits = re.sub(r"(?<=\d)[  \u202f](?=\d{3})", "", value.strip())
+    if not _INTEGER.fullmatch(digits):
+        kind = "not_an_integer"
+        raise PydanticCustomError(kind, "not a whole number", {"given": value})
+    return int(digits)
+
+
+def read_flag(value: Any) -> Any:
+    """Read true or false, in English or French."""
+    if not isinstance(value, str):
+        return value
+    word = value.strip().lower()
+    if word not in _YES | _NO:
+        kind = "not_a_flag"
+        raise PydanticCustomError(kind, "not true or false", {"given": value})
+    return word in _YES
+
+
+def read_date(value: Any) -> Any:
+    """Read `2026-05-12`, or `2026-05` for the month's first day."""
+    if not isinstance(value, str):
+        return value
+    kind = "bad_date"
+    match = _DATE.fullmatch(value.strip())
+    try:
+        if match:
+            return dt.date(int(match[1]), int(match[2]), int(match[4] or 1))
+    except ValueError:
+        kind = "impossible_date"
+    raise PydanticCustomError(kind, "not a date", {"given": value})
+
+
+class Duration(BaseModel):
+    """A length of time: minutes, and the words it was written with."""
+
+    model_config = ConfigDict(frozen=True)
+    minutes: float
+    text: str
+
+
+class Amount(BaseModel):
+    """A sum of money and its ISO 4217 currency code."""
+
+    model_config = ConfigDict(frozen=True)
+    value: Decimal
+    currency: str
+
+
+def read_duration(value: Any) -> Any:
+    """Read `2h`, `1 h 30 min`, `3 jours`, `P3D`."""
+    if not isinstance(value, str):
+        return value
+    minutes = _iso_minutes(value.strip()) if value.strip().startswith("P") else _worded_minutes(value.strip())
+    if minutes is None:
+        kind = "bad_duration"
+        raise PydanticCustomError(kind, "not a duration", {"given": value})
+    return Duration(minutes=minutes, text=value.strip())
+
+
+def _iso_minutes(text: str) -> float | None:
+    match = _ISO_DURATION.fullmatch(text)
+    if not match or not any(match.groups()):
+        return None
+    years, months, weeks, days, hours, minutes = (int(group or 0) for group in match.groups())
+    return years * 525_960.0 + months * 43_830.0 + weeks * 10_080.0 + days * 1_440.0 + hours * 60.0 + minutes
+
+
+def _worded_minutes(text: str) -> float | None:
+    if text == "0":
+        return 0.0
+    total, end = 0.0, 0
+    for part in _PART.finditer(text):
+        unit = _MINUTE_UNITS.get(part[2].lower())
+        if unit is None or text[end : part.start()].strip():
+            return None
+        total += float(part[1].replace(",", ".")) * unit
+        end = part.end()
+    return total if end and not text[end:].strip() else None
+
+
+def read_amount(value: Any) -> Any:
+    """Read `35 EUR`, `12,50 €` or `0`."""
+    if not isinstance(value, str):
+        return value
+    text = value.strip()
+    if text == "0":
+        return Amount(value=Decimal(0), currency="EUR")
+    match = _AMOUNT.fullmatch(text)
+    if not match:
+        kind = "bad_amount"
+        raise PydanticCustomError(kind, "not an amount", {"given": value})
+    return Amount(value=Decimal(match[1].replace(",", ".")), currency=_SIGNS.get(match[2], match[2]))
+
+
+def read_url(value: str) -> str:
+    """Allow links to the web and to mail addresses only."""
+    if not _URL.fullmatch(value):
+        kind = "bad_url"
+        raise PydanticCustomError(kind, "not a link", {"given": value})
+    return value
+
+
+def read_colour(value: str) -> str:
+    """Allow a colour as `#RRGGBB`."""
+    if not _COLOUR.fullmatch(value):
+        kind = "bad_colour"
+        raise PydanticCustomError(kind, "not a colour", {"given": value})
+    return value.upper()
+
+
+Text = Annotated[str, BeforeValidator(read_text), Field(max_length=CELL_LIMIT)]
+Prose = Annotated[str, BeforeValidator(read_text), Field(max_length=PROSE_LIMIT)]
+Id = Annotated[
+    str,
+    AfterValidator(read_id),
+    WithJsonSchema({"type": "string", "pattern": f"^{_ID.pattern}$", "maxLength": ID_LIMIT}),
+]
+Number = Annotated[float, BeforeValidator(read_number), Field(allow_inf_nan=False), WithJsonSchema({"type": "number"})]
+Integer = Annotated[int, BeforeValidator(read_integer), WithJsonSchema({"type": "integer"})]
+Flag = Annotated[bool, BeforeValidator(read_flag), WithJsonSchema({"type": "boolean"})]
+Date = Annotated[
+    dt.date,
+    BeforeValidator(read_date),
+    WithJsonSchema({"type": "string", "pattern": r"^\d{4}-\d{2}(-\d{2})?$"}),
+]
+Length = Annotated[
+    Duration,
+    BeforeValidator(read_duration),
+    WithJsonSchema({"type": "string", "examples": ["2h", "3 jours", "P3D"]}),
+]
+Money = Annotated[
+    Amount,
+    BeforeValidator(read_amount),
+    WithJsonSchema({"type": ["string", "number"], "examples": ["35 EUR"]}),
+]
+Url = Annotated[
+    str,
+    AfterValidator(read_url),
+    Field(max_length=CELL_LIMIT),
+    WithJsonSchema({"type": "string", "pattern": "^(https?://|mailto:)"}),
+]
+Colour = Annotated[
+    str, AfterValidator(read_colour), WithJsonSchema({"type": "string", "pattern": f"^{_COLOUR.pattern}$"})
+]

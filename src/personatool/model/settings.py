@@ -1,0 +1,77 @@
+"""The workspace file, `personatool.yaml`: every key optional."""
+
+from typing import Annotated, Any, ClassVar, Literal
+
+from pydantic import Field
+
+from personatool.model.entry import Entry, Many, Value
+from personatool.model.scalars import Colour, Date, Flag, Integer, Money, Number, Prose, Text, Url
+
+EvidenceKind = Literal["interview", "observation", "survey", "usage", "diary", "workshop", "desk", "complaint", "test"]
+
+
+class Brand(Value):
+    """How maps and packs are dressed: the frame's colour, a logo file, a font family."""
+
+    accent: Colour | None = None
+    logo: Text | None = None
+    font: Text | None = None
+
+
+class Evidence(Entry):
+    """A study or a source in the evidence register. `n` counts people or observations."""
+
+    short: ClassVar[str] = "title"
+    title: Text
+    kind: EvidenceKind | None = None
+    date: Date | None = None
+    n: Annotated[Integer, Field(ge=0)] | None = None
+    url: Url | None = None
+    confidence: Literal["low", "medium", "high"] | None = None
+    method: Text | None = None
+    scope: Text | None = None
+    notes: Prose | None = None
+
+
+class ChannelStyle(Entry):
+    """A channel of the team's own: its words, its icon, whether it is digital, whether a human answers."""
+
+    short: ClassVar[str] = "label"
+    label: Text
+    icon: Text | None = None
+    digital: Flag = False
+    human: Flag = False
+
+
+class Held(Entry):
+    """A piece of data some administrations already hold, for ask-once."""
+
+    short: ClassVar[str] = "by"
+    by: Many[Text] = ()
+    basis: Text | None = None
+
+
+class Budget(Value):
+    """What mediation and training may cost. `help_share` runs from 0 to 1."""
+
+    hour: Money | None = None
+    help_share: Annotated[Number, Field(ge=0, le=1)] | None = None
+    training: Money | None = None
+    fixed: Money | None = None
+
+
+class Settings(Value):
+    """The workspace file. Evidence, channels, held data and rule settings are mappings by id."""
+
+    title: Text | None = None
+    language: Text | None = None
+    organisation: Text | None = None
+    version: Text | None = None
+    brand: Brand = Brand()
+    evidence: dict[str, Evidence] = {}
+    glossary: dict[str, Text] = {}
+    channels: dict[str, ChannelStyle] = {}
+    held: dict[str, Held] = {}
+    standards: Many[Text] = ()
+    rules: dict[str, dict[str, Any]] = {}
+    budget: Budget | None = None
