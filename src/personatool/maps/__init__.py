@@ -1,0 +1,15 @@
+"""Journeys as drawings: laid out here as pure values, drawn by Graphviz, finished as SVG."""
+
+from personatool.maps.dot import DotSource
+from personatool.maps.engine import Engine, find_engine, run
+from personatool.maps.finish import finish
+from personatool.maps.journey_map import journey_map
+from personatool.maps.standalone import standalone
+from personatool.model.drawing import RenderedMap
+
+__all__ = ["DotSource", "Engine", "find_engine", "journey_map", "render", "standalone"]
+
+
+def render(source: DotSource, engine: Engine) -> RenderedMap:
+    """Draw a map. Raises PersonatoolError when the engine fails."""
+    return finish(source, run(engine, source.text))

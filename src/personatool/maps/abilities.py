@@ -1,0 +1,79 @@
+"""What a persona can do and what stands in the way: levels as dots, needs in words."""
+
+from collections.abc import Iterator
+
+from personatool.maps import colours
+from personatool.maps.cells import dots, stack
+from personatool.maps.context import Context
+from personatool.maps.drawing import Curve, Icon, Marker, Piece, Shape
+from personatool.maps.outline import segment
+from personatool.maps.text import Style, single, wrap
+from personatool.model.message import msg
+from personatool.model.persona import Persona, Scale
+
+_NAME = Style("regular", 13.5, 18)
+_SMALL = Style("regular", 11.5, 15)
+_LEVEL = Style("semibold", 13, 18)
+_LITERACY = {
+    "fluent": msg("Reads and writes with ease"),
+    "hesitant": msg("Reads and writes hesitantly"),
+    "struggling": msg("Struggles with reading and writing"),
+}
+# EN 301 549, clause 4.2: functional performance statements.
+_ACCESS = {
+    "without-vision": msg("Without vision"),
+    "limited-vision": msg("Limited vision"),
+    "without-colour": msg("Without perception of colour"),
+    "without-hearing": msg("Without hearing"),
+    "limited-hearing": msg("Limited hearing"),
+    "limited-speech": msg("No or limited speech"),
+    "limited-manipulation": msg("Limited manipulation or strength"),
+    "limited-reach": msg("Limited reach"),
+    "photosensitive-seizures": msg("Photosensitive seizures"),
+    "limited-cognition": msg("Limited cognition, language or learning"),
+}
+
+
+def abilities(context: Context, persona: Persona, width: float) -> Piece:
+    """Digital autonomy, literacy, access needs, then the persona's own scales; empty when nothing is known."""
+    return stack(list(_rows(context, persona, width)), 9)
+
+
+def _rows(context: Context, persona: Persona, width: float) -> Iterator[Piece]:
+    if persona.digital and persona.digital.autonomy:
+        yield _autonomy(context, persona.digital.autonomy, width)
+    for scale in persona.scales[:4]:
+        yield _slider(context, scale, width)
+    if persona.literacy:
+        yield _fact(context.say(_LITERACY[persona.literacy]), "book-open", context.accent, width)
+    for need in persona.access_needs:
+        known = _ACCESS.get(need)
+        yield _fact(context.say(known) if known else context.typeset(need), "accessibility", context.accent, width)
+
+
+def _autonomy(context: Context, level: int, width: float) -> Piece:
+    name = wrap(context.say(msg("Digital autonomy")), _NAME, width)
+    value = single(f"{level}\u00a0/\u00a09", _LEVEL)
+    marks = dots(0, name.height + 11, level, 9, colours.stage_colour(1), 11)
+    right = value.label(9 * 14 + 10, name.height + 2, colours.INK)
+    return Piece(width, name.height + 20, (name.label(0, 0, colours.MUTED, width), *marks, right))
+
+
+def _slider(context: Context, scale: Scale, width: float) -> Piece:
+    """A line between two words with a bead where the persona stands."""
+    name = wrap(context.typeset(scale.name), _NAME, width)
+    length = min(width, 230.0)
+    low = wrap(context.typeset(scale.low or ""), _SMALL, length / 2 - 6)
+    high = wrap(context.typeset(scale.high or ""), _SMALL, length / 2 - 6)
+    axis = name.height + 9
+    items: list[Shape] = [name.label(0, 0, colours.MUTED, width)]
+    items.append(Curve(segment((0, axis), (length, axis)), colours.LINE, 4))
+    items.append(Marker(6 + (length - 12) * (scale.value - 1) / 4, axis, 13, context.accent, colours.WHITE, 2))
+    items += [low.label(0, axis + 8, colours.MUTED)] if low.lines else []
+    items += [high.label(length - high.width, axis + 8, colours.MUTED, high.width, "right")] if high.lines else []
+    return Piece(width, axis + 9 + max(low.height, high.height), tuple(items))
+
+
+def _fact(text: str, icon: str, colour: str, width: float) -> Piece:
+    block = wrap(text, _NAME, width - 26)
+    return Piece(width, block.height, (Icon(0, 0, 18, icon, colour), block.label(26, 0, colours.INK, width - 26)))

@@ -1,0 +1,93 @@
+"""Columns of a map: one a step, one for a stage that has none."""
+
+from dataclasses import dataclass
+from itertools import pairwise
+
+from personatool.model.journey import Journey, Moment, Stage, Step
+
+LABELS = 186.0
+GUTTER = 10.0
+EDGE = 6.0
+_NARROWEST, _WIDEST = 160.0, 380.0
+_COMFORT, _LEAST, _LONE_STAGE = 1500.0, 990.0, 220.0
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """Where a step, or a stage as a whole, stands. `number` counts steps from 1, 0 is a stage; x and width in points."""
+
+    stage: int
+    moment: Moment
+    number: int
+    x: float
+    width: float
+
+    @property
+    def middle(self) -> float:
+        """Its vertical axis."""
+        return self.x + self.width / 2
+
+    @property
+    def room(self) -> float:
+        """Width of what may stand in it."""
+        return self.width - GUTTER
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """The columns of a stage together."""
+
+    stage: Stage
+    x: float
+    width: float
+    lone: bool
+
+    @property
+    def middle(self) -> float:
+        """Its vertical axis."""
+        return self.x + self.width / 2
+
+
+@dataclass(frozen=True, slots=True)
+class Grid:
+    """All columns and stages of a map; x starts at 0 behind the lane labels. Width in points."""
+
+    columns: tuple[Column, ...]
+    spans: tuple[Span, ...]
+    width: float
+
+    @property
+    def stage_columns(self) -> tuple[Column, ...]:
+        """Stages that have steps, as columns as wide as all of these."""
+        return tuple(
+            Column(index, span.stage, 0, span.x, span.width) for index, span in enumerate(self.spans) if not span.lone
+        )
+
+
+def grid(journey: Journey) -> Grid:
+    """Share the width of a map between its steps: few steps get more room, a lone step of a stage enough."""
+    count = sum(max(len(stage.steps), 1) for stage in journey.stages)
+    each = min(max(_COMFORT / count, _NARROWEST), _WIDEST)
+    each = float(round(max(each, _LEAST / count)))
+    widths = [max(each, _LONE_STAGE) if len(stage.steps) <= 1 else each for stage in journey.stages]
+    columns = _columns(journey, widths)
+    edges = [0.0]
+    for stage, width in zip(journey.stages, widths, strict=True):
+        edges.append(edges[-1] + width * max(len(stage.steps), 1))
+    spans = tuple(
+        Span(stage, left, right - left, not stage.steps)
+        for stage, (left, right) in zip(journey.stages, pairwise(edges), strict=True)
+    )
+    return Grid(columns, spans, edges[-1])
+
+
+def _columns(journey: Journey, widths: list[float]) -> tuple[Column, ...]:
+    columns: list[Column] = []
+    x, number = 0.0, 0
+    for index, (stage, width) in enumerate(zip(journey.stages, widths, strict=True)):
+        moments: tuple[Moment, ...] = stage.steps or (stage,)
+        for moment in moments:
+            number += isinstance(moment, Step)
+            columns.append(Column(index, moment, number if isinstance(moment, Step) else 0, x, width))
+            x += width
+    return tuple(columns)

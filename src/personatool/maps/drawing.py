@@ -1,0 +1,172 @@
+"""A drawing as a pure value: shapes in points, from the top left corner, before any engine has seen them.
+
+Four layers, bottom to top: `Path` (background), `Curve`, then `Box`, `Marker` and `Label`, then `Icon` and `Picture`.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from typing import Literal
+
+from personatool.assets import Face
+from personatool.model.workspace import Picture as PictureData
+
+Point = tuple[float, float]
+Align = Literal["left", "center", "right"]
+MarkerShape = Literal["circle", "diamond", "triangle"]
+LineStyle = Literal["solid", "dashed", "dotted"]
+
+
+@dataclass(frozen=True, slots=True)
+class Path:
+    """A filled outline of the background: a start and cubic Béziers (3 points each). `paint` names a gradient."""
+
+    points: tuple[Point, ...]
+    fill: str
+    stroke: str = ""
+    paint: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Curve:
+    """An open line: a start and cubic Béziers (3 points each). `paint` names a gradient."""
+
+    points: tuple[Point, ...]
+    colour: str
+    width: float = 1.0
+    style: LineStyle = "solid"
+    paint: str = ""
+    name: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Box:
+    """A rounded rectangle; whole numbers are drawn alike by every engine. `name` becomes its class."""
+
+    x: float
+    y: float
+    width: float
+    height: float
+    fill: str
+    stroke: str = ""
+    stroke_width: float = 1.0
+    name: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Marker:
+    """A round, square-on-its-corner or downward mark around a centre. `size` is across."""
+
+    x: float
+    y: float
+    size: float
+    fill: str
+    stroke: str = ""
+    stroke_width: float = 1.0
+    shape: MarkerShape = "circle"
+    style: LineStyle = "solid"
+    name: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Label:
+    """Lines of text in an area that holds them. `halo` is the colour of a thin outline that lifts it off a curve."""
+
+    x: float
+    y: float
+    width: float
+    lines: tuple[str, ...]
+    face: Face
+    size: float
+    leading: float
+    colour: str
+    align: Align = "left"
+    halo: str = ""
+
+    @property
+    def height(self) -> float:
+        """Height of all lines, in points."""
+        return self.leading * len(self.lines)
+
+
+@dataclass(frozen=True, slots=True)
+class Icon:
+    """A baked icon in a square whose top left corner is given."""
+
+    x: float
+    y: float
+    size: float
+    name: str
+    colour: str
+    filled: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Portrait:
+    """A picture cut to a circle."""
+
+    x: float
+    y: float
+    size: float
+    picture: PictureData
+
+
+@dataclass(frozen=True, slots=True)
+class Gradient:
+    """A vertical gradient from `top` to `bottom` (y, in points); stops are (offset 0–1, colour, opacity 0–1)."""
+
+    name: str
+    top: float
+    bottom: float
+    stops: tuple[tuple[float, str, float], ...]
+
+
+Shape = Path | Curve | Box | Marker | Label | Icon | Portrait | Gradient
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A part of a drawing around its own origin: shapes and smaller pieces, each at its place."""
+
+    width: float = 0.0
+    height: float = 0.0
+    items: "tuple[Shape | Placed, ...]" = ()
+
+    def at(self, x: float, y: float) -> "Placed":
+        """Put the piece at a place."""
+        return Placed(x, y, self)
+
+
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """A piece at a place of a larger one."""
+
+    x: float
+    y: float
+    piece: Piece
+
+
+@dataclass(frozen=True, slots=True)
+class Drawing:
+    """A whole drawing: its size in points, the colour of the page, every shape in order."""
+
+    width: float
+    height: float
+    background: str
+    shapes: tuple[Shape, ...]
+
+
+def flatten(piece: Piece, dx: float = 0.0, dy: float = 0.0) -> Iterator[Shape]:
+    """Walk the shapes of a piece in order, moved to where they stand on the page."""
+    for item in piece.items:
+        if isinstance(item, Placed):
+            yield from flatten(item.piece, dx + item.x, dy + item.y)
+        else:
+            yield _moved(item, dx, dy)
+
+
+def _moved(shape: Shape, dx: float, dy: float) -> Shape:
+    if isinstance(shape, Path | Curve):
+        return replace(shape, points=tuple((x + dx, y + dy) for x, y in shape.points))
+    if isinstance(shape, Gradient):
+        return replace(shape, top=shape.top + dy, bottom=shape.bottom + dy)
+    return replace(shape, x=shape.x + dx, y=shape.y + dy)

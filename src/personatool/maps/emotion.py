@@ -1,0 +1,151 @@
+"""The emotion lane: axis, areas, curves, marks and their labels."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import groupby, pairwise
+from typing import Final
+
+from personatool.maps import colours
+from personatool.maps.columns import GUTTER, LABELS, Grid
+from personatool.maps.context import Context
+from personatool.maps.curve import Bezier, areas, at, smooth
+from personatool.maps.drawing import Curve, Gradient, Icon, Marker, MarkerShape, Path, Piece, Point, Shape
+from personatool.maps.emotion_labels import label_all
+from personatool.maps.feelings import Feeling, feelings, other_feelings, runs, score_label
+from personatool.maps.lanes import banded
+from personatool.maps.outline import segment
+from personatool.maps.text import Style, measure, single
+from personatool.model.message import msg
+
+_WORDS = (msg("Very good"), msg("Good"), msg("Neutral"), msg("Bad"), msg("Very bad"))
+_FACES = ("laugh", "smile", "meh", "frown", "angry")
+_AXIS = Style("regular", 12.5, 16)
+_AXIS_NUMBER = Style("semibold", 11.5, 16)
+_MIXED: Final = 0.25
+_INSET: Final = 74.0
+
+
+@dataclass(frozen=True, slots=True)
+class Plot:
+    """Where the curve lives: y of the best, the neutral and the worst, the lane's whole height and width."""
+
+    top: float
+    bottom: float
+    height: float
+    width: float
+
+    @property
+    def neutral(self) -> float:
+        """The level between good and bad."""
+        return (self.top + self.bottom) / 2
+
+    def y(self, level: float) -> float:
+        """Height of a level (−1…1)."""
+        return self.neutral - level * (self.bottom - self.top) / 2
+
+
+def emotion_row(context: Context, grid: Grid) -> Piece | None:
+    """Draw the emotion lane; None when nobody says how it feels."""
+    mine, others = feelings(context, grid), other_feelings(context, grid)
+    if not any(each.level is not None or each.word for each in (*mine, *(f for run in others.values() for f in run))):
+        return None
+    plot = _plot(grid)
+    lines = [smooth([(each.x, plot.y(each.level or 0)) for each in run]) for run in runs(mine)]
+    content = Piece(grid.width, plot.height, (
+        *_gradients(plot), *_axis(context, plot),
+        *_areas(lines, plot), *_others(others, plot), *_curves(mine, plot), *_marks(context, mine, plot),
+        *label_all(context, plot, mine, others, lines),
+    ))  # fmt: skip
+    return banded(context, grid, (msg("Emotion"), "heart-pulse"), colours.WHITE, context.accent, content)
+
+
+def _plot(grid: Grid) -> Plot:
+    height = float(round(min(max(grid.width * 0.07, 170), 230)))
+    return Plot(_INSET, _INSET + height, height + 2 * _INSET, grid.width)
+
+
+def _gradients(plot: Plot) -> Iterator[Gradient]:
+    stops = [(0.0, 1.0), (0.25, 0.5), (0.5, 0.0), (0.75, -0.5), (1.0, -1.0)]
+    yield Gradient("mood", plot.top, plot.bottom, tuple((s, colours.emotion_colour(level), 1.0) for s, level in stops))
+    yield Gradient("ground", plot.top, plot.bottom, (
+        (0.0, colours.POSITIVE, 0.42), (0.5, colours.POSITIVE, 0.03),
+        (0.5, colours.NEGATIVE, 0.03), (1.0, colours.NEGATIVE, 0.42),
+    ))  # fmt: skip
+
+
+def _axis(context: Context, plot: Plot) -> Iterator[Shape]:
+    scale = context.journey.emotion_scale
+    for index, (words, face) in enumerate(zip(_WORDS, _FACES, strict=True)):
+        level = 1 - index / 2
+        y = plot.y(level)
+        colour = colours.MUTED if level == 0 else colours.LINE
+        yield Curve(segment((-GUTTER / 2, y), (plot.width, y)), colour, 1, "solid" if level == 0 else "dotted")
+        tone = colours.readable(colours.emotion_colour(level), ratio=3)
+        yield Icon(-37, y - 11, 22, face, tone)
+        number = score_label(context, (scale.min + scale.max) / 2 + level * (scale.max - scale.min) / 2)
+        yield from _axis_words(context.say(words), number, y)
+
+
+def _axis_words(words: str, number: str, y: float) -> Iterator[Shape]:
+    width = max(measure(number, _AXIS_NUMBER), 24)
+    yield single(number, _AXIS_NUMBER).label(-46 - width, y - 8, colours.MUTED, width, "right")
+    yield single(words, _AXIS).label(-LABELS + 6, y - 8, colours.MUTED, LABELS - 60 - width, "right")
+
+
+def _areas(lines: Sequence[Sequence[Bezier]], plot: Plot) -> Iterator[Path]:
+    for line in lines:
+        for outline in areas(line, plot.neutral):
+            low = outline[3][1] > plot.neutral or max(point[1] for point in outline) > plot.neutral + 0.01
+            pale = colours.tint(colours.NEGATIVE if low else colours.POSITIVE, 0.22)
+            yield Path(outline, pale, paint="ground")
+
+
+def _curves(given: Sequence[Feeling], plot: Plot) -> Iterator[Curve]:
+    for run in runs(given):
+        points = [(each.x, plot.y(each.level or 0)) for each in run]
+        firm = [a.firm and b.firm for a, b in pairwise(run)]
+        for sure, parts in groupby(zip(firm, smooth(points), strict=True), key=lambda pair: pair[0]):
+            line = _joined([part for _, part in parts])
+            yield Curve(line, colours.MIXED, 4.5, "solid" if sure else "dashed", "mood", "curve")
+
+
+def _others(others: dict[str, tuple[Feeling, ...]], plot: Plot) -> Iterator[Shape]:
+    for index, given in enumerate(others.values()):
+        colour = colours.OTHERS[index % len(colours.OTHERS)]
+        for run in runs(given):
+            points = [(each.x, plot.y(each.level or 0)) for each in run]
+            if len(points) > 1:
+                yield Curve(_joined(smooth(points)), colour, 2, "dashed" if index % 2 == 0 else "dotted", name="other")
+            for x, y in points:
+                yield Marker(x, y, 10, colours.WHITE, colour, 2, name="other")
+
+
+def _joined(parts: Sequence[Bezier]) -> tuple[Point, ...]:
+    return (parts[0][0], *(point for part in parts for point in part[1:]))
+
+
+def _marks(context: Context, given: Sequence[Feeling], plot: Plot) -> Iterator[Shape]:
+    for each in given:
+        if each.level is None:
+            continue
+        x, y = each.x, plot.y(each.level)
+        if each.moment.key_moment:
+            yield Marker(x, y, 34, colours.WHITE, context.accent, 2.5, name="moment")
+            yield Icon(x - 10, y - 10, 20, "star", context.accent, filled=True)
+        else:
+            yield mark(x, y, each.level, firm=each.firm)
+
+
+def mark(x: float, y: float, level: float, *, firm: bool = True) -> Marker:
+    """The mark of an emotion: its shape and its colour say the same; hollow when it is only expected."""
+    colour = colours.emotion_colour(level)
+    shape: MarkerShape = "circle" if level > _MIXED else "triangle" if level < -_MIXED else "diamond"
+    size = {"circle": 18.0, "diamond": 22.0, "triangle": 24.0}[shape]
+    if firm:
+        return Marker(x, y, size, colour, colours.WHITE, 2.5, shape, name="emotion")
+    return Marker(x, y, size - 2, colours.WHITE, colour, 3, shape, name="emotion")
+
+
+def sampled(lines: Sequence[Sequence[Bezier]]) -> list[Point]:
+    """Points along curves, close enough for labels to keep off them."""
+    return [at(part, step / 16) for line in lines for part in line for step in range(17)]

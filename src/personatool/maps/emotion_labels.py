@@ -1,0 +1,108 @@
+"""What is written in the emotion lane, each word where it covers nothing."""
+
+from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING, Final
+
+from personatool.maps import colours
+from personatool.maps.cells import whole
+from personatool.maps.context import Context
+from personatool.maps.curve import Bezier, at
+from personatool.maps.drawing import Box, Piece, Placed, Point, Shape
+from personatool.maps.feelings import Feeling
+from personatool.maps.spots import Area, area, candidates, free_spot
+from personatool.maps.text import Style, single, wrap
+
+if TYPE_CHECKING:
+    from personatool.maps.emotion import Plot
+
+_SCORE = Style("semibold", 12.5, 15)
+_WORD = Style("medium", 12.5, 15.5)
+_PILL = Style("medium", 13, 17)
+_NAME = Style("semibold", 12.5, 16)
+_WORD_ROOM: Final = 132.0
+
+
+class _Board:
+    """Labels set so far; each new one looks for room among them."""
+
+    def __init__(self, bounds: Area, line: Sequence[Point], taken: list[Area]) -> None:
+        self._bounds, self._line, self._taken = bounds, line, taken
+
+    def place(self, piece: Piece, point: Point, distance: float, *, above: bool) -> Placed:
+        """Set a label near a point."""
+        options = candidates(point, piece.width, piece.height, distance, above=above)
+        spot = free_spot(options, self._bounds, self._taken, self._line)
+        self._taken.append(spot)
+        left = min(max(spot.left, self._bounds.left), self._bounds.right - piece.width)
+        top = min(max(spot.top, self._bounds.top), self._bounds.bottom - piece.height)
+        return piece.at(left, top)
+
+
+def label_all(
+    context: Context, plot: "Plot", mine: Sequence[Feeling], others: dict[str, tuple[Feeling, ...]],
+    lines: Sequence[Sequence[Bezier]],
+) -> Iterator[Placed]:  # fmt: skip
+    """Name key moments, scores and words, then the other curves."""
+    board = _Board(
+        Area(-2, 2, plot.width, plot.height - 2),
+        [at(part, step / 16) for line in lines for part in line for step in range(17)],
+        [_mark_area(each, plot) for each in mine if each.level is not None],
+    )
+    for index, each in enumerate(mine):
+        above = _above(mine, index)
+        piece = _words(each)
+        if piece.height:
+            yield board.place(
+                piece, (each.x, plot.y(each.level or 0)), 20 if each.moment.key_moment else 13, above=above
+            )
+    for index, each in enumerate(mine):
+        pill = _pill(context, each)
+        if pill.height and each.level is not None:
+            yield board.place(pill, (each.x, plot.y(each.level)), 24, above=not _above(mine, index))
+    for index, (name, given) in enumerate(others.items()):
+        yield from _curve_name(context, board, plot, index, name, given)
+
+
+def _mark_area(each: Feeling, plot: "Plot") -> Area:
+    size = 36.0 if each.moment.key_moment else 22.0
+    return area(each.x - size / 2, plot.y(each.level or 0) - size / 2, size, size)
+
+
+def _above(given: Sequence[Feeling], index: int) -> bool:
+    """Tell whether a point stands above its neighbours, so that its label does too."""
+    around = [given[i].level for i in (index - 1, index + 1) if 0 <= i < len(given)]
+    near = [level for level in around if level is not None]
+    here = given[index].level or 0.0
+    return here >= sum(near) / len(near) if near else here >= 0
+
+
+def _words(each: Feeling) -> Piece:
+    colour = colours.readable(colours.emotion_colour(each.level or 0))
+    score = single(each.label, _SCORE)
+    word = wrap(each.word, _WORD, _WORD_ROOM)
+    width = whole(max(score.width, word.width))
+    items = [block.label(0, y, tone, width, "center", halo=colours.WHITE) for block, y, tone in (
+        (word, 0.0, colours.INK), (score, word.height, colour)) if block.lines]  # fmt: skip
+    return Piece(width, word.height + score.height, tuple(items))
+
+
+def _pill(context: Context, each: Feeling) -> Piece:
+    moment = each.moment.key_moment
+    if not (moment and moment.name):
+        return Piece()
+    text = wrap(context.typeset(moment.name), _PILL, 190)
+    width, height = whole(text.width + 26), whole(text.height + 11)
+    box = Box(0, 0, width, height, context.accent, name="moment-name")
+    return Piece(width, height, (box, text.label(0, (height - text.height) / 2, colours.WHITE, width, "center")))
+
+
+def _curve_name(
+    context: Context, board: _Board, plot: "Plot", index: int, name: str, given: Sequence[Feeling]
+) -> Iterator[Placed | Shape]:
+    scored = [each for each in given if each.level is not None]
+    if scored:
+        colour = colours.OTHERS[index % len(colours.OTHERS)]
+        text = wrap(context.person(name), _NAME, 180)
+        label = text.label(0, 0, colour, text.width, "center", halo=colours.WHITE)
+        last = scored[-1]
+        yield board.place(Piece(text.width, text.height, (label,)), (last.x, plot.y(last.level or 0)), 10, above=True)

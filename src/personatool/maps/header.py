@@ -1,0 +1,113 @@
+"""The top of the page: title, what kind of map it is, facts as chips."""
+
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+from personatool.maps import colours
+from personatool.maps.cells import whole
+from personatool.maps.context import Context
+from personatool.maps.drawing import Icon, Piece
+from personatool.maps.evidence import summary
+from personatool.maps.lengths import known_minutes, rough_length
+from personatool.maps.outline import panel
+from personatool.maps.text import Style, single, wrap
+from personatool.model.journey import Moment
+from personatool.model.message import Message, msg
+
+_TITLES: Final = tuple(Style("extrabold", size, round(size * 1.2)) for size in (46, 42, 38, 34, 30))
+_SUBTITLE = Style("regular", 17, 23)
+_CHIP_NAME = Style("regular", 11.5, 15)
+_CHIP_TEXT = Style("semibold", 14.5, 19)
+_STATES = {"current": msg("Current journey"), "future": msg("Future journey")}
+_STATUSES = {"draft": msg("Draft"), "reviewed": msg("Reviewed"), "approved": msg("Approved")}
+_CHIP_ROOM: Final = 420.0
+
+
+def header(context: Context, width: float) -> Piece:
+    """Title and subtitle on the left, chips on the right; below when they do not fit."""
+    chips = [_chip(context, *fact) for fact in _facts(context)]
+    chips_width = sum(chip.width for chip in chips) + 10 * max(len(chips) - 1, 0)
+    aside = bool(chips) and chips_width <= width * 0.62 and _fits(context, width - chips_width - 40)
+    words = _words(context, width - chips_width - 40 if aside else width)
+    if aside:
+        return Piece(width, words.height, (words.at(0, 0), _flow(chips, chips_width).at(width - chips_width, 0)))
+    below = _flow(chips, width)
+    gap = 16 if below.height else 0
+    return Piece(width, words.height + gap + below.height, (words.at(0, 0), below.at(0, words.height + gap)))
+
+
+def _fits(context: Context, room: float) -> bool:
+    return single(context.typeset(context.journey.title), _TITLES[2]).width <= room
+
+
+def _words(context: Context, room: float) -> Piece:
+    text = context.typeset(context.journey.title)
+    style = next((style for style in _TITLES if single(text, style).width <= room), _TITLES[-1])
+    title, subtitle = wrap(text, style, room), wrap(_subtitle(context), _SUBTITLE, room)
+    items = (title.label(0, 0, colours.INK, room), subtitle.label(0, title.height + 3, colours.MUTED, room))
+    return Piece(room, title.height + 3 + subtitle.height, items)
+
+
+def _subtitle(context: Context) -> str:
+    journey = context.journey
+    parts = [context.say(_STATES[journey.state])] if journey.state else []
+    if journey.life_event:
+        parts.append(context.say(msg("life event: {event}", event=journey.life_event)))
+    return " · ".join([*parts, summary(context)])
+
+
+def _facts(context: Context) -> Iterator[tuple[str, Message, str]]:
+    journey, number = context.journey, context.translator.number
+    moments: list[Moment] = [moment for stage in journey.stages for moment in (stage.steps or (stage,))]
+    minutes, complete = known_minutes(moments)
+    if minutes:
+        name = msg("Duration") if complete else msg("Duration, as far as known")
+        yield "clock", name, context.say(rough_length(minutes))
+    if journey.scope:
+        ends = [context.typeset(end) for end in (journey.scope.start, journey.scope.end) if end]
+        yield "waypoints", msg("Scope"), context.typeset(journey.scope.text or "") or " → ".join(ends)
+    if journey.usage and journey.usage.volume:
+        yield "users", msg("Cases a year"), number(journey.usage.volume, 0)
+    if journey.perceived:
+        judged = f"{number(journey.perceived.score)}\u00a0/\u00a0{number(journey.perceived.out_of)}"
+        yield "gauge", msg("Perceived"), judged
+    yield from _version(context)
+
+
+def _version(context: Context) -> Iterator[tuple[str, Message, str]]:
+    journey = context.journey
+    parts = [context.typeset(context.workspace.settings.version or "")]
+    parts += [context.translator.date(journey.reviewed)] if journey.reviewed else []
+    version = " · ".join(filter(None, parts))
+    if version:
+        yield "history", msg("Version"), version
+    if journey.status:
+        yield (
+            "circle-check" if journey.status == "approved" else "pen-line",
+            msg("Status"),
+            context.say(_STATUSES[journey.status]),
+        )
+    if journey.owner:
+        yield "user-cog", msg("Owner"), context.typeset(journey.owner)
+
+
+def _chip(context: Context, icon: str, name: Message, text: str) -> Piece:
+    title, value = single(context.say(name), _CHIP_NAME), wrap(text, _CHIP_TEXT, _CHIP_ROOM)
+    width = whole(max(title.width, value.width) + 62)
+    height = whole(title.height + value.height + 18)
+    return Piece(width, height, (
+        panel(width, height, colours.WHITE, colours.LINE, 11),
+        Icon(15, (height - 20) / 2, 20, icon, context.accent),
+        title.label(47, 9, colours.MUTED), value.label(47, 9 + title.height, colours.INK),
+    ))  # fmt: skip
+
+
+def _flow(chips: Sequence[Piece], width: float) -> Piece:
+    x = y = line = 0.0
+    placed = []
+    for chip in chips:
+        if x and x + chip.width > width + 0.01:
+            x, y, line = 0.0, y + line + 10, 0.0
+        placed.append(chip.at(x, y))
+        x, line = x + chip.width + 10, max(line, chip.height)
+    return Piece(width, y + line, tuple(placed))

@@ -1,0 +1,153 @@
+"""The lanes of a map: which there are, in which order, and how a row of one is drawn."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from functools import partial
+from typing import Final
+
+from personatool.maps import cells, colours, notes
+from personatool.maps.cells import Look
+from personatool.maps.columns import EDGE, GUTTER, LABELS, Column, Grid
+from personatool.maps.context import Context
+from personatool.maps.drawing import Icon, Piece, Placed
+from personatool.maps.notes import Note, Notes
+from personatool.maps.outline import panel
+from personatool.maps.text import Style, wrap
+from personatool.model.journey import Moment
+from personatool.model.message import Message, msg
+
+Draw = Callable[[Note, float, Look, float], Piece]
+Cell = Callable[[Column, float], Piece]
+_TITLE = Style("semibold", 15.5, 19.5)
+PAD: Final = 12.0
+_SPAN_CELL = 230.0
+
+
+@dataclass(frozen=True, slots=True)
+class Lane:
+    """A lane of notes. `band` is its ground, `colour` what marks it ("" takes the stage's)."""
+
+    name: str
+    title: Message
+    icon: str
+    read: Callable[[Context, Moment], Notes]
+    draw: Draw = cells.chip
+    colour: str = colours.MUTED
+    band: str = colours.WHITE
+    words: tuple[Message, ...] = ()
+
+
+_SEVERITIES = (msg("annoying"), msg("serious"), msg("blocking"))
+_BACK = colours.mix("#E4E8F1", colours.WHITE, 0.25)
+
+THOUGHTS: Final = Lane("thought", msg("Thoughts"), "message-circle", notes.thoughts, cells.bubble, "")
+EXPERIENCE: Final = (
+    Lane("key-moment", msg("Key moments"), "star", notes.key_moment, cells.chip, colours.ACCENT),
+    Lane("need", msg("Needs"), "target", notes.needs, cells.chip, colours.POSITIVE),
+    Lane("pain", msg("Pain points"), "triangle-alert", notes.pains, cells.card, colours.NEGATIVE,
+         colours.tint(colours.NEGATIVE, 0.08), _SEVERITIES),
+    Lane("opportunity", msg("Opportunities"), "lightbulb", notes.opportunities, cells.card, colours.POSITIVE,
+         colours.tint(colours.POSITIVE, 0.1)),
+    Lane("ask", msg("Data and documents asked"), "file-stack", notes.asks),
+    Lane("effort", msg("Time and effort"), "clock", notes.effort),
+    Lane("help", msg("Help and other ways"), "life-buoy", notes.ways),
+    Lane("failure", msg("What can go wrong"), "circle-alert", notes.failure, cells.chip, colours.NEGATIVE),
+    Lane("frontstage", msg("Frontstage"), "user-check",
+         lambda context, moment: notes.items(context, moment.frontstage, "user-check")),
+)  # fmt: skip
+BEHIND: Final = (
+    Lane("backstage", msg("Backstage"), "eye-off",
+         lambda context, moment: notes.items(context, moment.backstage, "user-cog"), band=_BACK),
+    Lane("support", msg("Support processes"), "handshake",
+         lambda context, moment: notes.items(context, moment.support, "handshake"), band=_BACK),
+    Lane("system", msg("Systems"), "server",
+         lambda context, moment: notes.items(context, moment.systems, "database"), band=_BACK),
+)  # fmt: skip
+STEERING: Final = (
+    Lane("metric", msg("Measures"), "chart-line", notes.metric),
+    Lane("steering", msg("Rules and owners"), "scale", notes.steering),
+)
+
+
+def own_lanes(moments: Sequence[Moment]) -> tuple[Lane, ...]:
+    """The team's own lanes, in the order they first appear."""
+    names = dict.fromkeys(name for moment in moments for name in moment.lanes)
+    return tuple(Lane("own", Message(name), "tag", partial(_own, name)) for name in names)
+
+
+def _own(name: str, context: Context, moment: Moment) -> Notes:
+    return notes.own(context, moment, name)
+
+
+def lane_row(context: Context, grid: Grid, lane: Lane) -> Piece | None:
+    """Draw a lane across all columns; None when nothing stands in it."""
+    words = tuple(context.say(word) for word in lane.words)
+    return row(
+        context, grid, (lane.title, lane.icon), lane.band, lane.colour or context.accent,
+        lambda column, height: _cell(context, lane, _look(lane, column.stage, words), column, height),
+    )  # fmt: skip
+
+
+def row(context: Context, grid: Grid, title: tuple[Message, str], band: str, colour: str, cell: Cell) -> Piece | None:
+    """Lay cells out in columns, what stages say of themselves above them; None when all are empty."""
+    spans = [(column.x, cell(column, 0)) for column in grid.stage_columns]
+    first = [cell(column, 0) for column in grid.columns]
+    upper = max((piece.height for _, piece in spans), default=0.0)
+    lower = max((piece.height for piece in first), default=0.0)
+    if not (upper or lower):
+        return None
+    final = [cell(column, lower) for column in grid.columns]
+    shift = upper + (8 if upper and lower else 0)
+    placed = [piece.at(x, 0) for x, piece in spans if piece.height]
+    placed += [piece.at(column.x, shift) for column, piece in zip(grid.columns, final, strict=True) if piece.height]
+    return banded(context, grid, title, band, colour, Piece(grid.width, shift + lower, tuple(placed)))
+
+
+def banded(context: Context, grid: Grid, title: tuple[Message, str], band: str, colour: str, content: Piece) -> Piece:
+    """Set a row on its band, with its title on the left."""
+    heading = lane_title(context.say(title[0]) if title[0].text else "", title[1], colour)
+    width = LABELS + grid.width + EDGE
+    height = max(content.height, heading.height) + 2 * PAD
+    edge = colours.LINE if band == colours.WHITE else ""
+    parts: tuple[Placed, ...] = (
+        Piece(width, height, (panel(width, height, band, edge),)).at(0, 0),
+        heading.at(16, PAD + 2),
+        content.at(LABELS + GUTTER / 2, PAD),
+    )
+    return Piece(width, height, parts)
+
+
+def lane_title(text: str, icon: str, colour: str) -> Piece:
+    """The name of a lane beside its icon."""
+    block = wrap(text, _TITLE, LABELS - 62)
+    items = (Icon(0, 0, 24, icon, colour), block.label(34, 2, colours.INK))
+    return Piece(LABELS - 28, max(24, block.height + 4), items if block.lines else items[:1])
+
+
+def _look(lane: Lane, stage: int, words: tuple[str, ...]) -> Look:
+    if lane.draw is cells.bubble:
+        colour = colours.stage_colour(stage)
+        return Look(colour, colours.tint(colour, 0.1), name=lane.name)
+    if lane.draw is cells.card:
+        return Look(lane.colour, colours.WHITE, colours.tint(lane.colour, 0.5), lane.name, words)
+    line = colours.tint(lane.colour, 0.35)
+    return Look(lane.colour, colours.WHITE, line, lane.name)
+
+
+def _cell(context: Context, lane: Lane, look: Look, column: Column, height: float) -> Piece:
+    said, width = lane.read(context, column.moment), column.room
+    if not said:
+        return Piece()
+    per_row = max(int(width // _SPAN_CELL), 1) if len(said) > 1 else 1
+    each = (width - (per_row - 1) * GUTTER) // per_row
+    if len(said) == 1:
+        return lane.draw(said[0], width, look, 0 if lane.draw is cells.bubble else height)
+    lines = [said[start : start + per_row] for start in range(0, len(said), per_row)]
+    return cells.stack([_line(lane, look, line, each) for line in lines])
+
+
+def _line(lane: Lane, look: Look, line: Notes, width: float) -> Piece:
+    pieces = [lane.draw(note, width, look, 0) for note in line]
+    tall = max(piece.height for piece in pieces)
+    even = [lane.draw(note, width, look, tall) for note in line]
+    return Piece(width, tall, tuple(piece.at(index * (width + GUTTER), 0) for index, piece in enumerate(even)))

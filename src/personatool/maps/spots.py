@@ -1,0 +1,61 @@
+"""Finding a free spot for a label beside a point: off the curve, off other labels, inside the lane."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from personatool.maps.drawing import Point
+
+
+@dataclass(frozen=True, slots=True)
+class Area:
+    """A rectangle, by its edges, in points."""
+
+    left: float
+    top: float
+    right: float
+    bottom: float
+
+    def overlaps(self, other: "Area") -> bool:
+        """Tell whether two areas share more than an edge."""
+        apart = (
+            self.right <= other.left or other.right <= self.left
+            or self.bottom <= other.top or other.bottom <= self.top
+        )  # fmt: skip
+        return not apart
+
+    def holds(self, point: Point) -> bool:
+        """Tell whether a point lies inside."""
+        return self.left < point[0] < self.right and self.top < point[1] < self.bottom
+
+
+def area(x: float, y: float, width: float, height: float) -> Area:
+    """Make an area from its top left corner and size."""
+    return Area(x, y, x + width, y + height)
+
+
+def candidates(point: Point, width: float, height: float, distance: float, *, above: bool) -> list[Area]:
+    """Places around a point, best first; further out when nothing near is free."""
+    x, y = point
+    found = []
+    for away in (distance, distance + 14, distance + 30, distance + 48):
+        over, under = y - away - height, y + away
+        tops = (over, under) if above else (under, over)
+        for top in tops:
+            found += [area(x - width * share, top, width, height) for share in (0.5, 0.85, 0.15)]
+        found += [area(x + away, y - height / 2, width, height), area(x - away - width, y - height / 2, width, height)]
+    return found
+
+
+def free_spot(options: Sequence[Area], bounds: Area, taken: Iterable[Area], line: Sequence[Point]) -> Area:
+    """Choose the first of the best options; covering another label costs most, the curve least."""
+    others = tuple(taken)
+    return min(options, key=lambda option: _cost(option, bounds, others, line))
+
+
+def _cost(option: Area, bounds: Area, taken: tuple[Area, ...], line: Sequence[Point]) -> int:
+    outside = (
+        option.left < bounds.left or option.right > bounds.right
+        or option.top < bounds.top or option.bottom > bounds.bottom
+    )  # fmt: skip
+    covered = sum(option.overlaps(other) for other in taken)
+    return outside * 100_000 + covered * 1_000 + sum(option.holds(point) for point in line)

@@ -1,0 +1,92 @@
+"""The stages as chevrons, and the phases over them."""
+
+from collections.abc import Iterator
+from itertools import groupby
+from typing import Final
+
+from personatool.maps import colours
+from personatool.maps.cells import whole
+from personatool.maps.columns import Grid, Span
+from personatool.maps.context import Context
+from personatool.maps.drawing import Box, Curve, Path, Piece, Point
+from personatool.maps.outline import rounded, segment
+from personatool.maps.text import Block, Style, single, wrap
+from personatool.model.message import msg
+
+_NAME = Style("bold", 21, 26)
+_NARROW_NAME = Style("bold", 17.5, 22)
+_GOAL = Style("regular", 14, 18.5)
+_TIME = Style("medium", 12.5, 16)
+_PHASE = Style("semibold", 12.5, 16)
+_POINT: Final = 18.0
+_PHASES = {"before": msg("Before"), "core": msg("During"), "after": msg("After")}
+
+
+def stage_row(context: Context, grid: Grid) -> Piece:
+    """A chevron a stage, all of one height."""
+    natural = [_content(context, index, span) for index, span in enumerate(grid.spans)]
+    height = whole(max(piece.height for piece in natural))
+    items = []
+    for index, (span, content) in enumerate(zip(grid.spans, natural, strict=True)):
+        outline = _chevron(span.width - 2, height, first=index == 0)
+        items.append(Piece(0, 0, (Path(outline, colours.stage_colour(index)),)).at(span.x, 0))
+        items.append(content.at(span.x, (height - content.height) / 2))
+    return Piece(grid.width, height, tuple(items))
+
+
+def _chevron(width: float, height: float, *, first: bool) -> tuple[Point, ...]:
+    tip: list[Point] = [(width, 0), (width + _POINT, height / 2), (width, height)]
+    if first:
+        return rounded([(0, 0), *tip, (0, height)], (12, 3, 4, 3, 12))
+    return rounded([(2, 0), *tip, (2, height), (_POINT + 2, height / 2)], (3, 3, 4, 3, 3, 4))
+
+
+def _content(context: Context, index: int, span: Span) -> Piece:
+    left = 22.0 if index == 0 else _POINT + 20
+    room = span.width - left - 8
+    time = _time_chip(context, span, colours.stage_colour(index))
+    beside = room - time.width - 12 if time.width and time.width < room * 0.4 else room
+    style = _NAME if span.width >= 300 else _NARROW_NAME
+    name = wrap(f"{index + 1}.\u00a0{context.typeset(span.stage.name)}", style, beside)
+    goal = wrap(context.typeset(span.stage.goal or ""), _GOAL, room)
+    items = [name.label(left, 16, colours.WHITE, beside)]
+    bottom = 16 + name.height
+    items += [goal.label(left, bottom + 4, colours.WHITE, room)] if goal.lines else []
+    bottom += goal.height + 4 if goal.lines else 0
+    if not time.width:
+        return Piece(span.width, bottom + 16, tuple(items))
+    if beside < room:
+        return Piece(span.width, bottom + 16, (*items, time.at(left + room - time.width, 16)))
+    return Piece(span.width, bottom + 8 + time.height + 16, (*items, time.at(left, bottom + 8)))
+
+
+def _time_chip(context: Context, span: Span, colour: str) -> Piece:
+    if not span.stage.time:
+        return Piece()
+    text = wrap(context.typeset(span.stage.time), _TIME, span.width - _POINT - 60)
+    width, height = whole(text.width + 22), whole(text.height + 9)
+    # Dark on the stage's colour, so that white words stay readable.
+    fill = colours.mix(colour, "#000000", 0.22)
+    box = Box(0, 0, width, height, fill, name="time")
+    return Piece(width, height, (box, text.label(0, 4.5, colours.WHITE, width, "center")))
+
+
+def phase_row(context: Context, grid: Grid) -> Piece | None:
+    """Before, during and after as thin brackets over their stages; None when no stage says."""
+    if not any(span.stage.phase for span in grid.spans):
+        return None
+    return Piece(grid.width, 26, tuple(_brackets(context, grid)))
+
+
+def _brackets(context: Context, grid: Grid) -> Iterator[Curve | object]:
+    for phase, group in groupby(grid.spans, key=lambda span: span.stage.phase):
+        spans = list(group)
+        if phase is None:
+            continue
+        left, right = spans[0].x + 2, spans[-1].x + spans[-1].width - 8
+        text: Block = single(context.say(_PHASES[phase]), _PHASE)
+        yield text.label(left, 0, colours.MUTED)
+        yield Curve(
+            segment((left + text.width + 10, 8), (right, 8)), colours.mix(colours.MUTED, colours.WHITE, 0.5), 1.4
+        )
+        yield Curve(segment((right, 8), (right, 15)), colours.mix(colours.MUTED, colours.WHITE, 0.5), 1.4)

@@ -1,0 +1,18 @@
+"""A map as a file of its own: it carries its fonts, so it looks the same anywhere."""
+
+from personatool.assets import Face, font_face_css
+from personatool.model.drawing import RenderedMap
+
+_MARKS: dict[Face, str] = {
+    "medium": 'font-weight="500"', "semibold": 'font-weight="600"', "bold": 'font-weight="700"',
+    "extrabold": 'font-weight="800"', "italic": 'font-style="italic"',
+}  # fmt: skip
+
+
+def standalone(rendered: RenderedMap) -> str:
+    """Add the prolog, a size and the fonts in use."""
+    faces: list[Face] = ["regular", *(face for face, mark in _MARKS.items() if mark in rendered.svg)]
+    size = f'<svg width="{rendered.width:g}" height="{rendered.height:g}" '
+    opened, rest = rendered.svg.replace("<svg ", size, 1).split("<defs>", 1)
+    style = f"<style>{font_face_css(faces)}</style>"
+    return f'<?xml version="1.0" encoding="UTF-8"?>\n{opened}<defs>{style}{rest}\n'
