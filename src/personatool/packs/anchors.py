@@ -1,0 +1,41 @@
+"""Names of places in the page, each given once.
+
+Ids are `[a-z0-9-]`; a dot or an underscore, which no id holds, keeps two of them apart.
+"""
+
+from personatool.model.scalars import is_id
+
+
+def persona_anchor(persona_id: str) -> str:
+    """Name a persona's card."""
+    return f"persona-{persona_id}"
+
+
+def need_anchor(persona_id: str, need_id: str) -> str:
+    """Name a need of a persona."""
+    return f"need-{persona_id}.{need_id}"
+
+
+def journey_anchor(journey_id: str) -> str:
+    """Name a journey."""
+    return f"journey-{journey_id}"
+
+
+def stage_anchor(journey_id: str, number: int) -> str:
+    """Name a stage by its number, from 1."""
+    return f"stage-{journey_id}_{number}"
+
+
+def step_anchor(journey_id: str, step_id: str | None, number: int) -> str:
+    """Name a step by its id or, when it has none, by its number, from 1."""
+    return f"step-{journey_id}.{step_id}" if step_id else f"step-{journey_id}_{number}"
+
+
+def opportunity_anchor(journey_id: str, opportunity_id: str | None, number: int) -> str:
+    """Name an opportunity by its id or, when it has none, by its number in the page's register."""
+    return f"opportunity-{journey_id}.{opportunity_id}" if opportunity_id else f"opportunity-{journey_id}_{number}"
+
+
+def evidence_anchor(evidence_id: str, number: int) -> str:
+    """Name an evidence entry by its id or, when that has not the form of one, by its number."""
+    return f"evidence-{evidence_id}" if is_id(evidence_id) else f"evidence_{number}"

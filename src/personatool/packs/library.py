@@ -1,0 +1,41 @@
+"""The templates: where they are, and how they are filled."""
+
+from functools import cache
+from importlib.resources import files
+from pathlib import Path
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+
+from personatool.i18n import Translator
+from personatool.packs.phrases import PHRASES
+
+
+def folder() -> Path:
+    """Find the templates: in the installed package, else at the root of the repository."""
+    package = Path(str(files("personatool")))
+    packed = package / "templates"
+    return (packed if packed.is_dir() else package.parent.parent / "templates") / "pack"
+
+
+def text(name: str) -> str:
+    """Read a style sheet or a script."""
+    return (folder() / name).read_text(encoding="utf-8")
+
+
+@cache
+def environment() -> Environment:
+    """Prepare the template engine: everything is escaped, an unknown name is an error."""
+    loader = FileSystemLoader(folder(), encoding="utf-8")
+    return Environment(
+        loader=loader,
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        auto_reload=False,
+    )
+
+
+def phrases(say: Translator) -> dict[str, str]:
+    """Every fixed wording of the templates, by the name they call it."""
+    return {name: say.say(message) for name, message in PHRASES.items()}
