@@ -1,0 +1,86 @@
+"""Text made harmless for a terminal and a CI log, and how wide it is there."""
+
+import re
+import unicodedata
+
+_JOINERS = "\u200c\u200d"  # part of the spelling of Persian words, Indic words and emoji
+_HIDDEN = frozenset({"Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp"})
+_COMMAND = re.compile(r"#(?=#)")
+_TAB = "    "
+
+
+def plain(text: str) -> str:
+    """Show what is not printable as an escape, and keep `##[…]` from being read as a command by a CI."""
+    if not (text.isascii() and text.isprintable()):
+        text = "".join(each if _shows(each) else _escaped(each) for each in text)
+    return _COMMAND.sub(r"\\x23", text) if "##" in text else text
+
+
+def one_line(text: str) -> str:
+    """Fold a text of several lines into one."""
+    return plain(" ".join(part.strip(" ") for part in re.split(r"[\t\r\n\x85\u2028\u2029]+", text)).strip())
+
+
+def source_text(text: str) -> str:
+    """Show a piece of a source line: tabs as four spaces."""
+    return plain(text.replace("\t", _TAB))
+
+
+def cells(text: str) -> int:
+    """How many columns of a terminal a text takes. Wide: East Asian Width W and F (UAX 11)."""
+    return len(text) if text.isascii() else sum(_width(each) for each in text)
+
+
+def shorten(text: str, limit: int) -> str:
+    """Cut a text to a number of columns."""
+    return text if cells(text) <= limit else fitting(text, limit - 1) + "…"
+
+
+def fitting(text: str, limit: int) -> str:
+    """The longest beginning of a text that fits into a number of columns."""
+    taken = 0
+    for index, each in enumerate(text):
+        taken += _width(each)
+        if taken > limit:
+            return text[:index]
+    return text
+
+
+def fitting_end(text: str, limit: int) -> str:
+    """The longest end of a text that fits; it never starts with a mark that belongs to the letter before."""
+    taken = 0
+    start = len(text)
+    while start and taken + _width(text[start - 1]) <= limit:
+        start -= 1
+        taken += _width(text[start])
+    while start < len(text) and not _width(text[start]):
+        start += 1
+    return text[start:]
+
+
+def wrap(text: str, width: int) -> list[str]:
+    """Break a text at its spaces; no-break spaces hold."""
+    lines = [""]
+    for word in text.split(" "):
+        if lines[-1] and cells(lines[-1]) + 1 + cells(word) > width:
+            lines.append(word)
+        else:
+            lines[-1] = f"{lines[-1]} {word}" if lines[-1] else word
+    return lines
+
+
+def _width(char: str) -> int:
+    if unicodedata.category(char) in ("Mn", "Me", "Cf"):
+        return 0
+    return 2 if unicodedata.east_asian_width(char) in "WF" else 1
+
+
+def _shows(char: str) -> bool:
+    return char in _JOINERS or unicodedata.category(char) not in _HIDDEN
+
+
+def _escaped(char: str) -> str:
+    code = ord(char)
+    if code <= 0xFF:  # noqa: PLR2004
+        return f"\\x{code:02x}"
+    return f"\\u{code:04x}" if code <= 0xFFFF else f"\\U{code:08x}"  # noqa: PLR2004

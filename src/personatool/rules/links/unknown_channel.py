@@ -1,0 +1,87 @@
+"""L006: a channel that is neither built in nor the team's own."""
+
+from collections.abc import Collection, Iterator
+from typing import Any
+
+from personatool.model.channels import all_channels
+from personatool.model.diagnostic import Finding, Kind
+from personatool.model.items import Way
+from personatool.model.journey import Moment
+from personatool.model.message import Message, msg
+from personatool.model.workspace import SETTINGS_FILE, Placed, Workspace
+from personatool.rules.rule import Rule
+from personatool.rules.walk import parts
+from personatool.rules.words import closest, cut, slug
+
+KIND = Kind(
+    code="L006",
+    name="unknown-channel",
+    why=msg("The channel gives the step its icon, and tells whether it is digital and whether a human is there."),
+    instead=msg("Write a channel of the tool, or add your own under `channels` in personatool.yaml."),
+)
+_ALSO_CALLED = {
+    "web": "website online internet portal site site-web en-ligne portail teleservice",
+    "app": "application mobile-app mobile appli application-mobile",
+    "phone": "telephone call tel appel hotline",
+    "counter": "desk office front-desk guichet accueil agence",
+    "post": "mail letter courrier lettre poste courrier-postal",
+    "email": "e-mail courriel mel messagerie",
+    "sms": "text text-message texto",
+    "chat": "live-chat chatbot tchat",
+    "video": "video-call visio visioconference",
+    "home-visit": "visit visite visite-a-domicile domicile",
+    "paper": "paper-form form papier formulaire",
+    "self-service": "kiosk terminal borne automate",
+    "in-person": "face-to-face en-personne sur-place presentiel",
+    "other": "autre",
+}
+_MEANT = {word: channel for channel, words in _ALSO_CALLED.items() for word in words.split()}
+
+
+def check(workspace: Workspace) -> Iterator[Finding]:
+    """Look up every channel of steps, stages, alternatives and help."""
+    if SETTINGS_FILE in workspace.broken:
+        return
+    known = all_channels(workspace.settings.channels)
+    for journey in workspace.journeys:
+        for part in parts(journey):
+            channel = _channel(part)
+            if channel is not None and channel not in known:
+                message = msg("“{channel}” is not a channel.", channel=cut(channel))
+                yield Finding(KIND, part.at("channel"), message, _advice(channel, known))
+
+
+def _channel(part: Placed[Any]) -> str | None:
+    return part.value.channel if isinstance(part.value, Moment | Way) else None
+
+
+def _advice(channel: str, known: Collection[str]) -> Message:
+    meant = _MEANT.get(slug(channel))
+    near = meant if meant in known else closest(channel, known)
+    if near:
+        return msg(
+            "Write “{near}” if that is the channel; if not, add yours under `channels` in personatool.yaml.", near=near
+        )
+    return msg(
+        "Add it under `channels` in personatool.yaml: `{id}: {{label: {label}}}`. The tool’s own: {known}.",
+        id=slug(channel) or "own",
+        label=cut(channel),
+        known=", ".join(known),
+    )
+
+
+RULE = Rule(
+    kind=KIND,
+    check=check,
+    across=True,
+    example="""\
+# journeys/deuil.yaml
+title: Je perds un proche
+stages: [{name: Le premier jour, steps: [{name: Appeler la mairie, channel: téléphone}]}]
+""",
+    instead_example="""\
+# journeys/deuil.yaml
+title: Je perds un proche
+stages: [{name: Le premier jour, steps: [{name: Appeler la mairie, channel: phone}]}]
+""",
+)

@@ -1,0 +1,85 @@
+"""L003: a step or a pain point leads to an opportunity that is in no register."""
+
+from collections.abc import Collection, Iterator
+from typing import Any
+
+from personatool.model.diagnostic import Finding, Kind
+from personatool.model.items import Pain
+from personatool.model.journey import Opportunity, OpportunityRef
+from personatool.model.message import Message, msg
+from personatool.model.place import Spot
+from personatool.model.scalars import is_id
+from personatool.model.workspace import Placed, Workspace
+from personatool.rules.rule import Rule
+from personatool.rules.walk import parts
+from personatool.rules.words import closest, cut
+
+KIND = Kind(
+    code="L003",
+    name="unknown-opportunity",
+    why=msg("A pain point that leads to nothing is forgotten: the link to its opportunity must hold."),
+    instead=msg("Write the id of an opportunity of this journey, or say the opportunity in a few words."),
+)
+
+
+def check(workspace: Workspace) -> Iterator[Finding]:
+    """Look up every opportunity that is pointed to; personas may point into any journey."""
+    everywhere: set[str] = set()
+    for journey in workspace.journeys:
+        within = list(parts(journey))
+        known = {each.value.id for each in within if isinstance(each.value, Opportunity) and each.value.id}
+        everywhere |= known
+        yield from _unknown(within, known)
+    if not workspace.standalone and not any(path.startswith("journeys/") for path in workspace.broken):
+        for persona in workspace.personas:
+            yield from _unknown(list(parts(persona)), everywhere)
+
+
+def _unknown(within: list[Placed[Any]], known: Collection[str]) -> Iterator[Finding]:
+    for part in within:
+        for spot, opportunity in _pointed(part):
+            if opportunity not in known:
+                message = msg("No opportunity is registered as “{id}”.", id=cut(opportunity))
+                yield Finding(KIND, spot, message, _advice(opportunity, known))
+
+
+def _pointed(part: Placed[Any]) -> Iterator[tuple[Spot, str]]:
+    value = part.value
+    if isinstance(value, OpportunityRef) and value.ref:
+        yield part.at("ref"), value.ref
+    elif isinstance(value, Pain) and value.opportunity and is_id(value.opportunity):
+        yield part.at("opportunity"), value.opportunity
+
+
+def _advice(opportunity: str, known: Collection[str]) -> Message:
+    near = closest(opportunity, known)
+    if near:
+        return msg("Write “{near}” if that is the one; if not, add it to the journey’s `opportunities`.", near=near)
+    return msg(
+        "Add `{{id: {id}, text: …}}` to the journey’s `opportunities`, or say the opportunity in several words.",
+        id=cut(opportunity),
+    )
+
+
+RULE = Rule(
+    kind=KIND,
+    check=check,
+    example="""\
+# journeys/move.yaml
+title: We are moving house
+opportunities: [{id: move-list, text: Send a dated list of people to tell}]
+stages:
+  - name: Before
+    steps:
+      - {name: Tell everyone, pains: [{text: No list of whom to tell, opportunity: moves-list}]}
+""",
+    instead_example="""\
+# journeys/move.yaml
+title: We are moving house
+opportunities: [{id: move-list, text: Send a dated list of people to tell}]
+stages:
+  - name: Before
+    steps:
+      - {name: Tell everyone, pains: [{text: No list of whom to tell, opportunity: move-list}]}
+""",
+)

@@ -1,0 +1,49 @@
+"""What a rule is: its words, its examples, its check, and the options a team may set."""
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+
+from personatool.model.diagnostic import Finding, Kind
+from personatool.model.scalars import looks_numeric
+from personatool.model.workspace import Workspace
+
+Check = Callable[[Workspace], Iterable[Finding]]
+
+
+@dataclass(frozen=True, slots=True)
+class Option:
+    """A number that a team may set in `personatool.yaml`, under the rule's code."""
+
+    code: str
+    name: str
+    default: float
+
+    def of(self, workspace: Workspace) -> float:
+        """Read the team's number; what is no number was reported already, and the default holds."""
+        written = workspace.settings.rules.get(self.code, {}).get(self.name)
+        return read_number(written) if is_number(written) else self.default
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """A rule. `example` breaks it, `instead_example` does not: small workspaces, `# <path>` heading each file.
+
+    A rule with `across` follows links from file to file: on a lone file it has nothing to go by.
+    """
+
+    kind: Kind
+    example: str
+    instead_example: str
+    check: Check
+    options: tuple[Option, ...] = ()
+    across: bool = False
+
+
+def is_number(written: object) -> bool:
+    """Tell whether a setting was written as a finite number."""
+    return isinstance(written, str) and looks_numeric(written) and written.strip("+-.,0123456789 ") == ""
+
+
+def read_number(written: object) -> float:
+    """Read a setting that `is_number`."""
+    return float(str(written).strip().replace(",", "."))

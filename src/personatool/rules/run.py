@@ -1,0 +1,35 @@
+"""Run every rule over a workspace."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from itertools import islice
+
+from personatool.model.diagnostic import Finding
+from personatool.model.workspace import Workspace
+from personatool.rules.ignores import BAD_IGNORE, UNUSED_IGNORE
+from personatool.rules.links import LINKS
+from personatool.rules.rule import Rule
+from personatool.rules.settings import at_level, level, setting_rules
+
+_CHECKED = (*LINKS,)
+RULES: tuple[Rule, ...] = (*_CHECKED, *setting_rules(_CHECKED, (UNUSED_IGNORE, BAD_IGNORE)))
+KINDS = (*(rule.kind for rule in RULES), UNUSED_IGNORE, BAD_IGNORE)
+FINDINGS_A_RULE = 1_000
+
+
+def run(workspace: Workspace) -> tuple[Finding, ...]:
+    """Everything the rules find, at most 1,000 findings a rule."""
+    return tuple(finding for rule in RULES for finding in islice(_found(rule, workspace), FINDINGS_A_RULE))
+
+
+def applies(rule: Rule, workspace: Workspace) -> bool:
+    """Whether a rule can and should be run here."""
+    return level(workspace, rule.kind) is not None and not (rule.across and workspace.standalone)
+
+
+def _found(rule: Rule, workspace: Workspace) -> Iterator[Finding]:
+    severity = level(workspace, rule.kind)
+    if severity is None or not applies(rule, workspace):
+        return
+    for finding in rule.check(workspace):
+        yield replace(finding, kind=at_level(finding.kind, severity))

@@ -1,0 +1,63 @@
+"""Set aside what comments say to set aside, and report comments that set nothing aside."""
+
+from collections.abc import Collection, Iterable, Sequence
+from dataclasses import replace
+
+from personatool.model.diagnostic import Diagnostic
+from personatool.model.message import msg
+from personatool.model.workspace import Workspace
+from personatool.rules.ignores import BAD_IGNORE, UNUSED_IGNORE, Ignore, Texts, read_ignores
+from personatool.rules.run import KINDS, RULES, applies
+from personatool.rules.settings import at_level, level
+
+
+def suppress(
+    workspace: Workspace,
+    diagnostics: Sequence[Diagnostic],
+    files: Iterable[str],
+    texts: Texts,
+    other_codes: Collection[str],
+) -> tuple[Diagnostic, ...]:
+    """What is left to report, in the one order.
+
+    `files` are the paths reported on; `other_codes` the codes of findings that are no rule's.
+    """
+    known = {kind.code for kind in KINDS}.union(other_codes)
+    read = [each for path in files for each in read_ignores(path, texts, known)]
+    ignores = [each for each in read if isinstance(each, Ignore)]
+    bad = [each for each in read if isinstance(each, Diagnostic)]
+    kept, used = _sift(diagnostics, ignores)
+    unused = [_unused(each) for each in ignores if each not in used and _tells(workspace, each)]
+    found = (*kept, *bad, *unused)
+    return tuple(sorted(_levelled(workspace, found), key=lambda each: each.order))
+
+
+def _sift(diagnostics: Sequence[Diagnostic], ignores: Sequence[Ignore]) -> tuple[list[Diagnostic], set[Ignore]]:
+    by_place: dict[tuple[str, str], list[Ignore]] = {}
+    for ignore in ignores:
+        by_place.setdefault((ignore.path, ignore.code), []).append(ignore)
+    kept, used = [], set()
+    for each in diagnostics:
+        meant = [one for one in by_place.get((each.path, each.kind.code), ()) if one.covers(each)]
+        used.update(meant)
+        if not meant:
+            kept.append(each)
+    return kept, used
+
+
+def _tells(workspace: Workspace, ignore: Ignore) -> bool:
+    """Whether it means something that nothing was found: the rule was run, and all files were understood."""
+    silent = {rule.kind.code for rule in RULES if not applies(rule, workspace)}
+    return not workspace.broken and ignore.code not in silent
+
+
+def _unused(ignore: Ignore) -> Diagnostic:
+    message = msg("{code} reports nothing here.", code=ignore.code)
+    return Diagnostic(UNUSED_IGNORE, ignore.path, ignore.span, message, UNUSED_IGNORE.instead, ignore.line_text)
+
+
+def _levelled(workspace: Workspace, found: Sequence[Diagnostic]) -> list[Diagnostic]:
+    """Our own two kinds as bad as the team says; the rules' findings are so already."""
+    levels = {kind.code: level(workspace, kind) for kind in (UNUSED_IGNORE, BAD_IGNORE)}
+    mine = [(each, levels.get(each.kind.code, each.severity)) for each in found]
+    return [replace(each, kind=at_level(each.kind, severity)) for each, severity in mine if severity is not None]

@@ -1,0 +1,51 @@
+"""What was probably meant, and how to name it in a sentence."""
+
+import difflib
+import re
+import unicodedata
+from collections.abc import Collection
+
+_SHOWN = 60
+_LISTED = 6
+
+
+def slug(text: str) -> str:
+    """Fold a text to the form of an id: `Conseillère CAF` → `conseillere-caf`."""
+    plain = unicodedata.normalize("NFKD", text[:_SHOWN]).encode("ascii", "ignore").decode()
+    return re.sub(r"[^a-z0-9]+", "-", plain.lower()).strip("-")
+
+
+def closest(word: str, known: Collection[str]) -> str | None:
+    """Find the one known word that was probably meant."""
+    wanted = slug(word)
+    if not wanted:
+        return None
+    by_slug = {slug(each): each for each in sorted(known, reverse=True)}
+    if wanted in by_slug:
+        return by_slug[wanted]
+    near = [each for each in by_slug if _worth_comparing(wanted, each)]
+    found = difflib.get_close_matches(wanted, near, n=1, cutoff=0.6) or _longer(wanted, by_slug)
+    return by_slug[found[0]] if found else None
+
+
+def _worth_comparing(wanted: str, other: str) -> bool:
+    """A cheap look before the dear one: a typo seldom touches both ends of a word."""
+    return bool(other) and (wanted[0] == other[0] or wanted[-1] == other[-1])
+
+
+def _longer(wanted: str, known: Collection[str]) -> list[str]:
+    """The only id that holds the word whole: `nadia` → `nadia-belkacem`."""
+    found = [each for each in known if f"-{wanted}-" in f"-{each}-"]
+    return found if len(found) == 1 else []
+
+
+def cut(text: str) -> str:
+    """Shorten a text for a sentence."""
+    return text if len(text) <= _SHOWN else text[: _SHOWN - 1].rstrip() + "…"
+
+
+def listed(words: Collection[str]) -> str:
+    """Name some known words, in order; `–` when there is none."""
+    names = sorted(words)
+    shown = ", ".join(names[:_LISTED]) or "–"
+    return f"{shown}, …" if len(names) > _LISTED else shown
