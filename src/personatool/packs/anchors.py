@@ -21,9 +21,9 @@ def journey_anchor(journey_id: str) -> str:
     return f"journey-{journey_id}"
 
 
-def stage_anchor(journey_id: str, number: int) -> str:
-    """Name a stage by its number, from 1."""
-    return f"stage-{journey_id}_{number}"
+def stage_anchor(journey_id: str, stage_id: str | None, number: int) -> str:
+    """Name a stage by its id or, when it has none, by its number, from 1."""
+    return f"stage-{journey_id}.{stage_id}" if stage_id else f"stage-{journey_id}_{number}"
 
 
 def step_anchor(journey_id: str, step_id: str | None, number: int) -> str:

@@ -62,10 +62,7 @@ def _figures(say: Context) -> tuple[Figure, ...]:
 
 def _state(say: Context) -> Iterator[str]:
     """Tell in sentences what the content rests on."""
-    personas = [placed.value for placed in say.workspace.personas]
-    unsure = sum(each.basis in words.UNSURE for each in personas)
-    if personas:
-        yield _basis(say, unsure, len(personas))
+    yield from _basis(say)
     register = say.workspace.settings.evidence
     resting = sum(bool(say.index.evidence.get(key)) for key in register)
     if register:
@@ -83,13 +80,26 @@ def _state(say: Context) -> Iterator[str]:
         yield say.say(msg("The newest source dates from {date}.", date=say.translator.date(newest)))
 
 
-def _basis(say: Context, unsure: int, total: int) -> str:
-    if not unsure:
-        return say.say(msg("Every persona rests on research, or says nothing else."))
-    message = msg_n(
-        "{count} persona out of {total} is an assumption, still to be confirmed with real people.",
-        "{count} personas out of {total} are assumptions, still to be confirmed with real people.",
-        unsure,
-        total=total,
-    )
-    return say.say(message)
+def _basis(say: Context) -> Iterator[str]:
+    """Count the personas that are assumptions, and those that do not say what they rest on."""
+    bases = [placed.value.basis for placed in say.workspace.personas]
+    unsure, silent = sum(each in words.UNSURE for each in bases), bases.count(None)
+    if unsure:
+        message = msg_n(
+            "{count} persona out of {total} is an assumption, still to be confirmed with real people.",
+            "{count} personas out of {total} are assumptions, still to be confirmed with real people.",
+            unsure,
+            total=len(bases),
+        )
+        yield say.say(message)
+    if silent:
+        yield say.say(
+            msg_n(
+                "{count} persona out of {total} does not say what it rests on.",
+                "{count} personas out of {total} do not say what they rest on.",
+                silent,
+                total=len(bases),
+            )
+        )
+    if bases and not unsure and not silent:
+        yield say.say(msg("Every persona rests on research or on statistics."))

@@ -70,7 +70,7 @@ def moments(journey: Journey) -> Iterator[tuple[Moment, Use]]:
     language = journey.language or ""
     numbered = iter(number_steps(journey))
     for number, stage in enumerate(journey.stages, 1):
-        yield stage, Use(journey.title, stage.name, anchors.stage_anchor(journey.id, number), language)
+        yield stage, Use(journey.title, stage.name, anchors.stage_anchor(journey.id, stage.id, number), language)
         for step in stage.steps:
             yield step, Use(journey.title, step.title, next(numbered).anchor, language)
 

@@ -129,7 +129,7 @@ def _map(outer: Context, drawing: RenderedMap | None) -> MapView | None:
     if not drawing:
         return None
     language = "" if content_language(drawing.language) == outer.translator.language else drawing.language
-    return MapView(drawing.svg, drawing.name, drawing.description, language)
+    return MapView(drawing.svg, language, drawing.width > drawing.height)
 
 
 def _footer(say: Context, journey: Journey) -> tuple[Fact, ...]:

@@ -43,7 +43,7 @@ def _stages(scene: Scene) -> Iterator[StageView]:
     for number, stage in enumerate(scene.journey.stages, 1):
         steps = tuple(_step_row(scene, next(numbered)) for _ in stage.steps)
         yield StageView(
-            anchor=anchors.stage_anchor(scene.journey.id, number),
+            anchor=anchors.stage_anchor(scene.journey.id, stage.id, number),
             number=str(number),
             name=scene.context.user(stage.name),
             details=_stage_details(scene, stage),

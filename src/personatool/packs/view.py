@@ -180,12 +180,11 @@ class OpportunityView:
 
 @dataclass(frozen=True, slots=True)
 class MapView:
-    """A drawn map: its SVG, ready to be set in the page."""
+    """A drawn map: its SVG, ready to be set in the page; `wide` when it is wider than high."""
 
     svg: str
-    name: str
-    description: str
     lang: str
+    wide: bool
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,202 @@
+"""The small makers: prose, quantities, colours, words, order, opportunities."""
+
+import datetime as dt
+import re
+from collections.abc import Callable
+from typing import Any, get_args
+
+import pytest
+
+from personatool.i18n import translator
+from personatool.model import journey as journeys
+from personatool.model import persona as personas
+from personatool.model import settings
+from personatool.model.items import Status
+from personatool.model.scalars import read_amount, read_duration
+from personatool.model.workspace import Workspace
+from personatool.packs import anchors, briefing, colours, opportunities, order, quantities, words
+from personatool.packs.cover import newest_date
+from personatool.packs.prose import to_html
+
+ENGLISH, FRENCH = translator("en"), translator("fr")
+JOURNEY = {"id": "j", "title": "Ask", "stages": [{"name": "A", "steps": ["One", "Two"]}]}
+
+
+@pytest.mark.parametrize(
+    ("written", "html"),
+    [
+        ("One.\n\nTwo.", "<p>One.</p>\n<p>Two.</p>"),
+        ("**bold** and *leaning*", "<p><strong>bold</strong> and <em>leaning</em></p>"),
+        ("- a\n- b", "<ul>\n<li>a</li>\n<li>b</li>\n</ul>"),
+        ("[us](https://a.example)", '<p><a href="https://a.example" rel="noopener noreferrer">us</a></p>'),
+        (
+            "<mailto:a@b.example>",
+            '<p><a href="mailto:a@b.example" rel="noopener noreferrer">mailto:a@b.example</a></p>',
+        ),
+    ],
+)
+def test_prose_keeps_what_is_safe(written: str, html: str) -> None:
+    assert to_html(written) == html
+
+
+@pytest.mark.parametrize(
+    "written",
+    [
+        "<script>alert(1)</script>",
+        "<img src=x onerror=alert(1)>",
+        "[a](javascript:alert(1))",
+        "[a](JaVaScRiPt:alert(1))",
+        "[a](data:text/html;base64,PHN)",
+        "[a](&#106;avascript:alert(1))",
+        "![a](https://a.example/x.png)",
+        '[a](https://a.example"onclick=alert`1`)',
+        "<b onclick=alert(1)>b</b>",
+        "```\n<script>\n```",
+        "[r]: javascript:alert(1)\n\n[r]",
+    ],
+)
+def test_prose_lets_no_code_through(written: str) -> None:
+    made = to_html(written)
+    tags = set(re.findall(r"<\s*/?\s*([a-z0-9]+)", made, re.IGNORECASE))
+    assert tags <= {"p", "a", "em", "strong", "ul", "ol", "li", "br"}
+    assert re.findall(r'<a href="(?!https?:|mailto:)', made) == []
+    assert re.findall(r"<[^>]*\son\w+=", made) == []
+
+
+@pytest.mark.parametrize(
+    ("written", "said"),
+    [
+        ("45 min", "45 min"),
+        ("1 h 30 min", "1 h 30 min"),
+        ("2h", "2 h"),
+        ("1d", "1 day"),
+        ("10d", "10 days"),
+        ("7d", "7 days"),
+        ("2w", "2 weeks"),
+        ("P2W", "2 weeks"),
+        ("6mo", "6 months"),
+        ("1y", "1 year"),
+        ("1d 4h", "1 day 4 h"),
+        ("0", "0 min"),
+    ],
+)
+def test_lengths_of_time_in_natural_units(written: str, said: str) -> None:
+    assert quantities.duration(read_duration(written), ENGLISH) == said
+
+
+@pytest.mark.parametrize(
+    ("written", "english", "french"),
+    [
+        ("35 EUR", "€35", "35\u00a0€"),
+        ("12,50 €", "€12.50", "12,50\u00a0€"),
+        ("1500 CAD", "1,500\u00a0CAD", "1\u202f500\u00a0CAD"),
+    ],
+)
+def test_sums_as_the_language_writes_them(written: str, english: str, french: str) -> None:
+    assert quantities.money(read_amount(written), ENGLISH) == english
+    assert quantities.money(read_amount(written), FRENCH) == french
+
+
+def test_nothing_to_pay() -> None:
+    assert quantities.money(read_amount("0"), ENGLISH) == "free of charge"
+
+
+@pytest.mark.parametrize(
+    ("name", "letters"),
+    [("Nadia Belkacem", "NB"), ("Jean-Luc de la Tour", "JT"), ("Zoé", "Z"), ("« »", "?"), ("李 明", "李明")],
+)
+def test_initials(name: str, letters: str) -> None:
+    assert quantities.initials(name) == letters
+
+
+@pytest.mark.parametrize("accent", ["#FFFF00", "#000000", "#FFFFFF", "#4C5FD5", "#00FF88", "#808080"])
+def test_any_accent_becomes_readable(accent: str, make: Callable[..., Workspace]) -> None:
+    made = briefing(make(brand={"accent": accent}), (), {}, ENGLISH)
+    found = dict(re.findall(r"--(accent-light|accent-dark|wash-light|cover|cover-deep): (#[0-9A-F]{6})", made))
+    assert colours.contrast(found["accent-light"], found["wash-light"]) >= 4.5
+    assert colours.contrast(found["accent-light"], "#FFFFFF") >= 4.5
+    assert colours.contrast(found["accent-dark"], colours.DARK_WASH) >= 4.5
+    assert colours.contrast(found["cover"], "#FFFFFF") >= 4.5
+    assert colours.contrast(found["cover-deep"], "#FFFFFF") >= 4.5
+
+
+def test_contrast_as_the_standard_counts_it() -> None:
+    assert colours.contrast("#000000", "#FFFFFF") == pytest.approx(21)
+    assert colours.contrast("#777777", "#FFFFFF") == pytest.approx(4.48, abs=0.01)
+
+
+def test_a_font_name_cannot_leave_its_string(make: Callable[..., Workspace]) -> None:
+    made = briefing(make(brand={"font": 'X"; } </style><script>alert(1)</script>'}), (), {}, ENGLISH)
+    assert made.count("<script>") == 1
+    assert made.count("</style>") == 1
+
+
+@pytest.mark.parametrize(
+    ("kind", "known"),
+    [
+        (personas.PersonaKind, words.KIND),
+        (personas.SetRole, words.SET_ROLE),
+        (personas.Basis, words.BASIS),
+        (personas.Literacy, words.LITERACY),
+        (personas.Spectrum, words.SPECTRUM),
+        (journeys.State, words.STATE),
+        (journeys.JourneyType, words.TYPE),
+        (journeys.Phase, words.PHASE),
+        (journeys.EmotionBasis, words.EMOTION_BASIS),
+        (settings.EvidenceKind, words.EVIDENCE),
+        (Status, words.STATUS),
+    ],
+)
+def test_every_word_of_the_format_is_put_in_words(kind: Any, known: dict[str, object]) -> None:
+    assert set(get_args(kind)) == set(known)
+
+
+def test_anchors_of_different_things_differ() -> None:
+    assert anchors.step_anchor("a", "b-c", 1) != anchors.step_anchor("a-b", "c", 1)
+    assert anchors.step_anchor("a", "3", 1) != anchors.step_anchor("a", None, 3)
+    assert anchors.evidence_anchor("Étude 1 <x>", 4) == "evidence_4"
+
+
+def test_reading_order(make: Callable[..., Workspace]) -> None:
+    roles = {"a": None, "b": "negative", "c": "primary", "d": "secondary"}
+    people = [{"id": key, "role": key, **({"set_role": role} if role else {})} for key, role in roles.items()]
+    told = [
+        {**JOURNEY, "id": "inner"},
+        {**JOURNEY, "id": "later", "state": "future", "replaces": "now"},
+        {**JOURNEY, "id": "now", "stages": [{"name": "A", "subjourney": "inner"}]},
+        {**JOURNEY, "id": "other"},
+    ]
+    workspace = make(people, told)
+    assert [each.id for each in order.personas_in_order(workspace)] == ["c", "d", "a", "b"]
+    assert [each.id for each in order.journeys_in_order(workspace)] == ["now", "later", "other", "inner"]
+
+
+def test_newest_date_is_the_packs_date(make: Callable[..., Workspace]) -> None:
+    people = [{"id": "a", "role": "A", "reviewed": "2026-02-01"}]
+    assert newest_date(make(people, evidence={"s": {"title": "S", "date": "2026-03"}})) == dt.date(2026, 3, 1)
+    assert newest_date(make()) is None
+
+
+def test_opportunities_are_collected_once(make: Callable[..., Workspace]) -> None:
+    steps = [
+        {"name": "One", "opportunities": ["reg", {"text": "In place", "impact": 5, "effort": 1}]},
+        {"name": "Two", "pains": [{"text": "Ouch", "opportunity": "reg"}]},
+    ]
+    journey = {
+        **JOURNEY,
+        "opportunities": [{"id": "reg", "text": "Registered"}],
+        "stages": [{"name": "A", "steps": steps}],
+    }
+    found = opportunities.entries(make([], [journey]).journeys[0].value)
+    assert [(each.opportunity.text, [use.name for use in each.uses]) for each in found] == [
+        ("Registered", ["One", "Two"]),
+        ("In place", ["One"]),
+    ]
+
+
+def test_marks_of_one_cell_do_not_cover_each_other(make: Callable[..., Workspace]) -> None:
+    rated = [{"text": f"O{n}", "impact": 3, "effort": 2} for n in range(4)]
+    marks = opportunities.chart(make([], [{**JOURNEY, "opportunities": rated}]).journeys[0].value)
+    places = {(mark.x, mark.y) for mark in marks}
+    assert len(places) == 4
+    assert all(0 < mark.x < 200 and 0 < mark.y < 200 for mark in marks)
