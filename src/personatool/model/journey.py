@@ -84,7 +84,7 @@ class OpportunityRef(Opportunity):
     @model_validator(mode="after")
     def _says_something(self) -> "OpportunityRef":
         if not (self.text or self.ref):
-            kind = "missing"
+            kind = "says_nothing"
             raise PydanticCustomError(kind, "no text")
         return self
 

@@ -22,7 +22,9 @@ _NUMBER = re.compile(r"[+-]?\d{1,15}([.,]\d{1,15})?")
 _NUMERIC = re.compile(r"[+-]?(\.?\d[\d.,]*(e[+-]?\d+)?|\.inf|\.nan)", re.IGNORECASE)
 _INTEGER = re.compile(r"[+-]?\d{1,15}")
 _DATE = re.compile(r"(\d{4})-(\d{2})(-(\d{2}))?")
-_ISO_DURATION = re.compile(r"P(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?)?")
+_ISO_DURATION = re.compile(
+    r"P(?:(\d{1,6})Y)?(?:(\d{1,6})M)?(?:(\d{1,6})W)?(?:(\d{1,6})D)?(?:T(?:(\d{1,6})H)?(?:(\d{1,6})M)?)?"
+)
 _PART = re.compile(r"(\d{1,6}(?:[.,]\d{1,3})?)\s*([^\W\d_]+)\.?")
 _AMOUNT = re.compile(r"(\d{1,12}(?:[.,]\d{1,2})?)\s*(EUR|€|GBP|£|USD|\$|CAD|AUD|CHF|[A-Z]{3})")
 _URL = re.compile(r"(https?://[^\s\x00-\x1f<>\"]+|mailto:[^\s\x00-\x1f<>\"]+@[^\s\x00-\x1f<>\"]+)", re.IGNORECASE)
@@ -71,9 +73,17 @@ def looks_numeric(text: str) -> bool:
     return _NUMERIC.fullmatch(text.strip()) is not None
 
 
+def _is_read(value: Any) -> bool:
+    """Whether a value is no text any more; a list or a mapping never becomes a number, a date or a duration."""
+    if isinstance(value, list | dict):
+        kind = "needs_text"
+        raise PydanticCustomError(kind, "not a text")
+    return not isinstance(value, str)
+
+
 def read_number(value: Any) -> Any:
     """Read `-1.5` or `-1,5`; infinities and NaN are no numbers here."""
-    if not isinstance(value, str):
+    if _is_read(value):
         return value
     if not _NUMBER.fullmatch(value.strip()):
         kind = "not_a_number"
@@ -83,7 +93,7 @@ def read_number(value: Any) -> Any:
 
 def read_integer(value: Any) -> Any:
     """Read a whole number of at most 15 digits; spaces between thousands are allowed."""
-    if not isinstance(value, str):
+    if _is_read(value):
         return value
     digits = re.sub(r"(?<=\d)[  \u202f](?=\d{3})", "", value.strip())
     if not _INTEGER.fullmatch(digits):
@@ -94,7 +104,7 @@ def read_integer(value: Any) -> Any:
 
 def read_flag(value: Any) -> Any:
     """Read true or false, in English or French."""
-    if not isinstance(value, str):
+    if _is_read(value):
         return value
     word = value.strip().lower()
     if word not in _YES | _NO:
@@ -105,7 +115,7 @@ def read_flag(value: Any) -> Any:
 
 def read_date(value: Any) -> Any:
     """Read `2026-05-12`, or `2026-05` for the month's first day."""
-    if not isinstance(value, str):
+    if _is_read(value):
         return value
     kind = "bad_date"
     match = _DATE.fullmatch(value.strip())
@@ -135,7 +145,7 @@ class Amount(BaseModel):
 
 def read_duration(value: Any) -> Any:
     """Read `2h`, `1 h 30 min`, `3 jours`, `P3D`."""
-    if not isinstance(value, str):
+    if _is_read(value):
         return value
     minutes = _iso_minutes(value.strip()) if value.strip().startswith("P") else _worded_minutes(value.strip())
     if minutes is None:
@@ -167,7 +177,7 @@ def _worded_minutes(text: str) -> float | None:
 
 def read_amount(value: Any) -> Any:
     """Read `35 EUR`, `12,50 €` or `0`."""
-    if not isinstance(value, str):
+    if _is_read(value):
         return value
     text = value.strip()
     if text == "0":

@@ -45,8 +45,9 @@ class Picture:
 class Workspace:
     """Everything the user's files mean.
 
-    `pictures` are portraits by persona id. Files that lie in no workspace are `standalone`: what they refer to is
-    unknown. `digest` is the SHA-256 of all files read, in hexadecimal.
+    `broken` are the ids (and paths) of files that are there but do not have the right shape: what refers to them is
+    right. `pictures` are portraits by persona id. Files that lie in no workspace are `standalone`: what they refer to
+    is unknown. `digest` is the SHA-256 of all files read, in hexadecimal.
     """
 
     settings: Settings
@@ -56,6 +57,7 @@ class Workspace:
     logo: Picture | None = None
     standalone: bool = False
     digest: str = ""
+    broken: frozenset[str] = frozenset()
 
     def persona(self, persona_id: str) -> Persona | None:
         """Find a persona by id."""

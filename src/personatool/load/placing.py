@@ -1,0 +1,35 @@
+"""What is wrong, from offsets or routes to a diagnostic with line, column and source text."""
+
+from dataclasses import dataclass
+
+from personatool.load.positions import Sources
+from personatool.load.problem import Problem
+from personatool.model.diagnostic import Diagnostic, Finding, Related
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """Something to say of a file: a problem at offsets of its text, or a finding at a route."""
+
+    path: str
+    what: Problem | Finding
+
+
+def place(told: Told, sources: Sources) -> Diagnostic:
+    """Look up where it stands."""
+    what = told.what
+    if isinstance(what, Finding):
+        span = sources.locate(what.spot)
+        related = tuple(Related(spot.path, sources.locate(spot), message) for spot, message in what.related)
+    else:
+        span = sources.span(told.path, what.start, what.end)
+        related = tuple(Related(told.path, sources.span(told.path, a, b), message) for a, b, message in what.related)
+    return Diagnostic(
+        kind=what.kind,
+        path=told.path,
+        span=span,
+        message=what.message,
+        instead=what.instead or what.kind.instead,
+        line_text=sources.line(told.path, span.line),
+        related=related,
+    )

@@ -1,0 +1,117 @@
+"""One file of the user: from bytes to text that is fit to be parsed, with its lines."""
+
+import re
+from bisect import bisect_right
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+
+from personatool.load.characters import scan
+from personatool.load.kinds_file import CONFLICT, ENCODING, FILE_TOO_LARGE, UNREADABLE
+from personatool.load.opening import Obstacle, OpeningError, read_regular
+from personatool.load.problem import Problem
+from personatool.model.diagnostic import Kind
+from personatool.model.message import Message, msg
+from personatool.model.place import Span
+
+FILE_LIMIT = 1024 * 1024
+_LINE_END = re.compile("\r\n|\r|\n")
+_CONFLICT = re.compile(r"^(<{7}|>{7})(?= |\r?$)", re.MULTILINE)
+_BOMS = (
+    (b"\xff\xfe\x00\x00", "UTF-32"),
+    (b"\x00\x00\xfe\xff", "UTF-32"),
+    (b"\xff\xfe", "UTF-16"),
+    (b"\xfe\xff", "UTF-16"),
+)
+
+
+@dataclass(frozen=True)
+class Source:
+    """A file's text and, when it is not fit to be parsed, why. `data` is what was read, for the digest."""
+
+    path: str
+    text: str
+    data: bytes = b""
+    problem: Problem | None = None
+
+    @cached_property
+    def starts(self) -> list[int]:
+        """Offset of the first character of each line."""
+        return [0, *(match.end() for match in _LINE_END.finditer(self.text))]
+
+    def line(self, number: int) -> str:
+        """The text of a line, counted from 1, without its end; nothing beyond the file."""
+        if not 1 <= number <= len(self.starts):
+            return ""
+        end = self.starts[number] if number < len(self.starts) else len(self.text)
+        return self.text[self.starts[number - 1] : end].rstrip("\r\n")
+
+    def span(self, start: int, end: int) -> Span:
+        """Turn offsets into a place on the line where it starts."""
+        number = bisect_right(self.starts, min(start, len(self.text)))
+        base = self.starts[number - 1]
+        width = len(self.line(number))
+        column = min(start - base, width)
+        return Span(number, column + 1, max(column, min(end - base, width)) + 1)
+
+
+def read_source(place: Path, path: str, root: Path) -> Source:
+    """Read a file of the workspace; whatever is wrong with it is told by the source's problem."""
+    if place.is_symlink() and root.resolve() not in place.resolve().parents:
+        return _unread(path, UNREADABLE, msg("This file is a link to a place outside the workspace."))
+    try:
+        return decode(path, read_regular(place, FILE_LIMIT))
+    except OpeningError as error:
+        if error.obstacle is Obstacle.TOO_LARGE:
+            return _unread(path, FILE_TOO_LARGE, _too_large(error.size))
+        return _unread(path, UNREADABLE, _OBSTACLES[error.obstacle])
+
+
+_OBSTACLES = {
+    Obstacle.MISSING: msg("This file is a link to a file that does not exist."),
+    Obstacle.NOT_A_FILE: msg("This is not an ordinary file."),
+    Obstacle.FORBIDDEN: msg("This file may not be read by you."),
+}
+
+
+def _too_large(size: int) -> Message:
+    mebibyte = 1024 * 1024
+    return msg(
+        "This file has {size} MiB; the limit is {limit} MiB.",
+        size=round(size / mebibyte, 1),
+        limit=FILE_LIMIT // mebibyte,
+    )
+
+
+def _unread(path: str, kind: Kind, message: Message) -> Source:
+    return Source(path, "", problem=Problem(kind, message, 0, 0))
+
+
+def decode(path: str, data: bytes) -> Source:
+    """Turn bytes into text. UTF-8, with or without a byte order mark; nothing else is guessed."""
+    for bom, name in _BOMS:
+        if data.startswith(bom):
+            message = msg("This file is saved as {encoding}, not as UTF-8.", encoding=name)
+            return Source(path, "", data, Problem(ENCODING, message, 0, 0))
+    try:
+        text = data.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        return _not_utf8(path, data, error)
+    return Source(path, text, data, _conflict(text) or scan(text))
+
+
+def _not_utf8(path: str, data: bytes, error: UnicodeDecodeError) -> Source:
+    """Show the file as far as it goes: a wrong byte becomes the replacement character, at the same place."""
+    start = len(error.object[: error.start].decode("utf-8"))
+    text = data.decode("utf-8-sig", "replace")
+    message = msg(
+        "The byte {byte} at offset {offset} is not UTF-8.", byte=f"0x{data[error.start]:02X}", offset=str(error.start)
+    )
+    return Source(path, text, data, Problem(ENCODING, message, start, start + 1))
+
+
+def _conflict(text: str) -> Problem | None:
+    found = _CONFLICT.search(text) if "<<<<<<<" in text or ">>>>>>>" in text else None
+    if not found:
+        return None
+    return Problem(CONFLICT, msg("A merge conflict was left in this file."), *found.span())

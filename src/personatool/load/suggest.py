@@ -1,0 +1,104 @@
+"""Did you mean …: keys, words and ids close to what was written, and words of other tools and of French."""
+
+import re
+import unicodedata
+from collections.abc import Iterable
+from difflib import get_close_matches
+
+from personatool.load.fields import Model, homes, key_names
+from personatool.model.message import Message, msg
+from personatool.model.place import Route
+from personatool.model.scalars import ID_LIMIT, is_id
+
+_CLOSE = 0.7
+_COMPARED = 64  # characters of a key that are compared: nobody mistypes a longer one
+_SHOWN = 16
+# Words of other tools and of French, with ours in the order of preference.
+_OTHER_WORDS: dict[str, tuple[str, ...]] = {
+    "about": ("story",), "bio": ("story",), "biography": ("story",), "background": ("story",),
+    "summary": ("story", "scenario"), "description": ("story", "scenario", "text", "action", "notes"),
+    "job": ("role",), "job_title": ("role",), "profession": ("role",), "title": ("name", "role"),
+    "photo": ("portrait",), "image": ("portrait",), "picture": ("portrait",), "avatar": ("portrait",),
+    "pain_points": ("pains",), "painpoints": ("pains",), "frustrations": ("pains",), "problems": ("pains",),
+    "objectives": ("goals", "goal"), "quotes": ("quote",), "verbatim": ("quote",), "education": ("demographics",),
+    "income": ("demographics",), "gender": ("demographics",), "phases": ("stages", "phase"), "sections": ("stages",),
+    "actor": ("persona",), "user": ("persona",), "personas": ("persona", "also"), "actions": ("action",),
+    "doing": ("action",), "tasks": ("steps", "action"), "thinking": ("thought",), "thoughts": ("thought",),
+    "feeling": ("emotion",), "feelings": ("emotion",), "mood": ("emotion",), "sentiment": ("emotion",),
+    "channels": ("channel",), "touchpoints": ("touchpoint",), "ideas": ("opportunities",), "time": ("duration",),
+    "tech": ("tools", "digital"), "technology": ("tools", "digital"), "author": ("owner",), "lang": ("language",),
+    "nom": ("name",), "prenom": ("name",), "titre": ("title", "name"), "histoire": ("story",), "besoins": ("needs",),
+    "objectifs": ("goals", "goal"), "objectif": ("goal", "goals"), "citation": ("quote",), "irritants": ("pains",),
+    "douleurs": ("pains",), "freins": ("barriers",), "competences": ("skills",), "outils": ("tools",),
+    "comportements": ("behaviours",), "etapes": ("steps", "stages"), "etape": ("steps", "stages"),
+    "emotions": ("emotion",), "pensee": ("thought",), "canal": ("channel",), "duree": ("duration",),
+    "attente": ("wait",), "cout": ("cost",), "couts": ("cost",), "idees": ("opportunities",), "langue": ("language",),
+    "opportunites": ("opportunities",), "statut": ("status",), "couleur": ("accent",), "preuves": ("evidence",),
+    "utilisateur": ("user",), "usager": ("user",), "aidant": ("helper",), "brouillon": ("draft",),
+    "relu": ("reviewed",), "valide": ("approved",), "actuel": ("current",), "actuelle": ("current",), "futur": ("future",),
+    "future_state": ("future",), "avant": ("before",), "pendant": ("core",), "apres": ("after",), "during": ("core",),
+    "as_is": ("current",), "to_be": ("future",), "proto_persona": ("proto",), "principal": ("primary",),
+    "secondaire": ("secondary",), "entretien": ("interview",), "enquete": ("survey",), "atelier": ("workshop",),
+}  # fmt: skip
+
+
+def closest(written: str, known: Iterable[str]) -> str | None:
+    """Find the known word that was most likely meant."""
+    words = {_plain(each): each for each in known}
+    plain = _plain(written[:_COMPARED])
+    if plain in words:
+        return words[plain]
+    translated = next((each for each in _OTHER_WORDS.get(plain, ()) if each in words), None)
+    near = get_close_matches(plain, list(words), 1, _CLOSE)
+    return translated or (words[near[0]] if near else None)
+
+
+def key_advice(root: Model, model: Model | None, key: str) -> Message | None:
+    """What to write instead of a key that a model does not know."""
+    known = key_names(model) if model else ()
+    guess = closest(key, known)
+    if guess:
+        return msg("Did you mean “{guess}”?", guess=guess)
+    home = next((route for route, each in homes(root) if key in key_names(each)), None)
+    if home is not None:
+        return _move(key, home)
+    if not known:
+        return None
+    shown = ", ".join(known[:_SHOWN]) + (", …" if len(known) > _SHOWN else "")
+    return msg("Use one of the keys known here ({known}), or delete it.", known=shown)
+
+
+def _move(key: str, home: Route) -> Message:
+    if not home:
+        return msg("“{key}” belongs at the top of the file, with no space in front: move it there.", key=key)
+    place = " → ".join(str(part) for part in home)
+    return msg("“{key}” belongs under {place}: move it there.", key=key, place=place)
+
+
+def word_advice(written: str, allowed: tuple[str, ...]) -> Message:
+    """What to write instead of a word that is not known."""
+    guess = closest(written, allowed)
+    if guess:
+        return msg("Did you mean “{guess}”? Known words: {allowed}.", guess=guess, allowed=", ".join(allowed))
+    return msg("Write one of: {allowed}.", allowed=", ".join(allowed))
+
+
+def id_advice(written: str) -> Message | None:
+    """An id made from what was written, if anything is left of it."""
+    proposed = slug(written)
+    return msg("Write {id}, with lower-case letters a–z, digits and hyphens only.", id=proposed) if proposed else None
+
+
+def slug(written: str) -> str | None:
+    """Make an id of a text: no accents, lower case, hyphens."""
+    plain = re.sub(r"[^a-z0-9]+", "-", _bare(written[:200])).strip("-")[:ID_LIMIT].strip("-")
+    return plain if is_id(plain) else None
+
+
+def _plain(word: str) -> str:
+    return re.sub(r"[\s-]+", "_", _bare(word.strip()))
+
+
+def _bare(word: str) -> str:
+    parts = unicodedata.normalize("NFKD", word.replace("œ", "oe").replace("Œ", "oe"))
+    return "".join(each for each in parts if not unicodedata.combining(each)).lower()
