@@ -1,6 +1,7 @@
 """What a persona can do and what stands in the way: levels as dots, needs in words."""
 
 from collections.abc import Iterator
+from typing import Final
 
 from personatool.maps import colours
 from personatool.maps.cells import dots, stack
@@ -14,6 +15,8 @@ from personatool.model.persona import Persona, Scale
 _NAME = Style("regular", 13.5, 18)
 _SMALL = Style("regular", 11.5, 15)
 _LEVEL = Style("semibold", 13, 18)
+_COLUMN: Final = 210.0
+_GAP: Final = 30.0
 _LITERACY = {
     "fluent": msg("Reads and writes with ease"),
     "hesitant": msg("Reads and writes hesitantly"),
@@ -36,7 +39,12 @@ _ACCESS = {
 
 def abilities(context: Context, persona: Persona, width: float) -> Piece:
     """Digital autonomy, literacy, access needs, then the persona's own scales; empty when nothing is known."""
-    return stack(list(_rows(context, persona, width)), 9)
+    if width < 2 * _COLUMN + _GAP:
+        return stack(list(_rows(context, persona, width)), 9)
+    rows = list(_rows(context, persona, (width - _GAP) / 2))
+    half = (len(rows) + 1) // 2
+    left, right = stack(rows[:half], 9), stack(rows[half:], 9)
+    return Piece(width, max(left.height, right.height), (left.at(0, 0), right.at((width + _GAP) / 2, 0)))
 
 
 def _rows(context: Context, persona: Persona, width: float) -> Iterator[Piece]:

@@ -91,19 +91,27 @@ def dots(x: float, y: float, level: float, best: int, colour: str, size: float =
 
 def chip(note: Note, width: float, look: Look, height: float = 0) -> Piece:
     """A slim card: icon on the left, text beside it."""
-    left = 34.0 if note.icon else _PAD
-    inner = width - left - 10
-    text = wrap(note.text, CHIP_TEXT, inner)
-    meta = wrap(note.meta, SMALL, inner)
-    words = text.height + (meta.height + 2 if meta.lines else 0)
-    tall = whole(max(words + 14, 34, height))
-    top = (tall - words) / 2
-    items: list[Shape] = [Box(0, 0, width, tall, look.fill, look.line, 1, look.name)]
-    if note.icon:
-        items.append(Icon(10, (tall - 16) / 2 if len(text.lines) < 4 else 9, 16, known_icon(note.icon), look.strong))
-    items.append(text.label(left, top, colours.BODY, inner))
-    items += [meta.label(left, top + text.height + 2, colours.MUTED, inner)] if meta.lines else []
-    return Piece(width, tall, tuple(items))
+    line = _line(note, width - 20, look)
+    tall = whole(max(line.height + 14, 34, height))
+    box = Box(0, 0, width, tall, look.fill, look.line, 1, look.name)
+    return Piece(width, tall, (box, line.at(10, (tall - line.height) / 2)))
+
+
+def listing(notes: Sequence[Note], width: float, look: Look) -> Piece:
+    """Several things in one slim card, each on its own line."""
+    lines = stack([_line(note, width - 20, look) for note in notes], 7)
+    tall = whole(max(lines.height + 18, 34))
+    box = Box(0, 0, width, tall, look.fill, look.line, 1, look.name)
+    return Piece(width, tall, (box, lines.at(10, (tall - lines.height) / 2)))
+
+
+def _line(note: Note, width: float, look: Look) -> Piece:
+    left = 24.0 if note.icon else 2.0
+    text, meta = wrap(note.text, CHIP_TEXT, width - left), wrap(note.meta, SMALL, width - left)
+    items: list[Shape] = [Icon(0, 0, 16, known_icon(note.icon), look.strong)] if note.icon else []
+    items.append(text.label(left, 0, colours.BODY, width - left))
+    items += [meta.label(left, text.height + 1, colours.MUTED, width - left)] if meta.lines else []
+    return Piece(width, text.height + (meta.height + 1 if meta.lines else 0), tuple(items))
 
 
 def bubble(note: Note, width: float, look: Look, height: float = 0) -> Piece:

@@ -70,4 +70,5 @@ def _luminance(colour: str) -> float:
 
 
 def _linear(channel: float) -> float:
-    return channel / 12.92 if channel <= 0.04045 else ((channel + 0.055) / 1.055) ** 2.4  # type: ignore[no-any-return]
+    knee = 0.04045
+    return channel / 12.92 if channel <= knee else float(((channel + 0.055) / 1.055) ** 2.4)

@@ -14,7 +14,7 @@ _COMFORT, _LEAST, _LONE_STAGE = 1500.0, 990.0, 220.0
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """Where a step, or a stage as a whole, stands. `number` counts steps from 1, 0 is a stage; x and width in points."""
+    """Where a step, or a stage as a whole, stands, in points. `number` counts steps from 1; a stage has 0."""
 
     stage: int
     moment: Moment

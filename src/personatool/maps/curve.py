@@ -6,10 +6,12 @@ Method: monotone cubic interpolation. Source: Fritsch & Carlson, SIAM J. Numer. 
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from math import hypot
+from typing import Final
 
 from personatool.maps.drawing import Point
 from personatool.maps.outline import straight
 
+_STEEPEST: Final = 3.0
 Bezier = tuple[Point, Point, Point, Point]
 
 
@@ -32,9 +34,9 @@ def _tangents(slopes: Sequence[float]) -> list[float]:
             tangents[index] = tangents[index + 1] = 0.0
             continue
         length = hypot(tangents[index] / slope, tangents[index + 1] / slope)
-        if length > 3:
-            tangents[index] *= 3 / length
-            tangents[index + 1] *= 3 / length
+        if length > _STEEPEST:
+            tangents[index] *= _STEEPEST / length
+            tangents[index + 1] *= _STEEPEST / length
     return tangents
 
 

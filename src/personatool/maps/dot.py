@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from personatool.maps.drawing import Box, Curve, Drawing, Label, Marker, Path, Point, Shape
+from personatool.maps.drawing import Box, Curve, Drawing, Label, Marker, Path, Point
 
 FACE_NAMES: Final = {
     "regular": "Inter", "medium": "Inter Medium", "semibold": "Inter SemiBold",
@@ -80,7 +80,7 @@ def _lines(drawing: Drawing) -> Iterator[str]:
                f"penwidth={number(curve.width)}{style}];")  # fmt: skip
 
 
-def _node(shape: Shape, height: float) -> str:
+def _node(shape: Box | Marker | Label, height: float) -> str:
     if isinstance(shape, Box):
         return _box(shape, height)
     return _marker(shape, height) if isinstance(shape, Marker) else _label(shape, height)
@@ -106,8 +106,9 @@ def _colours(shape: Box | Marker) -> str:
 
 def _label(label: Label, height: float) -> str:
     middle = _xy((label.x + label.width / 2, label.y + label.height / 2), height)
-    return (f'pos="{middle}" {_size(label.width, label.height)} shape=none label={quote(label.lines, label.align)} '
-            f'fontname="{FACE_NAMES[label.face]}" fontsize={number(label.size)} fontcolor="{label.colour}"')  # fmt: skip
+    font = f'fontname="{FACE_NAMES[label.face]}" fontsize={number(label.size)} fontcolor="{label.colour}"'
+    size = _size(label.width, label.height)
+    return f'pos="{middle}" {size} shape=none label={quote(label.lines, label.align)} {font}'
 
 
 def quote(lines: Sequence[str], align: str = "center") -> str:

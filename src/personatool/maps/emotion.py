@@ -1,19 +1,19 @@
 """The emotion lane: axis, areas, curves, marks and their labels."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from itertools import groupby, pairwise
 from typing import Final
 
 from personatool.maps import colours
 from personatool.maps.columns import GUTTER, LABELS, Grid
 from personatool.maps.context import Context
-from personatool.maps.curve import Bezier, areas, at, smooth
-from personatool.maps.drawing import Curve, Gradient, Icon, Marker, MarkerShape, Path, Piece, Point, Shape
+from personatool.maps.curve import Bezier, areas, smooth
+from personatool.maps.drawing import Curve, Gradient, Icon, Marker, MarkerShape, Path, Piece, Placed, Point, Shape
 from personatool.maps.emotion_labels import label_all
 from personatool.maps.feelings import Feeling, feelings, other_feelings, runs, score_label
 from personatool.maps.lanes import banded
 from personatool.maps.outline import segment
+from personatool.maps.plot import Plot
 from personatool.maps.text import Style, measure, single
 from personatool.model.message import msg
 
@@ -22,26 +22,9 @@ _FACES = ("laugh", "smile", "meh", "frown", "angry")
 _AXIS = Style("regular", 12.5, 16)
 _AXIS_NUMBER = Style("semibold", 11.5, 16)
 _MIXED: Final = 0.25
-_INSET: Final = 74.0
-
-
-@dataclass(frozen=True, slots=True)
-class Plot:
-    """Where the curve lives: y of the best, the neutral and the worst, the lane's whole height and width."""
-
-    top: float
-    bottom: float
-    height: float
-    width: float
-
-    @property
-    def neutral(self) -> float:
-        """The level between good and bad."""
-        return (self.top + self.bottom) / 2
-
-    def y(self, level: float) -> float:
-        """Height of a level (−1…1)."""
-        return self.neutral - level * (self.bottom - self.top) / 2
+_INSET: Final = 96.0
+_CLEAR: Final = 20.0
+_TITLE_ROOM: Final = 42.0
 
 
 def emotion_row(context: Context, grid: Grid) -> Piece | None:
@@ -50,13 +33,21 @@ def emotion_row(context: Context, grid: Grid) -> Piece | None:
     if not any(each.level is not None or each.word for each in (*mine, *(f for run in others.values() for f in run))):
         return None
     plot = _plot(grid)
-    lines = [smooth([(each.x, plot.y(each.level or 0)) for each in run]) for run in runs(mine)]
-    content = Piece(grid.width, plot.height, (
-        *_gradients(plot), *_axis(context, plot),
-        *_areas(lines, plot), *_others(others, plot), *_curves(mine, plot), *_marks(context, mine, plot),
-        *label_all(context, plot, mine, others, lines),
-    ))  # fmt: skip
+    lines = [smooth(_points(run, plot)) for run in runs(mine)]
+    all_lines = lines + [smooth(_points(run, plot)) for given in others.values() for run in runs(given)]
+    words = list(label_all(context, plot, mine, others, all_lines))
+    drawn = (*_gradients(plot), *_axis(context, plot), *_areas(lines, plot), *_others(others, plot),
+             *_curves(mine, plot), *_marks(context, mine, plot), *words)  # fmt: skip
+    content = _trimmed(drawn, words, plot)
     return banded(context, grid, (msg("Emotion"), "heart-pulse"), colours.WHITE, context.accent, content)
+
+
+def _trimmed(drawn: Sequence[Shape | Placed], words: Sequence[Placed], plot: Plot) -> Piece:
+    """Leave out the room above and below that no label needed."""
+    top = min([plot.top - _TITLE_ROOM, *(word.y for word in words)])
+    bottom = max([plot.bottom + _CLEAR, *(word.y + word.piece.height for word in words)])
+    whole = Piece(plot.width, plot.height, tuple(drawn))
+    return Piece(plot.width, bottom - top, (whole.at(0, -top),))
 
 
 def _plot(grid: Grid) -> Plot:
@@ -102,7 +93,7 @@ def _areas(lines: Sequence[Sequence[Bezier]], plot: Plot) -> Iterator[Path]:
 
 def _curves(given: Sequence[Feeling], plot: Plot) -> Iterator[Curve]:
     for run in runs(given):
-        points = [(each.x, plot.y(each.level or 0)) for each in run]
+        points = _points(run, plot)
         firm = [a.firm and b.firm for a, b in pairwise(run)]
         for sure, parts in groupby(zip(firm, smooth(points), strict=True), key=lambda pair: pair[0]):
             line = _joined([part for _, part in parts])
@@ -113,11 +104,15 @@ def _others(others: dict[str, tuple[Feeling, ...]], plot: Plot) -> Iterator[Shap
     for index, given in enumerate(others.values()):
         colour = colours.OTHERS[index % len(colours.OTHERS)]
         for run in runs(given):
-            points = [(each.x, plot.y(each.level or 0)) for each in run]
+            points = _points(run, plot)
             if len(points) > 1:
                 yield Curve(_joined(smooth(points)), colour, 2, "dashed" if index % 2 == 0 else "dotted", name="other")
             for x, y in points:
                 yield Marker(x, y, 10, colours.WHITE, colour, 2, name="other")
+
+
+def _points(run: Sequence[Feeling], plot: Plot) -> list[Point]:
+    return [(each.x, plot.y(each.level or 0)) for each in run]
 
 
 def _joined(parts: Sequence[Bezier]) -> tuple[Point, ...]:
@@ -144,8 +139,3 @@ def mark(x: float, y: float, level: float, *, firm: bool = True) -> Marker:
     if firm:
         return Marker(x, y, size, colour, colours.WHITE, 2.5, shape, name="emotion")
     return Marker(x, y, size - 2, colours.WHITE, colour, 3, shape, name="emotion")
-
-
-def sampled(lines: Sequence[Sequence[Bezier]]) -> list[Point]:
-    """Points along curves, close enough for labels to keep off them."""
-    return [at(part, step / 16) for line in lines for part in line for step in range(17)]

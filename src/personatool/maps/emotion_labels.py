@@ -1,19 +1,17 @@
 """What is written in the emotion lane, each word where it covers nothing."""
 
 from collections.abc import Iterator, Sequence
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 from personatool.maps import colours
 from personatool.maps.cells import whole
 from personatool.maps.context import Context
 from personatool.maps.curve import Bezier, at
-from personatool.maps.drawing import Box, Piece, Placed, Point, Shape
+from personatool.maps.drawing import Box, Piece, Placed, Point
 from personatool.maps.feelings import Feeling
+from personatool.maps.plot import Plot
 from personatool.maps.spots import Area, area, candidates, free_spot
 from personatool.maps.text import Style, single, wrap
-
-if TYPE_CHECKING:
-    from personatool.maps.emotion import Plot
 
 _SCORE = Style("semibold", 12.5, 15)
 _WORD = Style("medium", 12.5, 15.5)
@@ -32,21 +30,21 @@ class _Board:
         """Set a label near a point."""
         options = candidates(point, piece.width, piece.height, distance, above=above)
         spot = free_spot(options, self._bounds, self._taken, self._line)
-        self._taken.append(spot)
+        self._taken.append(area(spot.left - 4, spot.top - 3, piece.width + 8, piece.height + 6))
         left = min(max(spot.left, self._bounds.left), self._bounds.right - piece.width)
         top = min(max(spot.top, self._bounds.top), self._bounds.bottom - piece.height)
         return piece.at(left, top)
 
 
 def label_all(
-    context: Context, plot: "Plot", mine: Sequence[Feeling], others: dict[str, tuple[Feeling, ...]],
+    context: Context, plot: Plot, mine: Sequence[Feeling], others: dict[str, tuple[Feeling, ...]],
     lines: Sequence[Sequence[Bezier]],
 ) -> Iterator[Placed]:  # fmt: skip
     """Name key moments, scores and words, then the other curves."""
     board = _Board(
         Area(-2, 2, plot.width, plot.height - 2),
-        [at(part, step / 16) for line in lines for part in line for step in range(17)],
-        [_mark_area(each, plot) for each in mine if each.level is not None],
+        [at(part, step / 16) for line in lines for part in line for step in range(0, 17, 2)],
+        [_mark_area(each, plot) for run in (mine, *others.values()) for each in run if each.level is not None],
     )
     for index, each in enumerate(mine):
         above = _above(mine, index)
@@ -63,7 +61,7 @@ def label_all(
         yield from _curve_name(context, board, plot, index, name, given)
 
 
-def _mark_area(each: Feeling, plot: "Plot") -> Area:
+def _mark_area(each: Feeling, plot: Plot) -> Area:
     size = 36.0 if each.moment.key_moment else 22.0
     return area(each.x - size / 2, plot.y(each.level or 0) - size / 2, size, size)
 
@@ -97,8 +95,8 @@ def _pill(context: Context, each: Feeling) -> Piece:
 
 
 def _curve_name(
-    context: Context, board: _Board, plot: "Plot", index: int, name: str, given: Sequence[Feeling]
-) -> Iterator[Placed | Shape]:
+    context: Context, board: _Board, plot: Plot, index: int, name: str, given: Sequence[Feeling]
+) -> Iterator[Placed]:
     scored = [each for each in given if each.level is not None]
     if scored:
         colour = colours.OTHERS[index % len(colours.OTHERS)]

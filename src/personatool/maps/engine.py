@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Final
 
 from personatool.model.errors import PersonatoolError
-from personatool.model.message import msg
+from personatool.model.message import Message, msg
 
 CHOICES: Final = ("auto", "bundled", "system")
 VARIABLE: Final = "PERSONATOOL_DOT"
@@ -66,7 +66,7 @@ def _bundled() -> Iterator[str]:
             yield str(path.resolve())
 
 
-def _missing(choice: str, environ: Mapping[str, str]):  # noqa: ANN202
+def _missing(choice: str, environ: Mapping[str, str]) -> Message:
     if choice == "auto" and environ.get(VARIABLE):
         return msg(
             "{variable} names “{program}”, which is no program here. Correct it or remove it.",

@@ -5,7 +5,6 @@ from collections.abc import Iterator
 from personatool.maps.context import Context
 from personatool.model.journey import Moment
 from personatool.model.message import msg, msg_n
-from personatool.model.settings import Evidence
 
 _CONFIDENCE = {
     "low": msg("low confidence"),
@@ -26,9 +25,9 @@ def sources(context: Context) -> tuple[str, ...]:
 
 
 def _moment_sources(moment: Moment) -> Iterator[str]:
-    emotions = [emotion for emotion in (moment.emotion, *moment.emotions.values()) if emotion]
+    emotions = [emotion.source for emotion in (moment.emotion, *moment.emotions.values()) if emotion]
     items = (*moment.pains, *moment.frontstage, *moment.backstage, *moment.support, *moment.systems)
-    yield from (each.source for each in (*emotions, *items) if each.source)
+    yield from filter(None, (*emotions, *(item.source for item in items)))
 
 
 def summary(context: Context) -> str:
@@ -48,7 +47,7 @@ def named_sources(context: Context) -> str:
 
 
 def _named(context: Context, source: str) -> str:
-    known: Evidence | None = context.workspace.settings.evidence.get(source)
+    known = context.workspace.settings.evidence.get(source)
     if known is None:
         return source
     title = context.typeset(known.title)

@@ -82,10 +82,18 @@ def _drawn(source: DotSource, drawn: ET.Element, shape: Path | Curve | Box | Mar
     if isinstance(shape, Path | Curve) and shape.paint:
         kept["fill" if isinstance(shape, Path) else "stroke"] = f"url(#{source.id}-{shape.paint})"
     if isinstance(shape, Curve):
-        kept["stroke-linecap"] = "round"
+        kept |= _line_style(shape)
     if not isinstance(shape, Path) and shape.name:
         kept["class"] = f"{source.id}-{shape.name}"
     return element(_tag(drawn), kept)
+
+
+def _line_style(curve: Curve) -> dict[str, str]:
+    """Round ends; dashes that grow with the line, where the engine's are always 5 points."""
+    if curve.style == "solid":
+        return {"stroke-linecap": "round"}
+    on, off = (0.1, 2.6 * curve.width + 1) if curve.style == "dotted" else (2 * curve.width + 3, 2 * curve.width + 2)
+    return {"stroke-linecap": "round", "stroke-dasharray": f"{number(on)} {number(off)}"}
 
 
 def _text(source: DotSource, node: str, label: Label) -> str:

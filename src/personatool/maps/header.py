@@ -11,7 +11,6 @@ from personatool.maps.evidence import summary
 from personatool.maps.lengths import known_minutes, rough_length
 from personatool.maps.outline import panel
 from personatool.maps.text import Style, single, wrap
-from personatool.model.journey import Moment
 from personatool.model.message import Message, msg
 
 _TITLES: Final = tuple(Style("extrabold", size, round(size * 1.2)) for size in (46, 42, 38, 34, 30))
@@ -58,8 +57,7 @@ def _subtitle(context: Context) -> str:
 
 def _facts(context: Context) -> Iterator[tuple[str, Message, str]]:
     journey, number = context.journey, context.translator.number
-    moments: list[Moment] = [moment for stage in journey.stages for moment in (stage.steps or (stage,))]
-    minutes, complete = known_minutes(moments)
+    minutes, complete = known_minutes(moment for stage in journey.stages for moment in (stage.steps or (stage,)))
     if minutes:
         name = msg("Duration") if complete else msg("Duration, as far as known")
         yield "clock", name, context.say(rough_length(minutes))

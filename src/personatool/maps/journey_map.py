@@ -17,7 +17,7 @@ from personatool.maps.header import header
 from personatool.maps.lanes import BEHIND, EXPERIENCE, STEERING, THOUGHTS, lane_row, own_lanes, row
 from personatool.maps.legend import legend
 from personatool.maps.outline import panel, segment
-from personatool.maps.portrait import persona_card
+from personatool.maps.persona_card import persona_card
 from personatool.maps.stages import phase_row, stage_row
 from personatool.maps.steps import meeting, step_card
 from personatool.maps.text import Style, measure, single, wrap
@@ -130,10 +130,9 @@ def _footer(about: Context, width: float) -> Piece:
     sources = about.say(msg("Sources: {names}", names=named)) if named else about.say(msg("Sources: none given yet"))
     left, right = wrap(sources, _FOOT, room), single(mark, _FOOT)
     height = 14 + max(left.height, right.height)
-    return Piece(width, height, (
-        Curve(segment((0, 0), (width, 0)), colours.LINE, 1),
-        left.label(0, 14, colours.MUTED, room), right.label(width - right.width, 14, colours.MUTED, right.width, "right"),
-    ))  # fmt: skip
+    rule = Curve(segment((0, 0), (width, 0)), colours.LINE, 1)
+    end = right.label(width - right.width, 14, colours.MUTED, right.width, "right")
+    return Piece(width, height, (rule, left.label(0, 14, colours.MUTED, room), end))
 
 
 def _colophon(about: Context) -> str:

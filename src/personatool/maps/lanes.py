@@ -82,10 +82,13 @@ def _own(name: str, context: Context, moment: Moment) -> Notes:
 def lane_row(context: Context, grid: Grid, lane: Lane) -> Piece | None:
     """Draw a lane across all columns; None when nothing stands in it."""
     words = tuple(context.say(word) for word in lane.words)
-    return row(
-        context, grid, (lane.title, lane.icon), lane.band, lane.colour or context.accent,
-        lambda column, height: _cell(context, lane, _look(lane, column.stage, words), column, height),
-    )  # fmt: skip
+    even = all(len(lane.read(context, column.moment)) <= 1 for column in grid.columns)
+
+    def cell(column: Column, height: float) -> Piece:
+        look = _look(lane, column.stage, words)
+        return _cell(lane, look, lane.read(context, column.moment), column.room, height if even else 0)
+
+    return row(context, grid, (lane.title, lane.icon), lane.band, lane.colour or context.accent, cell)
 
 
 def row(context: Context, grid: Grid, title: tuple[Message, str], band: str, colour: str, cell: Cell) -> Piece | None:
@@ -134,20 +137,20 @@ def _look(lane: Lane, stage: int, words: tuple[str, ...]) -> Look:
     return Look(lane.colour, colours.WHITE, line, lane.name)
 
 
-def _cell(context: Context, lane: Lane, look: Look, column: Column, height: float) -> Piece:
-    said, width = lane.read(context, column.moment), column.room
+def _cell(lane: Lane, look: Look, said: Notes, width: float, height: float) -> Piece:
     if not said:
         return Piece()
-    per_row = max(int(width // _SPAN_CELL), 1) if len(said) > 1 else 1
-    each = (width - (per_row - 1) * GUTTER) // per_row
     if len(said) == 1:
         return lane.draw(said[0], width, look, 0 if lane.draw is cells.bubble else height)
+    if lane.draw is cells.chip:
+        return cells.listing(said, width, look)
+    per_row = max(int(width // _SPAN_CELL), 1)
+    each = (width - (per_row - 1) * GUTTER) // per_row
     lines = [said[start : start + per_row] for start in range(0, len(said), per_row)]
-    return cells.stack([_line(lane, look, line, each) for line in lines])
+    return cells.stack([_side_by_side(lane, look, line, each) for line in lines])
 
 
-def _line(lane: Lane, look: Look, line: Notes, width: float) -> Piece:
-    pieces = [lane.draw(note, width, look, 0) for note in line]
-    tall = max(piece.height for piece in pieces)
+def _side_by_side(lane: Lane, look: Look, line: Notes, width: float) -> Piece:
+    tall = max(lane.draw(note, width, look, 0).height for note in line)
     even = [lane.draw(note, width, look, tall) for note in line]
     return Piece(width, tall, tuple(piece.at(index * (width + GUTTER), 0) for index, piece in enumerate(even)))

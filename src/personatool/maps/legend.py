@@ -63,8 +63,9 @@ def _feelings(context: Context, grid: Grid) -> Iterator[tuple[Piece, Message]]:
     if any(not each.firm for each in mine):
         if any(each.firm for each in mine):
             yield _line("solid", colours.MIXED, 4.5), msg("Observed or reported")
-        yield _piece(_SYMBOL, Curve(segment((0, 12), (_SYMBOL, 12)), colours.MIXED, 4, "dashed"),
-                     Marker(_SYMBOL / 2, 12, 15, colours.WHITE, colours.MIXED, 3)), msg("Expected or assumed")  # fmt: skip
+        line = Curve(segment((0, 12), (_SYMBOL, 12)), colours.MIXED, 4, "dashed")
+        bead = Marker(_SYMBOL / 2, 12, 15, colours.WHITE, colours.MIXED, 3)
+        yield _piece(_SYMBOL, line, bead), msg("Expected or assumed")
     if any(each.level is not None for run in other_feelings(context, grid).values() for each in run):
         yield _line("dashed", colours.OTHERS[0], 2), msg("Another person")
 

@@ -9,7 +9,7 @@ from personatool.model.message import Message, msg, msg_n
 from personatool.model.scalars import Amount
 
 _SIGNS = {"EUR": "€", "GBP": "£", "USD": "$"}
-_HOUR, _DAY, _WEEK, _MONTH = 60, 1_440, 10_080, 43_830
+_HOUR, _DAY, _WEEK, _MONTH, _YEAR = 60, 1_440, 10_080, 43_830, 525_960
 
 
 def amount(context: Context, money: Amount) -> str:
@@ -25,17 +25,44 @@ def amount(context: Context, money: Amount) -> str:
     return f"{sign}{number}" if front else f"{number}\u00a0{sign}"
 
 
+def exact_length(minutes: float) -> Message:
+    """Say a length of time in the largest unit that holds it whole: 40 min, 1 h 30 min, 3 days, 2 weeks."""
+    for size, words in ((_YEAR, _years), (_MONTH, _months), (_WEEK, _weeks), (_DAY, _days)):
+        if minutes >= size and minutes % size == 0:
+            return words(round(minutes / size))
+    if minutes >= 2 * _DAY:
+        return _days(round(minutes / _DAY))
+    hours, rest = divmod(round(minutes), _HOUR)
+    if not hours:
+        return msg("{minutes} min", minutes=rest)
+    return msg("{hours} h {minutes} min", hours=hours, minutes=rest) if rest else msg("{hours} h", hours=hours)
+
+
 def rough_length(minutes: float) -> Message:
-    """Say a length of time in its natural unit, rounded: 40 minutes, 3 days, 11 weeks."""
-    if minutes < 90:
-        return msg_n("{count} minute", "{count} minutes", round(minutes))
+    """Say a length of time in its natural unit, rounded: 40 min, 3 days, 11 weeks."""
     if minutes < 2 * _DAY:
-        return msg_n("{count} hour", "{count} hours", round(minutes / _HOUR))
+        return exact_length(minutes if minutes < 4 * _HOUR else round(minutes / _HOUR) * _HOUR)
     if minutes < 4 * _WEEK:
-        return msg_n("{count} day", "{count} days", round(minutes / _DAY))
+        return _days(round(minutes / _DAY))
     if minutes < 4 * _MONTH:
-        return msg_n("{count} week", "{count} weeks", round(minutes / _WEEK))
-    return msg_n("{count} month", "{count} months", round(minutes / _MONTH))
+        return _weeks(round(minutes / _WEEK))
+    return _months(round(minutes / _MONTH)) if minutes < 2 * _YEAR else _years(round(minutes / _YEAR))
+
+
+def _days(count: int) -> Message:
+    return msg_n("{count} day", "{count} days", count)
+
+
+def _weeks(count: int) -> Message:
+    return msg_n("{count} week", "{count} weeks", count)
+
+
+def _months(count: int) -> Message:
+    return msg_n("{count} month", "{count} months", count)
+
+
+def _years(count: int) -> Message:
+    return msg_n("{count} year", "{count} years", count)
 
 
 def known_minutes(moments: Iterable[Moment]) -> tuple[float, bool]:
@@ -48,14 +75,10 @@ def known_minutes(moments: Iterable[Moment]) -> tuple[float, bool]:
     return total, complete
 
 
-def way_text(context: Context, way: Way) -> str:
-    """Say another way through a step: its channel, a human or not, its words, its time and cost."""
-    parts = [context.typeset(context.say(context.channel(way.channel).label))]
-    if way.human:
-        parts.append(context.say(msg("with a person")))
-    if way.text:
-        parts.append(context.typeset(way.text))
-    parts += [context.typeset(length.text) for length in (way.duration, way.wait) if length]
-    if way.cost:
-        parts.append(amount(context, way.cost))
-    return " · ".join(parts)
+def way_words(context: Context, way: Way) -> tuple[str, str]:
+    """Say another way through a step: its channel, then whether a person is there, its words, time and cost."""
+    parts = [context.say(msg("with a person"))] if way.human else []
+    parts += [context.typeset(way.text)] if way.text else []
+    parts += [context.say(exact_length(length.minutes)) for length in (way.duration, way.wait) if length]
+    parts += [amount(context, way.cost)] if way.cost else []
+    return context.say(context.channel(way.channel).label), " · ".join(parts)

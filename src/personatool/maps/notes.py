@@ -4,11 +4,12 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from personatool.maps.context import Context
-from personatool.maps.lengths import amount, way_text
+from personatool.maps.lengths import amount, exact_length, way_words
 from personatool.maps.text import quoted
 from personatool.model.items import Item
 from personatool.model.journey import Moment, NeedRef
 from personatool.model.message import Message, msg, msg_n
+from personatool.model.scalars import Duration
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +38,9 @@ def touchpoints(context: Context, moment: Moment) -> Notes:
     label = context.say(channel.label) if channel else ""
     text = context.typeset(moment.touchpoint or "") or label
     meta = [label] if moment.touchpoint and label and label != text else []
-    meta += [context.say(msg("with {who}", who=context.person(moment.with_)))] if moment.with_ else []
+    who = context.person(moment.with_) if moment.with_ else ""
+    text, who = (text, who) if text else (who, "")
+    meta += [context.say(msg("with {who}", who=who))] if who and who != text else []
     return (Note(text, channel.icon if channel else "users", " · ".join(meta)),)
 
 
@@ -97,19 +100,23 @@ def _held(context: Context, holders: Iterable[str]) -> str:
 
 def effort(context: Context, moment: Moment) -> Notes:
     """Time, money and trouble a moment takes."""
-    notes = [Note(context.typeset(context.say(words)), icon) for icon, words in _lengths(moment)]
+    notes = [Note(text, icon) for icon, text in _lengths(context, moment)]
     if moment.cost:
         notes.append(Note(amount(context, moment.cost), "coins"))
     return (*notes, *_counts(context, moment))
 
 
-def _lengths(moment: Moment) -> Iterator[tuple[str, Message]]:
+def _lengths(context: Context, moment: Moment) -> Iterator[tuple[str, str]]:
     if moment.duration:
-        yield "clock", msg("{length} to do", length=moment.duration.text)
+        yield "clock", context.say(msg("{length} to do", length=_said(context, moment.duration)))
     if moment.wait:
-        yield "hourglass", msg("{length} of waiting", length=moment.wait.text)
+        yield "hourglass", context.say(msg("{length} of waiting", length=_said(context, moment.wait)))
     if moment.promised:
-        yield "calendar", msg("{length} promised", length=moment.promised.text)
+        yield "calendar", context.say(msg("{length} promised", length=_said(context, moment.promised)))
+
+
+def _said(context: Context, length: Duration) -> str:
+    return context.say(exact_length(length.minutes))
 
 
 def _counts(context: Context, moment: Moment) -> Notes:
@@ -118,15 +125,15 @@ def _counts(context: Context, moment: Moment) -> Notes:
         ("pen-line", moment.fields and msg_n("{count} field to fill in", "{count} fields to fill in", moment.fields)),
         ("gauge", moment.skills and msg("Digital skill {level} of 9", level=moment.skills)),
     )
-    notes = [Note(context.say(words), icon) for icon, words in counted if isinstance(words, Message)]
-    return (*notes, *(Note(context.typeset(device), "smartphone") for device in moment.devices))
+    return tuple(Note(context.say(words), icon) for icon, words in counted if isinstance(words, Message))
 
 
 def ways(context: Context, moment: Moment) -> Notes:
     """Help at hand and other ways through."""
-    helps = [Note(way_text(context, way), "life-buoy") for way in moment.help]
-    others = [Note(way_text(context, way), context.channel(way.channel).icon) for way in moment.alternatives]
-    return (*helps, *others)
+    given = [("life-buoy", way) for way in moment.help]
+    given += [(context.channel(way.channel).icon, way) for way in moment.alternatives]
+    said = [(icon, *way_words(context, way)) for icon, way in given]
+    return tuple(Note(channel, icon, more) for icon, channel, more in said)
 
 
 def key_moment(context: Context, moment: Moment) -> Notes:

@@ -48,11 +48,20 @@ def candidates(point: Point, width: float, height: float, distance: float, *, ab
 
 def free_spot(options: Sequence[Area], bounds: Area, taken: Iterable[Area], line: Sequence[Point]) -> Area:
     """Choose the first of the best options; covering another label costs most, the curve least."""
-    others = tuple(taken)
-    return min(options, key=lambda option: _cost(option, bounds, others, line))
+    left, right = min(option.left for option in options), max(option.right for option in options)
+    others = [other for other in taken if other.left < right and left < other.right]
+    near = [point for point in line if left < point[0] < right]
+    best, least = options[0], -1
+    for option in options:
+        cost = _cost(option, bounds, others, near)
+        if cost == 0:
+            return option
+        if least < 0 or cost < least:
+            best, least = option, cost
+    return best
 
 
-def _cost(option: Area, bounds: Area, taken: tuple[Area, ...], line: Sequence[Point]) -> int:
+def _cost(option: Area, bounds: Area, taken: Sequence[Area], line: Sequence[Point]) -> int:
     outside = (
         option.left < bounds.left or option.right > bounds.right
         or option.top < bounds.top or option.bottom > bounds.bottom

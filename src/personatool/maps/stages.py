@@ -6,9 +6,9 @@ from typing import Final
 
 from personatool.maps import colours
 from personatool.maps.cells import whole
-from personatool.maps.columns import Grid, Span
+from personatool.maps.columns import EDGE, Grid, Span
 from personatool.maps.context import Context
-from personatool.maps.drawing import Box, Curve, Path, Piece, Point
+from personatool.maps.drawing import Box, Curve, Label, Path, Piece, Point
 from personatool.maps.outline import rounded, segment
 from personatool.maps.text import Block, Style, single, wrap
 from personatool.model.message import msg
@@ -19,6 +19,7 @@ _GOAL = Style("regular", 14, 18.5)
 _TIME = Style("medium", 12.5, 16)
 _PHASE = Style("semibold", 12.5, 16)
 _POINT: Final = 18.0
+_ROOMY: Final = 300.0
 _PHASES = {"before": msg("Before"), "core": msg("During"), "after": msg("After")}
 
 
@@ -28,7 +29,9 @@ def stage_row(context: Context, grid: Grid) -> Piece:
     height = whole(max(piece.height for piece in natural))
     items = []
     for index, (span, content) in enumerate(zip(grid.spans, natural, strict=True)):
-        outline = _chevron(span.width - 2, height, first=index == 0)
+        # The last point ends where the bands below do.
+        width = span.width - (2 if index < len(grid.spans) - 1 else _POINT - EDGE)
+        outline = _chevron(width, height, first=index == 0)
         items.append(Piece(0, 0, (Path(outline, colours.stage_colour(index)),)).at(span.x, 0))
         items.append(content.at(span.x, (height - content.height) / 2))
     return Piece(grid.width, height, tuple(items))
@@ -46,7 +49,7 @@ def _content(context: Context, index: int, span: Span) -> Piece:
     room = span.width - left - 8
     time = _time_chip(context, span, colours.stage_colour(index))
     beside = room - time.width - 12 if time.width and time.width < room * 0.4 else room
-    style = _NAME if span.width >= 300 else _NARROW_NAME
+    style = _NAME if span.width >= _ROOMY else _NARROW_NAME
     name = wrap(f"{index + 1}.\u00a0{context.typeset(span.stage.name)}", style, beside)
     goal = wrap(context.typeset(span.stage.goal or ""), _GOAL, room)
     items = [name.label(left, 16, colours.WHITE, beside)]
@@ -78,7 +81,7 @@ def phase_row(context: Context, grid: Grid) -> Piece | None:
     return Piece(grid.width, 26, tuple(_brackets(context, grid)))
 
 
-def _brackets(context: Context, grid: Grid) -> Iterator[Curve | object]:
+def _brackets(context: Context, grid: Grid) -> Iterator[Curve | Label]:
     for phase, group in groupby(grid.spans, key=lambda span: span.stage.phase):
         spans = list(group)
         if phase is None:

@@ -42,7 +42,7 @@ def step_card(context: Context, column: Column, height: float = 0) -> Piece:
 
 
 def _right(moment: Moment) -> float:
-    return 22.0 if moment.key_moment else 8.0
+    return 30.0 if moment.key_moment else 8.0
 
 
 def _words(context: Context, moment: Moment, width: float) -> tuple[Block, Block]:

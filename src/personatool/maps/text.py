@@ -4,6 +4,7 @@ import re
 import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from personatool.assets import Face, text_width
 from personatool.maps.drawing import Align, Label
@@ -73,6 +74,7 @@ def quoted(text: str, language: str) -> str:
     return f"«\u00a0{text}\u00a0»" if language == "fr" else f"“{text}”"
 
 
+@lru_cache(maxsize=8192)
 def wrap(text: str, style: Style, width: float) -> Block:
     """Break a text into lines that fit: at spaces, hyphens and soft points, inside a word when nothing else helps."""
     lines = tuple(_lines(text, style, width))

@@ -1,14 +1,12 @@
-"""Who lives the journey: the card under the title."""
+"""The parts of the persona card."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from typing import Final
 
 from personatool.maps import colours
-from personatool.maps.abilities import abilities
 from personatool.maps.cells import stack
 from personatool.maps.context import Context
-from personatool.maps.drawing import Curve, Icon, Marker, Piece, Portrait, Shape
-from personatool.maps.outline import panel, segment
+from personatool.maps.drawing import Icon, Marker, Piece, Portrait, Shape
 from personatool.maps.text import Style, quoted, single, wrap
 from personatool.model.message import Message, msg
 from personatool.model.persona import Persona
@@ -22,99 +20,12 @@ _QUOTE = Style("medium", 22, 29)
 _PROSE = Style("regular", 14.5, 20.5)
 _INITIALS = Style("bold", 46, 56)
 _FACE: Final = 132.0
-_PAD: Final = 28.0
-_GAP: Final = 56.0
 _PROSE_LIMIT: Final = 340
 _SHOWN: Final = 5
 
 
-def persona_card(context: Context, width: float) -> Piece | None:
-    """Sections side by side, in as many rows as the page's width asks for; None when there is nothing to say."""
-    sections = [section for section in _sections(context) if section[1] > 0]
-    if not sections:
-        return None
-    rows = [_row(context, line, width - 2 * _PAD) for line in _lines(sections, width - 2 * _PAD)]
-    parts, y = [], _PAD - 4
-    for index, line in enumerate(rows):
-        if index:
-            rule = Curve(segment((0, 0), (width - 2 * _PAD, 0)), colours.LINE, 1)
-            parts.append(Piece(0, 0, (rule,)).at(_PAD, y - 18))
-        parts.append(line.at(_PAD, y))
-        y += line.height + 36
-    height = y - 36 + _PAD - 4
-    ground = Piece(width, height, (panel(width, height, colours.WHITE, colours.LINE, 16),))
-    return Piece(width, height, (ground.at(0, 0), *parts))
-
-
-Section = tuple[str, float]
-
-
-def _sections(context: Context) -> Iterator[Section]:
-    """Name the sections that have something to say, and how wide each would like to be."""
-    persona, journey = context.persona, context.journey
-    if persona:
-        yield "identity", 430
-        yield "abilities", 330 if abilities(context, persona, 400).height else 0
-        yield "quote", 430 if persona.quote else 0
-    yield "aim", 400 if journey.goal or journey.scenario else 0
-    yield "expectations", 330 if journey.expectations else 0
-    if persona:
-        yield "goals", 330 if persona.goals else 0
-        yield "pains", 330 if persona.pains else 0
-
-
-def _lines(sections: Sequence[Section], width: float) -> list[list[Section]]:
-    fitting: list[list[Section]] = [[]]
-    used = 0.0
-    for section in sections:
-        gap = _GAP if fitting[-1] else 0
-        if fitting[-1] and used + gap + section[1] > width:
-            fitting.append([])
-            used, gap = 0.0, 0.0
-        fitting[-1].append(section)
-        used += gap + section[1]
-    return fitting
-
-
-def _row(context: Context, line: Sequence[Section], width: float) -> Piece:
-    spare = width - sum(wish for _, wish in line) - _GAP * (len(line) - 1)
-    share = spare / len(line)
-    pieces = [_section(context, name, min(wish + share, wish * 1.9)) for name, wish in line]
-    height = max(piece.height for piece in pieces)
-    placed, x = [], 0.0
-    for index, ((_, wish), piece) in enumerate(zip(line, pieces, strict=True)):
-        if index:
-            placed.append(
-                Piece(0, 0, (Curve(segment((0, 2), (0, height - 2)), colours.LINE, 1.2),)).at(x - _GAP / 2, 0)
-            )
-        placed.append(piece.at(x, 0))
-        x += min(wish + share, wish * 1.9) + _GAP
-    return Piece(width, height, tuple(placed))
-
-
-def _section(context: Context, name: str, width: float) -> Piece:
-    persona, journey = context.persona, context.journey
-    if name == "aim":
-        return _aim(context, width)
-    if name == "expectations":
-        return _listed(context, msg("Expectations"), "sparkles", context.accent,
-                       [item.text for item in journey.expectations], width)  # fmt: skip
-    if persona is None:
-        return Piece()
-    if name == "identity":
-        return _identity(context, persona, width)
-    if name == "abilities":
-        return abilities(context, persona, width)
-    if name == "quote":
-        return _quote(context, persona, width)
-    if name == "goals":
-        return _listed(context, msg("Goals"), "target", colours.POSITIVE, [goal.text for goal in persona.goals], width)
-    return _listed(
-        context, msg("Frustrations"), "frown", colours.NEGATIVE, [pain.text for pain in persona.pains], width
-    )
-
-
-def _identity(context: Context, persona: Persona, width: float) -> Piece:
+def identity(context: Context, persona: Persona, width: float) -> Piece:
+    """Portrait or initials, name, role, facts."""
     left = _FACE + 26
     name = wrap(context.typeset(persona.label), _NAME, width - left)
     role = wrap(context.typeset(persona.role or "") if persona.name else "", _ROLE, width - left)
@@ -149,14 +60,16 @@ def _face(context: Context, persona: Persona) -> Piece:
     return Piece(_FACE, _FACE, tuple(items))
 
 
-def _quote(context: Context, persona: Persona, width: float) -> Piece:
+def quote(context: Context, persona: Persona, width: float) -> Piece:
+    """What the persona says, in large."""
     said = persona.quote.text if persona.quote else ""
     text = wrap(quoted(context.typeset(said), context.language), _QUOTE, width)
     items = (Icon(-2, 0, 30, "quote", context.accent), text.label(0, 40, colours.INK, width))
     return Piece(width, 40 + text.height, items)
 
 
-def _aim(context: Context, width: float) -> Piece:
+def aim(context: Context, width: float) -> Piece:
+    """What the journey is for, and the beginning of its story."""
     journey = context.journey
     heading = _heading(context, msg("Scenario"), "flag", context.accent)
     prose = [text for text in (journey.goal, _shortened(journey.scenario or "")) if text]
@@ -181,7 +94,8 @@ def _heading(context: Context, title: Message, icon: str, colour: str) -> Piece:
     return Piece(text.width + 34, 26, (Icon(0, 1, 24, icon, colour), text.label(34, 2, colours.INK)))
 
 
-def _listed(context: Context, title: Message, icon: str, colour: str, texts: Sequence[str], width: float) -> Piece:
+def listed(context: Context, title: Message, icon: str, colour: str, texts: Sequence[str], width: float) -> Piece:
+    """A short list under its heading; a long one says how many more there are."""
     more = len(texts) - _SHOWN
     lines = [_bullet(context.typeset(text), colour, width) for text in texts[:_SHOWN]]
     if more > 0:
