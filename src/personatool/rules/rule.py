@@ -5,9 +5,9 @@ from dataclasses import dataclass
 
 from personatool.model.diagnostic import Finding, Kind
 from personatool.model.scalars import looks_numeric
-from personatool.model.workspace import Workspace
+from personatool.rules.scope import Scope
 
-Check = Callable[[Workspace], Iterable[Finding]]
+Check = Callable[[Scope], Iterable[Finding]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,9 +18,9 @@ class Option:
     name: str
     default: float
 
-    def of(self, workspace: Workspace) -> float:
+    def of(self, scope: Scope) -> float:
         """Read the team's number; what is no number was reported already, and the default holds."""
-        written = workspace.settings.rules.get(self.code, {}).get(self.name)
+        written = scope.settings.rules.get(self.code, {}).get(self.name)
         return read_number(written) if is_number(written) else self.default
 
 

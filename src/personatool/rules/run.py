@@ -9,6 +9,7 @@ from personatool.model.workspace import Workspace
 from personatool.rules.ignores import BAD_IGNORE, UNUSED_IGNORE
 from personatool.rules.links import LINKS
 from personatool.rules.rule import Rule
+from personatool.rules.scope import Scope
 from personatool.rules.settings import at_level, level, setting_rules
 
 _CHECKED = (*LINKS,)
@@ -19,7 +20,8 @@ FINDINGS_A_RULE = 1_000
 
 def run(workspace: Workspace) -> tuple[Finding, ...]:
     """Everything the rules find, at most 1,000 findings a rule."""
-    return tuple(finding for rule in RULES for finding in islice(_found(rule, workspace), FINDINGS_A_RULE))
+    scope = Scope.of(workspace)
+    return tuple(finding for rule in RULES for finding in islice(_found(rule, scope), FINDINGS_A_RULE))
 
 
 def applies(rule: Rule, workspace: Workspace) -> bool:
@@ -27,9 +29,9 @@ def applies(rule: Rule, workspace: Workspace) -> bool:
     return level(workspace, rule.kind) is not None and not (rule.across and workspace.standalone)
 
 
-def _found(rule: Rule, workspace: Workspace) -> Iterator[Finding]:
-    severity = level(workspace, rule.kind)
-    if severity is None or not applies(rule, workspace):
+def _found(rule: Rule, scope: Scope) -> Iterator[Finding]:
+    severity = level(scope.workspace, rule.kind)
+    if severity is None or not applies(rule, scope.workspace):
         return
-    for finding in rule.check(workspace):
+    for finding in rule.check(scope):
         yield replace(finding, kind=at_level(finding.kind, severity))

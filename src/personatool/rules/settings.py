@@ -10,6 +10,7 @@ from personatool.model.message import Message, msg
 from personatool.model.place import Spot
 from personatool.model.workspace import SETTINGS_FILE, Workspace
 from personatool.rules.rule import Rule, is_number
+from personatool.rules.scope import Scope
 from personatool.rules.words import closest, cut, listed
 
 OFF = "off"
@@ -60,8 +61,8 @@ def setting_rules(rules: Iterable[Rule], others: Iterable[Kind]) -> tuple[Rule, 
     )
 
 
-def _unknown_rules(options: Mapping[str, list[str]], workspace: Workspace) -> Iterator[Finding]:
-    for code in workspace.settings.rules:
+def _unknown_rules(options: Mapping[str, list[str]], scope: Scope) -> Iterator[Finding]:
+    for code in scope.settings.rules:
         if code not in options:
             spot = Spot(SETTINGS_FILE, ("rules", code), key=True)
             if _FIXED.fullmatch(code):
@@ -72,16 +73,16 @@ def _unknown_rules(options: Mapping[str, list[str]], workspace: Workspace) -> It
                 yield Finding(UNKNOWN_RULE, spot, message, _near(code, options))
 
 
-def _unknown_options(options: Mapping[str, list[str]], workspace: Workspace) -> Iterator[Finding]:
-    for code, name, _ in _written(options, workspace):
+def _unknown_options(options: Mapping[str, list[str]], scope: Scope) -> Iterator[Finding]:
+    for code, name, _ in _written(options, scope):
         if name not in options[code]:
             message = msg("The rule {code} has no option “{name}”.", code=code, name=cut(name))
             spot = Spot(SETTINGS_FILE, ("rules", code, name), key=True)
             yield Finding(UNKNOWN_OPTION, spot, message, _near(name, options[code]))
 
 
-def _bad_options(options: Mapping[str, list[str]], workspace: Workspace) -> Iterator[Finding]:
-    for code, name, value in _written(options, workspace):
+def _bad_options(options: Mapping[str, list[str]], scope: Scope) -> Iterator[Finding]:
+    for code, name, value in _written(options, scope):
         spot = Spot(SETTINGS_FILE, ("rules", code, name))
         if name == "severity" and value not in SEVERITIES:
             message = msg("“{value}” is not a severity.", value=cut(str(value)))
@@ -91,8 +92,8 @@ def _bad_options(options: Mapping[str, list[str]], workspace: Workspace) -> Iter
             yield Finding(BAD_OPTION, spot, message, msg("Write a number, for instance `{name}: 20`.", name=name))
 
 
-def _written(options: Mapping[str, list[str]], workspace: Workspace) -> Iterator[tuple[str, str, object]]:
-    for code, written in workspace.settings.rules.items():
+def _written(options: Mapping[str, list[str]], scope: Scope) -> Iterator[tuple[str, str, object]]:
+    for code, written in scope.settings.rules.items():
         if code in options:
             yield from ((code, name, value) for name, value in written.items())
 

@@ -1,6 +1,6 @@
 """L008: two things of one kind carry the same id in one file."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 from personatool.model.diagnostic import Finding, Kind
@@ -8,9 +8,9 @@ from personatool.model.items import Pain
 from personatool.model.journey import Opportunity, Stage, Step
 from personatool.model.message import msg
 from personatool.model.persona import Need
-from personatool.model.workspace import Placed, Workspace
+from personatool.model.workspace import Placed
 from personatool.rules.rule import Rule
-from personatool.rules.walk import files, parts
+from personatool.rules.scope import Scope
 
 KIND = Kind(
     code="L008",
@@ -21,15 +21,18 @@ KIND = Kind(
 _KINDS: tuple[type[Any], ...] = (Step, Stage, Opportunity, Need, Pain)
 
 
-def check(workspace: Workspace) -> Iterator[Finding]:
+def check(scope: Scope) -> Iterator[Finding]:
     """Compare the ids of the steps, the stages, the opportunities, the needs, the pain points of each file."""
-    for file in files(workspace):
-        seen: dict[tuple[type[Any], str], Placed[Any]] = {}
-        for part in parts(file):
-            kind = next((each for each in _KINDS if isinstance(part.value, each)), None)
-            if kind is None or part.value.id is None:
-                continue
-            first = seen.setdefault((kind, part.value.id), part)
+    for file in scope.files:
+        for kind in _KINDS:
+            yield from _twins(file.of(kind))
+
+
+def _twins(parts: Iterable[Placed[Any]]) -> Iterator[Finding]:
+    seen: dict[str, Placed[Any]] = {}
+    for part in parts:
+        if part.value.id:
+            first = seen.setdefault(part.value.id, part)
             if first is not part:
                 yield _finding(part, first)
 

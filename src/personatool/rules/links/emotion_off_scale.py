@@ -6,8 +6,9 @@ from personatool.model.diagnostic import Finding, Kind
 from personatool.model.journey import Emotion, Journey
 from personatool.model.message import Message, msg
 from personatool.model.place import Spot
-from personatool.model.workspace import Placed, Workspace, moments
+from personatool.model.workspace import Placed, moments
 from personatool.rules.rule import Rule
+from personatool.rules.scope import Scope
 
 KIND = Kind(
     code="L012",
@@ -17,9 +18,9 @@ KIND = Kind(
 )
 
 
-def check(workspace: Workspace) -> Iterator[Finding]:
+def check(scope: Scope) -> Iterator[Finding]:
     """Compare every score with its journey's scale."""
-    for journey in workspace.journeys:
+    for journey in scope.journeys:
         scale = journey.value.emotion_scale
         for spot, emotion in _emotions(journey):
             if emotion.score is not None and not scale.min <= emotion.score <= scale.max:

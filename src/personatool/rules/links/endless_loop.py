@@ -5,9 +5,10 @@ from collections.abc import Iterator
 from personatool.model.diagnostic import Finding, Kind
 from personatool.model.journey import Step
 from personatool.model.message import msg
-from personatool.model.workspace import Placed, Workspace, steps
+from personatool.model.workspace import Placed, steps
 from personatool.rules.flow import endless, flow
 from personatool.rules.rule import Rule
+from personatool.rules.scope import Scope
 from personatool.rules.words import cut
 
 KIND = Kind(
@@ -18,9 +19,9 @@ KIND = Kind(
 )
 
 
-def check(workspace: Workspace) -> Iterator[Finding]:
+def check(scope: Scope) -> Iterator[Finding]:
     """Find the loops of each journey that nothing leads out of."""
-    for journey in workspace.journeys:
+    for journey in scope.journeys:
         everything = list(steps(journey))
         for loop in endless(flow(journey.value)):
             yield _finding([everything[index] for index in loop])

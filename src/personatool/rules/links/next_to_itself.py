@@ -4,8 +4,9 @@ from collections.abc import Iterator
 
 from personatool.model.diagnostic import Finding, Kind
 from personatool.model.message import msg
-from personatool.model.workspace import Workspace, steps
+from personatool.model.workspace import steps
 from personatool.rules.rule import Rule
+from personatool.rules.scope import Scope
 from personatool.rules.words import cut
 
 KIND = Kind(
@@ -16,9 +17,9 @@ KIND = Kind(
 )
 
 
-def check(workspace: Workspace) -> Iterator[Finding]:
+def check(scope: Scope) -> Iterator[Finding]:
     """Compare every `next` with the step it stands on."""
-    for journey in workspace.journeys:
+    for journey in scope.journeys:
         for step in steps(journey):
             for index, link in enumerate(step.value.next):
                 if link.to == step.value.id:

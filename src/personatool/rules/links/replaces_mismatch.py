@@ -5,8 +5,9 @@ from collections.abc import Iterator
 from personatool.model.diagnostic import Finding, Kind
 from personatool.model.journey import Journey
 from personatool.model.message import msg
-from personatool.model.workspace import Placed, Workspace
+from personatool.model.workspace import Placed
 from personatool.rules.rule import Rule
+from personatool.rules.scope import Scope
 
 KIND = Kind(
     code="L014",
@@ -16,10 +17,10 @@ KIND = Kind(
 )
 
 
-def check(workspace: Workspace) -> Iterator[Finding]:
+def check(scope: Scope) -> Iterator[Finding]:
     """Compare the states of a journey and of the one it replaces."""
-    by_id = {each.value.id: each for each in workspace.journeys}
-    for journey in workspace.journeys:
+    by_id = {each.value.id: each for each in scope.journeys}
+    for journey in scope.journeys:
         if journey.value.replaces:
             yield from _findings(journey, by_id.get(journey.value.replaces))
 

@@ -6,9 +6,10 @@ from personatool.model.diagnostic import Finding, Kind
 from personatool.model.journey import Journey
 from personatool.model.message import msg
 from personatool.model.place import Spot
-from personatool.model.workspace import Placed, Workspace, moments
+from personatool.model.workspace import Placed, moments
 from personatool.rules.flow import Graph, reach
 from personatool.rules.rule import Rule
+from personatool.rules.scope import Scope
 
 KIND = Kind(
     code="L013",
@@ -18,13 +19,13 @@ KIND = Kind(
 )
 
 
-def check(workspace: Workspace) -> Iterator[Finding]:
+def check(scope: Scope) -> Iterator[Finding]:
     """Follow `subjourney` from journey to journey; each circle is reported once, on its first journey."""
-    places = {each.value.id: place for place, each in enumerate(workspace.journeys)}
-    links = [dict(_links(journey, places)) for journey in workspace.journeys]
+    places = {each.value.id: place for place, each in enumerate(scope.journeys)}
+    links = [dict(_links(journey, places)) for journey in scope.journeys]
     for circle in _circles({place: tuple(held) for place, held in enumerate(links)}):
         spots = [spot for place in circle for target, spot in links[place].items() if target in circle]
-        yield _finding(workspace.journeys[circle[0]], spots)
+        yield _finding(scope.journeys[circle[0]], spots)
 
 
 def _circles(graph: Graph) -> Iterator[list[int]]:

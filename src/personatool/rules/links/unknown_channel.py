@@ -1,16 +1,13 @@
 """L006: a channel that is neither built in nor the team's own."""
 
 from collections.abc import Collection, Iterator
-from typing import Any
 
 from personatool.model.channels import all_channels
 from personatool.model.diagnostic import Finding, Kind
-from personatool.model.items import Way
-from personatool.model.journey import Moment
 from personatool.model.message import Message, msg
-from personatool.model.workspace import SETTINGS_FILE, Placed, Workspace
+from personatool.model.workspace import SETTINGS_FILE
 from personatool.rules.rule import Rule
-from personatool.rules.walk import parts
+from personatool.rules.scope import Scope
 from personatool.rules.words import closest, cut, slug
 
 KIND = Kind(
@@ -38,21 +35,16 @@ _ALSO_CALLED = {
 _MEANT = {word: channel for channel, words in _ALSO_CALLED.items() for word in words.split()}
 
 
-def check(workspace: Workspace) -> Iterator[Finding]:
+def check(scope: Scope) -> Iterator[Finding]:
     """Look up every channel of steps, stages, alternatives and help."""
-    if SETTINGS_FILE in workspace.broken:
+    if SETTINGS_FILE in scope.broken:
         return
-    known = all_channels(workspace.settings.channels)
-    for journey in workspace.journeys:
-        for part in parts(journey):
-            channel = _channel(part)
-            if channel is not None and channel not in known:
+    known = all_channels(scope.settings.channels)
+    for journey in scope.journeys:
+        for part, channel in journey.having("channel"):
+            if channel not in known:
                 message = msg("“{channel}” is not a channel.", channel=cut(channel))
                 yield Finding(KIND, part.at("channel"), message, _advice(channel, known))
-
-
-def _channel(part: Placed[Any]) -> str | None:
-    return part.value.channel if isinstance(part.value, Moment | Way) else None
 
 
 def _advice(channel: str, known: Collection[str]) -> Message:

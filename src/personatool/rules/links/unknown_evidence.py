@@ -6,9 +6,9 @@ from typing import Any
 from personatool.model.diagnostic import Finding, Kind
 from personatool.model.message import Message, msg
 from personatool.model.place import Spot
-from personatool.model.workspace import SETTINGS_FILE, Placed, Workspace
+from personatool.model.workspace import SETTINGS_FILE
 from personatool.rules.rule import Rule
-from personatool.rules.walk import files, parts
+from personatool.rules.scope import Scope, Walked
 from personatool.rules.words import closest, cut
 
 KIND = Kind(
@@ -19,26 +19,24 @@ KIND = Kind(
 )
 
 
-def check(workspace: Workspace) -> Iterator[Finding]:
+def check(scope: Scope) -> Iterator[Finding]:
     """Look up every `source` and every `evidence` in the register."""
-    if SETTINGS_FILE in workspace.broken:
+    if SETTINGS_FILE in scope.broken:
         return
-    known = workspace.settings.evidence
+    known = scope.settings.evidence
     register = ((Spot(SETTINGS_FILE, ("evidence",), key=True), msg("the studies are listed here")),) if known else ()
-    for file in files(workspace):
+    for file in scope.files:
         for spot, study in _cited(file):
             if study not in known:
                 message = msg("No study is registered as “{id}”.", id=cut(study))
                 yield Finding(KIND, spot, message, _advice(study, known), register)
 
 
-def _cited(file: Placed[Any]) -> Iterator[tuple[Spot, str]]:
+def _cited(file: Walked[Any]) -> Iterator[tuple[Spot, str]]:
     for index, study in enumerate(file.value.evidence):
         yield file.at("evidence", index), study
-    for part in parts(file):
-        study = getattr(part.value, "source", None)
-        if study:
-            yield part.at("source"), study
+    for part, study in file.having("source"):
+        yield part.at("source"), study
 
 
 def _advice(study: str, known: Collection[str]) -> Message:

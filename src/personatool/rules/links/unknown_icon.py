@@ -6,8 +6,9 @@ from personatool.assets import icon_names
 from personatool.model.diagnostic import Finding, Kind
 from personatool.model.message import Message, msg
 from personatool.model.place import Spot
-from personatool.model.workspace import SETTINGS_FILE, Workspace
+from personatool.model.workspace import SETTINGS_FILE
 from personatool.rules.rule import Rule
+from personatool.rules.scope import Scope
 from personatool.rules.words import closest, cut, listed
 
 KIND = Kind(
@@ -18,9 +19,9 @@ KIND = Kind(
 )
 
 
-def check(workspace: Workspace) -> Iterator[Finding]:
+def check(scope: Scope) -> Iterator[Finding]:
     """Look up the icons of the team's own channels."""
-    styled = {channel: style.icon for channel, style in workspace.settings.channels.items() if style.icon}
+    styled = {channel: style.icon for channel, style in scope.settings.channels.items() if style.icon}
     known = icon_names() if styled else ()
     for channel, icon in styled.items():
         if icon not in known:

@@ -6,8 +6,9 @@ from personatool.model.diagnostic import Finding, Kind
 from personatool.model.journey import Journey
 from personatool.model.message import Message, msg
 from personatool.model.place import Spot
-from personatool.model.workspace import Placed, Workspace, moments
+from personatool.model.workspace import Placed, moments
 from personatool.rules.rule import Rule
+from personatool.rules.scope import Scope
 from personatool.rules.words import closest
 
 KIND = Kind(
@@ -18,10 +19,10 @@ KIND = Kind(
 )
 
 
-def check(workspace: Workspace) -> Iterator[Finding]:
+def check(scope: Scope) -> Iterator[Finding]:
     """Look up every `subjourney` and `replaces`."""
-    known = {each.value.id for each in workspace.journeys} | workspace.broken
-    for journey in workspace.journeys:
+    known = {each.value.id for each in scope.journeys} | scope.broken
+    for journey in scope.journeys:
         for spot, target in _named(journey):
             if target not in known:
                 message = msg("No journey here is called “{id}”.", id=target)

@@ -1,14 +1,14 @@
 """L004: a step serves a need that its persona does not have."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from personatool.model.diagnostic import Finding, Kind
 from personatool.model.journey import Journey, NeedRef
 from personatool.model.message import Message, msg
 from personatool.model.persona import Persona
-from personatool.model.workspace import Placed, Workspace
+from personatool.model.workspace import Placed
 from personatool.rules.rule import Rule
-from personatool.rules.walk import parts
+from personatool.rules.scope import Scope
 from personatool.rules.words import closest, cut
 
 KIND = Kind(
@@ -17,19 +17,18 @@ KIND = Kind(
     why=msg("Needs are the compass: a step must be traceable to a need that a persona really has."),
     instead=msg("Write the id of one of the persona’s needs."),
 )
-People = dict[str, Placed[Persona]]
+People = Mapping[str, Placed[Persona]]
 
 
-def check(workspace: Workspace) -> Iterator[Finding]:
+def check(scope: Scope) -> Iterator[Finding]:
     """Look up every need with the persona named beside it, else with the journey's lens."""
-    people = {each.value.id: each for each in workspace.personas}
-    for journey in workspace.journeys:
-        for part in parts(journey):
-            if isinstance(part.value, NeedRef):
-                yield from _finding(workspace, journey.value, people, part)
+    people = {each.value.id: each for each in scope.personas}
+    for journey in scope.journeys:
+        for part in journey.of(NeedRef):
+            yield from _finding(journey.value, people, part)
 
 
-def _finding(workspace: Workspace, journey: Journey, people: People, part: Placed[NeedRef]) -> Iterator[Finding]:
+def _finding(journey: Journey, people: People, part: Placed[NeedRef]) -> Iterator[Finding]:
     name = part.value.persona or journey.persona
     if name is None:
         yield Finding(
@@ -38,7 +37,7 @@ def _finding(workspace: Workspace, journey: Journey, people: People, part: Place
             msg("Nobody has the need “{need}”: the journey names no persona.", need=part.value.need),
             _owner_advice(part.value.need, journey, people),
         )
-    elif name in people and name not in workspace.broken and part.value.need not in _needs(people[name].value):
+    elif name in people and part.value.need not in _needs(people[name].value):
         persona = people[name]
         message = msg("{persona} has no need called “{need}”.", persona=cut(persona.value.label), need=part.value.need)
         here = msg("the needs of {persona} are written here", persona=cut(persona.value.label))

@@ -4,14 +4,12 @@ from collections.abc import Collection, Iterator
 from typing import Any
 
 from personatool.model.diagnostic import Finding, Kind
-from personatool.model.items import Pain
-from personatool.model.journey import Opportunity, OpportunityRef
+from personatool.model.journey import Opportunity
 from personatool.model.message import Message, msg
 from personatool.model.place import Spot
 from personatool.model.scalars import is_id
-from personatool.model.workspace import Placed, Workspace
 from personatool.rules.rule import Rule
-from personatool.rules.walk import parts
+from personatool.rules.scope import Scope, Walked
 from personatool.rules.words import closest, cut
 
 KIND = Kind(
@@ -22,33 +20,31 @@ KIND = Kind(
 )
 
 
-def check(workspace: Workspace) -> Iterator[Finding]:
+def check(scope: Scope) -> Iterator[Finding]:
     """Look up every opportunity that is pointed to; personas may point into any journey."""
     everywhere: set[str] = set()
-    for journey in workspace.journeys:
-        within = list(parts(journey))
-        known = {each.value.id for each in within if isinstance(each.value, Opportunity) and each.value.id}
+    for journey in scope.journeys:
+        known = {each.value.id for each in journey.of(Opportunity) if each.value.id}
         everywhere |= known
-        yield from _unknown(within, known)
-    if not workspace.standalone and not any(path.startswith("journeys/") for path in workspace.broken):
-        for persona in workspace.personas:
-            yield from _unknown(list(parts(persona)), everywhere)
+        yield from _unknown(journey, known)
+    if not scope.workspace.standalone and not any(path.startswith("journeys/") for path in scope.broken):
+        for persona in scope.personas:
+            yield from _unknown(persona, everywhere)
 
 
-def _unknown(within: list[Placed[Any]], known: Collection[str]) -> Iterator[Finding]:
-    for part in within:
-        for spot, opportunity in _pointed(part):
-            if opportunity not in known:
-                message = msg("No opportunity is registered as “{id}”.", id=cut(opportunity))
-                yield Finding(KIND, spot, message, _advice(opportunity, known))
+def _unknown(file: Walked[Any], known: Collection[str]) -> Iterator[Finding]:
+    for spot, opportunity in _pointed(file):
+        if opportunity not in known:
+            message = msg("No opportunity is registered as “{id}”.", id=cut(opportunity))
+            yield Finding(KIND, spot, message, _advice(opportunity, known))
 
 
-def _pointed(part: Placed[Any]) -> Iterator[tuple[Spot, str]]:
-    value = part.value
-    if isinstance(value, OpportunityRef) and value.ref:
-        yield part.at("ref"), value.ref
-    elif isinstance(value, Pain) and value.opportunity and is_id(value.opportunity):
-        yield part.at("opportunity"), value.opportunity
+def _pointed(file: Walked[Any]) -> Iterator[tuple[Spot, str]]:
+    for part, opportunity in file.having("ref"):
+        yield part.at("ref"), opportunity
+    for pain, opportunity in file.having("opportunity"):
+        if is_id(opportunity):
+            yield pain.at("opportunity"), opportunity
 
 
 def _advice(opportunity: str, known: Collection[str]) -> Message:

@@ -6,9 +6,8 @@ from personatool.model.diagnostic import Finding, Kind
 from personatool.model.journey import Journey, Moment, NeedRef
 from personatool.model.message import Message, msg
 from personatool.model.place import Spot
-from personatool.model.workspace import Placed, Workspace
 from personatool.rules.rule import Rule
-from personatool.rules.walk import parts
+from personatool.rules.scope import Scope, Walked
 from personatool.rules.words import closest, cut, slug
 
 KIND = Kind(
@@ -19,27 +18,27 @@ KIND = Kind(
 )
 
 
-def check(workspace: Workspace) -> Iterator[Finding]:
+def check(scope: Scope) -> Iterator[Finding]:
     """Look up every persona that a journey names."""
-    known = {each.value.id for each in workspace.personas} | workspace.broken
-    for journey in workspace.journeys:
+    known = {each.value.id for each in scope.personas} | scope.broken
+    for journey in scope.journeys:
         for spot, persona in _named(journey):
             if persona not in known:
                 message = msg("No persona here is called “{id}”.", id=cut(persona))
                 yield Finding(KIND, spot, message, _advice(persona, known))
 
 
-def _named(journey: Placed[Journey]) -> Iterator[tuple[Spot, str]]:
+def _named(journey: Walked[Journey]) -> Iterator[tuple[Spot, str]]:
     if journey.value.persona:
         yield journey.at("persona"), journey.value.persona
     for index, persona in enumerate(journey.value.also):
         yield journey.at("also", index), persona
-    for part in parts(journey):
-        if isinstance(part.value, NeedRef) and part.value.persona:
-            yield part.at("persona"), part.value.persona
-        if isinstance(part.value, Moment):
-            for persona in part.value.emotions:
-                yield part.key("emotions", persona), persona
+    for need in journey.of(NeedRef):
+        if need.value.persona:
+            yield need.at("persona"), need.value.persona
+    for moment in journey.of(Moment):
+        for persona in moment.value.emotions:
+            yield moment.key("emotions", persona), persona
 
 
 def _advice(persona: str, known: Collection[str]) -> Message:

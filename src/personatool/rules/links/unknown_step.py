@@ -5,8 +5,9 @@ from collections.abc import Collection, Iterator
 from personatool.model.diagnostic import Finding, Kind
 from personatool.model.journey import Journey
 from personatool.model.message import Message, msg
-from personatool.model.workspace import Placed, Workspace, stages, steps
+from personatool.model.workspace import Placed, stages, steps
 from personatool.rules.rule import Rule
+from personatool.rules.scope import Scope
 from personatool.rules.words import closest
 
 KIND = Kind(
@@ -17,9 +18,9 @@ KIND = Kind(
 )
 
 
-def check(workspace: Workspace) -> Iterator[Finding]:
+def check(scope: Scope) -> Iterator[Finding]:
     """Look up every `next` among the steps of its journey."""
-    for journey in workspace.journeys:
+    for journey in scope.journeys:
         known = {step.id for step in journey.value.steps if step.id}
         for step in steps(journey):
             for index, link in enumerate(step.value.next):

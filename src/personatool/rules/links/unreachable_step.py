@@ -6,9 +6,10 @@ from personatool.model.diagnostic import Finding, Kind
 from personatool.model.journey import Journey, Step
 from personatool.model.message import Message, msg
 from personatool.model.place import Spot
-from personatool.model.workspace import Placed, Workspace, steps
+from personatool.model.workspace import Placed, steps
 from personatool.rules.flow import flow, reach
 from personatool.rules.rule import Rule
+from personatool.rules.scope import Scope
 from personatool.rules.words import cut
 
 KIND = Kind(
@@ -21,9 +22,9 @@ KIND = Kind(
 )
 
 
-def check(workspace: Workspace) -> Iterator[Finding]:
+def check(scope: Scope) -> Iterator[Finding]:
     """Follow the links from the first step; what only an unreachable step leads to is not reported again."""
-    for journey in workspace.journeys:
+    for journey in scope.journeys:
         everything = list(steps(journey))
         for index in _lost(journey.value):
             before, lost = everything[index - 1], everything[index]

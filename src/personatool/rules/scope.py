@@ -1,0 +1,98 @@
+"""What rules look at: a workspace, each of its files walked once."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from functools import cache
+from typing import Any, Generic, TypeVar
+
+from personatool.model.entry import Value
+from personatool.model.journey import Journey
+from personatool.model.persona import Persona
+from personatool.model.place import Route
+from personatool.model.settings import Settings
+from personatool.model.workspace import Placed, Workspace
+
+T = TypeVar("T")
+K = TypeVar("K")
+Parts = dict[type[Any], list[tuple[Route, Any]]]
+
+
+@dataclass(frozen=True, slots=True)
+class Walked(Placed[T], Generic[T]):
+    """A persona or a journey and every mapping inside it, by type, with its route, in the order of the model."""
+
+    parts: Mapping[type[Any], list[tuple[Route, Any]]] = field(default_factory=dict)
+
+    def of(self, *kinds: type[K]) -> Iterator[Placed[K]]:
+        """The mappings of these types, and of types made from them."""
+        for kind, held in self.parts.items():
+            if issubclass(kind, kinds):
+                for route, value in held:
+                    yield Placed(value, self.path, self.document, route)
+
+    def having(self, name: str) -> Iterator[tuple[Placed[Any], str]]:
+        """The mappings with a text under this name, and the text."""
+        for kind, held in self.parts.items():
+            if name in kind.model_fields:
+                for route, value in held:
+                    text = getattr(value, name)
+                    if text:
+                        yield Placed(value, self.path, self.document, route), text
+
+
+@dataclass(frozen=True, slots=True)
+class Scope:
+    """A workspace as rules see it."""
+
+    workspace: Workspace
+    personas: tuple[Walked[Persona], ...]
+    journeys: tuple[Walked[Journey], ...]
+
+    @classmethod
+    def of(cls, workspace: Workspace) -> "Scope":
+        """Walk every file."""
+        return cls(workspace, tuple(map(_walked, workspace.personas)), tuple(map(_walked, workspace.journeys)))
+
+    @property
+    def settings(self) -> Settings:
+        """What the workspace file says."""
+        return self.workspace.settings
+
+    @property
+    def broken(self) -> frozenset[str]:
+        """Ids and paths of files that are there but were not understood."""
+        return self.workspace.broken
+
+    @property
+    def files(self) -> tuple[Walked[Any], ...]:
+        """Every persona, then every journey."""
+        return (*self.personas, *self.journeys)
+
+
+def _walked(placed: Placed[T]) -> Walked[T]:
+    parts: Parts = {}
+    _walk(placed.value, placed.route, parts)
+    return Walked(placed.value, placed.path, placed.document, placed.route, parts)
+
+
+def _walk(value: Any, route: Route, parts: Parts) -> None:
+    parts.setdefault(value.__class__, []).append((route, value))
+    for name, held in value.__dict__.items():
+        if not held:
+            continue
+        kind = held.__class__
+        if kind is tuple:
+            for index, item in enumerate(held):
+                if _is_mapping(item.__class__):
+                    _walk(item, (*route, name, index), parts)
+        elif kind is dict:
+            for key, item in held.items():
+                if _is_mapping(item.__class__):
+                    _walk(item, (*route, name, key), parts)
+        elif _is_mapping(kind):
+            _walk(held, (*route, name), parts)
+
+
+@cache
+def _is_mapping(kind: type[Any]) -> bool:
+    return issubclass(kind, Value)
