@@ -1,0 +1,61 @@
+"""The command line: its commands, its global options, its way out."""
+
+import os
+import sys
+from typing import Annotated
+
+import typer
+
+from personatool.cli import build, check, maps, pack, schema
+from personatool.cli.console import Console
+from personatool.cli.preferences import speak, take_preferences
+from personatool.cli.words import speaking
+from personatool.model.errors import PersonatoolError
+from personatool.model.message import msg
+
+_HELP = msg(
+    "Personas and user journeys as plain YAML files: checked, drawn as journey maps, packed into briefing documents."
+)
+
+
+def make_app(console: Console) -> typer.Typer:
+    """Make the command line in the console's language."""
+    say = console.say.say
+    app = typer.Typer(
+        help=say(_HELP),
+        cls=speaking(console)[0],
+        no_args_is_help=True,
+        add_completion=False,
+        pretty_exceptions_enable=False,
+        context_settings={"help_option_names": ["-h", "--help"]},
+    )
+
+    @app.callback()
+    def _globals(
+        *,
+        _version: Annotated[bool, typer.Option("--version", help=say(msg("Show the version.")))] = False,
+        _lang: Annotated[str, typer.Option("--lang", help=say(msg("Language of messages: en or fr.")))] = "",
+        _quiet: Annotated[bool, typer.Option("--quiet", "-q", help=say(msg("Say only what is wrong.")))] = False,
+        _no_color: Annotated[bool, typer.Option("--no-color", help=say(msg("Write without colours.")))] = False,
+    ) -> None:
+        """These are taken out before Typer sees them (`take_preferences`); here they are listed."""
+
+    for command in (build, check, maps, pack, schema):
+        command.register(app, console)
+    return app
+
+
+def run() -> None:
+    """Run the words of the command line and leave with its exit code."""
+    preferences, words = take_preferences(sys.argv[1:], os.environ)
+    speak(preferences.language)
+    console = Console(preferences)
+    try:
+        make_app(console)(words, prog_name="personatool")
+    except PersonatoolError as error:
+        console.fail(error)
+        sys.exit(2)
+    except BrokenPipeError:
+        # The reader of a pipe went away (`| head`): nothing more to say, and nothing to flush at exit.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        sys.exit(0)

@@ -1,0 +1,48 @@
+"""`personatool build`: check, draw every map, make the pack, all in one go."""
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from personatool.cli.console import Console
+from personatool.cli.reporting import show_checked
+from personatool.cli.words import command
+from personatool.model.message import msg, msg_n
+
+
+def register(app: typer.Typer, console: Console) -> None:
+    """Add the command."""
+    say = console.say.say
+
+    @command(app, console, "build", msg("Check everything, then draw every map and make the pack. An error stops it."))
+    def build(
+        path: Annotated[
+            Path | None, typer.Argument(help=say(msg("The workspace; the one around here when left out.")))
+        ] = None,
+        out: Annotated[Path, typer.Option("--out", "-o", help=say(msg("Folder to write into.")))] = Path("build"),
+        engine: Annotated[
+            str, typer.Option(help=say(msg("Graphviz to draw with: auto, bundled, or system (needs dot).")))
+        ] = "auto",
+    ) -> None:
+        from personatool import pipeline  # noqa: PLC0415 - help must not wait for the loader
+
+        checked = pipeline.check([path] if path else [], Path.cwd())
+        show_checked(console, checked)
+        if checked.errors:
+            console.note(
+                msg("Nothing was written: mend the errors above first. What was in {out} stays.", out=str(out))
+            )
+            raise typer.Exit(1)
+        journeys = pipeline.choose_journeys(checked, [])
+        with console.progress(msg("Drawing maps"), len(journeys)) as tick:
+            drawn = pipeline.draw_maps(checked.workspace, journeys, engine, tick)
+        pipeline.write_build(checked, drawn, out)
+        console.note(
+            msg_n(
+                "Written to {out}: pack.html and {count} map.",
+                "Written to {out}: pack.html and {count} maps.",
+                len(drawn),
+                out=str(out),
+            )
+        )

@@ -1,0 +1,85 @@
+"""The terminal: results on stdout, everything said beside the work on stderr."""
+
+import contextlib
+import io
+import os
+import sys
+import time
+from collections.abc import Callable, Iterator
+from typing import TextIO
+
+from personatool.cli.preferences import Preferences
+from personatool.i18n import Translator, translator
+from personatool.model.errors import PersonatoolError
+from personatool.model.message import Message
+
+_PATIENCE = 1.0  # seconds of work before a progress bar is worth its space
+
+
+class Console:
+    """Where a command speaks."""
+
+    def __init__(self, preferences: Preferences) -> None:
+        self.say: Translator = translator(preferences.language)
+        self.quiet = preferences.quiet
+        self._no_color = preferences.no_color
+        for stream in (sys.stdout, sys.stderr):
+            _survive_any_encoding(stream)
+
+    @property
+    def paint(self) -> bool:
+        """Whether stdout takes colour. https://no-color.org is respected."""
+        return sys.stdout.isatty() and not self._no_color and "NO_COLOR" not in os.environ
+
+    def show(self, text: str) -> None:
+        """Write a result to stdout."""
+        sys.stdout.write(text if text.endswith("\n") or not text else text + "\n")
+
+    def note(self, message: Message) -> None:
+        """Say something beside the work, unless asked to be quiet."""
+        if not self.quiet:
+            sys.stderr.write(self.say.say(message) + "\n")
+
+    def fail(self, error: PersonatoolError) -> None:
+        """Say why the work could not be done."""
+        sys.stderr.write(f"personatool: {self.say.say(error.message)}\n")
+
+    @contextlib.contextmanager
+    def progress(self, label: Message, total: int) -> Iterator[Callable[[], None]]:
+        """Give a function to call after each of `total` pieces; a bar appears once the work takes over a second."""
+        if self.quiet or not sys.stderr.isatty():
+            yield lambda: None
+            return
+        bar = _Bar(self.say.say(label), total)
+        try:
+            yield bar.advance
+        finally:
+            bar.close()
+
+
+class _Bar:
+    """A progress bar on stderr that waits before it shows itself."""
+
+    def __init__(self, label: str, total: int) -> None:
+        self._label, self._total, self._done = label, total, 0
+        self._start = time.monotonic()
+        self._drawn = False
+
+    def advance(self) -> None:
+        self._done += 1
+        if time.monotonic() - self._start >= _PATIENCE:
+            self._drawn = True
+            filled = round(24 * self._done / max(self._total, 1))
+            bar = "#" * filled + "." * (24 - filled)
+            sys.stderr.write(f"\r{self._label} [{bar}] {self._done}/{self._total}")
+            sys.stderr.flush()
+
+    def close(self) -> None:
+        if self._drawn:
+            sys.stderr.write("\n")
+
+
+def _survive_any_encoding(stream: TextIO) -> None:
+    """An old console that lacks a character shows `?`; it never stops the work."""
+    if isinstance(stream, io.TextIOWrapper):
+        stream.reconfigure(errors="replace")

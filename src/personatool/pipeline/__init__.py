@@ -1,0 +1,21 @@
+"""The only conductor, and the only place that writes files."""
+
+from personatool.load import schema
+from personatool.pipeline.checking import Checked, check
+from personatool.pipeline.drawing import blocking, check_for, choose_journeys, draw_maps
+from personatool.pipeline.output import write_build, write_maps, write_pack
+from personatool.pipeline.write import write_files
+
+__all__ = [
+    "Checked",
+    "blocking",
+    "check",
+    "check_for",
+    "choose_journeys",
+    "draw_maps",
+    "schema",
+    "write_build",
+    "write_files",
+    "write_maps",
+    "write_pack",
+]

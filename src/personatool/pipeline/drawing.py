@@ -1,0 +1,84 @@
+"""Draw: choose journeys, render their maps side by side."""
+
+import os
+from collections.abc import Callable, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+
+from personatool.i18n import content_language, translator
+from personatool.model.diagnostic import Diagnostic
+from personatool.model.drawing import RenderedMap
+from personatool.model.errors import PersonatoolError
+from personatool.model.journey import Journey
+from personatool.model.message import msg
+from personatool.model.workspace import SETTINGS_FILE, Placed, Workspace
+from personatool.pipeline.checking import Checked, check
+
+_DRAWERS = 4  # engine processes at once: they are short, and laptops have few cores
+
+
+def check_for(names: Sequence[str], cwd: Path) -> Checked:
+    """Check the workspace that the named journeys belong to: around the first file named, else around here."""
+    paths = [Path(name) for name in names if _is_path(name)]
+    return check([_workspace_of(paths[0])] if paths else [], cwd)
+
+
+def choose_journeys(checked: Checked, names: Sequence[str]) -> tuple[Placed[Journey], ...]:
+    """Find journeys by id or file, all of them when none is named. Raises `PersonatoolError` for an unknown one."""
+    journeys = checked.workspace.journeys
+    if not names:
+        return journeys
+    return tuple(found for name in names for found in _named(checked, name))
+
+
+def _named(checked: Checked, name: str) -> tuple[Placed[Journey], ...]:
+    journeys = checked.workspace.journeys
+    if _is_path(name):
+        target = Path(name).resolve()
+        found = tuple(each for each in journeys if (checked.root / each.path).resolve() == target)
+        if found or any(each.path == target.name for each in checked.diagnostics):
+            return found
+    found = tuple(each for each in journeys if each.value.id == name)
+    if not found and not checked.errors:
+        known = ", ".join(each.value.id for each in journeys) or "–"
+        raise PersonatoolError(msg("There is no journey “{name}”. The journeys here: {known}.", name=name, known=known))
+    return found
+
+
+def _is_path(name: str) -> bool:
+    return name.endswith((".yaml", ".yml"))
+
+
+def _workspace_of(path: Path) -> Path:
+    return path.parent.parent if path.resolve().parent.name == "journeys" else path
+
+
+def blocking(checked: Checked, journeys: Sequence[Placed[Journey]]) -> tuple[Diagnostic, ...]:
+    """The errors that keep these journeys from being drawn: in their files, their personas', the settings.
+
+    A slip in some other file does not stop a workshop.
+    """
+    wanted = {each.path for each in journeys} | {SETTINGS_FILE}
+    lenses = {each.value.persona for each in journeys} | {other for each in journeys for other in each.value.also}
+    wanted |= {each.path for each in checked.workspace.personas if each.value.id in lenses}
+    everything = len(journeys) == len(checked.workspace.journeys)
+    return tuple(each for each in checked.errors if everything or each.path in wanted)
+
+
+def draw_maps(
+    workspace: Workspace, journeys: Sequence[Placed[Journey]], engine: str, tick: Callable[[], None] = lambda: None
+) -> dict[str, RenderedMap]:
+    """Draw the journeys' maps, by journey id. Raises `PersonatoolError` when no engine can be run."""
+    from personatool import maps  # noqa: PLC0415 - `check` draws nothing
+
+    chosen = maps.find_engine(engine, os.environ)
+
+    def draw(journey: Journey) -> RenderedMap:
+        language = content_language(journey.language, workspace.settings.language)
+        rendered = maps.render(maps.journey_map(workspace, journey, translator(language)), chosen)
+        tick()
+        return rendered
+
+    with ThreadPoolExecutor(_DRAWERS) as drawers:
+        drawings = list(drawers.map(draw, [each.value for each in journeys]))
+    return {each.value.id: drawing for each, drawing in zip(journeys, drawings, strict=True)}

@@ -1,0 +1,71 @@
+"""Write what was made: maps, the pack, a whole build."""
+
+import hashlib
+import json
+from collections.abc import Mapping
+from pathlib import Path
+
+from personatool import __version__
+from personatool.i18n import content_language, translator
+from personatool.model.drawing import RenderedMap
+from personatool.pipeline.checking import Checked
+from personatool.pipeline.write import write_files
+
+MANIFEST = "build.json"
+
+
+def write_maps(drawn: Mapping[str, RenderedMap], folder: Path) -> tuple[Path, ...]:
+    """Write each map as an SVG file named after its journey."""
+    files = {folder / name: data for name, data in _map_files(drawn).items()}
+    write_files(files)
+    return tuple(sorted(files))
+
+
+def write_pack(checked: Checked, drawn: Mapping[str, RenderedMap], target: Path, language: str | None = None) -> None:
+    """Write the briefing pack."""
+    write_files({target: _pack(checked, drawn, language)})
+
+
+def write_build(checked: Checked, drawn: Mapping[str, RenderedMap], folder: Path) -> None:
+    """Write maps, pack and the list of what was made; remove what an earlier build made and this one does not."""
+    made = {f"maps/{name}": data for name, data in _map_files(drawn).items()}
+    made["pack.html"] = _pack(checked, drawn, None)
+    before = _made_before(folder)
+    hashes = {name: hashlib.sha256(data).hexdigest() for name, data in made.items()}
+    manifest = {"personatool": __version__, "digest": checked.workspace.digest, "files": hashes}
+    text = json.dumps(manifest, indent=2, sort_keys=True) + "\n"
+    write_files({folder / name: data for name, data in {**made, MANIFEST: text.encode()}.items()})
+    for name, digest in before.items():
+        _remove_stale(folder, name, digest, hashes)
+
+
+def _map_files(drawn: Mapping[str, RenderedMap]) -> dict[str, bytes]:
+    from personatool import maps  # noqa: PLC0415 - it was imported to draw, and nothing else needs it
+
+    return {f"{journey_id}.svg": maps.standalone(rendered).encode() for journey_id, rendered in drawn.items()}
+
+
+def _pack(checked: Checked, drawn: Mapping[str, RenderedMap], language: str | None) -> bytes:
+    from personatool import packs  # noqa: PLC0415 - maps alone need no templates
+
+    say = translator(content_language(language, checked.workspace.settings.language))
+    return packs.briefing(checked.workspace, checked.diagnostics, drawn, say).encode()
+
+
+def _made_before(folder: Path) -> dict[str, str]:
+    """Files the last build made and their SHA-256, as its own list says; nothing when the list is not ours."""
+    try:
+        files = json.loads((folder / MANIFEST).read_bytes())["files"]
+        return {str(name): str(digest) for name, digest in files.items()}
+    except (OSError, ValueError, KeyError, TypeError, AttributeError):
+        return {}
+
+
+def _remove_stale(folder: Path, name: str, digest: str, made: Mapping[str, str]) -> None:
+    """Remove a file of an earlier build, provided it is below the folder and nobody changed it since."""
+    target = folder / name
+    inside = folder.resolve() in target.resolve().parents
+    if name in made or not inside or not target.is_file():
+        return
+    if hashlib.sha256(target.read_bytes()).hexdigest() == digest:
+        target.unlink()

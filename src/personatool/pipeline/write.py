@@ -1,0 +1,104 @@
+"""Write files so that they appear whole or not at all, and never lose what was there."""
+
+import contextlib
+import os
+import tempfile
+import time
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+from typing import BinaryIO
+
+from personatool.model.errors import PersonatoolError
+from personatool.model.message import msg
+
+try:
+    import fcntl
+except ImportError:  # Windows keeps others from deleting an open file by itself
+    fcntl = None  # type: ignore[assignment]
+
+_PREFIX, _SUFFIX = ".personatool-", ".tmp"
+_STRAY_SECONDS = 600
+
+
+def write_files(files: Mapping[Path, bytes]) -> None:
+    """Write all files or, when one cannot be written, none: each is finished beside its place, then moved over it.
+
+    Raises `PersonatoolError` when a folder or a file cannot be written.
+    """
+    staged: list[tuple[Path, Path]] = []
+    try:
+        with contextlib.ExitStack() as held:
+            for target, data in sorted(files.items()):
+                staged.append((held.enter_context(_stage(target, data)), target))
+            for temporary, target in staged:
+                temporary.replace(target)
+    except OSError as error:
+        raise _unwritable(error) from error
+    _sync_folders({target.parent for target in files})
+
+
+@contextlib.contextmanager
+def _stage(target: Path, data: bytes) -> Iterator[Path]:
+    """Write and sync the data beside its target; while staged, a lock tells other runs that it is no stray."""
+    target.parent.mkdir(parents=True, exist_ok=True)
+    _clean_strays(target.parent)
+    handle, name = tempfile.mkstemp(_SUFFIX, _PREFIX, target.parent)
+    temporary = Path(name)
+    with os.fdopen(handle, "wb") as stream:
+        try:
+            _fill(stream, data)
+            temporary.chmod(0o666 & ~_umask())
+            if not fcntl:
+                stream.close()
+            yield temporary
+        finally:
+            temporary.unlink(missing_ok=True)
+
+
+def _fill(stream: BinaryIO, data: bytes) -> None:
+    if fcntl:
+        fcntl.flock(stream, fcntl.LOCK_EX)
+    stream.write(data)
+    stream.flush()
+    os.fsync(stream.fileno())
+
+
+def _clean_strays(folder: Path) -> None:
+    """Remove what a killed run left behind; what a living run still holds stays."""
+    for stray in folder.glob(f"{_PREFIX}*{_SUFFIX}"):
+        with contextlib.suppress(OSError):
+            if fcntl:
+                with stray.open("rb") as stream:
+                    fcntl.flock(stream, fcntl.LOCK_EX | fcntl.LOCK_NB)
+                    stray.unlink()
+            elif time.time() - stray.stat().st_mtime > _STRAY_SECONDS:
+                stray.unlink()
+
+
+def _umask() -> int:
+    mask = os.umask(0)
+    os.umask(mask)
+    return mask
+
+
+def _sync_folders(folders: set[Path]) -> None:
+    """Make the renames last through a power cut, where the system can."""
+    if os.name != "posix":
+        return
+    for folder in sorted(folders):
+        handle = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(handle)
+        finally:
+            os.close(handle)
+
+
+def _unwritable(error: OSError) -> PersonatoolError:
+    where = Path(str(error.filename)).name if error.filename else "?"
+    return PersonatoolError(
+        msg(
+            "“{where}” cannot be written: {reason}. Choose another folder with --out, or free the file.",
+            where=where,
+            reason=error.strerror or str(error),
+        )
+    )

@@ -1,0 +1,77 @@
+import os
+import shutil
+import subprocess
+import sys
+from collections.abc import Callable, Mapping
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parent.parent
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption("--update-golden", action="store_true", help="write actual outputs over the expected ones")
+
+
+@pytest.fixture(scope="session")
+def root() -> Path:
+    return ROOT
+
+
+@pytest.fixture
+def golden(request: pytest.FixtureRequest) -> Callable[[str, Path], None]:
+    """Compare a whole output with a file; a difference is shown, `--update-golden` writes it."""
+
+    def compare(actual: str, expected: Path) -> None:
+        if request.config.getoption("--update-golden"):
+            expected.write_text(actual, "utf-8", newline="\n")
+        assert expected.exists(), f"{expected} is missing: run pytest --update-golden, then read it"
+        assert actual == expected.read_text("utf-8")
+
+    return compare
+
+
+def need_program(*names: str) -> str:
+    """Find a program, or skip the test; under CI nothing may be skipped."""
+    found = next((path for name in names if (path := shutil.which(name))), None)
+    if not found:
+        missing = f"{names[0]} is not installed"
+        assert not os.environ.get("CI"), missing
+        pytest.skip(missing)
+    return found
+
+
+@pytest.fixture(scope="session")
+def chromium() -> str:
+    return need_program("chromium", "chromium-browser", "google-chrome")
+
+
+@pytest.fixture(scope="session")
+def system_dot() -> str:
+    return need_program("dot")
+
+
+Run = Callable[..., subprocess.CompletedProcess[str]]
+
+
+@pytest.fixture
+def personatool(tmp_path: Path) -> Run:
+    """Run the command line as its own process, in English unless told otherwise."""
+
+    def run(
+        *words: str, cwd: Path = tmp_path, environ: Mapping[str, str] | None = None, **options: object
+    ) -> subprocess.CompletedProcess[str]:
+        variables = {**os.environ, "PERSONATOOL_LANG": "en", "COLUMNS": "100", "PYTHONUTF8": "1", **(environ or {})}
+        return subprocess.run(
+            [sys.executable, "-m", "personatool", *words],
+            cwd=cwd,
+            env=variables,
+            capture_output=True,
+            text=True,
+            encoding="utf-8",
+            check=False,
+            **options,  # type: ignore[call-overload]
+        )
+
+    return run
