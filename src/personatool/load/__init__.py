@@ -2,12 +2,13 @@
 
 from personatool.load.comments import Comment
 from personatool.load.kinds_file import FILE_KINDS
+from personatool.load.kinds_picture import PICTURE_KINDS
 from personatool.load.kinds_shape import SHAPE_KINDS
 from personatool.load.positions import Sources
 from personatool.load.schema import schema
 from personatool.load.workspace import Loaded, load
 from personatool.model.diagnostic import Kind
 
-KINDS: tuple[Kind, ...] = (*FILE_KINDS, *SHAPE_KINDS)
+KINDS: tuple[Kind, ...] = (*FILE_KINDS, *SHAPE_KINDS, *PICTURE_KINDS)
 
 __all__ = ["KINDS", "Comment", "Loaded", "Sources", "load", "schema"]

@@ -206,7 +206,7 @@ class _Composer:
 
     def _stop(self, kind: Any, message: Any, event: Any) -> None:
         start = event.start_mark.index
-        end = start + 1 + len(event.anchor) if isinstance(event, yaml.AliasEvent) else start + 1
+        end = start + 1 + len(event.anchor or "") if isinstance(event, yaml.AliasEvent) else start + 1
         raise _StoppedError(Problem(kind, message, start, end))
 
 

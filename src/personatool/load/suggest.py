@@ -35,9 +35,9 @@ _OTHER_WORDS: dict[str, tuple[str, ...]] = {
     "attente": ("wait",), "cout": ("cost",), "couts": ("cost",), "idees": ("opportunities",), "langue": ("language",),
     "opportunites": ("opportunities",), "statut": ("status",), "couleur": ("accent",), "preuves": ("evidence",),
     "utilisateur": ("user",), "usager": ("user",), "aidant": ("helper",), "brouillon": ("draft",),
-    "relu": ("reviewed",), "valide": ("approved",), "actuel": ("current",), "actuelle": ("current",), "futur": ("future",),
-    "future_state": ("future",), "avant": ("before",), "pendant": ("core",), "apres": ("after",), "during": ("core",),
-    "as_is": ("current",), "to_be": ("future",), "proto_persona": ("proto",), "principal": ("primary",),
+    "relu": ("reviewed",), "valide": ("approved",), "actuel": ("current",), "actuelle": ("current",),
+    "futur": ("future",), "future_state": ("future",), "avant": ("before",), "pendant": ("core",), "apres": ("after",),
+    "during": ("core",), "as_is": ("current",), "to_be": ("future",), "proto_persona": ("proto",), "principal": ("primary",),
     "secondaire": ("secondary",), "entretien": ("interview",), "enquete": ("survey",), "atelier": ("workshop",),
 }  # fmt: skip
 

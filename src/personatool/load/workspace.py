@@ -7,6 +7,7 @@ from pathlib import Path
 
 from personatool.load.documents import read_documents
 from personatool.load.files import FileRef, Selection, select
+from personatool.load.pictures import Pictures, read_pictures
 from personatool.load.placing import Told, place
 from personatool.load.positions import Sources
 from personatool.load.shape import Shaped, shape
@@ -40,16 +41,19 @@ def load(paths: Sequence[Path], *, cwd: Path) -> Loaded:
     personas = tuple(placed for each in shaped for placed in each.personas)
     journeys = tuple(placed for each in shaped for placed in each.journeys)
     settings = next((each.settings for each in shaped if each.settings), None)
+    pictures = read_pictures(selection.root, personas, settings)
     workspace = Workspace(
         settings=settings or Settings(),
         personas=personas,
         journeys=journeys,
+        pictures=pictures.portraits,
+        logo=pictures.logo,
         standalone=selection.standalone,
-        digest=_digest(texts),
+        digest=_digest(texts, pictures),
         broken=frozenset(name for each in shaped for name in each.broken),
     )
     sources = Sources.of(texts)
-    told: Iterable[Told] = (*(told for each in shaped for told in each.told), *twins(workspace))
+    told: Iterable[Told] = (*(told for each in shaped for told in each.told), *twins(workspace), *pictures.told)
     return _loaded(selection, workspace, sources, told)
 
 
@@ -69,9 +73,9 @@ def _loaded(selection: Selection, workspace: Workspace, sources: Sources, told: 
     )
 
 
-def _digest(texts: Mapping[str, Source]) -> str:
+def _digest(texts: Mapping[str, Source], pictures: Pictures) -> str:
     """The SHA-256 of all that was read: each path, then its bytes, in the order of the paths."""
-    data = {path: source.data for path, source in texts.items()}
+    data = {path: source.data for path, source in texts.items()} | dict(pictures.files)
     total = hashlib.sha256()
     for path in sorted(data):
         total.update(f"{path}\0{len(data[path])}\0".encode())
