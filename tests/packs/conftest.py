@@ -43,7 +43,7 @@ def drawing(journey: Journey) -> RenderedMap:
     name = f"map-{journey.id}"
     svg = (
         f'<svg xmlns="http://www.w3.org/2000/svg" id="{name}" viewBox="0 0 400 200" role="img"'
-        f' aria-labelledby="{name}-title"><title id="{name}-title">A map</title><rect width="400" height="200" fill="#fff"/></svg>'
+        f' aria-labelledby="{name}-title"><title id="{name}-title">A map</title></svg>'
     )
     return RenderedMap(name, svg, 400, 200, "A map", "What it shows", journey.language or "en")
 

@@ -22,8 +22,8 @@ from personatool.packs.view import PackView
 FRENCH = translator("fr")
 # Ids and words of the format are shown as what they stand for; the picture's file is embedded.
 SHOWN_OTHERWISE = {
-    "id", "source", "evidence", "persona", "also", "need", "ref", "opportunity", "to", "subjourney", "replaces", "channel",
-    "initiator", "with_", "devices", "language", "file", "icon", "scale", "story", "scenario",
+    "id", "source", "evidence", "persona", "also", "need", "ref", "opportunity", "to", "subjourney", "replaces",
+    "channel", "initiator", "with_", "devices", "language", "file", "icon", "scale", "story", "scenario",
 }  # fmt: skip
 # The picture stands there instead of its file's name; whom it depicts is for the check. Nothing refers to a pain by id.
 # The language of the texts is said only where it is not the page's own (see test_page).
@@ -31,26 +31,27 @@ UNSAID = {"Portrait.file", "Portrait.depicts_participant", "Pain.id", "Persona.l
 
 
 def texts(value: object, name: str = "") -> Iterator[str]:
-    """Every text of a model, and every date, length of time and sum in the pack's words."""
-    if isinstance(value, Duration):
-        yield quantities.duration(value, FRENCH)
-    elif isinstance(value, Amount):
-        yield quantities.money(value, FRENCH)
-    elif isinstance(value, dt.date):
-        yield FRENCH.date(value)
+    """Every text of a value, and every date, length of time and sum in the pack's words."""
+    if isinstance(value, str):
+        yield value
+    elif isinstance(value, Duration | Amount | dt.date):
+        yield in_words(value)
     elif isinstance(value, BaseModel):
         for field, info in type(value).model_fields.items():
             if field not in SHOWN_OTHERWISE and not is_word(info.annotation):
                 yield from texts(getattr(value, field), field)
     elif isinstance(value, Mapping):
         yield from (key for key in value if name == "lanes")
-        for each in value.values():
-            yield from texts(each, name)
+        yield from texts(tuple(value.values()))
     elif isinstance(value, tuple):
         for each in value:
-            yield from texts(each, name)
-    elif isinstance(value, str):
-        yield value
+            yield from texts(each)
+
+
+def in_words(value: Duration | Amount | dt.date) -> str:
+    if isinstance(value, dt.date):
+        return FRENCH.date(value)
+    return quantities.duration(value, FRENCH) if isinstance(value, Duration) else quantities.money(value, FRENCH)
 
 
 def is_word(annotation: Any) -> bool:
@@ -146,6 +147,12 @@ def other(default: Any, value: Any) -> Any:
     return value + 0.5 if isinstance(value, float) else value[:1]
 
 
+def only(example: Workspace, part: str, placed: Any) -> Workspace:
+    if part == "personas":
+        return replace(example, personas=(placed,))
+    return replace(example, journeys=(placed,))
+
+
 def seen(alone: Workspace) -> PackView:
     return pack_view(alone, (), {}, FRENCH, "1")
 
@@ -163,10 +170,10 @@ def places(example: Workspace, part: str) -> dict[str, tuple[int, tuple[Any, ...
 def test_every_field_changes_the_pack(example: Workspace, part: str) -> None:
     """Leave out one field after the other: what is said of its persona or journey must change each time."""
     placed = getattr(example, part)
-    before = [seen(replace(example, **{part: (each,)})) for each in placed]
+    before = [seen(only(example, part, each)) for each in placed]
     unsaid = set()
     for name, (at, route) in places(example, part).items():
         changed = replace(placed[at], value=without(placed[at].value, route))
-        if seen(replace(example, **{part: (changed,)})) == before[at]:
+        if seen(only(example, part, changed)) == before[at]:
             unsaid.add(name)
     assert unsaid - UNSAID == set()

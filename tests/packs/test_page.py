@@ -1,11 +1,14 @@
 """The page as a whole: one file, nothing from elsewhere, every name once, every link arrives."""
 
+import base64
+import hashlib
 import os
 import re
 import subprocess
 import sys
 from collections import Counter
 from collections.abc import Callable, Mapping
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -60,7 +63,7 @@ def test_no_inline_style_and_no_handler(page: str) -> None:
 def test_one_first_heading_and_no_level_left_out(page: str) -> None:
     levels = [int(level) for level in re.findall(r"<h([1-6])\b", page)]
     assert levels.count(1) == 1
-    assert all(after <= before + 1 for before, after in zip(levels, levels[1:], strict=False))
+    assert all(after <= before + 1 for before, after in pairwise(levels))
 
 
 def test_texts_of_another_language_say_so(page: str) -> None:
@@ -144,9 +147,6 @@ def test_findings_are_told_the_gravest_first(make: Callable[..., Workspace]) -> 
 
 
 def test_policy_carries_the_hashes_of_what_is_there(page: str) -> None:
-    import base64
-    import hashlib
-
     for tag in ("style", "script"):
         content = page[page.index(f"<{tag}>") + len(tag) + 2 : page.index(f"</{tag}>")]
         digest = base64.b64encode(hashlib.sha256(content.encode()).digest()).decode()
