@@ -9,7 +9,8 @@ import yaml
 
 from personatool.load.nodes import events
 
-_CANDIDATE = re.compile(r"(?:(?<=[ \t\r\n])|\A)#[^\r\n]*")
+_CANDIDATE = re.compile(r"(?:(?<=[ \t\r\n])|\A)#")
+_BREAK = re.compile(r"\r\n|\r|\n")
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,23 +24,20 @@ class Comment:
 
 def comments(text: str) -> tuple[Comment, ...]:
     """Find the comments. In a text that is not YAML, those before the place where it stops being so."""
-    candidates = list(_CANDIDATE.finditer(text)) if "#" in text else []
+    candidates = [each.start() for each in _CANDIDATE.finditer(text)]
     if not candidates:
         return ()
     spans = _quoted_spans(text)
     starts = [start for start, _ in spans]
-    return tuple(
-        _comment(text, each.start(), each[0]) for each in candidates if not _inside(each.start(), starts, spans)
-    )
-
-
-def _comment(text: str, start: int, written: str) -> Comment:
-    before = text[:start].replace("\r\n", "\n").replace("\r", "\n")
-    return Comment(before.count("\n") + 1, start - _line_start(text, start) + 1, written)
-
-
-def _line_start(text: str, at: int) -> int:
-    return max(text.rfind("\n", 0, at), text.rfind("\r", 0, at)) + 1
+    lines = [0, *(found.end() for found in _BREAK.finditer(text))]
+    found: dict[int, Comment] = {}
+    for at in candidates:
+        line = bisect_right(lines, at)
+        # A comment goes on to the end of its line, whatever signs it holds.
+        if line not in found and not _inside(at, starts, spans):
+            end = lines[line] if line < len(lines) else len(text)
+            found[line] = Comment(line, at - lines[line - 1] + 1, text[at:end].rstrip("\r\n"))
+    return tuple(found.values())
 
 
 def _inside(at: int, starts: list[int], spans: list[tuple[int, int]]) -> bool:

@@ -158,7 +158,7 @@ def _type_message(fault: Fault, *, mapping: bool) -> Message:
     return msg("“{key}” holds keys where one text is expected.", key=key)
 
 
-_NEEDS_TEXT = frozenset({"literal_error", "string_too_long"})
+_NEEDS_TEXT = frozenset({"literal_error", "string_too_long", "too_long"})
 _EXPLANATIONS: dict[str, Callable[[Fault], Finding]] = {
     "extra_forbidden": _unknown_key,
     "missing": _missing,
@@ -166,7 +166,8 @@ _EXPLANATIONS: dict[str, Callable[[Fault], Finding]] = {
     "greater_than_equal": _out_of_range,
     "less_than_equal": _out_of_range,
     "string_too_long": _too_long,
-    "empty_text": _empty,
+    "too_long": _too_long,
+    "string_pattern_mismatch": _empty,
     "bad_id": _bad_id,
     "reserved_id": _simple(kinds.RESERVED_ID, lambda given: msg("“{given}” is a reserved name.", given=given)),
     "not_a_number": _simple(kinds.NOT_A_NUMBER, lambda given: msg("“{given}” is not a number.", given=given)),

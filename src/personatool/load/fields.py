@@ -46,8 +46,10 @@ def bounds_at(root: Model, route: Route) -> tuple[float | None, float | None]:
 
 @cache
 def key_names(model: Model) -> tuple[str, ...]:
-    """The keys of a model as they are written in a file."""
-    return tuple(field.alias or name for name, field in model.model_fields.items())
+    """The keys of a model as they are written in a file, its own before those it shares with others."""
+    own = model.__annotations__
+    fields = sorted(model.model_fields.items(), key=lambda item: item[0] not in own)
+    return tuple(field.alias or name for name, field in fields)
 
 
 @cache

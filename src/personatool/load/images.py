@@ -22,10 +22,11 @@ _JPEG_QUALITY = 88
 class Refused(Exception):  # noqa: N818 - it may also be a mere remark
     """A picture cannot be shown (raised), or not as it is (returned)."""
 
-    def __init__(self, kind: Kind, message: Message) -> None:
+    def __init__(self, kind: Kind, message: Message, instead: Message | None = None) -> None:
         super().__init__(kind.code)
         self.kind = kind
         self.message = message
+        self.instead = instead
 
 
 def to_picture(data: bytes, name: str) -> tuple[Picture, Refused | None]:

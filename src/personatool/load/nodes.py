@@ -13,7 +13,7 @@ from typing import Any
 import yaml
 from yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
 
-from personatool.load.kinds_file import ALIAS, ALIAS_CYCLE, ALIAS_TOO_LARGE, TOO_DEEP, TOO_MANY_VALUES
+from personatool.load.kinds_file import ALIAS, ALIAS_CYCLE, ALIAS_TOO_LARGE, MERGE_KEY, TOO_DEEP, TOO_MANY_VALUES
 from personatool.load.problem import Problem, shorten
 from personatool.load.yaml_errors import syntax_problem
 from personatool.model.message import msg
@@ -161,6 +161,8 @@ class _Composer:
         weight = 0
         while not isinstance(event := self.parser.get_event(), yaml.CollectionEndEvent):
             item, item_weight = self._node(event, depth + 1)
+            if isinstance(node, MappingNode) and is_merge_key(item):
+                raise _StoppedError(merge_problem(item))
             weight += item_weight
             if isinstance(node, MappingNode):
                 value, value_weight = self._node(self.parser.get_event(), depth + 1)
@@ -208,6 +210,17 @@ class _Composer:
         start = event.start_mark.index
         end = start + 1 + len(event.anchor or "") if isinstance(event, yaml.AliasEvent) else start + 1
         raise _StoppedError(Problem(kind, message, start, end))
+
+
+def is_merge_key(key: Any) -> bool:
+    """Whether a key is `<<`, without quotes."""
+    return key.__class__ is ScalarNode and not key.style and key.value == "<<"
+
+
+def merge_problem(key: Node) -> Problem:
+    """Refuse a merge key before it can multiply anything."""
+    start = key.start_mark.index
+    return Problem(MERGE_KEY, msg("“<<” is a merge key, which is not supported."), start, start + 2)
 
 
 def too_deep_message() -> Any:

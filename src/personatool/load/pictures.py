@@ -64,7 +64,7 @@ def read_pictures(root: Path, personas: Iterable[Placed[Persona]], settings: Set
         except Refused as refused:
             remark = refused
         if remark:
-            told.append(Told(each.spot.path, Finding(remark.kind, each.spot, remark.message)))
+            told.append(Told(each.spot.path, Finding(remark.kind, each.spot, remark.message, remark.instead)))
     logo = made.pop("", None)
     return Pictures(made, logo, files, tuple(told))
 
@@ -86,10 +86,11 @@ def _find(root: Path, wanted: _Wanted) -> _Found:
     if _ELSEWHERE.match(written):
         raise Refused(PICTURE_PLACE, _outside(written))
     if "\\" in written:
-        message = msg("“{file}” has backslashes; write / between folders.", file=shorten(written))
-        raise Refused(PICTURE_PLACE, message)
+        message = msg("“{file}” has backslashes.", file=shorten(written))
+        raise Refused(PICTURE_PLACE, message, msg("Write / between folders: it works on every computer."))
     if any(_RESERVED.fullmatch(part) for part in PurePosixPath(written).parts):
-        raise Refused(PICTURE_PLACE, msg("“{file}” is a name that Windows keeps for itself.", file=shorten(written)))
+        message = msg("“{file}” is a name that Windows keeps for itself.", file=shorten(written))
+        raise Refused(PICTURE_PLACE, message, msg("Give the picture another name."))
     beside = root.joinpath(wanted.spot.path).parent
     for folder in dict.fromkeys((beside, root)):
         place = _resolve(root, folder / written)

@@ -21,7 +21,6 @@ from personatool.model.journey import Journey
 from personatool.model.message import msg
 from personatool.model.persona import Persona
 from personatool.model.place import Spot
-from personatool.model.scalars import is_id
 from personatool.model.settings import Settings
 from personatool.model.workspace import Placed
 
@@ -116,11 +115,7 @@ def _tell(path: str, kind: FileKind, document: Document, error: ValidationError,
 def _bad_name(stem: str) -> Problem:
     proposed = slug(stem)
     message = msg("The file's name “{stem}” cannot serve as an id.", stem=shorten(stem))
-    advice = (
-        msg("Rename the file to {id}.yaml, or write “id: {id}” at its top.", id=proposed)
-        if proposed and is_id(proposed)
-        else None
-    )
+    advice = msg("Rename the file to {id}.yaml, or write “id: {id}” at its top.", id=proposed) if proposed else None
     return Problem(kinds.FILE_NAME, message, 0, 0, advice)
 
 

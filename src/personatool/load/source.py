@@ -91,13 +91,19 @@ def decode(path: str, data: bytes) -> Source:
     """Turn bytes into text. UTF-8, with or without a byte order mark; nothing else is guessed."""
     for bom, name in _BOMS:
         if data.startswith(bom):
-            message = msg("This file is saved as {encoding}, not as UTF-8.", encoding=name)
-            return Source(path, "", data, Problem(ENCODING, message, 0, 0))
+            return _wide(path, data, name)
+    if data[:64].count(0) * 3 > len(data[:64]) > 1:
+        return _wide(path, data, "UTF-16")
     try:
         text = data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         return _not_utf8(path, data, error)
     return Source(path, text, data, _conflict(text) or scan(text))
+
+
+def _wide(path: str, data: bytes, encoding: str) -> Source:
+    message = msg("This file is saved as {encoding}, not as UTF-8.", encoding=encoding)
+    return Source(path, "", data, Problem(ENCODING, message, 0, 0))
 
 
 def _not_utf8(path: str, data: bytes, error: UnicodeDecodeError) -> Source:

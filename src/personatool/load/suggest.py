@@ -8,7 +8,7 @@ from difflib import get_close_matches
 from personatool.load.fields import Model, homes, key_names
 from personatool.model.message import Message, msg
 from personatool.model.place import Route
-from personatool.model.scalars import ID_LIMIT, is_id
+from personatool.model.scalars import ID_LIMIT, is_free_id
 
 _CLOSE = 0.7
 _COMPARED = 64  # characters of a key that are compared: nobody mistypes a longer one
@@ -37,8 +37,9 @@ _OTHER_WORDS: dict[str, tuple[str, ...]] = {
     "utilisateur": ("user",), "usager": ("user",), "aidant": ("helper",), "brouillon": ("draft",),
     "relu": ("reviewed",), "valide": ("approved",), "actuel": ("current",), "actuelle": ("current",),
     "futur": ("future",), "future_state": ("future",), "avant": ("before",), "pendant": ("core",), "apres": ("after",),
-    "during": ("core",), "as_is": ("current",), "to_be": ("future",), "proto_persona": ("proto",), "principal": ("primary",),
-    "secondaire": ("secondary",), "entretien": ("interview",), "enquete": ("survey",), "atelier": ("workshop",),
+    "during": ("core",), "as_is": ("current",), "to_be": ("future",), "proto_persona": ("proto",),
+    "principal": ("primary",), "secondaire": ("secondary",), "entretien": ("interview",), "enquete": ("survey",),
+    "atelier": ("workshop",),
 }  # fmt: skip
 
 
@@ -92,7 +93,7 @@ def id_advice(written: str) -> Message | None:
 def slug(written: str) -> str | None:
     """Make an id of a text: no accents, lower case, hyphens."""
     plain = re.sub(r"[^a-z0-9]+", "-", _bare(written[:200])).strip("-")[:ID_LIMIT].strip("-")
-    return plain if is_id(plain) else None
+    return plain if is_free_id(plain) else None
 
 
 def _plain(word: str) -> str:

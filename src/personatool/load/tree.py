@@ -6,8 +6,8 @@ from typing import Any
 from yaml.nodes import MappingNode, Node, ScalarNode
 
 from personatool.load.characters import scan_escapes
-from personatool.load.kinds_file import DUPLICATE_KEY, KEY_NOT_TEXT, MERGE_KEY, TAG, TOO_DEEP
-from personatool.load.nodes import DEPTH_LIMIT, too_deep_message
+from personatool.load.kinds_file import DUPLICATE_KEY, KEY_NOT_TEXT, TAG, TOO_DEEP
+from personatool.load.nodes import DEPTH_LIMIT, is_merge_key, merge_problem, too_deep_message
 from personatool.load.problem import Problem, shorten
 from personatool.model.message import msg
 
@@ -66,11 +66,10 @@ class Reading:
         return values
 
     def _refuse_key(self, key: Node) -> None:
-        start = key.start_mark.index
-        if key.__class__ is ScalarNode and key.value == "<<":
-            message = msg("“<<” is a merge key, which is not supported.")
-            self.problems.append(Problem(MERGE_KEY, message, start, start + 2))
+        if is_merge_key(key):
+            self.problems.append(merge_problem(key))
         else:
+            start = key.start_mark.index
             message = msg("What stands here before a colon is no name.")
             self.problems.append(Problem(KEY_NOT_TEXT, message, start, start + 1))
 

@@ -1,7 +1,9 @@
 """All files of a workspace → one value, and what is wrong with them."""
 
+import gc
 import hashlib
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -35,7 +37,23 @@ class Loaded:
 
 def load(paths: Sequence[Path], *, cwd: Path) -> Loaded:
     """Read the workspace around the named paths, or around `cwd`. Raises `PersonatoolError` for a wrong path."""
-    selection = select(paths, cwd)
+    with _collector_at_rest():
+        return _load(select(paths, cwd))
+
+
+@contextmanager
+def _collector_at_rest() -> Iterator[None]:
+    """Stop the garbage collector: reading makes no cycles, and it would walk all values again at every file."""
+    enabled = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if enabled:
+            gc.enable()
+
+
+def _load(selection: Selection) -> Loaded:
     texts = {each.path: read_source(each.place, each.path, selection.root) for each in selection.files}
     shaped = [_shape(each, texts[each.path]) for each in selection.files]
     personas = tuple(placed for each in shaped for placed in each.personas)

@@ -12,11 +12,15 @@ T = TypeVar("T")
 class Value(BaseModel):
     """A frozen mapping of known keys."""
 
-    model_config = ConfigDict(frozen=True, extra="forbid", hide_input_in_errors=True)
+    model_config = ConfigDict(frozen=True, extra="forbid", hide_input_in_errors=True, defer_build=True)
 
     @model_validator(mode="before")
     @classmethod
     def _normalise(cls, value: Any) -> Any:
+        return cls._without_empty(value)
+
+    @classmethod
+    def _without_empty(cls, value: Any) -> Any:
         """Take a known key with nothing behind it (`goals:`) as a key that is not there."""
         if isinstance(value, dict) and None in value.values():
             known = cls.model_fields
@@ -36,8 +40,8 @@ class Entry(Value):
 
     @model_validator(mode="before")
     @classmethod
-    def _expand(cls, value: Any) -> Any:
-        return cls.from_text(value) if isinstance(value, str) else value
+    def _normalise(cls, value: Any) -> Any:
+        return cls.from_text(value) if isinstance(value, str) else cls._without_empty(value)
 
     @classmethod
     def __get_pydantic_json_schema__(cls, schema: CoreSchema, handler: GetJsonSchemaHandler) -> JsonSchemaValue:

@@ -16,6 +16,7 @@ CELL_LIMIT = 2_000
 PROSE_LIMIT = 20_000
 ID_LIMIT = 64
 
+_SOMETHING = r"\S"  # a pattern of pydantic's own, which checks it without calling Python
 _ID = re.compile(r"[a-z0-9]+(-+[a-z0-9]+)*")
 _RESERVED = re.compile(r"con|prn|aux|nul|(com|lpt)[0-9]")
 _NUMBER = re.compile(r"[+-]?\d{1,15}([.,]\d{1,15})?")
@@ -44,14 +45,6 @@ _MINUTE_UNITS = {
 }
 
 
-def read_text(value: Any) -> Any:
-    """Refuse a text with nothing in it; leave everything else to the type."""
-    if isinstance(value, str) and not value.strip():
-        kind = "empty_text"
-        raise PydanticCustomError(kind, "empty text")
-    return value
-
-
 def read_id(value: str) -> str:
     """Check an id: `[a-z0-9-]`, 64 characters at most, no name that Windows keeps for itself."""
     if len(value) > ID_LIMIT or not _ID.fullmatch(value):
@@ -66,6 +59,11 @@ def read_id(value: str) -> str:
 def is_id(text: str) -> bool:
     """Tell whether a text has the form of an id."""
     return len(text) <= ID_LIMIT and _ID.fullmatch(text) is not None
+
+
+def is_free_id(text: str) -> bool:
+    """Tell whether a text is an id that no system keeps for itself."""
+    return is_id(text) and _RESERVED.fullmatch(text) is None
 
 
 def looks_numeric(text: str) -> bool:
@@ -205,8 +203,8 @@ def read_colour(value: str) -> str:
     return value.upper()
 
 
-Text = Annotated[str, BeforeValidator(read_text), Field(max_length=CELL_LIMIT)]
-Prose = Annotated[str, BeforeValidator(read_text), Field(max_length=PROSE_LIMIT)]
+Text = Annotated[str, Field(max_length=CELL_LIMIT, pattern=_SOMETHING)]
+Prose = Annotated[str, Field(max_length=PROSE_LIMIT, pattern=_SOMETHING)]
 Id = Annotated[
     str,
     AfterValidator(read_id),
