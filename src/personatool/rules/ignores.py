@@ -1,6 +1,7 @@
 """Read the comments that set findings aside: `# personatool: ignore[L002] reason`, `ignore-file[…]` near the top."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Protocol
@@ -29,8 +30,6 @@ _OURS = re.compile(r"#+\s*personatool\s*:\s*(?P<order>.*)", re.DOTALL)
 _ORDER = re.compile(r"(?P<word>ignore|ignore-file)\s*\[(?P<codes>[^\]]*)\]")
 _CODE = re.compile(r"[^\s,;]+")
 _NEVER = ("F", "S", "L09")
-
-
 _BREAK = re.compile(r"\r\n|\r|\n")
 
 
@@ -70,75 +69,93 @@ class Ignore:
         return diagnostic.kind.code == self.code and self.line in (None, diagnostic.span.line)
 
 
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """A comment of ours in its file; `content` are the lines with something on them beside comments."""
+
+    path: str
+    lines: Sequence[str]
+    content: Sequence[int]
+    comment: Comment
+
+    def bad(self, span: tuple[int, int], message: Message, instead: Message | None = None) -> Diagnostic:
+        place = self.span(*span)
+        return Diagnostic(BAD_IGNORE, self.path, place, message, instead or BAD_IGNORE.instead, self.line_text)
+
+    def ignore(self, span: tuple[int, int], code: str, line: int | None) -> Ignore:
+        return Ignore(self.path, code, self.span(*span), line, self.line_text)
+
+    def span(self, start: int, end: int) -> Span:
+        return Span(self.comment.line, self.comment.column + start, self.comment.column + end)
+
+    @property
+    def near_top(self) -> bool:
+        return not self.content or self.comment.line <= self.content[0]
+
+    @property
+    def target(self) -> int:
+        """The line meant: the comment's own, or the next one when the comment stands alone."""
+        after = bisect_left(self.content, self.comment.line)
+        return self.content[after] if after < len(self.content) else self.comment.line
+
+    @property
+    def line_text(self) -> str:
+        return self.lines[self.comment.line - 1]
+
+
 def read_ignores(path: str, texts: Texts, known: Collection[str]) -> Iterator[Ignore | Diagnostic]:
     """Read the comments of a file that are meant for us; those that cannot be obeyed come as diagnostics."""
     if _SIGN not in texts.text(path):
         return
     lines = _BREAK.split(texts.text(path))
+    content = [number for number, line in enumerate(lines, 1) if _says_something(line.strip())]
     for comment in texts.comments(path):
         ours = _OURS.match(comment.text)
         if ours:
-            yield from _read(path, lines, comment, ours.start("order"), known)
+            yield from _read(_Place(path, lines, content, comment), ours.start("order"), known)
 
 
-def _read(
-    path: str, lines: Sequence[str], comment: Comment, start: int, known: Collection[str]
-) -> Iterator[Ignore | Diagnostic]:
-    order = _ORDER.match(comment.text, start)
-    codes = list(_CODE.finditer(comment.text, order.start("codes"), order.end("codes"))) if order else []
-    line_text = lines[comment.line - 1]
+def _read(place: _Place, start: int, known: Collection[str]) -> Iterator[Ignore | Diagnostic]:
+    text = place.comment.text
+    order = _ORDER.match(text, start)
+    codes = list(_CODE.finditer(text, *order.span("codes"))) if order else []
     if not order or not codes:
-        yield _bad(
-            path,
-            _span(comment, start, len(comment.text.rstrip())),
-            line_text,
-            msg("This comment cannot be understood."),
-        )
-    elif order["word"] == "ignore-file" and not _near_top(lines, comment.line):
-        yield _bad(
-            path,
-            _span(comment, *order.span("word")),
-            line_text,
-            msg("`ignore-file` stands too low."),
-            msg("Move the comment above everything else in the file."),
-        )
+        yield place.bad((0, len(text.rstrip())), msg("This comment cannot be understood."))
+    elif order["word"] == "ignore-file":
+        yield from _read_for_file(place, order, codes, known)
     else:
-        for found in codes:
-            span = _span(comment, *found.span())
-            target = None if order["word"] == "ignore-file" else _target(lines, comment)
-            complaint = _complaint(found[0].upper(), known)
-            yield (
-                _bad(path, span, line_text, *complaint)
-                if complaint
-                else Ignore(path, found[0].upper(), span, target, line_text)
-            )
+        yield from _read_codes(place, codes, place.target, known)
 
 
-def _complaint(code: str, known: Collection[str]) -> tuple[Message, Message | None] | None:
-    if code not in known:
-        near = closest(code, [each for each in known if not each.startswith(_NEVER)])
-        advice = msg("Write {near} if that is the one; if not, remove the comment.", near=near) if near else None
-        return msg("There is no finding with the code “{code}”.", code=cut(code)), advice
-    if code.startswith(_NEVER):
-        return msg("{code} cannot be set aside.", code=code), msg("Mend what it reports, and remove the comment.")
-    return None
+def _read_for_file(
+    place: _Place, order: re.Match[str], codes: list[re.Match[str]], known: Collection[str]
+) -> Iterator[Ignore | Diagnostic]:
+    if place.near_top:
+        yield from _read_codes(place, codes, None, known)
+    else:
+        advice = msg("Move the comment above everything else in the file.")
+        yield place.bad(order.span("word"), msg("`ignore-file` stands too low."), advice)
 
 
-def _bad(path: str, span: Span, line_text: str, message: Message, instead: Message | None = None) -> Diagnostic:
-    return Diagnostic(BAD_IGNORE, path, span, message, instead or BAD_IGNORE.instead, line_text)
+def _read_codes(
+    place: _Place, codes: list[re.Match[str]], line: int | None, known: Collection[str]
+) -> Iterator[Ignore | Diagnostic]:
+    for found in codes:
+        code = found[0].upper()
+        if code not in known:
+            message = msg("There is no finding with the code “{code}”.", code=cut(code))
+            yield place.bad(found.span(), message, _meant(code, known))
+        elif code.startswith(_NEVER):
+            message = msg("{code} cannot be set aside.", code=code)
+            yield place.bad(found.span(), message, msg("Mend what it reports, and remove the comment."))
+        else:
+            yield place.ignore(found.span(), code, line)
 
 
-def _span(comment: Comment, start: int, end: int) -> Span:
-    return Span(comment.line, comment.column + start, comment.column + max(end, start + 1))
+def _meant(code: str, known: Collection[str]) -> Message | None:
+    near = closest(code, [each for each in known if not each.startswith(_NEVER)])
+    return msg("Write {near} if that is the one; if not, remove the comment.", near=near) if near else None
 
 
-def _near_top(lines: Sequence[str], line: int) -> bool:
-    return all(not each.strip() or each.lstrip()[0] in "#%" or each.startswith("---") for each in lines[: line - 1])
-
-
-def _target(lines: Sequence[str], comment: Comment) -> int:
-    """The line meant: the comment's own, or the next one with something on it when the comment stands alone."""
-    if lines[comment.line - 1][: comment.column - 1].strip():
-        return comment.line
-    after = enumerate(lines[comment.line :], comment.line + 1)
-    return next((number for number, each in after if each.strip() and not each.lstrip().startswith("#")), comment.line)
+def _says_something(line: str) -> bool:
+    return bool(line) and line != "---" and line[0] not in "#%"

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 from personatool.model.diagnostic import Finding, Kind
+from personatool.model.message import Message
 from personatool.model.scalars import looks_numeric
 from personatool.rules.scope import Scope
 
@@ -17,6 +18,7 @@ class Option:
     code: str
     name: str
     default: float
+    what: Message | None = None
 
     def of(self, scope: Scope) -> float:
         """Read the team's number; what is no number was reported already, and the default holds."""
@@ -28,7 +30,8 @@ class Option:
 class Rule:
     """A rule. `example` breaks it, `instead_example` does not: small workspaces, `# <path>` heading each file.
 
-    A rule with `across` follows links from file to file: on a lone file it has nothing to go by.
+    A rule with `across` follows links from file to file: on a lone file it has nothing to go by. `what` says in one
+    sentence what the rule looks for, `source` where it comes from.
     """
 
     kind: Kind
@@ -37,6 +40,8 @@ class Rule:
     check: Check
     options: tuple[Option, ...] = ()
     across: bool = False
+    what: Message | None = None
+    source: Message | None = None
 
 
 def is_number(written: object) -> bool:

@@ -15,7 +15,7 @@ from personatool.rules.words import closest, cut, listed
 
 OFF = "off"
 SEVERITIES = (OFF, *Severity)
-_FIXED = re.compile(r"[FS]\d{3}|L02\d")
+_FIXED = re.compile(r"[FS]\d{3}|L018|L02\d")
 
 UNKNOWN_RULE = Kind(
     code="L092",
@@ -85,10 +85,10 @@ def _bad_options(options: Mapping[str, list[str]], scope: Scope) -> Iterator[Fin
     for code, name, value in _written(options, scope):
         spot = Spot(SETTINGS_FILE, ("rules", code, name))
         if name == "severity" and value not in SEVERITIES:
-            message = msg("“{value}” is not a severity.", value=cut(str(value)))
+            message = msg("“{value}” is not a severity.", value=_shown(value))
             yield Finding(BAD_OPTION, spot, message, msg("Write off, error, warning or info."))
         elif name != "severity" and name in options[code] and not is_number(value):
-            message = msg("“{value}” is not a number.", value=cut(str(value)))
+            message = msg("“{value}” is not a number.", value=_shown(value))
             yield Finding(BAD_OPTION, spot, message, msg("Write a number, for instance `{name}: 20`.", name=name))
 
 
@@ -96,6 +96,10 @@ def _written(options: Mapping[str, list[str]], scope: Scope) -> Iterator[tuple[s
     for code, written in scope.settings.rules.items():
         if code in options:
             yield from ((code, name, value) for name, value in written.items())
+
+
+def _shown(value: object) -> str:
+    return cut(value) if isinstance(value, str) else "…"
 
 
 def _near(word: str, known: Iterable[str]) -> Message:

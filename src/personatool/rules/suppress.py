@@ -2,6 +2,7 @@
 
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import replace
+from itertools import islice
 
 from personatool.model.diagnostic import Diagnostic
 from personatool.model.message import msg
@@ -9,6 +10,8 @@ from personatool.model.workspace import Workspace
 from personatool.rules.ignores import BAD_IGNORE, UNUSED_IGNORE, Ignore, Texts, read_ignores
 from personatool.rules.run import KINDS, RULES, applies
 from personatool.rules.settings import at_level, level
+
+IGNORES_A_FILE = 1_000
 
 
 def suppress(
@@ -23,7 +26,7 @@ def suppress(
     `files` are the paths reported on; `other_codes` the codes of findings that are no rule's.
     """
     known = {kind.code for kind in KINDS}.union(other_codes)
-    read = [each for path in files for each in read_ignores(path, texts, known)]
+    read = [each for path in files for each in islice(read_ignores(path, texts, known), IGNORES_A_FILE)]
     ignores = [each for each in read if isinstance(each, Ignore)]
     bad = [each for each in read if isinstance(each, Diagnostic)]
     kept, used = _sift(diagnostics, ignores)
@@ -52,7 +55,7 @@ def _tells(workspace: Workspace, ignore: Ignore) -> bool:
 
 
 def _unused(ignore: Ignore) -> Diagnostic:
-    message = msg("{code} reports nothing here.", code=ignore.code)
+    message = msg("This comment sets nothing aside: {code} finds nothing here.", code=ignore.code)
     return Diagnostic(UNUSED_IGNORE, ignore.path, ignore.span, message, UNUSED_IGNORE.instead, ignore.line_text)
 
 

@@ -46,13 +46,15 @@ def _finding(journey: Placed[Journey], spot: Spot, score: float) -> Finding:
 
 
 def _advice(low: float, high: float, score: float) -> Message:
+    wide = max(abs(low), abs(high), abs(score))
+    ends = (-wide, wide) if low == -high else (min(low, score), max(high, score))
     return msg(
         "Write a number from {low} to {high}, or declare your scale at the top of the journey, for instance "
         "`emotion_scale: {{min: {below}, max: {above}}}`.",
         low=low,
         high=high,
-        below=f"{min(low, score):g}",
-        above=f"{max(high, score):g}",
+        below=f"{ends[0]:g}",
+        above=f"{ends[1]:g}",
     )
 
 

@@ -1,0 +1,26 @@
+"""Small workspaces, written as one text with `# <path>` heading each file."""
+
+import re
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from personatool.pipeline import Checked, check
+
+Write = Callable[[str], Checked]
+_HEAD = re.compile(r"^# (\S+\.yaml)\n", re.MULTILINE)
+
+
+@pytest.fixture
+def checked(tmp_path: Path) -> Write:
+    """Write a workspace and check it."""
+
+    def write(text: str) -> Checked:
+        pieces = _HEAD.split(text)
+        for path, content in zip(pieces[1::2], pieces[2::2], strict=True):
+            (tmp_path / path).parent.mkdir(exist_ok=True)
+            (tmp_path / path).write_text(content, "utf-8")
+        return check([tmp_path], tmp_path)
+
+    return write

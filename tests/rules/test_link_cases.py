@@ -1,0 +1,35 @@
+"""Case folders: each is a workspace, with what `check --format concise` says of it in `expected.txt`."""
+
+from pathlib import Path
+
+import pytest
+
+from personatool.i18n import translator
+from personatool.pipeline import check
+from personatool.report import Summary, render
+from personatool.rules import KINDS
+
+FOLDER = Path(__file__).parent.parent / "cases" / "links"
+CASES = sorted(each for each in FOLDER.iterdir() if each.is_dir())
+
+
+def concise(folder: Path) -> str:
+    checked = check([folder], folder)
+    personas, journeys = checked.workspace.personas, checked.workspace.journeys
+    summary = Summary(len(checked.files), len(personas), len(journeys))
+    return render("concise", checked.diagnostics, summary, translator("en"), paint=False)
+
+
+@pytest.mark.parametrize("case", CASES, ids=lambda case: case.name)
+def test_case(case: Path) -> None:
+    assert concise(case) == (case / "expected.txt").read_text("utf-8")
+
+
+def test_every_code_has_a_case_that_shows_it() -> None:
+    said = "\n".join((case / "expected.txt").read_text("utf-8") for case in CASES)
+    assert [kind.code for kind in KINDS if f" {kind.code} " not in said] == []
+
+
+def test_every_case_is_named_after_its_code() -> None:
+    codes = {kind.code for kind in KINDS}
+    assert [case.name for case in CASES if case.name.split("-")[0] not in codes] == []
