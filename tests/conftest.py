@@ -1,5 +1,4 @@
 import os
-import shutil
 import subprocess
 import sys
 from collections.abc import Callable, Mapping
@@ -7,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-ROOT = Path(__file__).resolve().parent.parent
+from support import ROOT, Run, need_program
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -32,16 +31,6 @@ def golden(request: pytest.FixtureRequest) -> Callable[[str, Path], None]:
     return compare
 
 
-def need_program(*names: str) -> str:
-    """Find a program, or skip the test; under CI nothing may be skipped."""
-    found = next((path for name in names if (path := shutil.which(name))), None)
-    if not found:
-        missing = f"{names[0]} is not installed"
-        assert not os.environ.get("CI"), missing
-        pytest.skip(missing)
-    return found
-
-
 @pytest.fixture(scope="session")
 def chromium() -> str:
     return need_program("chromium", "chromium-browser", "google-chrome")
@@ -52,9 +41,6 @@ def system_dot() -> str:
     return need_program("dot")
 
 
-Run = Callable[..., subprocess.CompletedProcess[str]]
-
-
 @pytest.fixture
 def personatool(tmp_path: Path) -> Run:
     """Run the command line as its own process, in English unless told otherwise."""
@@ -63,7 +49,7 @@ def personatool(tmp_path: Path) -> Run:
         *words: str, cwd: Path = tmp_path, environ: Mapping[str, str] | None = None, **options: object
     ) -> subprocess.CompletedProcess[str]:
         variables = {**os.environ, "PERSONATOOL_LANG": "en", "COLUMNS": "100", "PYTHONUTF8": "1", **(environ or {})}
-        return subprocess.run(
+        done: subprocess.CompletedProcess[str] = subprocess.run(
             [sys.executable, "-m", "personatool", *words],
             cwd=cwd,
             env=variables,
@@ -73,5 +59,6 @@ def personatool(tmp_path: Path) -> Run:
             check=False,
             **options,  # type: ignore[call-overload]
         )
+        return done
 
     return run

@@ -10,7 +10,10 @@ import pytest
 
 
 def commands(root: Path) -> list[str]:
-    return [block.strip() for block in re.findall(r"^```sh\n(.*?)^```", (root / "README.md").read_text("utf-8"), re.M | re.S)]
+    return [
+        block.strip()
+        for block in re.findall(r"^```sh\n(.*?)^```", (root / "README.md").read_text("utf-8"), re.MULTILINE | re.DOTALL)
+    ]
 
 
 def fresh_copy(root: Path, target: Path) -> Path:
@@ -49,7 +52,9 @@ def test_the_first_command_makes_pack_and_maps(root: Path, tmp_path: Path) -> No
 
 def test_a_built_wheel_works_outside_the_repository(root: Path, tmp_path: Path) -> None:
     copy = fresh_copy(root, tmp_path / "clone")
-    subprocess.run([sys.executable, "-m", "build", "--wheel", "--outdir", str(tmp_path / "dist"), str(copy)], check=True)
+    subprocess.run(
+        [sys.executable, "-m", "build", "--wheel", "--outdir", str(tmp_path / "dist"), str(copy)], check=True
+    )
     (wheel,) = (tmp_path / "dist").glob("*.whl")
     place = tmp_path / "elsewhere"
     for name in ("personas", "journeys"):
@@ -60,7 +65,9 @@ def test_a_built_wheel_works_outside_the_repository(root: Path, tmp_path: Path) 
     subprocess.run([sys.executable, "-m", "venv", str(environment)], check=True)
     binaries = environment / ("Scripts" if os.name == "nt" else "bin")
     subprocess.run([str(binaries / "python"), "-m", "pip", "install", "--quiet", str(wheel)], check=True)
-    done = subprocess.run([str(binaries / "personatool"), "build"], cwd=place, capture_output=True, text=True, check=False)
+    done = subprocess.run(
+        [str(binaries / "personatool"), "build"], cwd=place, capture_output=True, text=True, check=False
+    )
     assert done.returncode == 0, done.stdout + done.stderr
     assert (place / "build" / "pack.html").exists()
     missing = remove_engine(binaries, place)

@@ -31,7 +31,7 @@ def register(app: typer.Typer, console: Console) -> None:
 
         checked = pipeline.check_for(journeys or [], Path.cwd())
         wanted = pipeline.choose_journeys(checked, journeys or [])
-        if pipeline.blocking(checked, wanted):
+        if pipeline.blocking(checked, wanted, journeys or []):
             show_checked(console, checked)
             raise typer.Exit(1)
         with console.progress(msg("Drawing maps"), len(wanted)) as tick:

@@ -24,7 +24,10 @@ def check_for(names: Sequence[str], cwd: Path) -> Checked:
 
 
 def choose_journeys(checked: Checked, names: Sequence[str]) -> tuple[Placed[Journey], ...]:
-    """Find journeys by id or file, all of them when none is named. Raises `PersonatoolError` for an unknown one."""
+    """Find journeys by id or file, all of them when none is named.
+
+    One whose file is there but broken is left out (`blocking` tells why); one that is nowhere is a `PersonatoolError`.
+    """
     journeys = checked.workspace.journeys
     if not names:
         return journeys
@@ -33,16 +36,18 @@ def choose_journeys(checked: Checked, names: Sequence[str]) -> tuple[Placed[Jour
 
 def _named(checked: Checked, name: str) -> tuple[Placed[Journey], ...]:
     journeys = checked.workspace.journeys
-    if _is_path(name):
-        target = Path(name).resolve()
-        found = tuple(each for each in journeys if (checked.root / each.path).resolve() == target)
-        if found or any(each.path == target.name for each in checked.diagnostics):
-            return found
-    found = tuple(each for each in journeys if each.value.id == name)
-    if not found and not checked.errors:
+    inside = _inside(checked, name)
+    found = tuple(each for each in journeys if name == each.value.id or inside == each.path)
+    if not found and not {name, inside} & checked.workspace.broken:
         known = ", ".join(each.value.id for each in journeys) or "–"
         raise PersonatoolError(msg("There is no journey “{name}”. The journeys here: {known}.", name=name, known=known))
     return found
+
+
+def _inside(checked: Checked, name: str) -> str:
+    """The path a file has inside the workspace; what is no file of it stays as it is."""
+    place, root = Path(name).resolve(), checked.root.resolve()
+    return place.relative_to(root).as_posix() if _is_path(name) and place.is_relative_to(root) else name
 
 
 def _is_path(name: str) -> bool:
@@ -53,16 +58,17 @@ def _workspace_of(path: Path) -> Path:
     return path.parent.parent if path.resolve().parent.name == "journeys" else path
 
 
-def blocking(checked: Checked, journeys: Sequence[Placed[Journey]]) -> tuple[Diagnostic, ...]:
+def blocking(checked: Checked, journeys: Sequence[Placed[Journey]], names: Sequence[str]) -> tuple[Diagnostic, ...]:
     """The errors that keep these journeys from being drawn: in their files, their personas', the settings.
 
     A slip in some other file does not stop a workshop.
     """
+    if not names or len(journeys) < len(names):
+        return checked.errors
     wanted = {each.path for each in journeys} | {SETTINGS_FILE}
     lenses = {each.value.persona for each in journeys} | {other for each in journeys for other in each.value.also}
     wanted |= {each.path for each in checked.workspace.personas if each.value.id in lenses}
-    everything = len(journeys) == len(checked.workspace.journeys)
-    return tuple(each for each in checked.errors if everything or each.path in wanted)
+    return tuple(each for each in checked.errors if each.path in wanted)
 
 
 def draw_maps(
