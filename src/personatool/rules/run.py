@@ -15,11 +15,11 @@ from personatool.rules.settings import at_level, level, setting_rules
 _CHECKED = (*LINKS,)
 RULES: tuple[Rule, ...] = (*_CHECKED, *setting_rules(_CHECKED, (UNUSED_IGNORE, BAD_IGNORE)))
 KINDS = (*(rule.kind for rule in RULES), UNUSED_IGNORE, BAD_IGNORE)
-FINDINGS_A_RULE = 1_000
+FINDINGS_A_RULE = 500
 
 
 def run(workspace: Workspace) -> tuple[Finding, ...]:
-    """Everything the rules find, at most 1,000 findings a rule."""
+    """Everything the rules find, at most 500 findings a rule."""
     scope = Scope.of(workspace)
     return tuple(finding for rule in RULES for finding in islice(_found(rule, scope), FINDINGS_A_RULE))
 

@@ -5,12 +5,17 @@ import re
 import unicodedata
 from collections.abc import Collection
 
+from personatool.model.scalars import is_id
+
 _SHOWN = 60
 _LISTED = 6
+_MANY = 500  # among more than that, a look at all of them would take too long
 
 
 def slug(text: str) -> str:
     """Fold a text to the form of an id: `Conseillère CAF` → `conseillere-caf`."""
+    if is_id(text):
+        return text
     plain = unicodedata.normalize("NFKD", text[:_SHOWN]).encode("ascii", "ignore").decode()
     return re.sub(r"[^a-z0-9]+", "-", plain.lower()).strip("-")
 
@@ -20,6 +25,8 @@ def closest(word: str, known: Collection[str]) -> str | None:
     wanted = slug(word)
     if not wanted:
         return None
+    if len(known) > _MANY:
+        known = [each for each in known if each[:1].lower() == wanted[0]]
     by_slug = {slug(each): each for each in sorted(known, reverse=True)}
     if wanted in by_slug:
         return by_slug[wanted]

@@ -1,0 +1,1 @@
+"""Words in English and French that rules look for, as plain data."""

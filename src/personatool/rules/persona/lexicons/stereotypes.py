@@ -1,0 +1,54 @@
+"""Wording that judges or reduces a person, and what to write instead.
+
+Chosen from public guides on inclusive language (British and French governments, Haut Conseil à l’Égalité) and kept to
+wording that means the same wherever it stands: `normal` alone judges nobody. Each entry: the word that must be there for
+the pattern to be tried, the pattern, the better wording in the same language (or nothing, where only leaving out
+helps). Folded: no accents, lower case.
+"""
+
+STEREOTYPES: tuple[tuple[str, str, str], ...] = (
+    ("wheelchair", r"\b(?:wheelchair[- ]bound|(?:confined|bound) to (?:a|his|her|their) wheelchair)\b", "uses a wheelchair"),
+    ("suffers", r"\bsuffers from (?:a disability|dyslexia|autism|blindness|deafness|a handicap|dementia)\b", "has …"),
+    ("victim", r"\bvictim of (?:a disability|dyslexia|autism|blindness|deafness)\b", "has …"),
+    ("handicapped", r"\bhandicapped\b", "disabled"),
+    ("crippled", r"\bcrippled\b", "disabled"),
+    ("retarded", r"\bretarded\b", "with a learning disability"),
+    ("disabled", r"\bthe disabled\b(?! \w+(?:s|n)\b)", "disabled people"),
+    ("elderly", r"\bthe elderly\b(?! \w+)|\bthe elderly(?= (?:are|is|do|have|cannot|can't|don't)\b)", "older people"),
+    ("dumb", r"\bdeaf and dumb\b", "deaf"),
+    ("illiterate", r"\b(?:computer|digitally|technologically)[- ]illiterate\b", "new to digital services"),
+    ("natives", r"\bdigital natives\b", "people who grew up with digital services"),
+    ("native", r"\bdigital native\b", "somebody who grew up with digital services"),
+    ("immigrants", r"\b(?:digital|illegal) immigrants\b", ""),
+    ("immigrant", r"\b(?:digital|illegal) immigrant\b", ""),
+    ("technophobe", r"\btechnophobe\b", ""),
+    ("grandma", r"\bgrandma(?:-proof| test)?\b(?= (?:test|proof|friendly))|\bgrandma-proof\b", ""),
+    ("housewife", r"\bhousewife\b", "looks after the household"),
+    ("soccer", r"\bsoccer moms?\b", ""),
+    ("age", r"\b(?:despite|for) (?:his|her|their) age\b|\b(?:malgre|pour) son age\b", ""),
+    ("women", r"\blike (?:all|most) women\b", ""),
+    ("men", r"\blike (?:all|most) men\b", ""),
+    ("femmes", r"\bcomme (?:toutes|la plupart d)\w* ?(?:les )?femmes\b", ""),
+    ("hommes", r"\bcomme (?:tous|la plupart d)\w* ?(?:les )?hommes\b", ""),
+    ("normal", r"\bnormal (?:people|users?|person)\b", "most people"),
+    ("normaux", r"\b(?:gens|usagers|utilisateurs) normaux\b", "la plupart des gens"),
+    ("broken", r"\bbroken english\b", "speaks some English"),
+    ("menagere", r"\bla menagere\b", ""),
+    ("vieux", r"\b(?:les|des|petits?) vieux\b(?! \w+(?:s|x)\b)", "personnes âgées"),
+    ("vieille", r"\bpetite vieille\b", "dame âgée"),
+    ("handicapes", r"\b(?:les|des|aux) handicapes\b", "personnes handicapées"),
+    ("handicape", r"\b(?:un|l')\s?handicape\b", "une personne handicapée"),
+    ("souffre", r"\bsouffre d'un handicap\b", "a un handicap"),
+    ("fauteuil", r"\b(?:cloue|clouee|confine|confinee) (?:dans|a|au|sur)\b[\w' ]{0,6} ?fauteuil\b", "se déplace en fauteuil roulant"),
+    ("muet", r"\bsourd[- ]muet\b", "sourd"),
+    ("muette", r"\bsourde[- ]muette\b", "sourde"),
+    ("illettres", r"\b(?:les|des) illettres\b", "personnes en situation d’illettrisme"),
+    ("analphabetes", r"\b(?:les|des) analphabetes\b", "personnes qui ne lisent pas"),
+    ("cassos", r"\bcassos\b", ""),
+    ("cas", r"\bcas soc(?:ial|iaux)?\b(?! \w)", ""),
+    ("assistes", r"\b(?:les|des) assistes\b", "personnes qui reçoivent des aides"),
+    ("clandestins", r"\b(?:les|des) clandestins\b", "personnes sans titre de séjour"),
+    ("souche", r"\bfrancais(?:e|es)? de souche\b", ""),
+    ("attarde", r"\battarde mental\b", ""),
+)
+"""Word that must be there, pattern, better wording."""

@@ -1,0 +1,61 @@
+"""What a persona says in words: every text in it, with its route."""
+
+from collections.abc import Iterator
+from functools import cache
+from typing import Any, NamedTuple
+
+from personatool.model.place import Route, Spot
+from personatool.rules.scope import Walked
+
+# Ids, links, files, fixed words of the format; the owner is a colleague, the licence names whom it must.
+_SILENT = frozenset(
+    (
+        *("id", "source", "evidence", "opportunity", "meets", "tags", "url", "file", "scale", "language"),
+        *("kind", "set_role", "basis", "literacy", "spectrum", "status", "type", "owner", "licence"),
+    )
+)
+_ACCENTS = str.maketrans("àâäáãåçéèêëíìîïñóòôöõúùûüýÿ’\u00a0\u202f", "aaaaaaceeeeiiiinooooouuuuyy'  ")
+
+
+class Said(NamedTuple):
+    """A text of a persona: the type of the mapping it stands in, and its route."""
+
+    text: str
+    within: type[Any]
+    route: Route
+
+
+def texts(persona: Walked[Any]) -> Iterator[Said]:
+    """Every text that a person wrote, in the order of the model."""
+    for kind, held in persona.parts.items():
+        names = _names(kind)
+        for route, value in held:
+            for name in names:
+                written = getattr(value, name)
+                if written.__class__ is str:
+                    yield Said(written, kind, (*route, name))
+                elif written.__class__ is tuple:
+                    for index, item in enumerate(written):
+                        if item.__class__ is str:
+                            yield Said(item, kind, (*route, name, index))
+
+
+def spot(persona: Walked[Any], said: Said) -> Spot:
+    """The place of a text."""
+    return Spot(persona.path, said.route, persona.document)
+
+
+def fold(text: str) -> str:
+    """Lower case without accents, plain apostrophes and spaces; as long as the text for any French or English one."""
+    return text.lower().translate(_ACCENTS)
+
+
+def passage(text: str, start: int, end: int) -> str:
+    """A stretch of a text found in its folded form."""
+    same = len(text) == len(fold(text))
+    return (text if same else fold(text))[start:end]
+
+
+@cache
+def _names(kind: type[Any]) -> tuple[str, ...]:
+    return tuple(name for name in kind.model_fields if name not in _SILENT)
