@@ -195,8 +195,8 @@ def test_opportunities_are_collected_once(make: Callable[..., Workspace]) -> Non
 
 
 def test_marks_of_one_cell_do_not_cover_each_other(make: Callable[..., Workspace]) -> None:
-    rated = [{"text": f"O{n}", "impact": 3, "effort": 2} for n in range(4)]
+    rated = [{"text": f"O{n}", "impact": 3, "effort": 2} for n in range(11)]
     marks = opportunities.chart(make([], [{**JOURNEY, "opportunities": rated}]).journeys[0].value)
     places = {(mark.x, mark.y) for mark in marks}
-    assert len(places) == 4
-    assert all(0 < mark.x < 200 and 0 < mark.y < 200 for mark in marks)
+    assert len(places) == 11
+    assert all(40 < mark.x < 80 and 80 < mark.y < 120 for mark in marks)

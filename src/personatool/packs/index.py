@@ -89,17 +89,15 @@ def _evidence_uses(workspace: Workspace) -> Iterator[tuple[str, Use]]:
 def _sources(value: object, skipped: str = "") -> Iterator[str]:
     """Every evidence id in a model: what stands in a field named `source` or `evidence`."""
     if isinstance(value, BaseModel):
-        for name in type(value).model_fields:
+        for name, each in value:
             if name in ("source", "evidence"):
-                yield from _ids(getattr(value, name))
-            elif name != skipped:
-                yield from _sources(getattr(value, name))
-    elif isinstance(value, tuple | list):
-        for each in value:
-            yield from _sources(each)
-    elif isinstance(value, Mapping):
-        for each in value.values():
-            yield from _sources(each)
+                yield from _ids(each)
+            elif name != skipped and isinstance(each, BaseModel | tuple | dict):
+                yield from _sources(each)
+    elif isinstance(value, tuple | dict):
+        for each in value.values() if isinstance(value, dict) else value:
+            if isinstance(each, BaseModel):
+                yield from _sources(each)
 
 
 def _ids(value: object) -> Iterator[str]:

@@ -1,5 +1,6 @@
 """The opportunities of a journey: those of its register, then those said in place on a step."""
 
+import math
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
@@ -14,7 +15,7 @@ from personatool.packs.moments import Scene
 from personatool.packs.view import Mark, Note, OpportunityView, Part
 
 _CELL = 40  # one step of the 1–5 chart, in its own units
-_SPREAD = 15  # marks of one cell stand side by side
+_ROOM = 36  # what the marks of one cell share, across and down
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,17 +97,25 @@ def chart(journey: Journey) -> tuple[Mark, ...]:
 
 
 def _mark(journey: Journey, entry: Entry, rated: list[Entry]) -> Mark:
-    place = _place(entry)
-    together = [each for each in rated if _place(each) == place]
-    row, column = divmod(together.index(entry), 2)
-    alone = len(together) == 1
+    effort, impact = _place(entry)
+    together = [each for each in rated if _place(each) == (effort, impact)]
+    right, down = _apart(together.index(entry), len(together))
     return Mark(
-        x=(place[0] - 0.5) * _CELL + (0 if alone else (column - 0.5) * _SPREAD),
-        y=(5.5 - place[1]) * _CELL + (0 if len(together) <= 2 else (row - 0.5) * _SPREAD),  # noqa: PLR2004 - one row of two
+        x=(effort - 0.5) * _CELL + right,
+        y=(5.5 - impact) * _CELL + down,
         text=str(entry.number),
         name=entry.opportunity.text,
         href=f"#{_anchor(journey, entry)}",
     )
+
+
+def _apart(at: int, count: int) -> tuple[float, float]:
+    """Set the marks of one cell side by side, in as square a block as possible around its middle."""
+    columns = math.ceil(math.sqrt(count))
+    rows = math.ceil(count / columns)
+    row, column = divmod(at, columns)
+    spread = _ROOM / columns
+    return round((column - (columns - 1) / 2) * spread, 2), round((row - (rows - 1) / 2) * spread, 2)
 
 
 def _place(entry: Entry) -> tuple[int, int]:

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Part:
     """A stretch of text.
 
@@ -19,7 +19,7 @@ class Part:
     icon: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Note:
     """A detail under a line: what it is (may be empty), and what it says."""
 
@@ -27,7 +27,7 @@ class Note:
     parts: tuple[Part, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Line:
     """One thing said, with its details. `tone` is a style: quote, good, bad, severity-3 and so on."""
 
@@ -37,7 +37,7 @@ class Line:
     anchor: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Fact:
     """A labelled list of lines. `label` is a `Part` because teams name lanes of their own."""
 
@@ -47,7 +47,7 @@ class Fact:
     lines: tuple[Line, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Badge:
     """A short state in a pill. `tone`: plain, good, warn."""
 
@@ -56,7 +56,7 @@ class Badge:
     tone: str = "plain"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Figure:
     """A number to see at a glance, and what it counts."""
 
@@ -65,7 +65,7 @@ class Figure:
     icon: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Image:
     """An embedded picture. `alt` is empty when the text beside it says the same."""
 
@@ -73,7 +73,7 @@ class Image:
     alt: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Slider:
     """A value between two ends, drawn on a line 200 wide; `x` is where its mark stands."""
 
@@ -85,7 +85,7 @@ class Slider:
     ticks: tuple[float, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Mark:
     """A mark in a chart: where, how it is called, whom it stands for."""
 
@@ -97,7 +97,7 @@ class Mark:
     tone: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Strip:
     """Several personas on one scale."""
 
@@ -110,7 +110,7 @@ class Strip:
     summary: str
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class PersonaView:
     """A persona's card. `story` is safe HTML."""
 
@@ -130,14 +130,14 @@ class PersonaView:
     credit: Part | None
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Cell:
     """A cell of the step table: the facts of one group; empty when there is nothing to say."""
 
     facts: tuple[Fact, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Row:
     """A step, or what is said of a whole stage."""
 
@@ -151,7 +151,7 @@ class Row:
     whole_stage: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class StageView:
     """A stage of the step table."""
 
@@ -163,7 +163,7 @@ class StageView:
     rows: tuple[Row, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class OpportunityView:
     """A line of the opportunity register. `number` stands in the chart too."""
 
@@ -178,7 +178,7 @@ class OpportunityView:
     steps: tuple[Part, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class MapView:
     """A drawn map: its SVG, ready to be set in the page; `wide` when it is wider than high."""
 
@@ -187,7 +187,7 @@ class MapView:
     wide: bool
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class JourneyView:
     """A journey: what it is about, its map, its steps as a table, its opportunities."""
 
@@ -208,7 +208,7 @@ class JourneyView:
     footer: tuple[Fact, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class SetRow:
     """A persona in the overview of the set."""
 
@@ -218,7 +218,7 @@ class SetRow:
     cells: tuple[tuple[Part, ...], ...]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class SetView:
     """All personas side by side."""
 
@@ -227,7 +227,7 @@ class SetView:
     strips: tuple[Strip, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class EvidenceView:
     """An entry of the evidence register; `uses` is empty when nothing rests on it."""
 
@@ -239,7 +239,7 @@ class EvidenceView:
     uses: tuple[Line, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class FindingView:
     """A finding of `check`."""
 
@@ -251,7 +251,7 @@ class FindingView:
     place: str
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class CoverView:
     """The first page."""
 
@@ -263,7 +263,7 @@ class CoverView:
     state: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class ContentsItem:
     """A line of the contents."""
 
@@ -272,7 +272,7 @@ class ContentsItem:
     below: tuple["ContentsItem", ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class PackView:
     """The whole page."""
 
