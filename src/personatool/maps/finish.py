@@ -39,7 +39,7 @@ def finish(source: DotSource, svg: bytes) -> RenderedMap:
     root = {
         "xmlns": "http://www.w3.org/2000/svg", "id": prefix, "class": f"{prefix}-map", "lang": source.language,
         "viewBox": f"0 0 {width} {height}", "role": "img", "aria-labelledby": f"{prefix}-title {prefix}-desc",
-        "font-family": _FONT,
+        "font-family": _FONT, "text-rendering": "geometricPrecision",
     }  # fmt: skip
     words = (element("title", {"id": f"{prefix}-title"}, text(source.name)),
              element("desc", {"id": f"{prefix}-desc"}, text(source.description)))  # fmt: skip

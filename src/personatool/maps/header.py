@@ -52,7 +52,8 @@ def _subtitle(context: Context) -> str:
     parts = [context.say(_STATES[journey.state])] if journey.state else []
     if journey.life_event:
         parts.append(context.say(msg("life event: {event}", event=journey.life_event)))
-    return " · ".join([*parts, summary(context)])
+    whole_line = " · ".join([*parts, summary(context)])
+    return whole_line[:1].upper() + whole_line[1:]
 
 
 def _facts(context: Context) -> Iterator[tuple[str, Message, str]]:

@@ -17,7 +17,7 @@ from personatool.model.message import Message, msg
 
 _TITLE = Style("semibold", 13, 18)
 _TEXT = Style("regular", 13, 18)
-_SYMBOL = 40.0
+_SYMBOL = 56.0
 
 
 def legend(context: Context, grid: Grid, width: float) -> Piece | None:
@@ -56,9 +56,9 @@ def _entries(context: Context, grid: Grid) -> Iterator[tuple[Piece, Message]]:
 
 def _feelings(context: Context, grid: Grid) -> Iterator[tuple[Piece, Message]]:
     mine = [each for each in feelings(context, grid) if each.level is not None]
-    levels = [each.level for each in mine if each.level is not None]
-    if levels:
-        for level, words in ((1, msg("Positive")), (0, msg("Mixed")), (-1, msg("Negative"))):
+    shown = {mark(0, 0, each.level).shape for each in mine if each.level is not None and not each.moment.key_moment}
+    for level, words in ((1, msg("Positive")), (0, msg("Mixed")), (-1, msg("Negative"))):
+        if mark(0, 0, level).shape in shown:
             yield _piece(24, mark(12, 12, level)), words
     if any(not each.firm for each in mine):
         if any(each.firm for each in mine):

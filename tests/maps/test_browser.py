@@ -1,0 +1,53 @@
+"""What a browser really draws stays inside what we measured."""
+
+import base64
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Page, sync_playwright
+
+from personatool.i18n import content_language, translator
+from personatool.load import load
+from personatool.maps import Engine, journey_map, render, standalone
+from personatool.maps.dot import node_shapes
+from personatool.maps.drawing import Label
+
+MEASURE = """() => Object.fromEntries([...document.querySelectorAll('text')].map(node => [
+  node.id, [...node.querySelectorAll('tspan')].map(line => [
+    line.getStartPositionOfChar(0).x, line.getComputedTextLength()])
+]))"""
+LOADED = "() => Promise.all([...document.fonts].map(face => face.load().then(() => 0)))"
+Measured = dict[str, list[tuple[float, float]]]
+
+
+@pytest.fixture(scope="module")
+def page(chromium: str) -> Iterator[Page]:
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=chromium, args=["--no-sandbox", "--disable-quic"])
+        yield browser.new_page()
+        browser.close()
+
+
+def test_texts_of_the_shipped_maps_stay_in_their_places(page: Page, bundled: Engine, root: Path) -> None:
+    workspace = load([root], cwd=root).workspace
+    assert workspace.journeys
+    for placed in workspace.journeys:
+        say = translator(content_language(placed.value.language, workspace.settings.language))
+        source = journey_map(workspace, placed.value, say)
+        file = standalone(render(source, bundled)).encode()
+        page.goto("data:image/svg+xml;base64," + base64.b64encode(file).decode())
+        page.evaluate(LOADED)
+        measured: Measured = page.evaluate(MEASURE)
+        labels = {
+            f"{source.id}-n{i}": each for i, each in enumerate(node_shapes(source.drawing)) if isinstance(each, Label)
+        }
+        assert measured.keys() == labels.keys()
+        for node, label in labels.items():
+            check(label, measured[node])
+
+
+def check(label: Label, measured: list[tuple[float, float]]) -> None:
+    for text, (x, width) in zip(label.lines, measured, strict=True):
+        assert label.x - 0.1 <= x, text
+        assert x + width <= label.x + label.width + 0.1, text

@@ -1,0 +1,102 @@
+"""Whatever people write, nothing is clipped and nothing overlaps: checked in the pure layout, without an engine."""
+
+from collections.abc import Callable, Sequence
+from itertools import combinations
+
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from personatool.assets import text_width
+from personatool.maps import DotSource
+from personatool.maps.drawing import Box, Drawing, Icon, Label, Marker
+
+# Labels of the curve look for the best free spot: in a crowd they may meet.
+FLOATING = {"moment-name"}
+Draw = Callable[..., DotSource]
+Area = tuple[float, float, float, float]
+
+
+def extent(label: Label) -> Area:
+    width = max(text_width(line, label.face, label.size) for line in label.lines)
+    left = {"left": 0.0, "center": (label.width - width) / 2, "right": label.width - width}[label.align]
+    return label.x + left, label.y, label.x + left + width, label.y + label.height
+
+
+def inside(inner: Area, outer: Area, slack: float = 0.2) -> bool:
+    return (
+        inner[0] >= outer[0] - slack and inner[1] >= outer[1] - slack
+        and inner[2] <= outer[2] + slack and inner[3] <= outer[3] + slack
+    )  # fmt: skip
+
+
+def overlap(one: Area, other: Area, slack: float = 0.01) -> bool:
+    return (
+        one[0] < other[2] - slack
+        and other[0] < one[2] - slack
+        and one[1] < other[3] - slack
+        and other[1] < one[3] - slack
+    )
+
+
+def box_area(box: Box) -> Area:
+    return box.x, box.y, box.x + box.width, box.y + box.height
+
+
+def check(drawing: Drawing) -> None:
+    labels = [shape for shape in drawing.shapes if isinstance(shape, Label)]
+    boxes = [shape for shape in drawing.shapes if isinstance(shape, Box) and shape.name not in FLOATING]
+    page = (0.0, 0.0, drawing.width, drawing.height)
+    areas = [box_area(box) for box in boxes]
+    for label in labels:
+        assert inside(extent(label), page), label
+        check_container(label, areas)
+    for one, other in combinations(areas, 2):
+        assert not overlap(one, other)
+    for area in areas:
+        assert inside(area, page)
+    for shape in drawing.shapes:
+        if isinstance(shape, Icon):
+            assert inside((shape.x, shape.y, shape.x + shape.size, shape.y + shape.size), page)
+        if isinstance(shape, Marker):
+            assert 0 <= shape.x <= drawing.width
+    check_written_once(labels, boxes)
+
+
+def check_container(label: Label, areas: Sequence[Area]) -> None:
+    """A text that stands in a box stands in it whole."""
+    words = extent(label)
+    middle = ((words[0] + words[2]) / 2, (words[1] + words[3]) / 2)
+    for area in areas:
+        if area[0] < middle[0] < area[2] and area[1] < middle[1] < area[3]:
+            assert inside(words, area), label
+
+
+def check_written_once(labels: Sequence[Label], boxes: Sequence[Box]) -> None:
+    """Texts of one box never lie on each other."""
+    for box in boxes:
+        within = [extent(label) for label in labels if inside(extent(label), box_area(box))]
+        for one, other in combinations(within, 2):
+            assert not overlap(one, other, 0.5)
+
+
+@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large])
+@given(data=st.data())
+def test_nothing_is_clipped_and_nothing_overlaps(sources: st.SearchStrategy[DotSource], data: st.DataObject) -> None:
+    check(data.draw(sources).drawing)
+
+
+def test_many_steps_and_stages(draw: Draw) -> None:
+    stages = [
+        {"name": f"Stage {s}", "steps": [{"name": f"Step {s}.{k}", "emotion": str((s * k) % 5 - 2)} for k in range(4)]}
+        for s in range(10)
+    ]
+    drawing = draw({"title": "Many", "stages": stages}).drawing
+    check(drawing)
+    assert sum(isinstance(shape, Box) and shape.name == "step" for shape in drawing.shapes) == 40
+
+
+def test_few_steps_get_wide_cards(draw: Draw) -> None:
+    stages = [{"name": "Only", "steps": ["One", "Two", "Three"]}]
+    drawing = draw({"title": "Few", "stages": stages}).drawing
+    widths = {shape.width for shape in drawing.shapes if isinstance(shape, Box) and shape.name == "step"}
+    assert widths == {370.0}

@@ -1,0 +1,53 @@
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from personatool.maps.text import Style, measure, quoted, typeset, wrap
+
+STYLE = Style("regular", 13.5, 17.5)
+WORDS = st.text(st.characters(exclude_categories=("Cc", "Cs", "Zl", "Zp")), max_size=200)
+
+
+@given(WORDS, st.floats(40, 500))
+def test_lines_fit_their_width(text: str, width: float) -> None:
+    for line in wrap(text, STYLE, width).lines:
+        assert measure(line, STYLE) <= width + 0.1
+
+
+@given(WORDS, st.floats(40, 500))
+def test_wrapping_loses_no_character(text: str, width: float) -> None:
+    kept = "".join(wrap(text.replace("\u00ad", ""), STYLE, width).lines)
+    assert kept.replace(" ", "") == text.replace("\u00ad", "").replace("\u200b", "").replace(" ", "")
+
+
+def test_a_soft_hyphen_shows_where_the_line_ends() -> None:
+    assert wrap("administra\u00adtion", STYLE, 75).lines == ("administra-", "tion")
+    assert wrap("administra\u00adtion", STYLE, 500).lines == ("administration",)
+
+
+def test_lines_end_at_hyphens() -> None:
+    assert wrap("pré-demande", STYLE, 60).lines == ("pré-", "demande")
+
+
+@pytest.mark.parametrize(
+    ("given", "expected"),
+    [
+        ("Pourquoi ?", "Pourquoi\u202f?"),
+        ("Quoi ; oui !", "Quoi\u202f; oui\u202f!"),
+        ("Mot : « ici »", "Mot\u00a0: «\u00a0ici\u00a0»"),
+        ("26 € en 3 h", "26\u00a0€ en 3\u00a0h"),
+        ("two\nlines", "two lines"),
+    ],
+)
+def test_french_spaces_do_not_break(given: str, expected: str) -> None:
+    assert typeset(given, "fr") == expected
+
+
+def test_english_is_left_as_written() -> None:
+    assert typeset("Why ? Yes : no", "en") == "Why ? Yes : no"
+
+
+def test_thoughts_are_quoted_once_in_their_language() -> None:
+    assert quoted("Ah", "fr") == "«\u00a0Ah\u00a0»"
+    assert quoted("Ah", "en") == "“Ah”"
+    assert quoted("“Ah”", "en") == "“Ah”"
