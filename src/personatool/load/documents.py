@@ -68,5 +68,5 @@ def _several(text: str, composed: Composed, filled: tuple[Document, ...], kind: 
     second = composed.documents[filled[1].number].start_mark.index
     markers = [each for each in _MARKER.finditer(text) if each.start() <= second]
     start = markers[-1].start() if markers else second
-    message = msg("A second document starts here; a persona file holds one persona, the workspace file is one.")
+    message = msg("A second document starts here; this file may hold only one.")
     return (Problem(SEVERAL_DOCUMENTS, message, start, start + 3),)

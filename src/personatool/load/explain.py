@@ -1,50 +1,22 @@
 """What pydantic found wrong, as findings in the words of the format."""
 
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass
-from typing import Any
+from collections.abc import Callable
 
 from personatool.load import kinds_shape as kinds
-from personatool.load.fields import Model, bounds_at, key_names, model_at, words_at
+from personatool.load.fault import Fault
+from personatool.load.fields import bounds_at, model_at, words_at
 from personatool.load.problem import shorten
 from personatool.load.suggest import id_advice, key_advice, word_advice
+from personatool.load.wrong_type import wrong_type
 from personatool.model.diagnostic import Finding, Kind
-from personatool.model.entry import Entry
 from personatool.model.message import Message, msg
-from personatool.model.place import Route, Spot
-
-
-@dataclass(frozen=True, slots=True)
-class Fault:
-    """One error of pydantic: its type, its place in a document, what was written there, what it says of it."""
-
-    root: Model
-    path: str
-    document: int
-    route: Route
-    type: str
-    given: Any
-    context: Mapping[str, Any]
-
-    @property
-    def key(self) -> str:
-        """The key the fault stands under."""
-        return shorten(next((part for part in reversed(self.route) if isinstance(part, str)), ""))
-
-    def spot(self, route: Route | None = None, *, key: bool = False) -> Spot:
-        """Its place."""
-        return Spot(self.path, self.route if route is None else route, self.document, key)
-
-    def written(self) -> str:
-        """What was written, short enough for a sentence."""
-        return shorten(str(self.context.get("given", self.given)))
 
 
 def explain(fault: Fault) -> Finding:
     """Put a fault in words."""
     if not isinstance(fault.given, str) and fault.type in _NEEDS_TEXT:
-        return _wrong_type(fault)
-    return _EXPLANATIONS.get(fault.type, _wrong_type)(fault)
+        return wrong_type(fault)
+    return _EXPLANATIONS.get(fault.type, wrong_type)(fault)
 
 
 def _unknown_key(fault: Fault) -> Finding:
@@ -83,6 +55,8 @@ def _range_message(fault: Fault, low: float | None, high: float | None) -> Messa
 
 
 def _range_advice(low: float | None, high: float | None) -> Message | None:
+    if low is not None and high is None:
+        return msg("Write {low} or more.", low=low)
     if low is None or high is None:
         return None
     return msg("Write a number from {low} to {high}.", low=low, high=high)
@@ -107,6 +81,11 @@ def _bad_id(fault: Fault) -> Finding:
     return Finding(kinds.BAD_ID, fault.spot(), message, id_advice(str(fault.given)))
 
 
+def _silent_opportunity(fault: Fault) -> Finding:
+    message = msg("This opportunity says nothing.")
+    return Finding(kinds.MISSING_KEY, fault.spot(), message, msg("Add “{key}: …” here.", key="text"))
+
+
 def _too_many(kind: Kind, message: Callable[[int, int], Message]) -> Callable[[Fault], Finding]:
     return lambda fault: Finding(
         kind, fault.spot(("stages",), key=True), message(fault.context["count"], fault.context["limit"])
@@ -115,47 +94,6 @@ def _too_many(kind: Kind, message: Callable[[int, int], Message]) -> Callable[[F
 
 def _simple(kind: Kind, message: Callable[[str], Message]) -> Callable[[Fault], Finding]:
     return lambda fault: Finding(kind, fault.spot(), message(fault.written()))
-
-
-def _wrong_type(fault: Fault) -> Finding:
-    model = model_at(fault.root, fault.route)
-    mapping = fault.type in ("model_type", "dict_type", "model_attributes_type") or (
-        model is not None and fault.type == "missing"
-    )
-    message = _type_message(fault, mapping=mapping)
-    return Finding(kinds.WRONG_TYPE, fault.spot(), message, _type_advice(model, mapping=mapping))
-
-
-def _type_advice(model: Model | None, *, mapping: bool) -> Message | None:
-    if not mapping:
-        return None
-    if model is None:
-        return msg("Write one “key: text” a line under it.")
-    known = ", ".join(key_names(model)[:8])
-    if issubclass(model, Entry):
-        return msg("Write one text, or keys such as: {known}.", known=known)
-    return msg("Write keys such as: {known}.", known=known)
-
-
-def _whole_file_message(fault: Fault) -> Message:
-    if isinstance(fault.given, list):
-        return msg("The file starts with a list; keys such as “name: …” or “title: …” are expected.")
-    return msg("The file starts with a text; keys such as “name: …” or “title: …” are expected.")
-
-
-def _type_message(fault: Fault, *, mapping: bool) -> Message:
-    key = fault.key
-    if not fault.route:
-        return _whole_file_message(fault)
-    if fault.given is None:
-        return msg("“{key}” holds an empty item.", key=key)
-    if mapping and isinstance(fault.given, list):
-        return msg("“{key}” holds a list where keys are expected.", key=key)
-    if mapping:
-        return msg("“{key}” holds a text where keys are expected.", key=key)
-    if isinstance(fault.given, list):
-        return msg("“{key}” holds a list where one text is expected.", key=key)
-    return msg("“{key}” holds keys where one text is expected.", key=key)
 
 
 _NEEDS_TEXT = frozenset({"literal_error", "string_too_long", "too_long"})
@@ -183,7 +121,7 @@ _EXPLANATIONS: dict[str, Callable[[Fault], Finding]] = {
     "bad_colour": _simple(kinds.BAD_COLOUR, lambda given: msg("“{given}” is not a colour.", given=given)),
     "nameless": _simple(kinds.NAMELESS, lambda _given: msg("This persona has no name and no role.")),
     "nameless_step": _simple(kinds.SILENT_STEP, lambda _given: msg("This step has no name and no action.")),
-    "says_nothing": _simple(kinds.MISSING_KEY, lambda _given: msg("This opportunity says nothing.")),
+    "says_nothing": _silent_opportunity,
     "no_stages": _simple(kinds.NO_STAGES, lambda _given: msg("This journey has no stages.")),
     "empty_scale": _simple(kinds.EMPTY_SCALE, lambda _given: msg("On this scale, min is not below max.")),
     "too_many_steps": _too_many(

@@ -36,9 +36,7 @@ class _Tree:
             step = self._step(node, part)
             if step is None:
                 continue
-            key, node = step if step[0] is not None else (key, step[1])
-            if step[0] is None:
-                key = None if isinstance(node, ScalarNode) else key
+            key, node = step
         return _extent(node, key, prefer_key=spot.key)
 
     def _step(self, node: Node, part: str | int) -> tuple[Node | None, Node] | None:

@@ -9,7 +9,8 @@ from pydantic import ValidationError
 
 from personatool.load import kinds_shape as kinds
 from personatool.load.documents import JOURNEY_WORDS, Document, Documents
-from personatool.load.explain import Fault, explain
+from personatool.load.explain import explain
+from personatool.load.fault import Fault
 from personatool.load.fields import Model
 from personatool.load.files import FileKind, FileRef
 from personatool.load.placing import Told

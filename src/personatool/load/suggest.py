@@ -46,12 +46,12 @@ _OTHER_WORDS: dict[str, tuple[str, ...]] = {
 def closest(written: str, known: Iterable[str]) -> str | None:
     """Find the known word that was most likely meant."""
     words = {_plain(each): each for each in known}
+    for other, ours in _OTHER_WORDS.items():
+        if other not in words and (meant := next((each for each in ours if each in words), None)):
+            words[other] = words[meant]
     plain = _plain(written[:_COMPARED])
-    if plain in words:
-        return words[plain]
-    translated = next((each for each in _OTHER_WORDS.get(plain, ()) if each in words), None)
-    near = get_close_matches(plain, list(words), 1, _CLOSE)
-    return translated or (words[near[0]] if near else None)
+    near = [plain] if plain in words else get_close_matches(plain, list(words), 1, _CLOSE)
+    return words[near[0]] if near else None
 
 
 def key_advice(root: Model, model: Model | None, key: str) -> Message | None:
