@@ -1,6 +1,7 @@
 """Full: each finding explained, with its place in the file shown."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 
 from personatool.i18n import Translator
 from personatool.model.diagnostic import Diagnostic, Related, Severity
@@ -19,6 +20,23 @@ _SENTENCE = 500
 _WHY, _INSTEAD, _SEE = msg("Why"), msg("Do"), msg("See")
 
 
+@dataclass(frozen=True, slots=True)
+class _Pen:
+    """Writes rows with a label or a line number in the margin: no row starts with the user's text."""
+
+    say: Translator
+    paint: Paint
+    margin: int
+
+    def row(self, head: str, text: str, head_style: str = "", style: str = "") -> str:
+        blank = " " * (self.margin - cells(head))
+        return f"{blank}{self.paint(head_style, head)} {self.paint(DIM, '|')} {self.paint(style, text)}"
+
+    def rows(self, label: Message | None, sentence: str, head_style: str = "", style: str = "") -> Iterator[str]:
+        for index, line in enumerate(wrap(shorten(one_line(sentence), _SENTENCE), _WIDTH)):
+            yield self.row(self.say.say(label) if label and index == 0 else "", line, head_style, style)
+
+
 def full(diagnostics: Sequence[Diagnostic], summary: Summary, say: Translator, paint: Paint) -> str:
     """Up to 20 findings with their words, then how much was checked."""
     shown = gravest(diagnostics, LIMIT)
@@ -29,35 +47,28 @@ def full(diagnostics: Sequence[Diagnostic], summary: Summary, say: Translator, p
 
 
 def _block(each: Diagnostic, say: Translator, paint: Paint) -> Iterator[str]:
+    pen = _Pen(say, paint, max(len(str(each.span.line)), *(cells(say.say(label)) for label in (_WHY, _INSTEAD, _SEE))))
     style = SEVERITY_STYLES[each.severity]
-    yield f"{paint(style, say.say(SEVERITIES[each.severity]))} {_title(each, paint)}"
-    margin = max(len(str(each.span.line)), *(cells(say.say(label)) for label in (_WHY, _INSTEAD, _SEE)))
-    bar = paint(DIM, "|")
+    severity, place = paint(style, say.say(SEVERITIES[each.severity])), paint(BOLD, safe_place(each))
+    yield f"{severity} {place} {paint(DIM, f'{each.kind.code} {each.kind.name}')}"
     if each.line_text.strip():
         text, carets = snippet(each.line_text, each.span)
-        yield f"{each.span.line:>{margin}} {bar} {text}"
-        yield f"{'':{margin}} {bar} {paint(style, carets)}"
-    for label, sentence, mark in _sentences(each, say):
-        for index, line in enumerate(wrap(shorten(one_line(sentence), _SENTENCE), _WIDTH)):
-            head = label if index == 0 else ""
-            yield f"{paint(DIM, ' ' * (margin - cells(head)) + head)} {bar} {paint(mark, line) if mark else line}"
+        yield pen.row(str(each.span.line), text)
+        yield pen.row("", carets, style=style)
+    yield from _sentences(each, pen)
 
 
-def _title(each: Diagnostic, paint: Paint) -> str:
-    return f"{paint(BOLD, safe_place(each))} {paint(DIM, f'{each.kind.code} {each.kind.name}')}"
-
-
-def _sentences(each: Diagnostic, say: Translator) -> Iterator[tuple[str, str, str]]:
-    """Label, sentence and style of all that is said of a finding."""
-    yield "", say.say(each.message), BOLD
-    yield say.say(_WHY), say.say(each.kind.why), ""
-    yield say.say(_INSTEAD), say.say(each.instead), ""
+def _sentences(each: Diagnostic, pen: _Pen) -> Iterator[str]:
+    say = pen.say.say
+    yield from pen.rows(None, say(each.message), style=BOLD)
+    yield from pen.rows(_WHY, say(each.kind.why), DIM)
+    yield from pen.rows(_INSTEAD, say(each.instead), GOOD)
     for index, related in enumerate(each.related[:_RELATED]):
-        yield say.say(_SEE) if index == 0 else "", _place(related, say), ""
+        yield from pen.rows(_SEE if index == 0 else None, _note(related, pen.say), DIM)
 
 
-def _place(related: Related, say: Translator) -> str:
-    return f"{one_line(related.path)}:{related.span.line}:{related.span.column} {say.say(related.message)}"
+def _note(related: Related, say: Translator) -> str:
+    return f"{related.path}:{related.span.line}:{related.span.column} {say.say(related.message)}"
 
 
 def _more(number: int) -> Message:
@@ -71,4 +82,4 @@ def _more(number: int) -> Message:
 def _ending(diagnostics: Sequence[Diagnostic], summary: Summary, say: Translator, paint: Paint) -> Iterator[str]:
     yield paint(BOLD if diagnostics else GOOD, closing(diagnostics, summary, say))
     if count(diagnostics)[Severity.ERROR]:
-        yield say.say(msg("Errors keep maps and packs from being made; warnings and advice do not."))
+        yield from wrap(say.say(msg("Errors keep maps and packs from being made; warnings and advice do not.")), _WIDTH)

@@ -17,7 +17,7 @@ def painter(paint: bool) -> Paint:  # noqa: FBT001
 
 
 def _painted(style: str, text: str) -> str:
-    return f"\x1b[{style}m{text}\x1b[0m"
+    return f"\x1b[{style}m{text}\x1b[0m" if style and text else text
 
 
 def _unpainted(_style: str, text: str) -> str:

@@ -2,22 +2,30 @@
 
 import re
 import unicodedata
+from collections.abc import Iterator
 
 _JOINERS = "\u200c\u200d"  # part of the spelling of Persian words, Indic words and emoji
 _HIDDEN = frozenset({"Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp"})
-_COMMAND = re.compile(r"#(?=#)")
+_COMMAND = re.compile(r"#(?=#\w*\[)")
 _TAB = "    "
+_READ = 4_000
 
 
 def plain(text: str) -> str:
-    """Show what is not printable as an escape, and keep `##[…]` from being read as a command by a CI."""
+    """Show what is not printable as an escape, and nothing as a command to a CI."""
     if not (text.isascii() and text.isprintable()):
         text = "".join(each if _shows(each) else _escaped(each) for each in text)
-    return _COMMAND.sub(r"\\x23", text) if "##" in text else text
+    return defuse(text)
+
+
+def defuse(text: str) -> str:
+    """Write `##[…]` and `##word[…]` so that no CI reads a command, in as many columns."""
+    return _COMMAND.sub("♯", text) if "##" in text else text
 
 
 def one_line(text: str) -> str:
-    """Fold a text of several lines into one."""
+    """Fold a text of several lines into one; nobody reads more than its first thousands of characters."""
+    text = text[:_READ]
     return plain(" ".join(part.strip(" ") for part in re.split(r"[\t\r\n\x85\u2028\u2029]+", text)).strip())
 
 
@@ -33,7 +41,7 @@ def cells(text: str) -> int:
 
 def shorten(text: str, limit: int) -> str:
     """Cut a text to a number of columns."""
-    return text if cells(text) <= limit else fitting(text, limit - 1) + "…"
+    return text if fitting(text, limit) == text else fitting(text, limit - 1) + "…"
 
 
 def fitting(text: str, limit: int) -> str:
@@ -59,14 +67,21 @@ def fitting_end(text: str, limit: int) -> str:
 
 
 def wrap(text: str, width: int) -> list[str]:
-    """Break a text at its spaces; no-break spaces hold."""
+    """Break a text at its spaces, and inside words wider than a line; no-break spaces hold."""
     lines = [""]
-    for word in text.split(" "):
+    for word in (piece for whole in text.split(" ") for piece in _pieces(whole, width)):
         if lines[-1] and cells(lines[-1]) + 1 + cells(word) > width:
             lines.append(word)
         else:
             lines[-1] = f"{lines[-1]} {word}" if lines[-1] else word
     return lines
+
+
+def _pieces(word: str, width: int) -> Iterator[str]:
+    while (piece := fitting(word, width)) != word:
+        yield piece
+        word = word[len(piece) :]
+    yield word
 
 
 def _width(char: str) -> int:
