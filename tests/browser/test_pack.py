@@ -37,7 +37,7 @@ EVIL = "</style></script><script>alert(1)</script><img src=x onerror=alert(2)>\"
 def drawing(journey: Journey) -> RenderedMap:
     name = f"map-{journey.id}"
     svg = (
-        f'<svg xmlns="http://www.w3.org/2000/svg" id="{name}" viewBox="0 0 3000 1500" width="3000" height="1500"'
+        f'<svg xmlns="http://www.w3.org/2000/svg" id="{name}" viewBox="0 0 3000 1500"'
         f' role="img" aria-labelledby="{name}-title"><title id="{name}-title">A map</title>'
         '<rect width="3000" height="1500" fill="#fff"/></svg>'
     )

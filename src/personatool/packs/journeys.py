@@ -129,7 +129,8 @@ def _map(outer: Context, drawing: RenderedMap | None) -> MapView | None:
     if not drawing:
         return None
     language = "" if content_language(drawing.language) == outer.translator.language else drawing.language
-    return MapView(drawing.svg, language, drawing.width > drawing.height)
+    sized = drawing.svg.replace("<svg ", f'<svg width="{drawing.width:g}" height="{drawing.height:g}" ', 1)
+    return MapView(sized, language, drawing.width > drawing.height)
 
 
 def _footer(say: Context, journey: Journey) -> tuple[Fact, ...]:

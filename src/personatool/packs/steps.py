@@ -16,7 +16,7 @@ _GROUPS = (
     (msg("What is asked, what it takes"), service.asked),
     (msg("Behind the scenes"), service.behind),
 )
-_PALETTE = 6
+_PALETTE = 8  # stage colours of the style sheet, the same as on the maps
 
 
 def table(scene: Scene) -> tuple[tuple[str, ...], tuple[StageView, ...]]:
