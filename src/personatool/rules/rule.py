@@ -1,13 +1,14 @@
 """What a rule is: its words, its examples, its check, and the options a team may set."""
 
+import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 from personatool.model.diagnostic import Finding, Kind
 from personatool.model.message import Message
-from personatool.model.scalars import looks_numeric
 from personatool.rules.scope import Scope
 
+_NUMBER = re.compile(r"[+-]?\d{1,15}([.,]\d{1,15})?", re.ASCII)
 Check = Callable[[Scope], Iterable[Finding]]
 
 
@@ -46,7 +47,7 @@ class Rule:
 
 def is_number(written: object) -> bool:
     """Tell whether a setting was written as a finite number."""
-    return isinstance(written, str) and looks_numeric(written) and written.strip("+-.,0123456789 ") == ""
+    return isinstance(written, str) and _NUMBER.fullmatch(written.strip()) is not None
 
 
 def read_number(written: object) -> float:
