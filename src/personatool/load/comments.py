@@ -7,7 +7,7 @@ from typing import Any
 
 import yaml
 
-from personatool.load.nodes import events
+from personatool.load.parser import events
 
 _CANDIDATE = re.compile(r"(?:(?<=[ \t\r\n])|\A)#")
 _BREAK = re.compile(r"\r\n|\r|\n")

@@ -1,63 +1,25 @@
 """YAML text → node trees with positions, by PyYAML. Safe against depth, number, and repetition.
 
 The parser of libyaml composes nested nodes on the C stack, 30,000 brackets crash it; so it composes alone only what
-is small and flat by a bound computed from the text. Everything else is composed here, event by event, with the limits
-in hand.
+is small and flat by a bound computed from the text. Everything else is composed event by event.
 """
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Any
 
 import yaml
-from yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
+from yaml.nodes import Node
 
-from personatool.load.kinds_file import ALIAS, ALIAS_CYCLE, ALIAS_TOO_LARGE, MERGE_KEY, TOO_DEEP, TOO_MANY_VALUES
-from personatool.load.problem import Problem, shorten
+from personatool.load.composer import VALUE_LIMIT, Composer, StoppedError
+from personatool.load.parser import PARSE_ERRORS, YamlParser
+from personatool.load.problem import Problem
 from personatool.load.yaml_errors import syntax_problem
-from personatool.model.message import msg
 
-DEPTH_LIMIT = 32
-VALUE_LIMIT = 50_000
-ALIAS_LIMIT = 1_000
 _SMALL = 96 * 1024  # two characters make a value at least: never more than VALUE_LIMIT values
 _FEW_BRACKETS = 400
 _LONG_PREFIX = re.compile(r"^[ ?:\-]{200}", re.MULTILINE)
-_PARSE_ERRORS = (yaml.YAMLError, ValueError, KeyError, IndexError, RecursionError, UnicodeError)
-
-
-class _Plain:
-    """No implicit types: every scalar is the text that was written, a tag is there only when written."""
-
-    def resolve(self, _kind: object, _value: object, _implicit: object) -> None:
-        return None
-
-    def descend_resolver(self, _parent: object, _index: object) -> None:
-        return None
-
-    def ascend_resolver(self) -> None:
-        return None
-
-
-if yaml.__with_libyaml__:
-    from yaml.cyaml import CParser  # type: ignore[attr-defined]
-
-    class _Parser(_Plain, CParser):
-        """The parser of libyaml."""
-
-else:
-    from yaml.parser import Parser
-    from yaml.reader import Reader
-    from yaml.scanner import Scanner
-
-    class _Parser(Reader, Scanner, Parser):  # type: ignore[no-redef]
-        """The same in Python, for machines without libyaml."""
-
-        def __init__(self, text: str) -> None:
-            Reader.__init__(self, text)
-            Scanner.__init__(self)
-            Parser.__init__(self)
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,14 +34,14 @@ def compose(text: str, limit: int = VALUE_LIMIT) -> Composed:
     """Compose all documents of a text, at most `limit` of them. Never raises for what a text may hold."""
     documents: list[Node] = []
     try:
-        found = _directly(text) if _is_harmless(text) else _Composer(text).documents()
+        found = _directly(text) if _is_harmless(text) else Composer(text).documents()
         for node in found:
             documents.append(node)
             if len(documents) >= limit:
                 break
-    except _StoppedError as stopped:
+    except StoppedError as stopped:
         return Composed(tuple(documents), stopped.problem)
-    except _PARSE_ERRORS as error:
+    except PARSE_ERRORS as error:
         return Composed(tuple(documents), syntax_problem(text, error))
     return Composed(tuple(documents))
 
@@ -96,133 +58,6 @@ def _is_harmless(text: str) -> bool:
 
 
 def _directly(text: str) -> Iterator[Node]:
-    parser: Any = _Parser(text)
+    parser: Any = YamlParser(text)
     while parser.check_node():
         yield parser.get_node()
-
-
-def events(text: str) -> Iterator[Any]:
-    """Parse a text into YAML events, up to the first that is broken."""
-    parser: Any = _Parser(text)
-    try:
-        while parser.check_event():
-            yield parser.get_event()
-    except _PARSE_ERRORS:
-        return
-
-
-class _StoppedError(Exception):
-    """Composing was stopped by a limit."""
-
-    def __init__(self, problem: Problem) -> None:
-        super().__init__(problem.kind.code)
-        self.problem = problem
-
-
-@dataclass(slots=True)
-class _Composer:
-    """Composes nodes event by event; `weights` are the numbers of values behind finished anchors."""
-
-    text: str
-    parser: Any = None
-    anchors: dict[str, Node] = field(default_factory=dict)
-    weights: dict[str, int] = field(default_factory=dict)
-    count: int = 0
-    repeated: int = 0
-
-    def documents(self) -> Iterator[Node]:
-        self.parser = _Parser(self.text)
-        while not isinstance(event := self.parser.get_event(), yaml.StreamEndEvent):
-            if isinstance(event, yaml.DocumentStartEvent):
-                self.anchors, self.weights = {}, {}
-                yield self._node(self.parser.get_event(), 1)[0]
-
-    def _node(self, event: Any, depth: int) -> tuple[Node, int]:
-        """Compose what starts with an event: the node, and how many values it holds."""
-        if isinstance(event, yaml.AliasEvent):
-            return self._alias(event)
-        self.count += 1
-        self._check_limits(event, depth)
-        marks = (event.start_mark, event.end_mark)
-        if isinstance(event, yaml.ScalarEvent):
-            node: Node = ScalarNode(self._tag(event), event.value, *marks, style=event.style or "")
-            self._remember(event, node, 1)
-            return node, 1
-        kind = MappingNode if isinstance(event, yaml.MappingStartEvent) else SequenceNode
-        node = kind(self._tag(event), [], *marks, flow_style=event.flow_style)
-        if event.anchor:
-            self.anchors[event.anchor] = node
-            self.weights.pop(event.anchor, None)
-        weight = 1 + self._fill(node, depth)
-        self._remember(event, node, weight)
-        return node, weight
-
-    def _fill(self, node: Any, depth: int) -> int:
-        weight = 0
-        while not isinstance(event := self.parser.get_event(), yaml.CollectionEndEvent):
-            item, item_weight = self._node(event, depth + 1)
-            if isinstance(node, MappingNode) and is_merge_key(item):
-                raise _StoppedError(merge_problem(item))
-            weight += item_weight
-            if isinstance(node, MappingNode):
-                value, value_weight = self._node(self.parser.get_event(), depth + 1)
-                weight += value_weight
-                node.value.append((item, value))
-            else:
-                node.value.append(item)
-        return weight
-
-    def _tag(self, event: Any) -> Any:
-        """The tag as written: none for most nodes, which the types of PyYAML do not foresee."""
-        return None if event.tag in (None, "!") else event.tag
-
-    def _remember(self, event: Any, node: Node, weight: int) -> None:
-        if event.anchor:
-            self.anchors[event.anchor] = node
-            self.weights[event.anchor] = weight
-
-    def _alias(self, event: Any) -> tuple[Node, int]:
-        name = event.anchor
-        if name not in self.anchors:
-            self._stop(ALIAS, msg("“*{name}” repeats something that is not there.", name=shorten(name)), event)
-        if name not in self.weights:
-            self._stop(ALIAS_CYCLE, msg("“*{name}” repeats the block it stands in.", name=shorten(name)), event)
-        self.repeated += self.weights[name]
-        if self.repeated > ALIAS_LIMIT:
-            message = msg(
-                "With “*{name}” this file repeats {count} values; the limit is {limit}.",
-                name=shorten(name),
-                count=self.repeated,
-                limit=ALIAS_LIMIT,
-            )
-            self._stop(ALIAS_TOO_LARGE, message, event)
-        return self.anchors[name], self.weights[name]
-
-    def _check_limits(self, event: Any, depth: int) -> None:
-        nested = not isinstance(event, yaml.ScalarEvent)
-        if nested and depth > DEPTH_LIMIT:
-            self._stop(TOO_DEEP, too_deep_message(), event)
-        if self.count > VALUE_LIMIT:
-            message = msg("This file holds more than {limit} values.", limit=VALUE_LIMIT)
-            self._stop(TOO_MANY_VALUES, message, event)
-
-    def _stop(self, kind: Any, message: Any, event: Any) -> None:
-        start = event.start_mark.index
-        end = start + 1 + len(event.anchor or "") if isinstance(event, yaml.AliasEvent) else start + 1
-        raise _StoppedError(Problem(kind, message, start, end))
-
-
-def is_merge_key(key: Any) -> bool:
-    """Whether a key is `<<`, without quotes."""
-    return key.__class__ is ScalarNode and not key.style and key.value == "<<"
-
-
-def merge_problem(key: Node) -> Problem:
-    """Refuse a merge key before it can multiply anything."""
-    start = key.start_mark.index
-    return Problem(MERGE_KEY, msg("“<<” is a merge key, which is not supported."), start, start + 2)
-
-
-def too_deep_message() -> Any:
-    """Say how deep is too deep."""
-    return msg("Here the file goes deeper than {limit} levels.", limit=DEPTH_LIMIT)

@@ -55,9 +55,9 @@ class Source:
         return Span(number, column + 1, max(column, min(end - base, width)) + 1)
 
 
-def read_source(place: Path, path: str, root: Path) -> Source:
-    """Read a file of the workspace; whatever is wrong with it is told by the source's problem."""
-    if place.is_symlink() and root.resolve() not in place.resolve().parents:
+def read_source(place: Path, path: str, root: Path | None) -> Source:
+    """Read a file of the workspace at `root`, if any; whatever is wrong with it is told by the source's problem."""
+    if root and _strays(place, root):
         return _unread(path, UNREADABLE, msg("This file is a link to a place outside the workspace."))
     try:
         return decode(path, read_regular(place, FILE_LIMIT))
@@ -65,6 +65,15 @@ def read_source(place: Path, path: str, root: Path) -> Source:
         if error.obstacle is Obstacle.TOO_LARGE:
             return _unread(path, FILE_TOO_LARGE, _too_large(error.size))
         return _unread(path, UNREADABLE, _OBSTACLES[error.obstacle])
+
+
+def _strays(place: Path, root: Path) -> bool:
+    """Whether the file, or the folder it is in, is a link that leads out of the workspace."""
+    linked = place.is_symlink() or (place.parent != root and place.parent.is_symlink())
+    try:
+        return linked and root.resolve() not in place.resolve().parents
+    except (OSError, RuntimeError):  # links that go in circles
+        return True
 
 
 _OBSTACLES = {

@@ -10,6 +10,8 @@ from dataclasses import dataclass, field
 from xml.etree.ElementTree import ParseError, XMLParser
 from xml.sax.saxutils import escape, quoteattr
 
+from personatool.load.svg_words import ATTRIBUTES, SELVES, SHAPES, SILENT, STYLES
+
 _SVG = "{http://www.w3.org/2000/svg}"
 _XLINK = "{http://www.w3.org/1999/xlink}href"
 SIZE_LIMIT = 1024 * 1024
@@ -18,30 +20,6 @@ _ELEMENT_LIMIT = 20_000
 _SIDE_LIMIT = 1_000_000.0
 _DEFAULT_SIDE = 300.0
 
-_SHAPES = frozenset(
-    {
-        "svg", "g", "path", "circle", "ellipse", "rect", "line", "polyline", "polygon", "text", "tspan", "defs",
-        "linearGradient", "radialGradient", "stop", "clipPath", "mask",
-    }
-)  # fmt: skip
-_SILENT = frozenset({"title", "desc", "metadata"})  # nothing to be seen
-_SELVES = frozenset({"clipPath", "mask"})
-_ATTRIBUTES = frozenset(
-    {
-        "id", "x", "y", "x1", "y1", "x2", "y2", "cx", "cy", "r", "rx", "ry", "fx", "fy", "fr", "dx", "dy", "d",
-        "points", "width", "height", "transform", "offset", "gradientUnits", "gradientTransform", "spreadMethod",
-        "clipPathUnits", "maskUnits", "maskContentUnits", "textLength", "lengthAdjust", "rotate", "pathLength",
-    }
-)  # fmt: skip
-_STYLES = frozenset(
-    {
-        "fill", "fill-opacity", "fill-rule", "stroke", "stroke-width", "stroke-opacity", "stroke-linecap",
-        "stroke-linejoin", "stroke-miterlimit", "stroke-dasharray", "stroke-dashoffset", "opacity", "color", "display",
-        "visibility", "clip-path", "clip-rule", "mask", "stop-color", "stop-opacity", "font-family", "font-size",
-        "font-weight", "font-style", "text-anchor", "dominant-baseline", "letter-spacing", "word-spacing",
-        "paint-order", "vector-effect",
-    }
-)  # fmt: skip
 _SAFE_VALUE = re.compile(r"[\w\s.,;#%()+\-'/]*|\s*url\(\s*['\"]?#[\w.\-]+['\"]?\s*\)[\w\s#]*")
 _FUNCTION = re.compile(r"([\w-]+)\s*\(")
 _FUNCTIONS = frozenset({"rgb", "rgba", "hsl", "hsla", "matrix", "translate", "scale", "rotate", "skewX", "skewY"})
@@ -117,7 +95,7 @@ class _Writer:
         name = tag.removeprefix(_SVG)
         if self.size is None:
             self._open_root(name, attributes)
-        elif self.hidden or name not in _SHAPES or name == "svg":
+        elif self.hidden or name not in SHAPES or name == "svg":
             self._hide(name)
         else:
             self._open(name, attributes)
@@ -153,7 +131,7 @@ class _Writer:
         self.path.append(name)
 
     def _attributes(self, attributes: Mapping[str, str]) -> None:
-        nested = any(name in _SELVES for name in self.path)
+        nested = any(name in SELVES for name in self.path)
         kept = dict(_kept(attributes))
         self.parts += [
             f" {key}={quoteattr(value)}" for key, value in kept.items() if not (nested and key in ("clip-path", "mask"))
@@ -161,14 +139,14 @@ class _Writer:
         self.parts.append(">")
 
     def _hide(self, name: str) -> None:
-        if not self.hidden and name not in _SILENT and not name.startswith("{"):
+        if not self.hidden and name not in SILENT and not name.startswith("{"):
             self.left_out[f"<{name}>"] = None
         self.hidden += 1
 
 
 def _kept(attributes: Mapping[str, str]) -> Iterator[tuple[str, str]]:
     for key, value in attributes.items():
-        if key in _ATTRIBUTES | _STYLES and _is_safe(value):
+        if key in ATTRIBUTES | STYLES and _is_safe(value):
             yield key, value
         elif key in ("href", _XLINK) and _LOCAL.fullmatch(value):
             yield "href", value
@@ -179,7 +157,7 @@ def _kept(attributes: Mapping[str, str]) -> Iterator[tuple[str, str]]:
 def _declarations(style: str) -> Iterator[tuple[str, str]]:
     for declaration in style.split(";"):
         key, _, value = (part.strip() for part in declaration.partition(":"))
-        if key in _STYLES and _is_safe(value):
+        if key in STYLES and _is_safe(value):
             yield key, value.strip()
 
 

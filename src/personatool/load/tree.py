@@ -6,8 +6,8 @@ from typing import Any
 from yaml.nodes import MappingNode, Node, ScalarNode
 
 from personatool.load.characters import scan_escapes
+from personatool.load.composer import DEPTH_LIMIT, is_merge_key, merge_problem, too_deep_message
 from personatool.load.kinds_file import DUPLICATE_KEY, KEY_NOT_TEXT, TAG, TOO_DEEP
-from personatool.load.nodes import DEPTH_LIMIT, is_merge_key, merge_problem, too_deep_message
 from personatool.load.problem import Problem, shorten
 from personatool.model.message import msg
 

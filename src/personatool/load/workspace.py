@@ -54,7 +54,8 @@ def _collector_at_rest() -> Iterator[None]:
 
 
 def _load(selection: Selection) -> Loaded:
-    texts = {each.path: read_source(each.place, each.path, selection.root) for each in selection.files}
+    inside = None if selection.standalone else selection.root
+    texts = {each.path: read_source(each.place, each.path, inside) for each in selection.files}
     shaped = [_shape(each, texts[each.path]) for each in selection.files]
     personas = tuple(placed for each in shaped for placed in each.personas)
     journeys = tuple(placed for each in shaped for placed in each.journeys)
