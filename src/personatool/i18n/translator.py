@@ -7,6 +7,7 @@ from functools import cache
 from importlib.resources import files
 
 from personatool.model.message import Message, Param, msg
+from personatool.model.month import Month
 
 LANGUAGES = ("en", "fr")
 _THOUSANDS = {"en": ",", "fr": "\u202f"}
@@ -44,10 +45,12 @@ class Translator:
         return sign + whole + (mark + decimals if decimals else "")
 
     def date(self, value: dt.date) -> str:
-        """Write a date in full: 12 May 2026, 12 mai 2026, 1er mai 2026."""
+        """Write a date in full: 12 May 2026, 12 mai 2026, 1er mai 2026; May 2026 when only the month is known."""
+        month = f"{self.say(_MONTHS[value.month - 1])} {value.year}"
+        if isinstance(value, Month):
+            return month
         first = self.language == "fr" and value.day == 1
-        day = "1er" if first else str(value.day)
-        return f"{day} {self.say(_MONTHS[value.month - 1])} {value.year}"
+        return f"{'1er' if first else value.day} {month}"
 
     def _fill(self, value: Param) -> str:
         return value if isinstance(value, str) else self.number(value, 3)

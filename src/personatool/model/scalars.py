@@ -12,6 +12,8 @@ from typing import Annotated, Any
 from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, WithJsonSchema
 from pydantic_core import PydanticCustomError
 
+from personatool.model.month import Month
+
 CELL_LIMIT = 2_000
 PROSE_LIMIT = 20_000
 ID_LIMIT = 64
@@ -119,7 +121,8 @@ def read_date(value: Any) -> Any:
     match = _DATE.fullmatch(value.strip())
     try:
         if match:
-            return dt.date(int(match[1]), int(match[2]), int(match[4] or 1))
+            year, month = int(match[1]), int(match[2])
+            return dt.date(year, month, int(match[4])) if match[4] else Month(year, month, 1)
     except ValueError:
         kind = "impossible_date"
     raise PydanticCustomError(kind, "not a date", {"given": value})
