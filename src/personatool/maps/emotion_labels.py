@@ -56,7 +56,8 @@ def label_all(
     for index, each in enumerate(mine):
         pill = _pill(context, each)
         if pill.height and each.level is not None:
-            yield board.place(pill, (each.x, plot.y(each.level)), 24, above=not _above(mine, index))
+            beyond = 26 + _words(each).height
+            yield board.place(pill, (each.x, plot.y(each.level)), beyond, above=_above(mine, index))
     for index, (name, given) in enumerate(others.items()):
         yield from _curve_name(context, board, plot, index, name, given)
 
