@@ -1,4 +1,4 @@
-"""Case folders: each is a workspace, with what `check --format concise` says of it in `expected.txt`."""
+"""Case folders: each is a workspace; `expected.txt` is what `check --format concise` says of its shape and links."""
 
 from pathlib import Path
 
@@ -17,7 +17,8 @@ def concise(folder: Path) -> str:
     checked = check([folder], folder)
     personas, journeys = checked.workspace.personas, checked.workspace.journeys
     summary = Summary(len(checked.files), len(personas), len(journeys))
-    return render("concise", checked.diagnostics, summary, translator("en"), paint=False)
+    found = [each for each in checked.diagnostics if each.kind.code[0] in "FSL"]
+    return render("concise", found, summary, translator("en"), paint=False)
 
 
 @pytest.mark.parametrize("case", CASES, ids=lambda case: case.name)
@@ -27,7 +28,7 @@ def test_case(case: Path) -> None:
 
 def test_every_code_has_a_case_that_shows_it() -> None:
     said = "\n".join((case / "expected.txt").read_text("utf-8") for case in CASES)
-    assert [kind.code for kind in KINDS if f" {kind.code} " not in said] == []
+    assert [kind.code for kind in KINDS if kind.code[0] == "L" and f" {kind.code} " not in said] == []
 
 
 def test_every_case_is_named_after_its_code() -> None:

@@ -10,7 +10,8 @@ Write = Callable[[str], Checked]
 
 
 def codes(checked: Checked) -> list[str]:
-    return [each.kind.code for each in checked.diagnostics]
+    """What is found about shape and links."""
+    return [each.kind.code for each in checked.diagnostics if each.kind.code[0] in "FSL"]
 
 
 def test_a_lone_file_is_not_asked_about_other_files(tmp_path: Path) -> None:
@@ -25,14 +26,13 @@ def test_a_lone_file_is_not_asked_about_other_files(tmp_path: Path) -> None:
 def test_a_file_named_alone_is_judged_within_its_workspace(checked: Write, tmp_path: Path) -> None:
     text = "# personas/grace.yaml\nname: Grace\nevidence: diary\n# personas/tom.yaml\nname: Tom\nevidence: survey\n"
     assert codes(checked(text)) == ["L002", "L002"]
-    assert [each.path for each in check([tmp_path / "personas/tom.yaml"], tmp_path).diagnostics] == [
-        "personas/tom.yaml"
-    ]
+    alone = check([tmp_path / "personas/tom.yaml"], tmp_path)
+    assert {each.path for each in alone.diagnostics} == {"personas/tom.yaml"}
 
 
 def test_findings_of_one_rule_are_limited(checked: Write) -> None:
     studies = ", ".join(f"s{number}" for number in range(2_000))
-    assert len(checked(f"# personas/grace.yaml\nname: Grace\nevidence: [{studies}]\n").diagnostics) == 500
+    assert codes(checked(f"# personas/grace.yaml\nname: Grace\nevidence: [{studies}]\n")) == ["L002"] * 500
 
 
 def test_thousands_of_ignore_comments_take_no_time(checked: Write) -> None:
