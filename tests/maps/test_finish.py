@@ -6,6 +6,7 @@ from xml.etree import ElementTree as ET
 
 from personatool.i18n import translator
 from personatool.maps import DotSource, Engine, find_engine, journey_map, render, standalone
+from personatool.maps.drawing import Icon
 from personatool.model.journey import Journey
 from personatool.model.persona import Persona
 from personatool.model.settings import Settings
@@ -99,6 +100,14 @@ def test_empty_lanes_are_not_drawn(draw: Draw) -> None:
     for title in ("Emotion", "Thoughts", "Pain points", "Line of visibility", "Legend", "Touchpoints"):
         assert title not in lines
     assert "Steps" in lines
+
+
+def test_the_brand_dresses_the_frame(draw: Draw) -> None:
+    moment = {"name": "Now", "why": "It decides"}
+    stages = [{"name": "S", "steps": [{"name": "x", "emotion": "1", "key_moment": moment}]}]
+    drawing = draw({"stages": stages}, settings={"brand": {"accent": "#AA1155"}}).drawing
+    stars = {shape.colour for shape in drawing.shapes if isinstance(shape, Icon) and shape.name == "star"}
+    assert stars == {"#AA1155"}
 
 
 def test_numbers_follow_the_language(draw: Draw) -> None:

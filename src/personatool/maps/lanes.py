@@ -25,7 +25,7 @@ _SPAN_CELL = 230.0
 
 @dataclass(frozen=True, slots=True)
 class Lane:
-    """A lane of notes. `band` is its ground, `colour` what marks it ("" takes the stage's)."""
+    """A lane of notes. `band` is its ground, `colour` what marks it ("" takes the brand's accent)."""
 
     name: str
     title: Message
@@ -42,7 +42,7 @@ _BACK = colours.mix("#E4E8F1", colours.WHITE, 0.25)
 
 THOUGHTS: Final = Lane("thought", msg("Thoughts"), "message-circle", notes.thoughts, cells.bubble, "")
 EXPERIENCE: Final = (
-    Lane("key-moment", msg("Key moments"), "star", notes.key_moment, cells.chip, colours.ACCENT),
+    Lane("key-moment", msg("Key moments"), "star", notes.key_moment, cells.chip, ""),
     Lane("need", msg("Needs"), "target", notes.needs, cells.chip, colours.POSITIVE),
     Lane("pain", msg("Pain points"), "triangle-alert", notes.pains, cells.card, colours.NEGATIVE,
          colours.tint(colours.NEGATIVE, 0.08), _SEVERITIES),
@@ -82,13 +82,14 @@ def _own(name: str, context: Context, moment: Moment) -> Notes:
 def lane_row(context: Context, grid: Grid, lane: Lane) -> Piece | None:
     """Draw a lane across all columns; None when nothing stands in it."""
     words = tuple(context.say(word) for word in lane.words)
+    colour = lane.colour or context.accent
     even = all(len(lane.read(context, column.moment)) <= 1 for column in grid.columns)
 
     def cell(column: Column, height: float) -> Piece:
-        look = _look(lane, column.stage, words)
+        look = _look(lane, column.stage, colour, words)
         return _cell(lane, look, lane.read(context, column.moment), column.room, height if even else 0)
 
-    return row(context, grid, (lane.title, lane.icon), lane.band, lane.colour or context.accent, cell)
+    return row(context, grid, (lane.title, lane.icon), lane.band, colour, cell)
 
 
 def row(context: Context, grid: Grid, title: tuple[Message, str], band: str, colour: str, cell: Cell) -> Piece | None:
@@ -127,14 +128,13 @@ def lane_title(text: str, icon: str, colour: str) -> Piece:
     return Piece(LABELS - 28, max(24, block.height + 4), items if block.lines else items[:1])
 
 
-def _look(lane: Lane, stage: int, words: tuple[str, ...]) -> Look:
+def _look(lane: Lane, stage: int, colour: str, words: tuple[str, ...]) -> Look:
     if lane.draw is cells.bubble:
-        colour = colours.stage_colour(stage)
-        return Look(colour, colours.tint(colour, 0.1), name=lane.name)
+        stage_colour = colours.stage_colour(stage)
+        return Look(stage_colour, colours.tint(stage_colour, 0.1), name=lane.name)
     if lane.draw is cells.card:
-        return Look(lane.colour, colours.WHITE, colours.tint(lane.colour, 0.5), lane.name, words)
-    line = colours.tint(lane.colour, 0.35)
-    return Look(lane.colour, colours.WHITE, line, lane.name)
+        return Look(colour, colours.WHITE, colours.tint(colour, 0.5), lane.name, words)
+    return Look(colour, colours.WHITE, colours.tint(colour, 0.35), lane.name)
 
 
 def _cell(lane: Lane, look: Look, said: Notes, width: float, height: float) -> Piece:
