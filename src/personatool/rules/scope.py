@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cache
-from typing import Any, Generic, TypeVar
+from typing import Any, Generic, TypeVar, get_args
 
 from personatool.model.entry import Value
 from personatool.model.journey import Journey
@@ -77,22 +77,31 @@ def _walked(placed: Placed[T]) -> Walked[T]:
 
 def _walk(value: Any, route: Route, parts: Parts) -> None:
     parts.setdefault(value.__class__, []).append((route, value))
-    for name, held in value.__dict__.items():
-        if not held:
-            continue
-        kind = held.__class__
-        if kind is tuple:
-            for index, item in enumerate(held):
-                if _is_mapping(item.__class__):
-                    _walk(item, (*route, name, index), parts)
-        elif kind is dict:
-            for key, item in held.items():
-                if _is_mapping(item.__class__):
-                    _walk(item, (*route, name, key), parts)
-        elif _is_mapping(kind):
-            _walk(held, (*route, name), parts)
+    held = value.__dict__
+    for name in _holders(value.__class__):
+        item = held[name]
+        if item:
+            _walk_item(item, (*route, name), parts)
+
+
+def _walk_item(item: Any, route: Route, parts: Parts) -> None:
+    if item.__class__ is tuple:
+        for index, each in enumerate(item):
+            _walk(each, (*route, index), parts)
+    elif item.__class__ is dict:
+        for key, each in item.items():
+            _walk(each, (*route, key), parts)
+    else:
+        _walk(item, route, parts)
 
 
 @cache
-def _is_mapping(kind: type[Any]) -> bool:
-    return issubclass(kind, Value)
+def _holders(kind: type[Value]) -> tuple[str, ...]:
+    """The keys of a mapping behind which mappings stand; nearly all hold plain values, and need no look."""
+    return tuple(name for name, described in kind.model_fields.items() if _holds_mappings(described.annotation))
+
+
+def _holds_mappings(annotation: Any) -> bool:
+    if isinstance(annotation, type) and issubclass(annotation, Value):
+        return True
+    return any(_holds_mappings(each) for each in get_args(annotation))
