@@ -103,6 +103,8 @@ _EXPLANATIONS: dict[str, Callable[[Fault], Finding]] = {
     "literal_error": _unknown_word,
     "greater_than_equal": _out_of_range,
     "less_than_equal": _out_of_range,
+    "greater_than": _out_of_range,
+    "less_than": _out_of_range,
     "string_too_long": _too_long,
     "too_long": _too_long,
     "string_pattern_mismatch": _empty,

@@ -5,7 +5,7 @@ from functools import cache
 from types import UnionType
 from typing import Annotated, Any, Literal, Union, get_args, get_origin
 
-from annotated_types import Ge, Le
+from annotated_types import Ge, Gt, Le, Lt
 from pydantic import BaseModel
 from pydantic.fields import FieldInfo
 
@@ -39,8 +39,8 @@ def words_at(root: Model, route: Route) -> tuple[str, ...]:
 def bounds_at(root: Model, route: Route) -> tuple[float | None, float | None]:
     """The lowest and the highest number allowed at a route."""
     marks = list(_metadata(expected_at(root, route)))
-    low = next((each.ge for each in marks if isinstance(each, Ge)), None)
-    high = next((each.le for each in marks if isinstance(each, Le)), None)
+    low = next((each.ge if isinstance(each, Ge) else each.gt for each in marks if isinstance(each, Ge | Gt)), None)
+    high = next((each.le if isinstance(each, Le) else each.lt for each in marks if isinstance(each, Le | Lt)), None)
     return _number(low), _number(high)
 
 

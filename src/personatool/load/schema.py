@@ -5,28 +5,55 @@ from typing import Any
 from pydantic import BaseModel
 
 from personatool.model.journey import Journey
-from personatool.model.persona import Persona
+from personatool.model.persona import LOOSE_FACTS, OTHER_WORDS, Persona
 from personatool.model.settings import Settings
 
 _MODELS: dict[str, type[BaseModel]] = {"persona": Persona, "journey": Journey, "workspace": Settings}
 _DIALECT = "https://json-schema.org/draft/2020-12/schema"
-_LOOSE_FACTS = ("age", "place", "country", "occupation", "household")
+# pydantic leaves bounds under its own names when a validator reads the value first.
+_BOUNDS = {"ge": "minimum", "le": "maximum", "gt": "exclusiveMinimum", "lt": "exclusiveMaximum"}
+_AS_TEXT = ["string", "number", "boolean"]
 
 
 def schema(kind: str) -> dict[str, Any]:
     """The JSON Schema of a `persona`, a `journey` or a `workspace` file. Raises `KeyError` for another kind."""
-    model = _MODELS[kind]
-    found = model.model_json_schema(by_alias=True, mode="validation")
-    found["required"] = [each for each in found.get("required", []) if each != "id"]
-    if not found["required"]:
-        del found["required"]
+    found = _MODELS[kind].model_json_schema(by_alias=True, mode="validation")
+    _drop_id(found)
     if kind == "persona":
-        _forgive(found["properties"])
+        _allow_other_words(found["properties"])
+    for definition in (found, *found.get("$defs", {}).values()):
+        _loosen(definition)
     return {"$schema": _DIALECT, **found}
 
 
-def _forgive(properties: dict[str, Any]) -> None:
-    """Allow the other words that the loader takes."""
-    properties["frustrations"] = properties["pains"]
-    properties["behaviors"] = properties["behaviours"]
-    properties |= {fact: {"type": ["string", "number", "null"]} for fact in _LOOSE_FACTS}
+def _drop_id(found: dict[str, Any]) -> None:
+    """The file's name stands for its id."""
+    required = [each for each in found.pop("required", []) if each != "id"]
+    if required:
+        found["required"] = required
+
+
+def _allow_other_words(properties: dict[str, Any]) -> None:
+    properties |= {written: properties[ours] for written, ours in OTHER_WORDS}
+    properties |= {fact: {"type": "string"} for fact in LOOSE_FACTS}
+
+
+def _loosen(found: Any) -> None:
+    """Editors see numbers where the loader sees texts, and nothing at all behind an empty key."""
+    if isinstance(found, list):
+        for each in found:
+            _loosen(each)
+    if not isinstance(found, dict):
+        return
+    if found.get("type") == "string" and "enum" not in found and "const" not in found:
+        found["type"] = _AS_TEXT
+    for ours, theirs in _BOUNDS.items():
+        if ours in found:
+            found[theirs] = found.pop(ours)
+    required = found.get("required", [])
+    for key, value in found.get("properties", {}).items():
+        _loosen(value)
+        if key not in required:
+            found["properties"][key] = {"anyOf": [value, {"type": "null"}]}
+    for key in ("anyOf", "items", "additionalProperties"):
+        _loosen(found.get(key))

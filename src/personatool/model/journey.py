@@ -2,8 +2,9 @@
 
 from typing import Annotated, Any, ClassVar, Literal
 
-from pydantic import BeforeValidator, Field, model_validator
-from pydantic_core import PydanticCustomError
+from pydantic import BeforeValidator, Field, GetJsonSchemaHandler, model_validator
+from pydantic.json_schema import JsonSchemaValue
+from pydantic_core import CoreSchema, PydanticCustomError
 
 from personatool.model.entry import Entry, Many, Value
 from personatool.model.items import Item, Metric, Pain, Rating, Review, SkillLevel, Way
@@ -115,6 +116,11 @@ class KeyMoment(Value):
     name: Text | None = None
     why: Text | None = None
     incentive: Text | None = None
+
+    @classmethod
+    def __get_pydantic_json_schema__(cls, schema: CoreSchema, handler: GetJsonSchemaHandler) -> JsonSchemaValue:
+        """Say in the JSON Schema that `true` and `false` are allowed."""
+        return {"anyOf": [{"type": "boolean"}, handler(schema)]}
 
 
 class Failure(Entry):

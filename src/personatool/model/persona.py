@@ -14,7 +14,8 @@ SetRole = Literal["primary", "secondary", "served", "negative"]
 Basis = Literal["research", "statistical", "proto", "ai-draft"]
 Literacy = Literal["fluent", "hesitant", "struggling"]
 Spectrum = Literal["permanent", "temporary", "situational"]
-_LOOSE_FACTS = ("age", "place", "country", "occupation", "household")
+LOOSE_FACTS = ("age", "place", "country", "occupation", "household")
+OTHER_WORDS = (("frustrations", "pains"), ("behaviors", "behaviours"))
 
 
 class Portrait(Entry):
@@ -140,10 +141,10 @@ class Persona(Review):
         """Take the words other tools use: `frustrations` for pains, `behaviors`, facts outside `demographics`."""
         if not isinstance(value, dict):
             return value
-        for written, ours in (("frustrations", "pains"), ("behaviors", "behaviours")):
+        for written, ours in OTHER_WORDS:
             if written in value and ours not in value:
                 value = {ours if key == written else key: item for key, item in value.items()}
-        loose = {key: value[key] for key in _LOOSE_FACTS if key in value}
+        loose = {key: value[key] for key in LOOSE_FACTS if key in value}
         if not loose or not isinstance(value.get("demographics", {}), dict):
             return value
         rest = {key: item for key, item in value.items() if key not in loose}

@@ -213,9 +213,9 @@ Id = Annotated[
     AfterValidator(read_id),
     WithJsonSchema({"type": "string", "pattern": f"^{_ID.pattern}$", "maxLength": ID_LIMIT}),
 ]
-Number = Annotated[float, BeforeValidator(read_number), Field(allow_inf_nan=False), WithJsonSchema({"type": "number"})]
-Integer = Annotated[int, BeforeValidator(read_integer), WithJsonSchema({"type": "integer"})]
-Flag = Annotated[bool, BeforeValidator(read_flag), WithJsonSchema({"type": "boolean"})]
+Number = Annotated[float, BeforeValidator(read_number), Field(allow_inf_nan=False)]
+Integer = Annotated[int, BeforeValidator(read_integer)]
+Flag = Annotated[bool, BeforeValidator(read_flag), WithJsonSchema({"enum": [True, False, *sorted(_YES | _NO)]})]
 Date = Annotated[
     dt.date,
     BeforeValidator(read_date),
