@@ -54,13 +54,16 @@ def test_messages_follow_the_machine(personatool: Run, environ: dict[str, str], 
     assert "dossier" in done.stderr
 
 
-def test_a_console_without_the_characters_still_works(root: Path) -> None:
-    old_console = {"PYTHONIOENCODING": "cp1252:strict", "PYTHONUTF8": "0", "PERSONATOOL_LANG": "fr"}
+@pytest.mark.parametrize("encoding", ["cp1252", "cp850", "ascii"])
+def test_a_console_without_the_characters_shows_the_nearest(root: Path, encoding: str) -> None:
+    old_console = {"PYTHONIOENCODING": encoding, "PYTHONUTF8": "0", "PERSONATOOL_LANG": "fr"}
     done = subprocess.run(
-        [sys.executable, "-m", "personatool", "check", str(root / "tests/cases/corpus")],
-        env={**os.environ, **old_console}, capture_output=True, check=False,
+        [sys.executable, "-m", "personatool", "check", "persönas"],
+        cwd=root, env={**os.environ, **old_console}, capture_output=True, check=False,
     )  # fmt: skip
+    assert done.returncode == 2
     assert b"Traceback" not in done.stderr
+    assert done.stderr.decode(encoding).count("?") <= (encoding == "ascii") * 12
 
 
 def test_a_closed_pipe_is_no_error() -> None:

@@ -1,5 +1,6 @@
 """The terminal: results on stdout, everything said beside the work on stderr."""
 
+import codecs
 import contextlib
 import io
 import os
@@ -14,6 +15,17 @@ from personatool.model.errors import PersonatoolError
 from personatool.model.message import Message
 
 _PATIENCE = 1.0  # seconds of work before a progress bar is worth its space
+
+_NEAREST = {
+    "\u202f": " ",
+    "\u00a0": " ",
+    "−": "-",
+    "…": "...",
+    "→": "->",
+    "≤": "<=",
+    "≥": ">=",
+    "×": "x",
+} | dict.fromkeys("’‘“”«»", "'")
 
 
 class Console:
@@ -80,6 +92,15 @@ class _Bar:
 
 
 def _survive_any_encoding(stream: TextIO) -> None:
-    """An old console that lacks a character shows `?`; it never stops the work."""
+    """An old console that lacks a character shows the nearest one it has; it never stops the work."""
     if isinstance(stream, io.TextIOWrapper):
-        stream.reconfigure(errors="replace")
+        stream.reconfigure(errors="personatool-nearest")
+
+
+def _nearest(error: UnicodeError) -> tuple[str, int]:
+    if not isinstance(error, UnicodeEncodeError):
+        raise error
+    return "".join(_NEAREST.get(each, "?") for each in error.object[error.start : error.end]), error.end
+
+
+codecs.register_error("personatool-nearest", _nearest)
