@@ -143,7 +143,8 @@ def _tag(trouble: Trouble) -> Problem | None:
 
 def _after_quote(trouble: Trouble) -> Problem | None:
     """In `name: 'L'école'` the text ends before é; in `"x" y` before y."""
-    if "did not find expected key" not in trouble.problem or not _QUOTED.search(trouble.before):
+    ended = "did not find expected key" in trouble.problem or "<block end>" in trouble.problem
+    if not ended or not _QUOTED.search(trouble.before):
         return None
     message = msg("Text follows the quote that closes a text.")
     return Problem(TEXT_AFTER_QUOTE, message, trouble.at, trouble.at + 1)
@@ -156,7 +157,7 @@ def _indent(trouble: Trouble) -> Problem | None:
         msg("A dash starts a list here, beside keys.")
         if trouble.rest.startswith("- ")
         else msg("A list was expected to go on here with a dash.")
-        if "'-'" in trouble.problem
+        if "block collection" in trouble.context
         else msg("The spaces before this line match nothing above.")
     )
     return Problem(INDENTATION, message, trouble.at, trouble.at + 1)
