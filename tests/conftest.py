@@ -18,12 +18,17 @@ def root() -> Path:
     return ROOT
 
 
+@pytest.fixture(scope="session")
+def update(request: pytest.FixtureRequest) -> bool:
+    return bool(request.config.getoption("--update-golden"))
+
+
 @pytest.fixture
-def golden(request: pytest.FixtureRequest) -> Callable[[str, Path], None]:
+def golden(*, update: bool) -> Callable[[str, Path], None]:
     """Compare a whole output with a file; a difference is shown, `--update-golden` writes it."""
 
     def compare(actual: str, expected: Path) -> None:
-        if request.config.getoption("--update-golden"):
+        if update:
             expected.write_text(actual, "utf-8", newline="\n")
         assert expected.exists(), f"{expected} is missing: run pytest --update-golden, then read it"
         assert actual == expected.read_text("utf-8")
