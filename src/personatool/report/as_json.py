@@ -20,20 +20,30 @@ def as_json(diagnostics: Sequence[Diagnostic], summary: Summary, say: Translator
     document = {
         "version": VERSION,
         "language": say.language,
-        "summary": {
-            "files": summary.files,
-            "personas": summary.personas,
-            "journeys": summary.journeys,
-            **{f"{severity}s": number for severity, number in count(diagnostics).items()},
-            "shown": len(shown),
-        },
-        "diagnostics": [_diagnostic(each, say) for each in shown],
+        "summary": summary_value(diagnostics, summary, len(shown)),
+        "diagnostics": [diagnostic_value(each, say) for each in shown],
     }
-    # `##[…]` is a command to some CIs wherever it stands in a line.
-    return json.dumps(document, indent=2).replace("##", "#\\u0023") + "\n"
+    return json_text(document, indent=2) + "\n"
 
 
-def _diagnostic(each: Diagnostic, say: Translator) -> dict[str, object]:
+def json_text(value: object, indent: int | None = None) -> str:
+    """Write JSON in ASCII in which no CI reads a command: to some, `##[…]` is one wherever it stands in a line."""
+    return json.dumps(value, indent=indent).replace("##", "#\\u0023")
+
+
+def summary_value(diagnostics: Sequence[Diagnostic], summary: Summary, shown: int) -> dict[str, int]:
+    """How much was checked, found and shown."""
+    return {
+        "files": summary.files,
+        "personas": summary.personas,
+        "journeys": summary.journeys,
+        **{f"{severity}s": number for severity, number in count(diagnostics).items()},
+        "shown": shown,
+    }
+
+
+def diagnostic_value(each: Diagnostic, say: Translator) -> dict[str, object]:
+    """Everything there is to say of a finding; texts are exact up to 2,000 columns."""
     return {
         "code": each.kind.code,
         "name": each.kind.name,

@@ -10,19 +10,20 @@ from personatool.report.summary import Summary, closing, gravest
 from personatool.report.words import SEVERITIES, left_out
 
 LIMIT = 200
-_BYTES = 60_000
+BYTES = 60_000
 _MESSAGE = 240
 
 
 def concise(diagnostics: Sequence[Diagnostic], summary: Summary, say: Translator, paint: Paint) -> str:
     """`path:line:column: error L002 message`, at most 200 lines and 60,000 bytes."""
-    lines = _within([_line(each, say, paint) for each in gravest(diagnostics, LIMIT)])
+    lines = within([concise_line(each, say, paint) for each in gravest(diagnostics, LIMIT)])
     if len(lines) < len(diagnostics):
         lines.append(say.say(left_out(len(diagnostics) - len(lines))))
     return "\n".join((*lines, closing(diagnostics, summary, say))) + "\n"
 
 
-def _line(each: Diagnostic, say: Translator, paint: Paint) -> str:
+def concise_line(each: Diagnostic, say: Translator, paint: Paint) -> str:
+    """One finding in one line."""
     place = safe_place(each)
     severity = paint(SEVERITY_STYLES[each.severity], say.say(SEVERITIES[each.severity]))
     message = shorten(one_line(say.say(each.message)), _MESSAGE)
@@ -35,10 +36,11 @@ def safe_place(each: Diagnostic) -> str:
     return f"{'./' if path.startswith(':') else ''}{path}:{each.span.line}:{each.span.column}"
 
 
-def _within(lines: list[str]) -> list[str]:
+def within(lines: list[str], limit: int = BYTES) -> list[str]:
+    """The first lines that fit into a number of bytes."""
     size = 0
     for index, line in enumerate(lines):
         size += len(line.encode(errors="replace")) + 1
-        if size > _BYTES:
+        if size > limit:
             return lines[:index]
     return lines

@@ -1,7 +1,9 @@
 """Words that every format shares."""
 
-from personatool.model.diagnostic import Severity
+from personatool.i18n import Translator
+from personatool.model.diagnostic import Diagnostic, Severity
 from personatool.model.message import Message, msg, msg_n
+from personatool.report.plain import one_line, shorten
 
 SEVERITIES = {Severity.ERROR: msg("error"), Severity.WARNING: msg("warning"), Severity.INFO: msg("advice")}
 
@@ -9,3 +11,13 @@ SEVERITIES = {Severity.ERROR: msg("error"), Severity.WARNING: msg("warning"), Se
 def left_out(number: int) -> Message:
     """Say how many findings are not shown."""
     return msg_n("… and {count} more.", "… and {count} more.", number)
+
+
+def sentence(message: Message, say: Translator, limit: int = 1_000) -> str:
+    """Say a message in one harmless line."""
+    return shorten(one_line(say.say(message)), limit)
+
+
+def told(each: Diagnostic, say: Translator) -> str:
+    """Say in one harmless line what is wrong and what to write instead."""
+    return f"{sentence(each.message, say)} {sentence(each.instead, say)}"
