@@ -6,7 +6,7 @@ from typing import Annotated
 import typer
 
 from personatool.cli.console import Console
-from personatool.cli.reporting import check_format, show_checked
+from personatool.cli.reporting import check_format, read_outputs, show_checked, show_statistics, write_outputs
 from personatool.cli.words import command
 from personatool.model.message import msg
 
@@ -24,12 +24,29 @@ def register(app: typer.Typer, console: Console) -> None:
             typer.Argument(help=say(msg("Files or folders; the workspace around here when left out."))),
         ] = None,
         output_format: Annotated[
-            str, typer.Option("--format", help=say(msg("How to show findings: full, concise or json.")))
+            str, typer.Option("--format", help=say(msg("How to show findings: full, concise, json, github, sarif …")))
         ] = "full",
+        output: Annotated[
+            list[str] | None,
+            typer.Option(
+                "--output",
+                metavar=say(msg("FORMAT=FILE")),
+                help=say(msg("Write findings into a file as well: sarif=report.sarif. May be given several times.")),
+            ),
+        ] = None,
+        *,
+        statistics: Annotated[
+            bool,
+            typer.Option("--statistics", help=say(msg("Count the findings of each kind instead of showing them."))),
+        ] = False,
     ) -> None:
         from personatool.pipeline import check as check_workspace  # noqa: PLC0415 - help must not wait for the loader
 
-        chosen = check_format(output_format)
+        chosen, outputs = check_format(output_format), read_outputs(output or ())
         checked = check_workspace(paths or [], Path.cwd())
-        show_checked(console, checked, chosen)
+        write_outputs(console, checked, outputs)
+        if statistics:
+            show_statistics(console, checked)
+        else:
+            show_checked(console, checked, chosen)
         raise typer.Exit(1 if checked.errors else 0)

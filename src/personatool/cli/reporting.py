@@ -1,5 +1,7 @@
-"""How commands show what `check` found."""
+"""How commands show what `check` found, and where they write it."""
 
+from collections.abc import Mapping, Sequence
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from personatool.cli.console import Console
@@ -21,12 +23,50 @@ def check_format(name: str) -> str:
     return name
 
 
+def read_outputs(written: Sequence[str]) -> dict[Path, str]:
+    """Read what `--output` was given: a format for each file. Raises `PersonatoolError` for anything else."""
+    outputs: dict[Path, str] = {}
+    for each in written:
+        name, _, file = each.partition("=")
+        if not file or Path(file) in outputs:
+            raise PersonatoolError(
+                msg(
+                    "“{written}” names no report to write. Write a format, an equals sign and a file of its own: "
+                    "--output sarif=report.sarif.",
+                    written=each,
+                )
+            )
+        outputs[Path(file)] = check_format(name)
+    return outputs
+
+
+def write_outputs(console: Console, checked: "Checked", outputs: Mapping[Path, str]) -> None:
+    """Write the findings into files, all of them or none."""
+    from personatool.pipeline import write_files  # noqa: PLC0415
+
+    texts = {path: _rendered(console, checked, name, paint=False) for path, name in outputs.items()}
+    write_files({path: text.encode("utf-8", "backslashreplace") for path, text in texts.items()})
+
+
 def show_checked(console: Console, checked: "Checked", output_format: str = "full") -> None:
-    """Show the findings and the summary on stdout."""
+    """Show the findings and the summary on stdout; quiet about nothing found, where a person reads."""
+    if console.quiet and not checked.diagnostics and output_format in ("full", "concise"):
+        return
+    console.show(_rendered(console, checked, output_format, paint=console.paint))
+
+
+def show_statistics(console: Console, checked: "Checked") -> None:
+    """Show how often each kind of problem was found, beside the work."""
+    from personatool.report import statistics  # noqa: PLC0415
+
+    console.show(statistics(checked.diagnostics, console.say))
+
+
+def _rendered(console: Console, checked: "Checked", output_format: str, *, paint: bool) -> str:
+    from personatool.pipeline.repository import folder_in_repository  # noqa: PLC0415
     from personatool.report import Summary, render  # noqa: PLC0415
 
     workspace = checked.workspace
     summary = Summary(files=len(checked.files), personas=len(workspace.personas), journeys=len(workspace.journeys))
-    if console.quiet and not checked.diagnostics and output_format != "json":
-        return
-    console.show(render(output_format, checked.diagnostics, summary, console.say, paint=console.paint))
+    folder = folder_in_repository(checked.root)
+    return render(output_format, checked.diagnostics, summary, console.say, paint=paint, folder=folder)
