@@ -14,6 +14,7 @@ import pytest
 import yaml
 from junitparser import JUnitXml
 
+from personatool.report import FORMATS
 from support import ROOT, need_program
 
 POSIX = pytest.mark.skipif(os.name == "nt", reason="the commands are written for a POSIX shell")
@@ -156,3 +157,8 @@ def test_the_action_runs(tmp_path: Path) -> None:
     workspace(folder / "design")
     assert run_step(check, folder, known).returncode == 0
     assert run_step(check, folder, {**known, "inputs.path": "nowhere; echo forged"}).returncode == 2
+
+
+def test_every_format_is_documented() -> None:
+    text = (ROOT / "docs" / "ci.md").read_text("utf-8")
+    assert sorted(re.findall(r"^\| `(\w+)` \|", text, re.MULTILINE)) == sorted(FORMATS)

@@ -135,7 +135,7 @@ def test_what_people_read_says_what_it_leaves_out(fmt: str, limit: int, make: Ma
     assert "… and 7 more." in text
 
 
-@pytest.mark.parametrize(("fmt", "limit"), [("gitlab", 5_000), ("rdjson", 1_000), ("junit", 5_000), ("sarif", 5_000)])
+@pytest.mark.parametrize(("fmt", "limit"), [("gitlab", 1_000), ("rdjson", 1_000), ("junit", 1_000), ("sarif", 5_000)])
 def test_what_programs_read_says_what_it_leaves_out(fmt: str, limit: int, make: Make) -> None:
     text = render(fmt, many(make, limit + 7), SUMMARY, EN, paint=False)
     assert (

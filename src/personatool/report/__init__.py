@@ -1,38 +1,21 @@
 """Show what `check` found: in full for people, and in the words of editors, CI systems and other programs."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
+from importlib import import_module
 
 from personatool.i18n import Translator
 from personatool.model.diagnostic import Diagnostic
-from personatool.report.as_html import as_html
-from personatool.report.as_json import as_json
-from personatool.report.azure import azure
-from personatool.report.concise import concise
 from personatool.report.fingerprint import fingerprints
-from personatool.report.full import full
-from personatool.report.github import github
-from personatool.report.gitlab import gitlab
-from personatool.report.jsonl import jsonl
-from personatool.report.junit import junit
-from personatool.report.markdown import markdown
 from personatool.report.paint import painter
 from personatool.report.places import inside
-from personatool.report.rdjson import rdjson
-from personatool.report.sarif import sarif
 from personatool.report.summary import Summary
 from personatool.report.tally import statistics
 
-_Write = Callable[[Sequence[Diagnostic], Summary, Translator], str]
-_WORKSPACE: Mapping[str, _Write] = {"json": as_json, "jsonl": jsonl, "markdown": markdown, "html": as_html}
-_REPOSITORY: Mapping[str, _Write] = {
-    "github": github,
-    "gitlab": gitlab,
-    "junit": junit,
-    "sarif": sarif,
-    "rdjson": rdjson,
-    "azure": azure,
-}
-FORMATS = ("full", "concise", *_WORKSPACE, *_REPOSITORY)
+_TERMINAL = ("full", "concise")
+_WORKSPACE = ("json", "jsonl", "markdown", "html")
+_REPOSITORY = ("github", "gitlab", "junit", "sarif", "rdjson", "azure")
+_FILES = {"json": "as_json", "html": "as_html"}  # the others are in the file of their name
+FORMATS = (*_TERMINAL, *_WORKSPACE, *_REPOSITORY)
 
 __all__ = ["FORMATS", "Summary", "fingerprints", "render", "statistics"]
 
@@ -49,8 +32,14 @@ def render(
 
     `folder` is where the workspace lies in its repository, with forward slashes: CI systems look files up from there.
     """
-    if fmt in _REPOSITORY:
-        return _REPOSITORY[fmt](inside(folder, diagnostics), summary, say)
-    if fmt in _WORKSPACE:
-        return _WORKSPACE[fmt](diagnostics, summary, say)
-    return (full if fmt == "full" else concise)(diagnostics, summary, say, painter(paint))
+    write = _writer(fmt)
+    if fmt in _TERMINAL:
+        return write(diagnostics, summary, say, painter(paint))
+    return write(inside(folder, diagnostics) if fmt in _REPOSITORY else diagnostics, summary, say)
+
+
+def _writer(fmt: str) -> Callable[..., str]:
+    """Open the file of a format only when it is asked for: all of them would slow every start."""
+    name = _FILES.get(fmt, fmt)
+    found: Callable[..., str] = getattr(import_module(f"personatool.report.{name}"), name)
+    return found

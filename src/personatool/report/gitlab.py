@@ -13,13 +13,13 @@ from personatool.report.plain import one_line
 from personatool.report.summary import Summary, gravest
 from personatool.report.words import left_out, told
 
-LIMIT = 5_000
+LIMIT = 1_000
 _LEVELS = {Severity.ERROR: "major", Severity.WARNING: "minor", Severity.INFO: "info"}
 _LEFT_OUT = "0" * 32
 
 
 def gitlab(diagnostics: Sequence[Diagnostic], _summary: Summary, say: Translator) -> str:
-    """At most 5,000 findings, the gravest; an entry beside the last one says how many more there are."""
+    """At most 1,000 findings, the gravest; an entry beside the last one says how many more there are."""
     shown = gravest(diagnostics, LIMIT)
     entries = [_entry(each, mark, say) for each, mark in zip(shown, fingerprints(shown), strict=True)]
     if len(shown) < len(diagnostics):

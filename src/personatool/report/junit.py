@@ -13,12 +13,12 @@ from personatool.report.plain import one_line
 from personatool.report.summary import Summary, closing, count, gravest
 from personatool.report.words import SEVERITIES, left_out, sentence, told
 
-LIMIT = 5_000
+LIMIT = 1_000
 _PROLOG = '<?xml version="1.0" encoding="UTF-8"?>\n'
 
 
 def junit(diagnostics: Sequence[Diagnostic], summary: Summary, say: Translator) -> str:
-    """At most 5,000 findings, the gravest. An error is a failure; warnings and advice pass, and say so in their output.
+    """At most 1,000 findings, the gravest. An error is a failure; warnings and advice pass, and say so in their output.
 
     A suite a file, a case a finding; the last suite says how much was checked.
     """

@@ -12,7 +12,6 @@ from personatool.report.words import SEVERITIES, left_out, sentence
 
 LIMIT = 200
 _BYTES = 58_000
-_SENTENCE = 500
 _ACTIVE = re.compile(r"[\\`*_\[\]<>#|~&$]|:(?=//)|(?<=www)\.", re.IGNORECASE)
 _MARKS = {Severity.ERROR: "🔴", Severity.WARNING: "🟠", Severity.INFO: "🔵"}
 
@@ -36,8 +35,8 @@ def in_markdown(text: str) -> str:
 
 def _row(each: Diagnostic, say: Translator) -> str:
     severity = f"{_MARKS[each.severity]} {say.say(SEVERITIES[each.severity])}"
-    message = f"{in_markdown(sentence(each.message, say, _SENTENCE))} ({each.kind.code})"
-    return _cells([severity, _code(safe_place(each)), message, in_markdown(sentence(each.instead, say, _SENTENCE))])
+    message = f"{in_markdown(sentence(each.message, say))} ({each.kind.code})"
+    return _cells([severity, _code(safe_place(each)), message, in_markdown(sentence(each.instead, say))])
 
 
 def _cells(texts: Sequence[str]) -> str:

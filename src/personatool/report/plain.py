@@ -8,12 +8,13 @@ _JOINERS = "\u200c\u200d"  # part of the spelling of Persian words, Indic words 
 _HIDDEN = frozenset({"Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp"})
 _COMMAND = re.compile(r"#(?=#\w*\[)")
 _TAB = "    "
+_NO_BREAK = str.maketrans("\u00a0\u202f", "  ")  # French is full of them, and they show
 _READ = 4_000
 
 
 def plain(text: str) -> str:
     """Show what is not printable as an escape, and nothing as a command to a CI."""
-    if not (text.isascii() and text.isprintable()):
+    if not text.translate(_NO_BREAK).isprintable():
         text = "".join(each if _shows(each) else _escaped(each) for each in text)
     return defuse(text)
 
@@ -41,11 +42,15 @@ def cells(text: str) -> int:
 
 def shorten(text: str, limit: int) -> str:
     """Cut a text to a number of columns."""
+    if 2 * len(text) <= limit:
+        return text
     return text if fitting(text, limit) == text else fitting(text, limit - 1) + "…"
 
 
 def fitting(text: str, limit: int) -> str:
     """The longest beginning of a text that fits into a number of columns."""
+    if text.isascii():
+        return text[: max(limit, 0)]
     taken = 0
     for index, each in enumerate(text):
         taken += _width(each)

@@ -13,7 +13,7 @@ def left_out(number: int) -> Message:
     return msg_n("… and {count} more.", "… and {count} more.", number)
 
 
-def sentence(message: Message, say: Translator, limit: int = 1_000) -> str:
+def sentence(message: Message, say: Translator, limit: int = 500) -> str:
     """Say a message in one harmless line."""
     return shorten(one_line(say.say(message)), limit)
 
