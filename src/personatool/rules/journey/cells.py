@@ -1,0 +1,39 @@
+"""The cells of a journey map: every short text that stands in a lane, and how many words it has."""
+
+import re
+from collections.abc import Iterator
+from typing import Any
+
+from personatool.model.journey import Journey
+from personatool.model.place import Spot
+from personatool.model.workspace import Placed, moments
+
+_TEXTS = ("action", "touchpoint", "thought", "goal")
+_ITEMS = ("pains", "opportunities", "frontstage", "backstage", "support", "systems")
+# Chinese, Japanese and Korean put no space between words, which are about two characters long.
+_UNSPACED = r"\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7af"
+_WORD = re.compile(rf"[{_UNSPACED}]{{1,2}}|[^\W{_UNSPACED}]+(?:[-.,'’][^\W{_UNSPACED}]+)*")
+
+
+def cells(journey: Placed[Journey]) -> Iterator[tuple[Spot, str]]:
+    """Every cell, with its place."""
+    for moment in moments(journey):
+        for name in _TEXTS:
+            text = getattr(moment.value, name, None)
+            if text:
+                yield moment.at(name), text
+        for name in _ITEMS:
+            for index, item in enumerate(getattr(moment.value, name)):
+                yield moment.at(name, index), item.text
+        yield from _own_lanes(moment)
+
+
+def _own_lanes(moment: Placed[Any]) -> Iterator[tuple[Spot, str]]:
+    for lane, texts in moment.value.lanes.items():
+        for index, text in enumerate(texts):
+            yield moment.at("lanes", lane, index), text
+
+
+def count_words(text: str) -> int:
+    """Count words; `l’acte` and `sous-préfecture` are one each."""
+    return sum(1 for _ in _WORD.finditer(text))

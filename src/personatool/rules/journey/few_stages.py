@@ -1,0 +1,48 @@
+"""J020: a reviewed journey has few stages."""
+
+from collections.abc import Iterator
+
+from personatool.model.diagnostic import Finding, Kind, Severity
+from personatool.model.message import msg, msg_n
+from personatool.rules.journey.frame import framed
+from personatool.rules.journey.reading import parts_of_others
+from personatool.rules.journey.sources import COUNTS
+from personatool.rules.persona.standing import vouched
+from personatool.rules.rule import Option, Rule
+from personatool.rules.scope import Scope
+
+KIND = Kind(
+    code="J020",
+    name="few-stages",
+    why=msg("With few stages, what comes before and after the service itself tends to be left out."),
+    instead=msg("Look at what happens before the first contact and after the last; most maps have 5 to 7 stages."),
+    severity=Severity.INFO,
+)
+MIN_STAGES = Option("J020", "min_stages", 5, msg("How many stages a whole journey should have at least."))
+
+
+def check(scope: Scope) -> Iterator[Finding]:
+    """Count the stages of journeys that are told whole."""
+    parts, least = parts_of_others(scope), MIN_STAGES.of(scope)
+    for journey in scope.journeys:
+        count = len(journey.value.stages)
+        if vouched(journey.value) and count < least and journey.value.id not in parts:
+            message = msg_n("This journey has {count} stage.", "This journey has {count} stages.", count)
+            yield Finding(KIND, journey.key("stages"), message)
+
+
+RULE = Rule(
+    kind=KIND,
+    check=check,
+    options=(MIN_STAGES,),
+    what=msg("Counts the stages of reviewed journeys, unless a step of another journey stands for them."),
+    source=COUNTS,
+    example=framed(
+        stages="""\
+stages:
+  - {name: Deciding, phase: before, emotion: -1}
+  - {name: Moving in, emotion: 1}
+  - {name: Feeling at home, phase: after, emotion: 1.4}"""
+    ),
+    instead_example=framed(),
+)

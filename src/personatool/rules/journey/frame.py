@@ -1,0 +1,30 @@
+"""The journey that the examples of rules about reviewed journeys start from."""
+
+_LINES = {
+    "title": "title: We are moving house",
+    "state": "state: current",
+    "persona": "persona: grace",
+    "scenario": "scenario: Grace moves to another town with two children, for a new job.",
+    "expectations": "expectations: Tell everyone once",
+    "goal": "goal: Be settled within a month",
+    "scope": "scope: From giving notice to the first correct bill",
+    "decision_supported": "decision_supported: Which three letters to rewrite first",
+    "status": "status: reviewed",
+    "owner": "owner: Journeys team",
+    "review_by": "review_by: 2099-12-31",
+    "validated_with": "validated_with: Three families who moved",
+    "stages": """\
+stages:
+  - {name: Deciding, phase: before, emotion: -1}
+  - {name: Packing, emotion: 0}
+  - {name: Telling everyone, emotion: -1}
+  - {name: Moving in, emotion: 1}
+  - {name: Feeling at home, phase: after, emotion: 1.4}""",
+}
+
+
+def framed(without: str = "", **changed: str) -> str:
+    """Write the workspace of a reviewed journey, with some of its lines left out or changed."""
+    lines = {**_LINES, **changed}
+    journey = "\n".join(line for name, line in lines.items() if name != without)
+    return f"# personas/grace.yaml\nname: Grace Okafor\n# journeys/move.yaml\n{journey}\n"

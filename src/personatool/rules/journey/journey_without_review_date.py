@@ -1,0 +1,35 @@
+"""J072: a reviewed journey does not say when it is to be reviewed again."""
+
+from collections.abc import Iterator
+
+from personatool.model.diagnostic import Finding, Kind, Severity
+from personatool.model.message import msg
+from personatool.rules.journey.frame import framed
+from personatool.rules.journey.reading import unsaid
+from personatool.rules.journey.sources import REVIEW
+from personatool.rules.rule import Rule
+from personatool.rules.scope import Scope
+
+KIND = Kind(
+    code="J072",
+    name="journey-without-review-date",
+    why=msg("With a date, the tool can tell the team in time; without one, the map goes stale in silence."),
+    instead=msg("Add the day by which to look at it again, a year from now for instance: `review_by: 2027-05-12`."),
+    severity=Severity.WARNING,
+)
+
+
+def check(scope: Scope) -> Iterator[Finding]:
+    """Ask reviewed journeys for `review_by`."""
+    for journey in unsaid(scope, "review_by"):
+        yield Finding(KIND, journey.at("status"), msg("This journey has no date for its next review."))
+
+
+RULE = Rule(
+    kind=KIND,
+    check=check,
+    what=msg("Asks reviewed journeys for the date of their next review."),
+    source=REVIEW,
+    example=framed(without="review_by"),
+    instead_example=framed(),
+)

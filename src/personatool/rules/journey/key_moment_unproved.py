@@ -1,0 +1,56 @@
+"""J055: a key moment rests on no evidence."""
+
+from collections.abc import Iterator
+
+from personatool.model.diagnostic import Finding, Kind, Severity
+from personatool.model.message import msg
+from personatool.model.workspace import moments
+from personatool.rules.journey.frame import framed
+from personatool.rules.journey.reading import grounded
+from personatool.rules.journey.sources import BLUEPRINT
+from personatool.rules.persona.standing import vouched
+from personatool.rules.rule import Rule
+from personatool.rules.scope import Scope
+
+KIND = Kind(
+    code="J055",
+    name="key-moment-unproved",
+    why=msg("Key moments are where effort goes first: choosing them by feeling puts it in the wrong place."),
+    instead=msg("Give the step’s emotion, pain point or metric a `source`, or quote somebody."),
+    severity=Severity.WARNING,
+)
+
+
+def check(scope: Scope) -> Iterator[Finding]:
+    """Look at the key moments of reviewed journeys as they are lived."""
+    for journey in scope.journeys:
+        if vouched(journey.value) and journey.value.state != "future":
+            for moment in moments(journey):
+                if moment.value.key_moment and not grounded(moment.value):
+                    yield Finding(KIND, moment.key("key_moment"), msg("Nothing shows that this moment is a key one."))
+
+
+RULE = Rule(
+    kind=KIND,
+    check=check,
+    what=msg("Asks key moments of reviewed journeys for a source or a quote, unless they are future ones."),
+    source=BLUEPRINT,
+    example=framed(
+        stages="""\
+stages:
+  - {name: Deciding, phase: before, emotion: -1}
+  - {name: Packing, emotion: 0}
+  - {name: Telling everyone, emotion: -1}
+  - {name: Moving in, key_moment: true, emotion: 1}
+  - {name: Feeling at home, phase: after, emotion: 1.4}"""
+    ),
+    instead_example=framed(
+        stages="""\
+stages:
+  - {name: Deciding, phase: before, emotion: -1}
+  - {name: Packing, emotion: 0}
+  - {name: Telling everyone, emotion: -1}
+  - {name: Moving in, key_moment: true, emotion: {score: 1, quote: The keys were warm.}}
+  - {name: Feeling at home, phase: after, emotion: 1.4}"""
+    ),
+)

@@ -1,0 +1,1 @@
+"""Words in English and French that rules about journeys look for, as plain data, by language."""

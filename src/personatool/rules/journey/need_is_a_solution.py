@@ -1,0 +1,53 @@
+"""J068: a need names something to build."""
+
+from collections.abc import Iterator
+
+from personatool.model.diagnostic import Finding, Kind, Severity
+from personatool.model.message import msg
+from personatool.rules.journey.lexicons.solutions import HAVING, SOLUTIONS
+from personatool.rules.journey.reading import language
+from personatool.rules.journey.sources import COMPASS
+from personatool.rules.rule import Rule
+from personatool.rules.scope import Scope
+from personatool.rules.words import cut, slug
+
+KIND = Kind(
+    code="J068",
+    name="need-is-a-solution",
+    why=msg("“An app” is one answer among many: behind it stands a need that could be met in other ways."),
+    instead=msg(
+        "Ask “what for?” and write the answer: “Know where my claim stands” rather than “An app to follow my claim”."
+    ),
+    severity=Severity.WARNING,
+)
+
+
+def check(scope: Scope) -> Iterator[Finding]:
+    """Compare the beginning of each need with solutions in the workspace's language."""
+    spoken = language(scope)
+    having, solutions = HAVING.get(spoken, ()), SOLUTIONS.get(spoken, ())
+    for persona in scope.personas:
+        for index, need in enumerate(persona.value.needs):
+            text = slug(need.text) + "-"
+            text = next((text.removeprefix(f"{each}-") for each in having if text.startswith(f"{each}-")), text)
+            if any(text.startswith(f"{each}-") for each in solutions):
+                message = msg("“{need}” is a solution, not a need.", need=cut(need.text))
+                yield Finding(KIND, persona.at("needs", index, "text"), message)
+
+
+RULE = Rule(
+    kind=KIND,
+    check=check,
+    what=msg("Finds needs that begin with something to build (words in English and French)."),
+    source=COMPASS,
+    example="""\
+# personas/grace.yaml
+name: Grace Okafor
+needs: [An app to follow my claim]
+""",
+    instead_example="""\
+# personas/grace.yaml
+name: Grace Okafor
+needs: [Know where my claim stands]
+""",
+)

@@ -1,0 +1,74 @@
+"""J066: a need of the lens persona is served by no step."""
+
+from collections.abc import Iterator
+
+from personatool.model.diagnostic import Finding, Kind, Severity
+from personatool.model.journey import Journey, NeedRef
+from personatool.model.message import msg
+from personatool.rules.journey.sources import COMPASS
+from personatool.rules.persona.standing import vouched
+from personatool.rules.rule import Rule
+from personatool.rules.scope import Scope, Walked
+from personatool.rules.words import cut
+
+KIND = Kind(
+    code="J066",
+    name="need-unserved",
+    why=msg("A need that no step serves is a promise the journey does not keep, or a step that is missing."),
+    instead=msg("Write its id in the `needs` of the step or opportunity that serves it, or add that step."),
+    severity=Severity.WARNING,
+)
+
+
+def check(scope: Scope) -> Iterator[Finding]:
+    """Gather the needs that journeys serve, and look for the rest in each lens persona."""
+    if scope.broken:
+        return
+    served = {pair for journey in scope.journeys for pair in _served(journey)}
+    lenses = {each.value.persona: False for each in scope.journeys}
+    lenses |= {each.value.persona: True for each in scope.journeys if vouched(each.value)}
+    for persona in scope.personas:
+        needs = [(index, need) for index, need in enumerate(persona.value.needs) if need.id]
+        missing = [(index, need) for index, need in needs if (persona.value.id, need.id) not in served]
+        asked = lenses.get(persona.value.id)
+        if asked is not None and len(missing) < len(needs) and (asked or 2 * len(missing) <= len(needs)):
+            for index, need in missing:
+                yield Finding(KIND, persona.at("needs", index), msg("No step serves “{need}”.", need=cut(need.text)))
+
+
+def _served(journey: Walked[Journey]) -> Iterator[tuple[str | None, str]]:
+    return ((each.value.persona or journey.value.persona, each.value.need) for each in journey.of(NeedRef))
+
+
+RULE = Rule(
+    kind=KIND,
+    check=check,
+    across=True,
+    what=msg(
+        "Looks for needs that no journey points to, once half of the persona’s needs are served or its "
+        "journey is reviewed."
+    ),
+    source=COMPASS,
+    example="""\
+# personas/grace.yaml
+name: Grace Okafor
+needs: [{id: tell-once, text: Give the new address once}, {id: move-in-time, text: Move in before term starts}]
+# journeys/move.yaml
+title: We are moving house
+persona: grace
+stages:
+  - name: Telling everyone
+    steps: [{name: Call the bank, needs: tell-once}, {name: Write to the council, needs: tell-once}]
+""",
+    instead_example="""\
+# personas/grace.yaml
+name: Grace Okafor
+needs: [{id: tell-once, text: Give the new address once}, {id: move-in-time, text: Move in before term starts}]
+# journeys/move.yaml
+title: We are moving house
+persona: grace
+stages:
+  - name: Telling everyone
+    steps: [{name: Call the bank, needs: tell-once}, {name: Find the school, needs: move-in-time}]
+""",
+)

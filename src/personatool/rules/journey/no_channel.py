@@ -1,0 +1,56 @@
+"""J042: an exchange does not say by which channel."""
+
+from collections.abc import Iterator
+
+from personatool.model.diagnostic import Finding, Kind, Severity
+from personatool.model.message import msg
+from personatool.rules.journey.reading import columns
+from personatool.rules.journey.sources import EXCHANGE
+from personatool.rules.persona.standing import vouched
+from personatool.rules.rule import Rule
+from personatool.rules.scope import Scope
+
+KIND = Kind(
+    code="J042",
+    name="no-channel",
+    why=msg("The channel decides who can take part: a phone call and a website shut out different people."),
+    instead=msg("Write `channel: phone`, or another channel."),
+    severity=Severity.WARNING,
+)
+
+
+def check(scope: Scope) -> Iterator[Finding]:
+    """Look at exchanges that say the two other things."""
+    for journey in scope.journeys:
+        held = columns(journey)
+        if not (vouched(journey.value) or any(column.lane("channel") for column in held)):
+            continue
+        for column in held:
+            if column.lane("initiator") and column.lane("with_") and not column.lane("channel"):
+                yield Finding(KIND, column.spot, msg("This exchange does not say by which channel it goes."))
+
+
+RULE = Rule(
+    kind=KIND,
+    check=check,
+    what=msg("Asks exchanges with two parties for their channel, where the journey says it elsewhere or is reviewed."),
+    source=EXCHANGE,
+    example="""\
+# journeys/move.yaml
+title: We are moving house
+stages:
+  - name: Telling everyone
+    steps:
+      - {name: Call the bank, initiator: user, with: The bank, channel: phone}
+      - {name: Get an answer, initiator: bank, with: The bank}
+""",
+    instead_example="""\
+# journeys/move.yaml
+title: We are moving house
+stages:
+  - name: Telling everyone
+    steps:
+      - {name: Call the bank, initiator: user, with: The bank, channel: phone}
+      - {name: Get an answer, initiator: bank, with: The bank, channel: post}
+""",
+)

@@ -1,0 +1,45 @@
+"""J030: a reviewed journey shows no emotion."""
+
+from collections.abc import Iterator
+
+from personatool.model.diagnostic import Finding, Kind, Severity
+from personatool.model.journey import Emotion
+from personatool.model.message import msg
+from personatool.rules.journey.frame import framed
+from personatool.rules.journey.sources import EMOTIONS
+from personatool.rules.persona.standing import vouched
+from personatool.rules.rule import Rule
+from personatool.rules.scope import Scope
+
+KIND = Kind(
+    code="J030",
+    name="no-emotion",
+    why=msg("Without the emotion curve, a map shows a process: nobody sees where people give up."),
+    instead=msg("Add to the steps how they feel: `emotion: {score: -1, word: lost, basis: assumed}`."),
+    severity=Severity.WARNING,
+)
+
+
+def check(scope: Scope) -> Iterator[Finding]:
+    """Look for any emotion in reviewed journeys."""
+    for journey in scope.journeys:
+        if vouched(journey.value) and not any(journey.of(Emotion)):
+            yield Finding(KIND, journey.key("stages"), msg("No step says how it feels."))
+
+
+RULE = Rule(
+    kind=KIND,
+    check=check,
+    what=msg("Asks reviewed journeys for emotions."),
+    source=EMOTIONS,
+    example=framed(
+        stages="""\
+stages:
+  - {name: Deciding, phase: before}
+  - Packing
+  - Telling everyone
+  - Moving in
+  - {name: Feeling at home, phase: after}"""
+    ),
+    instead_example=framed(),
+)

@@ -1,0 +1,35 @@
+"""J003: a reviewed journey does not say what the person expects."""
+
+from collections.abc import Iterator
+
+from personatool.model.diagnostic import Finding, Kind, Severity
+from personatool.model.message import msg
+from personatool.rules.journey.frame import framed
+from personatool.rules.journey.reading import unsaid
+from personatool.rules.journey.sources import FRAME
+from personatool.rules.rule import Rule
+from personatool.rules.scope import Scope
+
+KIND = Kind(
+    code="J003",
+    name="no-expectations",
+    why=msg("Disappointment is measured against what people expected: without that, emotions cannot be understood."),
+    instead=msg("Write what the person expects when it starts: `expectations: [Tell everyone once, …]`."),
+    severity=Severity.WARNING,
+)
+
+
+def check(scope: Scope) -> Iterator[Finding]:
+    """Ask reviewed journeys for `expectations`."""
+    for journey in unsaid(scope, "expectations"):
+        yield Finding(KIND, journey.at("status"), msg("This journey does not say what the person expects."))
+
+
+RULE = Rule(
+    kind=KIND,
+    check=check,
+    what=msg("Asks reviewed journeys for the person’s expectations."),
+    source=FRAME,
+    example=framed(without="expectations"),
+    instead_example=framed(),
+)

@@ -1,0 +1,35 @@
+"""J004: a reviewed journey does not say what the person wants to reach."""
+
+from collections.abc import Iterator
+
+from personatool.model.diagnostic import Finding, Kind, Severity
+from personatool.model.message import msg
+from personatool.rules.journey.frame import framed
+from personatool.rules.journey.reading import unsaid
+from personatool.rules.journey.sources import FRAME
+from personatool.rules.rule import Rule
+from personatool.rules.scope import Scope
+
+KIND = Kind(
+    code="J004",
+    name="no-goal",
+    why=msg("The goal tells whether the journey succeeded: every step is judged by it."),
+    instead=msg("Write what the person wants to reach, in their words: `goal: Be settled within a month`."),
+    severity=Severity.WARNING,
+)
+
+
+def check(scope: Scope) -> Iterator[Finding]:
+    """Ask reviewed journeys for `goal`."""
+    for journey in unsaid(scope, "goal"):
+        yield Finding(KIND, journey.at("status"), msg("This journey does not say what the person wants to reach."))
+
+
+RULE = Rule(
+    kind=KIND,
+    check=check,
+    what=msg("Asks reviewed journeys for the person’s goal."),
+    source=FRAME,
+    example=framed(without="goal"),
+    instead_example=framed(),
+)

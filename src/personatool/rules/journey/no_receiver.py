@@ -1,0 +1,64 @@
+"""J041: an exchange does not say with whom."""
+
+from collections.abc import Iterator
+
+from personatool.model.diagnostic import Finding, Kind, Severity
+from personatool.model.message import msg
+from personatool.rules.journey.reading import Column, columns
+from personatool.rules.journey.sources import EXCHANGE
+from personatool.rules.persona.standing import vouched
+from personatool.rules.rule import Rule
+from personatool.rules.scope import Scope
+
+KIND = Kind(
+    code="J041",
+    name="no-receiver",
+    why=msg("A map must show whom people deal with: it is there that promises are kept or broken."),
+    instead=msg("Name the other party: `with: Town hall`, or the id of a persona."),
+    severity=Severity.WARNING,
+)
+_ALONE = (None, "paper", "self-service", "other")
+
+
+def check(scope: Scope) -> Iterator[Finding]:
+    """Look at exchanges that say the two other things."""
+    for journey in scope.journeys:
+        held = columns(journey)
+        if not (vouched(journey.value) or any(column.lane("with_") for column in held)):
+            continue
+        for column in held:
+            if column.lane("initiator") and column.lane("channel") not in _ALONE and not _met(column):
+                yield Finding(KIND, column.spot, msg("This exchange does not say with whom."))
+
+
+def _met(column: Column) -> bool:
+    return bool(column.lane("with_") or column.lane("touchpoint"))
+
+
+RULE = Rule(
+    kind=KIND,
+    check=check,
+    what=msg(
+        "Asks exchanges with a channel and an initiator for the other party, where the journey names it "
+        "elsewhere or is reviewed."
+    ),
+    source=EXCHANGE,
+    example="""\
+# journeys/move.yaml
+title: We are moving house
+stages:
+  - name: Telling everyone
+    steps:
+      - {name: Call the bank, initiator: user, with: The bank, channel: phone}
+      - {name: Get an answer, initiator: bank, channel: phone}
+""",
+    instead_example="""\
+# journeys/move.yaml
+title: We are moving house
+stages:
+  - name: Telling everyone
+    steps:
+      - {name: Call the bank, initiator: user, with: The bank, channel: phone}
+      - {name: Get an answer, initiator: bank, channel: phone, with: The bank}
+""",
+)

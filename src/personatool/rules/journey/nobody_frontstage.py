@@ -1,0 +1,65 @@
+"""J062: a step meets a human, and the blueprint does not show what they do."""
+
+from collections.abc import Iterator
+
+from personatool.model.channels import all_channels
+from personatool.model.diagnostic import Finding, Kind, Severity
+from personatool.model.message import msg
+from personatool.rules.journey.reading import columns
+from personatool.rules.journey.sources import BLUEPRINT
+from personatool.rules.persona.standing import vouched
+from personatool.rules.rule import Rule
+from personatool.rules.scope import Scope
+
+KIND = Kind(
+    code="J062",
+    name="nobody-frontstage",
+    why=msg("Where a human is met, a blueprint must show what that human does: the line of interaction has two sides."),
+    instead=msg("Say what the agent does in sight of the person: `frontstage: […]`."),
+    severity=Severity.WARNING,
+)
+
+
+def check(scope: Scope) -> Iterator[Finding]:
+    """Look at the steps of blueprints where somebody is met."""
+    human = {name for name, channel in all_channels(scope.settings.channels).items() if channel.human}
+    for journey in scope.journeys:
+        held = columns(journey)
+        if journey.value.type == "blueprint" and (
+            vouched(journey.value) or any(column.lane("frontstage") for column in held)
+        ):
+            for column in held:
+                if column.lane("channel") in human and not column.lane("frontstage"):
+                    message = msg("Somebody is met here, and nothing says what they do.")
+                    yield Finding(KIND, column.spot, message)
+
+
+RULE = Rule(
+    kind=KIND,
+    check=check,
+    what=msg(
+        "Asks steps of a blueprint whose channel is human for `frontstage`, once it is used elsewhere or the "
+        "blueprint is reviewed."
+    ),
+    source=BLUEPRINT,
+    example="""\
+# journeys/move.yaml
+title: We are moving house
+type: blueprint
+stages:
+  - name: Telling everyone
+    steps:
+      - {name: Call the bank, channel: phone, frontstage: [The adviser notes the new address]}
+      - {name: Go to the town hall, channel: counter}
+""",
+    instead_example="""\
+# journeys/move.yaml
+title: We are moving house
+type: blueprint
+stages:
+  - name: Telling everyone
+    steps:
+      - {name: Call the bank, channel: phone, frontstage: [The adviser notes the new address]}
+      - {name: Go to the town hall, channel: counter, frontstage: [The clerk stamps the form]}
+""",
+)

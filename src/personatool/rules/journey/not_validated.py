@@ -1,0 +1,35 @@
+"""J070: a reviewed journey was validated with nobody."""
+
+from collections.abc import Iterator
+
+from personatool.model.diagnostic import Finding, Kind, Severity
+from personatool.model.message import msg
+from personatool.rules.journey.frame import framed
+from personatool.rules.journey.reading import unsaid
+from personatool.rules.journey.sources import REVIEW
+from personatool.rules.rule import Rule
+from personatool.rules.scope import Scope
+
+KIND = Kind(
+    code="J070",
+    name="not-validated",
+    why=msg("A map that nobody who lives it has seen is what the team believes."),
+    instead=msg("Show it to people who live it, and write whom you asked: `validated_with: {who: …, date: …}`."),
+    severity=Severity.WARNING,
+)
+
+
+def check(scope: Scope) -> Iterator[Finding]:
+    """Ask reviewed journeys for `validated_with`."""
+    for journey in unsaid(scope, "validated_with"):
+        yield Finding(KIND, journey.at("status"), msg("This journey was validated with nobody."))
+
+
+RULE = Rule(
+    kind=KIND,
+    check=check,
+    what=msg("Asks reviewed journeys with whom they were validated."),
+    source=REVIEW,
+    example=framed(without="validated_with"),
+    instead_example=framed(),
+)

@@ -1,0 +1,50 @@
+"""J024: no stage comes after the service."""
+
+from collections.abc import Iterator
+
+from personatool.model.diagnostic import Finding, Kind, Severity
+from personatool.model.message import msg
+from personatool.rules.journey.reading import parts_of_others
+from personatool.rules.journey.sources import COUNTS
+from personatool.rules.rule import Rule
+from personatool.rules.scope import Scope
+
+KIND = Kind(
+    code="J024",
+    name="nothing-after",
+    why=msg("A journey does not end with a decision or a payment: what follows shows whether life really goes on."),
+    instead=msg("Add what happens afterwards as a stage with `phase: after`."),
+    severity=Severity.INFO,
+)
+
+
+def check(scope: Scope) -> Iterator[Finding]:
+    """Look for the phase in journeys that mark phases and are told whole."""
+    parts = parts_of_others(scope)
+    for journey in scope.journeys:
+        phases = {stage.phase for stage in journey.value.stages}
+        if phases != {None} and "after" not in phases and journey.value.id not in parts:
+            yield Finding(KIND, journey.key("stages"), msg("No stage is marked `phase: after`."))
+
+
+RULE = Rule(
+    kind=KIND,
+    check=check,
+    what=msg("Looks for a stage after the service in journeys whose stages are marked `phase`."),
+    source=COUNTS,
+    example="""\
+# journeys/move.yaml
+title: We are moving house
+stages:
+  - {name: Deciding, phase: before}
+  - {name: Moving in, phase: core}
+""",
+    instead_example="""\
+# journeys/move.yaml
+title: We are moving house
+stages:
+  - {name: Deciding, phase: before}
+  - {name: Moving in, phase: core}
+  - {name: Feeling at home, phase: after}
+""",
+)

@@ -1,0 +1,55 @@
+"""J051: an opportunity has no owner."""
+
+from collections.abc import Iterator
+
+from personatool.model.diagnostic import Finding, Kind, Severity
+from personatool.model.journey import Opportunity
+from personatool.model.message import msg
+from personatool.rules.journey.sources import TRACE
+from personatool.rules.persona.standing import vouched
+from personatool.rules.rule import Rule
+from personatool.rules.scope import Scope
+from personatool.rules.words import cut
+
+KIND = Kind(
+    code="J051",
+    name="opportunity-without-owner",
+    why=msg("What belongs to nobody is done by nobody."),
+    instead=msg("Name the team that takes it on: `owner: …`."),
+    severity=Severity.WARNING,
+)
+
+
+def check(scope: Scope) -> Iterator[Finding]:
+    """Look at opportunities of the register and at those said in place."""
+    for journey in scope.journeys:
+        said = [each for each in journey.of(Opportunity) if each.value.text]
+        if vouched(journey.value) or any(each.value.owner for each in said):
+            for opportunity in said:
+                if not opportunity.value.owner:
+                    message = msg("Nobody is said to take on “{opportunity}”.", opportunity=cut(opportunity.value.text))
+                    yield Finding(KIND, opportunity.at("text"), message)
+
+
+RULE = Rule(
+    kind=KIND,
+    check=check,
+    what=msg("Asks opportunities for an owner, once the journey names one elsewhere or is reviewed."),
+    source=TRACE,
+    example="""\
+# journeys/move.yaml
+title: We are moving house
+opportunities:
+  - {id: one-letter, text: One letter for all, owner: Town hall, metric: Letters sent}
+  - {id: clock, text: Show the deadline, metric: Answers in time}
+stages: [{name: Telling everyone, steps: [{name: Call the bank, opportunities: [one-letter, clock]}]}]
+""",
+    instead_example="""\
+# journeys/move.yaml
+title: We are moving house
+opportunities:
+  - {id: one-letter, text: One letter for all, owner: Town hall, metric: Letters sent}
+  - {id: clock, text: Show the deadline, owner: Town hall, metric: Answers in time}
+stages: [{name: Telling everyone, steps: [{name: Call the bank, opportunities: [one-letter, clock]}]}]
+""",
+)

@@ -1,0 +1,83 @@
+"""J057: a handoff carries nothing with it."""
+
+from collections.abc import Iterator
+
+from personatool.model.diagnostic import Finding, Kind, Severity
+from personatool.model.message import msg
+from personatool.rules.flow import flow
+from personatool.rules.journey.reading import Column, columns
+from personatool.rules.journey.sources import BLUEPRINT
+from personatool.rules.rule import Rule
+from personatool.rules.scope import Scope
+from personatool.rules.words import slug
+
+KIND = Kind(
+    code="J057",
+    name="silent-handoff",
+    why=msg("Where one party hands over to another and nothing goes along, people have to tell their story again."),
+    instead=msg("Say what goes along: a line in `backstage`, `support`, `systems` or `documents`."),
+    severity=Severity.INFO,
+)
+_PERSON = ("user", "usager", "usagere", "utilisateur", "utilisatrice", "customer", "client", "citizen", "person")
+
+
+def check(scope: Scope) -> Iterator[Finding]:
+    """Follow the flow from step to step; each handoff is told once, where it arrives."""
+    for journey in scope.journeys:
+        held = [column for column in columns(journey) if column.step]
+        if not any(_carries(column) for column in held):
+            continue
+        told: set[int] = set()
+        for index, targets in flow(journey.value).items():
+            for target in targets:
+                before, after = held[index], held[target]
+                if target not in told and _handed(before, after) and not (_carries(before) or _carries(after)):
+                    told.add(target)
+                    here = ((before.spot, msg("it comes from here")),)
+                    yield Finding(KIND, after.spot, msg("Nothing is handed on at this step."), related=here)
+
+
+def _handed(before: Column, after: Column) -> bool:
+    owners = (before.lane("owner"), after.lane("owner"))
+    if all(owners):
+        return slug(owners[0]) != slug(owners[1])
+    parties = (before.lane("with_"), after.lane("with_"))
+    started = after.lane("initiator")
+    return (
+        all(parties) and slug(parties[0]) != slug(parties[1]) and started is not None and slug(started) not in _PERSON
+    )
+
+
+def _carries(column: Column) -> bool:
+    return any(column.lane(name) for name in ("backstage", "support", "systems", "documents", "lanes", "notes"))
+
+
+RULE = Rule(
+    kind=KIND,
+    check=check,
+    what=msg(
+        "Looks for steps taken over by another owner, or begun by another party, with nothing handed on, in "
+        "journeys that show the service’s work."
+    ),
+    source=BLUEPRINT,
+    example="""\
+# journeys/claim.yaml
+title: I claim my pension
+stages:
+  - name: Waiting for an answer
+    steps:
+      - {name: Ask what to bring, owner: Town hall, emotion: -1, backstage: [A list is printed]}
+      - {name: Send the form, owner: Town hall}
+      - {name: Answer new questions, owner: Pension office}
+""",
+    instead_example="""\
+# journeys/claim.yaml
+title: I claim my pension
+stages:
+  - name: Waiting for an answer
+    steps:
+      - {name: Ask what to bring, owner: Town hall, emotion: -1, backstage: [A list is printed]}
+      - {name: Send the form, owner: Town hall, backstage: [The whole file is sent on]}
+      - {name: Answer new questions, owner: Pension office}
+""",
+)

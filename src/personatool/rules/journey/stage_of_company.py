@@ -1,0 +1,52 @@
+"""J016: a stage is named after what the organisation does."""
+
+from collections.abc import Iterator
+
+from personatool.model.diagnostic import Finding, Kind, Severity
+from personatool.model.message import msg
+from personatool.model.workspace import stages
+from personatool.rules.journey.lexicons.stages import STAGES
+from personatool.rules.journey.reading import language
+from personatool.rules.journey.sources import WORDING
+from personatool.rules.rule import Rule
+from personatool.rules.scope import Scope
+from personatool.rules.words import cut, slug
+
+KIND = Kind(
+    code="J016",
+    name="stage-of-company",
+    why=msg(
+        "Nobody lives a “conversion” or a “case processing”: such a name shows the organisation’s work, not "
+        "the person’s."
+    ),
+    instead=msg("Name what the person does or goes through: “Waiting for an answer” rather than “Case processing”."),
+    severity=Severity.WARNING,
+)
+
+
+def check(scope: Scope) -> Iterator[Finding]:
+    """Look up the whole name of each stage in the words of its own language."""
+    for journey in scope.journeys:
+        words = STAGES.get(language(scope, journey.value), frozenset())
+        for stage in stages(journey):
+            if slug(stage.value.name) in words:
+                message = msg("“{stage}” is what the organisation does.", stage=cut(stage.value.name))
+                yield Finding(KIND, stage.at("name"), message)
+
+
+RULE = Rule(
+    kind=KIND,
+    check=check,
+    what=msg("Finds stages named after the sales funnel or the handling of cases (words in English and French)."),
+    source=WORDING,
+    example="""\
+# journeys/claim.yaml
+title: I claim my pension
+stages: [Gathering my papers, Case processing, First payment]
+""",
+    instead_example="""\
+# journeys/claim.yaml
+title: I claim my pension
+stages: [Gathering my papers, Waiting for an answer, First payment]
+""",
+)
