@@ -5,11 +5,11 @@ from collections.abc import Iterator
 from personatool.model.diagnostic import Finding, Kind, Severity
 from personatool.model.message import msg
 from personatool.rules.journey.lexicons.solutions import HAVING, SOLUTIONS
-from personatool.rules.journey.reading import language
+from personatool.rules.journey.reading import folded, language
 from personatool.rules.journey.sources import COMPASS
 from personatool.rules.rule import Rule
 from personatool.rules.scope import Scope
-from personatool.rules.words import cut, slug
+from personatool.rules.words import cut
 
 KIND = Kind(
     code="J068",
@@ -28,7 +28,7 @@ def check(scope: Scope) -> Iterator[Finding]:
     having, solutions = HAVING.get(spoken, ()), SOLUTIONS.get(spoken, ())
     for persona in scope.personas:
         for index, need in enumerate(persona.value.needs):
-            text = slug(need.text) + "-"
+            text = folded(need.text) + "-"
             text = next((text.removeprefix(f"{each}-") for each in having if text.startswith(f"{each}-")), text)
             if any(text.startswith(f"{each}-") for each in solutions):
                 message = msg("“{need}” is a solution, not a need.", need=cut(need.text))

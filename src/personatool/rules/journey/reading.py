@@ -9,6 +9,7 @@ from personatool.model.place import Spot
 from personatool.model.workspace import Placed, moments, stages
 from personatool.rules.persona.standing import vouched
 from personatool.rules.scope import Scope, Walked
+from personatool.rules.words import slug
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,3 +92,8 @@ def language(scope: Scope, journey: Journey | None = None) -> str:
     """The language a journey, or the workspace, is written in: `en` unless said otherwise."""
     written = (journey and journey.language) or scope.settings.language or "en"
     return written.lower().replace("_", "-").split("-")[0]
+
+
+def folded(text: str) -> str:
+    """Fold a text as lexicons are written: `Demande d’aide` → `demande-d-aide`."""
+    return slug(text.replace("’", "'"))

@@ -1,6 +1,6 @@
 """J057: a handoff carries nothing with it."""
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 
 from personatool.model.diagnostic import Finding, Kind, Severity
 from personatool.model.message import msg
@@ -28,24 +28,23 @@ def check(scope: Scope) -> Iterator[Finding]:
         if not any(_carries(column) for column in held):
             continue
         told: set[int] = set()
+        person = {*_PERSON, journey.value.persona}
         for index, targets in flow(journey.value).items():
             for target in targets:
                 before, after = held[index], held[target]
-                if target not in told and _handed(before, after) and not (_carries(before) or _carries(after)):
+                if target not in told and _handed(before, after, person) and not (_carries(before) or _carries(after)):
                     told.add(target)
                     here = ((before.spot, msg("it comes from here")),)
                     yield Finding(KIND, after.spot, msg("Nothing is handed on at this step."), related=here)
 
 
-def _handed(before: Column, after: Column) -> bool:
-    owners = (before.lane("owner"), after.lane("owner"))
+def _handed(before: Column, after: Column, person: Collection[str | None]) -> bool:
+    owners = [slug(column.lane("owner") or "") for column in (before, after)]
     if all(owners):
-        return slug(owners[0]) != slug(owners[1])
-    parties = (before.lane("with_"), after.lane("with_"))
-    started = after.lane("initiator")
-    return (
-        all(parties) and slug(parties[0]) != slug(parties[1]) and started is not None and slug(started) not in _PERSON
-    )
+        return owners[0] != owners[1]
+    parties = [slug(column.lane("with_") or "") for column in (before, after)]
+    started = slug(after.lane("initiator") or "")
+    return all(parties) and parties[0] != parties[1] and bool(started) and started not in person
 
 
 def _carries(column: Column) -> bool:

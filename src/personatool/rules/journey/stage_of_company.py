@@ -6,11 +6,11 @@ from personatool.model.diagnostic import Finding, Kind, Severity
 from personatool.model.message import msg
 from personatool.model.workspace import stages
 from personatool.rules.journey.lexicons.stages import STAGES
-from personatool.rules.journey.reading import language
+from personatool.rules.journey.reading import folded, language
 from personatool.rules.journey.sources import WORDING
 from personatool.rules.rule import Rule
 from personatool.rules.scope import Scope
-from personatool.rules.words import cut, slug
+from personatool.rules.words import cut
 
 KIND = Kind(
     code="J016",
@@ -29,7 +29,7 @@ def check(scope: Scope) -> Iterator[Finding]:
     for journey in scope.journeys:
         words = STAGES.get(language(scope, journey.value), frozenset())
         for stage in stages(journey):
-            if slug(stage.value.name) in words:
+            if folded(stage.value.name) in words:
                 message = msg("“{stage}” is what the organisation does.", stage=cut(stage.value.name))
                 yield Finding(KIND, stage.at("name"), message)
 

@@ -5,11 +5,11 @@ from collections.abc import Iterator
 from personatool.model.diagnostic import Finding, Kind, Severity
 from personatool.model.message import msg
 from personatool.rules.journey.lexicons.titles import OPENINGS
-from personatool.rules.journey.reading import language
+from personatool.rules.journey.reading import folded, language
 from personatool.rules.journey.sources import WORDING
 from personatool.rules.rule import Rule
 from personatool.rules.scope import Scope
-from personatool.rules.words import cut, slug
+from personatool.rules.words import cut
 
 KIND = Kind(
     code="J015",
@@ -23,7 +23,7 @@ KIND = Kind(
 def check(scope: Scope) -> Iterator[Finding]:
     """Compare the beginning of each title with openings of its own language."""
     for journey in scope.journeys:
-        title = slug(journey.value.title) + "-"
+        title = folded(journey.value.title) + "-"
         openings = OPENINGS.get(language(scope, journey.value), ())
         if any(title.startswith(f"{each}-") for each in openings):
             message = msg("The title “{title}” names a procedure.", title=cut(journey.value.title))
