@@ -1,5 +1,6 @@
 """Small workspaces, written as one text with `# <path>` heading each file."""
 
+import datetime as dt
 import re
 from collections.abc import Callable
 from pathlib import Path
@@ -9,7 +10,8 @@ import pytest
 from personatool.pipeline import Checked, check
 
 Write = Callable[[str], Checked]
-_HEAD = re.compile(r"^# (\S+\.yaml)\n", re.MULTILINE)
+TODAY = dt.date(2026, 11, 24)
+_HEAD = re.compile(r"^# (\S+\.(?:yaml|svg))\n", re.MULTILINE)
 
 
 @pytest.fixture
@@ -21,6 +23,6 @@ def checked(tmp_path: Path) -> Write:
         for path, content in zip(pieces[1::2], pieces[2::2], strict=True):
             (tmp_path / path).parent.mkdir(exist_ok=True)
             (tmp_path / path).write_text(content, "utf-8")
-        return check([tmp_path], tmp_path)
+        return check([tmp_path], tmp_path, TODAY)
 
     return write

@@ -1,5 +1,6 @@
 """`personatool check`: whether everything in the files is true to the format and to itself."""
 
+import os
 from pathlib import Path
 from typing import Annotated
 
@@ -41,9 +42,10 @@ def register(app: typer.Typer, console: Console) -> None:
         ] = False,
     ) -> None:
         from personatool.pipeline import check as check_workspace  # noqa: PLC0415 - help must not wait for the loader
+        from personatool.pipeline import today  # noqa: PLC0415 - idem
 
         chosen, outputs = check_format(output_format), read_outputs(output or ())
-        checked = check_workspace(paths or [], Path.cwd())
+        checked = check_workspace(paths or [], Path.cwd(), today(os.environ))
         write_outputs(console, checked, outputs)
         if statistics:
             show_statistics(console, checked)

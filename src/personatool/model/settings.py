@@ -6,6 +6,7 @@ from pydantic import Field
 
 from personatool.model.entry import Entry, Many, Value
 from personatool.model.scalars import Colour, Date, Flag, Integer, Money, Number, Prose, Text, Url
+from personatool.model.weights import Measures
 
 EvidenceKind = Literal["interview", "observation", "survey", "usage", "diary", "workshop", "desk", "complaint", "test"]
 
@@ -75,3 +76,4 @@ class Settings(Value):
     standards: Many[Text] = ()
     rules: dict[str, dict[str, Any]] = {}
     budget: Budget | None = None
+    measures: Measures = Measures()

@@ -1,5 +1,6 @@
 """A whole workspace as one frozen value: what the loader hands on to everything else."""
 
+import datetime as dt
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Generic, TypeVar
@@ -58,6 +59,7 @@ class Workspace:
     standalone: bool = False
     digest: str = ""
     broken: frozenset[str] = frozenset()
+    today: dt.date | None = None
 
     def persona(self, persona_id: str) -> Persona | None:
         """Find a persona by id."""

@@ -2,7 +2,9 @@
 
 from personatool.load import schema
 from personatool.pipeline.checking import Checked, check
+from personatool.pipeline.clock import today
 from personatool.pipeline.drawing import blocking, check_for, choose_journeys, draw_maps
+from personatool.pipeline.explaining import explain
 from personatool.pipeline.output import write_build, write_maps, write_pack
 from personatool.pipeline.write import write_files
 
@@ -13,7 +15,9 @@ __all__ = [
     "check_for",
     "choose_journeys",
     "draw_maps",
+    "explain",
     "schema",
+    "today",
     "write_build",
     "write_files",
     "write_maps",

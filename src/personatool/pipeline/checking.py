@@ -1,7 +1,8 @@
 """Check: read the files, run the rules, put every finding in its place."""
 
+import datetime as dt
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from personatool import rules
@@ -42,11 +43,13 @@ def place(finding: Finding, sources: Sources) -> Diagnostic:
     )
 
 
-def check(paths: Sequence[Path], cwd: Path) -> Checked:
-    """Check a workspace, or the files named. Raises `PersonatoolError` when there is nothing to check."""
+def check(paths: Sequence[Path], cwd: Path, today: dt.date | None = None) -> Checked:
+    """Check a workspace, or the files named. Raises `PersonatoolError` when there is nothing to check.
+
+    Without `today`, nothing is said to be old.
+    """
     loaded = load(paths, cwd=cwd)
-    found = [place(each, loaded.sources) for each in rules.run(loaded.workspace) if each.spot.path in loaded.named]
-    left = rules.suppress(
-        loaded.workspace, (*loaded.diagnostics, *found), sorted(loaded.named), loaded.sources, _LOAD_CODES
-    )
-    return Checked(loaded.workspace, left, loaded.root, loaded.files)
+    workspace = replace(loaded.workspace, today=today)
+    found = [place(each, loaded.sources) for each in rules.run(workspace) if each.spot.path in loaded.named]
+    left = rules.suppress(workspace, (*loaded.diagnostics, *found), sorted(loaded.named), loaded.sources, _LOAD_CODES)
+    return Checked(workspace, left, loaded.root, loaded.files)

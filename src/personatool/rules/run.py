@@ -7,13 +7,17 @@ from itertools import islice
 from personatool.model.diagnostic import Finding
 from personatool.model.workspace import Workspace
 from personatool.rules.ignores import BAD_IGNORE, UNUSED_IGNORE
+from personatool.rules.journey import JOURNEY_RULES
 from personatool.rules.links import LINKS
+from personatool.rules.persona import PERSONA_RULES
+from personatool.rules.persona_set import PERSONA_SET_RULES
 from personatool.rules.rule import Rule
 from personatool.rules.scope import Scope
 from personatool.rules.settings import at_level, level, setting_rules
 
-_CHECKED = (*LINKS,)
-RULES: tuple[Rule, ...] = (*_CHECKED, *setting_rules(_CHECKED, (UNUSED_IGNORE, BAD_IGNORE)))
+_CHECKED = (*JOURNEY_RULES, *LINKS, *PERSONA_RULES, *PERSONA_SET_RULES)
+_ALL = (*_CHECKED, *setting_rules(_CHECKED, (UNUSED_IGNORE, BAD_IGNORE)))
+RULES: tuple[Rule, ...] = tuple(sorted(_ALL, key=lambda rule: rule.kind.code))
 KINDS = (*(rule.kind for rule in RULES), UNUSED_IGNORE, BAD_IGNORE)
 FINDINGS_A_RULE = 500
 

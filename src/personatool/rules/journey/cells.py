@@ -36,4 +36,4 @@ def _own_lanes(moment: Placed[Any]) -> Iterator[tuple[Spot, str]]:
 
 def count_words(text: str) -> int:
     """Count words; `l’acte` and `sous-préfecture` are one each."""
-    return sum(1 for _ in _WORD.finditer(text))
+    return len(_WORD.findall(text))

@@ -14,7 +14,7 @@ KIND = Kind(
     code="J002",
     name="no-scenario",
     why=msg("The same steps feel quite different from one situation to the next: readers must know which one this is."),
-    instead=msg("Tell the situation in two sentences: who, when, what happened: `scenario: …`."),
+    instead=msg("Tell the situation in two sentences (who, when, what happened): `scenario: …`."),
     severity=Severity.WARNING,
 )
 

@@ -2,9 +2,7 @@
 
 from personatool.model.message import msg
 
-ARTICLE = msg(
-    "Madelin and Conso, “L’administration numérique au service d’une relation attentionnée” (SGMAP, 2017)."
-)
+ARTICLE = msg("Madelin and Conso, “L’administration numérique au service d’une relation attentionnée” (SGMAP, 2017).")
 EIGHTEEN_F = msg("18F Methods, Personas: without research behind them, personas are “effectively stereotypes”.")
 GOALS = msg("Cooper, “About Face”; Goodwin, “Designing for the Digital Age”. The threshold is ours.")
 BEHAVIOUR = msg("Goodwin, “Designing for the Digital Age”; Stickdorn et al., “This Is Service Design Doing”.")
@@ -22,4 +20,6 @@ FRESHNESS = msg(
 ABILITY = msg("GDS digital inclusion scale; Madelin and Conso (SGMAP, 2017).")
 INCLUSION = msg("Madelin and Conso (SGMAP, 2017), on fragile publics; EN 301 549, functional performance statements.")
 SYMMETRY = msg("Madelin and Conso (SGMAP, 2017): the symmetry of attentions, agents cared for as users are.")
-SET = msg("Cooper, “About Face”: one primary persona an interface, a small set. The threshold, where there is one, is ours.")
+SET = msg(
+    "Cooper, “About Face”: one primary persona an interface, a small set. The threshold, where there is one, is ours."
+)

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from functools import cache
 from typing import Any, NamedTuple
 
+from personatool.model.entry import Value
 from personatool.model.place import Route, Spot
 from personatool.rules.scope import Walked
 
@@ -27,8 +28,9 @@ class Said(NamedTuple):
 
 def texts(persona: Walked[Any]) -> Iterator[Said]:
     """Every text that a person wrote, in the order of the model."""
+    kind: type[Value]
     for kind, held in persona.parts.items():
-        names = _names(kind)
+        names = _names(kind)  # type: ignore[arg-type]  # a type is hashable, whatever its metaclass
         for route, value in held:
             for name in names:
                 written = getattr(value, name)
@@ -57,5 +59,5 @@ def passage(text: str, start: int, end: int) -> str:
 
 
 @cache
-def _names(kind: type[Any]) -> tuple[str, ...]:
+def _names(kind: type[Value]) -> tuple[str, ...]:
     return tuple(name for name in kind.model_fields if name not in _SILENT)

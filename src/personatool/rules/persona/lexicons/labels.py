@@ -1,8 +1,8 @@
 """Labels that stand for a crowd instead of a person's name.
 
-Chosen from persona names that teams make fun of afterwards (“Senior Sally”, “Utilisateur 1”). A name is a label when all
-its words are labels, little words or numbers, or when it begins with an epithet; so surnames such as Young or Boss stay
-names. Folded: no accents, lower case.
+Chosen from persona names that teams make fun of afterwards (“Senior Sally”, “Utilisateur 1”). A name is a label when
+all its words are labels, little words or numbers, or when it begins with an epithet; so surnames such as Young or Boss
+stay names. Folded: no accents, lower case.
 """
 
 LABELS = frozenset(
@@ -11,12 +11,15 @@ LABELS = frozenset(
         *("senior", "seniors", "elderly", "pensioner", "millennial", "millennials", "boomer", "teenager", "student"),
         *("mum", "mom", "dad", "housewife", "geek", "novice", "expert", "beginner", "manager", "employee", "worker"),
         *("immigrant", "migrant", "refugee", "disabled", "unemployed", "jobseeker", "person", "people"),
-        *("utilisateur", "utilisatrice", "utilisateurs", "usager", "usagere", "usagers", "client", "cliente", "citoyen"),
-        *("citoyenne", "type", "moyen", "moyenne", "lambda", "retraite", "retraitee", "retraites", "vieux", "vieille"),
-        *("jeune", "jeunes", "etudiant", "etudiante", "menagere", "mamie", "papi", "papy", "debutant", "debutante"),
-        *("experte", "employe", "employee", "migrante", "refugie", "refugiee", "handicape", "handicapee", "chomeur"),
-        *("chomeuse", "personne", "agee", "agees", "personnes", "connecte", "connectee", "deconnecte", "actif", "active"),
+        *("utilisateur", "utilisatrice", "utilisateurs", "usager", "usagere", "usagers", "client", "cliente"),
+        *("citoyen", "citoyenne", "type", "moyen", "moyenne", "lambda", "retraite", "retraitee", "retraites", "vieux"),
+        *("vieille", "jeune", "jeunes", "etudiant", "etudiante", "menagere", "mamie", "papi", "papy", "debutant"),
+        *("debutante", "experte", "employe", "employee", "migrante", "refugie", "refugiee", "handicape", "handicapee"),
+        *("chomeur", "chomeuse", "personne", "agee", "agees", "personnes", "connecte", "connectee", "deconnecte"),
+        *("actif", "active"),
     )
 )
-LITTLE_WORDS = frozenset(("the", "a", "an", "of", "le", "la", "les", "l", "un", "une", "de", "des", "du", "d", "et", "and"))
+LITTLE_WORDS = frozenset(
+    ("the", "a", "an", "of", "le", "la", "les", "l", "un", "une", "de", "des", "du", "d", "et", "and")
+)
 EPITHETS = frozenset(("techie", "tech-savvy", "grumpy", "lazy", "geeky", "clueless", "technophobe", "ronchon", "geek"))

@@ -1,20 +1,28 @@
 """Wording that judges or reduces a person, and what to write instead.
 
 Chosen from public guides on inclusive language (British and French governments, Haut Conseil à l’Égalité) and kept to
-wording that means the same wherever it stands: `normal` alone judges nobody. Each entry: the word that must be there for
-the pattern to be tried, the pattern, the better wording in the same language (or nothing, where only leaving out
+wording that means the same wherever it stands: `normal` alone judges nobody. Each entry: the word that must be there
+for the pattern to be tried, the pattern, the better wording in the same language (or nothing, where only leaving out
 helps). Folded: no accents, lower case.
 """
 
+# A noun, not the adjective of the word behind it.
+_EN_END = r"(?=[.,;:!?)]|$| (?:are|is|do|have|who|cannot|can't|don't|need)\b)"
+_FR_END = r"(?= ?[.,;:!?)]|$| (?:qui|ne|sont|ont|n'ont)\b)"
+
 STEREOTYPES: tuple[tuple[str, str, str], ...] = (
-    ("wheelchair", r"\b(?:wheelchair[- ]bound|(?:confined|bound) to (?:a|his|her|their) wheelchair)\b", "uses a wheelchair"),
+    (
+        "wheelchair",
+        r"\b(?:wheelchair[- ]bound|(?:confined|bound) to (?:a|his|her|their) wheelchair)\b",
+        "uses a wheelchair",
+    ),
     ("suffers", r"\bsuffers from (?:a disability|dyslexia|autism|blindness|deafness|a handicap|dementia)\b", "has …"),
     ("victim", r"\bvictim of (?:a disability|dyslexia|autism|blindness|deafness)\b", "has …"),
     ("handicapped", r"\bhandicapped\b", "disabled"),
     ("crippled", r"\bcrippled\b", "disabled"),
     ("retarded", r"\bretarded\b", "with a learning disability"),
-    ("disabled", r"\bthe disabled\b(?! \w+(?:s|n)\b)", "disabled people"),
-    ("elderly", r"\bthe elderly\b(?! \w+)|\bthe elderly(?= (?:are|is|do|have|cannot|can't|don't)\b)", "older people"),
+    ("disabled", rf"\bthe disabled{_EN_END}", "disabled people"),
+    ("elderly", rf"\bthe elderly{_EN_END}", "older people"),
     ("dumb", r"\bdeaf and dumb\b", "deaf"),
     ("illiterate", r"\b(?:computer|digitally|technologically)[- ]illiterate\b", "new to digital services"),
     ("natives", r"\bdigital natives\b", "people who grew up with digital services"),
@@ -22,7 +30,7 @@ STEREOTYPES: tuple[tuple[str, str, str], ...] = (
     ("immigrants", r"\b(?:digital|illegal) immigrants\b", ""),
     ("immigrant", r"\b(?:digital|illegal) immigrant\b", ""),
     ("technophobe", r"\btechnophobe\b", ""),
-    ("grandma", r"\bgrandma(?:-proof| test)?\b(?= (?:test|proof|friendly))|\bgrandma-proof\b", ""),
+    ("grandma", r"\bgrandma[- ](?:proof|test|friendly)\b", ""),
     ("housewife", r"\bhousewife\b", "looks after the household"),
     ("soccer", r"\bsoccer moms?\b", ""),
     ("age", r"\b(?:despite|for) (?:his|her|their) age\b|\b(?:malgre|pour) son age\b", ""),
@@ -34,12 +42,16 @@ STEREOTYPES: tuple[tuple[str, str, str], ...] = (
     ("normaux", r"\b(?:gens|usagers|utilisateurs) normaux\b", "la plupart des gens"),
     ("broken", r"\bbroken english\b", "speaks some English"),
     ("menagere", r"\bla menagere\b", ""),
-    ("vieux", r"\b(?:les|des|petits?) vieux\b(?! \w+(?:s|x)\b)", "personnes âgées"),
+    ("vieux", rf"\b(?:les|des|aux) vieux{_FR_END}", "personnes âgées"),
     ("vieille", r"\bpetite vieille\b", "dame âgée"),
     ("handicapes", r"\b(?:les|des|aux) handicapes\b", "personnes handicapées"),
     ("handicape", r"\b(?:un|l')\s?handicape\b", "une personne handicapée"),
     ("souffre", r"\bsouffre d'un handicap\b", "a un handicap"),
-    ("fauteuil", r"\b(?:cloue|clouee|confine|confinee) (?:dans|a|au|sur)\b[\w' ]{0,6} ?fauteuil\b", "se déplace en fauteuil roulant"),
+    (
+        "fauteuil",
+        r"\b(?:cloue|clouee|confine|confinee) (?:dans|a|au|sur)\b[\w' ]{0,6} ?fauteuil\b",
+        "se déplace en fauteuil roulant",
+    ),
     ("muet", r"\bsourd[- ]muet\b", "sourd"),
     ("muette", r"\bsourde[- ]muette\b", "sourde"),
     ("illettres", r"\b(?:les|des) illettres\b", "personnes en situation d’illettrisme"),

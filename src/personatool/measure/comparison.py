@@ -1,0 +1,119 @@
+"""Two journeys side by side: what went away, what came, what changed, and by how much."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+from personatool.measure import counts, differences
+from personatool.measure.differences import Changed
+from personatool.measure.figure import Figure
+from personatool.measure.matching import match
+from personatool.measure.measures import MEASURES
+from personatool.measure.scene import Scene, fold, set_scene
+from personatool.model.journey import Journey
+from personatool.model.message import Message, msg
+from personatool.model.workspace import Workspace
+
+Verdict = Literal["better", "worse", "same", "changed", "unknown"]
+
+
+@dataclass(frozen=True, slots=True)
+class Listing:
+    """Things of a sort that are in one journey only."""
+
+    key: str
+    label: Message
+    gone: tuple[str, ...]
+    come: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Delta:
+    """One measure of both journeys."""
+
+    before: Figure
+    after: Figure
+
+    @property
+    def change(self) -> float | None:
+        """After − before; `None` when one is unknown or the units differ."""
+        if self.before.value is None or self.after.value is None or self.before.unit != self.after.unit:
+            return None
+        return self.after.value - self.before.value
+
+    @property
+    def verdict(self) -> Verdict:
+        """Whether the change is good for people."""
+        if self.change is None:
+            return "unknown"
+        if round(self.change, 6) == 0:
+            return "same"
+        if self.after.better == "neither":
+            return "changed"
+        return "better" if (self.change < 0) == (self.after.better == "lower") else "worse"
+
+
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    """Two journeys compared. Steps are named by their titles, in the order of their files."""
+
+    current: Journey
+    future: Journey
+    removed: tuple[str, ...]
+    added: tuple[str, ...]
+    changed: tuple[Changed, ...]
+    listings: tuple[Listing, ...]
+    deltas: tuple[Delta, ...]
+
+
+def compare(workspace: Workspace, current: Journey, future: Journey) -> Comparison:
+    """Compare two journeys of a workspace."""
+    before, after = set_scene(workspace, current), set_scene(workspace, future)
+    matching = match(before.acts, after.acts)
+    changes = (differences.between(before, after, *pair) for pair in matching.pairs)
+    return Comparison(
+        current=current,
+        future=future,
+        removed=tuple(node.title for node in matching.removed),
+        added=tuple(node.title for node in matching.added),
+        changed=tuple(each for each in changes if each.changes),
+        listings=_listings(before, after),
+        deltas=_deltas(before, after),
+    )
+
+
+def _deltas(before: Scene, after: Scene) -> tuple[Delta, ...]:
+    return tuple(
+        Delta(first, second)
+        for figures in MEASURES
+        for first, second in zip(figures(before), figures(after), strict=True)
+    )
+
+
+def _listings(before: Scene, after: Scene) -> tuple[Listing, ...]:
+    return (
+        _listing("documents", msg("Documents"), _documents(before), _documents(after)),
+        _listing("data", msg("Data"), _data(before), _data(after)),
+        _listing("bodies", msg("Bodies"), _bodies(before), _bodies(after)),
+    )
+
+
+def _documents(scene: Scene) -> tuple[str, ...]:
+    return counts.distinct(each.name for each in counts.documents(scene))
+
+
+def _data(scene: Scene) -> tuple[str, ...]:
+    return counts.distinct(each.name for each in counts.data(scene))
+
+
+def _bodies(scene: Scene) -> tuple[str, ...]:
+    labels = ((scene.workspace.persona(body), body) for body in counts.bodies(scene))
+    return tuple(persona.label if persona else body for persona, body in labels)
+
+
+def _listing(key: str, label: Message, before: tuple[str, ...], after: tuple[str, ...]) -> Listing:
+    return Listing(key, label, _only(before, after), _only(after, before))
+
+
+def _only(these: tuple[str, ...], those: tuple[str, ...]) -> tuple[str, ...]:
+    known = {fold(each) for each in those}
+    return tuple(each for each in these if fold(each) not in known)

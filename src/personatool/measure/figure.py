@@ -1,0 +1,60 @@
+"""A figure: a number with everything needed to check it."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+from personatool.model.message import Message, msg
+
+Better = Literal["lower", "higher", "neither"]
+
+
+@dataclass(frozen=True, slots=True)
+class Input:
+    """A number that went into a figure; `None` when the files do not say it."""
+
+    label: Message
+    value: float | None
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A piece of a figure, in the figure's unit unless `detail` says otherwise."""
+
+    label: Message
+    value: float | None
+    detail: Message | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """A measure of a journey. `value` is `None` when the files do not say enough.
+
+    `missing` says what the files leave out; with a value, the value then rests on the rest alone. `digits` is how many
+    decimals are worth showing, `better` which way is good for people.
+    """
+
+    key: str
+    label: Message
+    value: float | None
+    unit: Message
+    formula: Message
+    source: Message
+    inputs: tuple[Input, ...] = ()
+    parts: tuple[Part, ...] = ()
+    missing: tuple[Message, ...] = ()
+    better: Better = "lower"
+    digits: int = 0
+
+
+POINTS = msg("points")
+WRITTEN = msg("Counted in the journey file")
+
+
+def verbatim(text: str) -> Message:
+    """Quote the user's own words, which are not ours to translate."""
+    return msg("{text}", text=text)
+
+
+def notes(*candidates: tuple[bool, Message]) -> tuple[Message, ...]:
+    """Keep the messages whose condition holds."""
+    return tuple(message for holds, message in candidates if holds)

@@ -1,0 +1,8 @@
+"""Figures put into words: a table for people, JSON and CSV for machines and spreadsheets."""
+
+from personatool.measure.show.as_csv import figures_csv
+from personatool.measure.show.as_json import comparison_json, figures_json
+from personatool.measure.show.compared import comparison_text
+from personatool.measure.show.table import figures_text
+
+__all__ = ["comparison_json", "comparison_text", "figures_csv", "figures_json", "figures_text"]

@@ -1,0 +1,112 @@
+"""Figures and comparisons as JSON."""
+
+import json
+from collections.abc import Sequence
+from typing import Any
+
+from personatool.i18n import Translator
+from personatool.measure.comparison import Comparison, Delta, Listing
+from personatool.measure.differences import Changed
+from personatool.measure.figure import Figure
+from personatool.model.journey import Journey
+from personatool.model.message import Message
+
+_DECIMALS = 6
+
+
+def figures_json(measured: Sequence[tuple[Journey, Sequence[Figure]]], translator: Translator) -> str:
+    """Write the figures of journeys. Keys stay English; labels are in the translator's language."""
+    journeys = [
+        {**_journey(journey), "figures": [_figure(figure, translator) for figure in figures]}
+        for journey, figures in measured
+    ]
+    return _dump({"version": 1, "language": translator.language, "journeys": journeys})
+
+
+def comparison_json(comparison: Comparison, translator: Translator) -> str:
+    """Write a comparison."""
+    return _dump(
+        {
+            "version": 1,
+            "language": translator.language,
+            "current": _journey(comparison.current),
+            "future": _journey(comparison.future),
+            "removed": list(comparison.removed),
+            "added": list(comparison.added),
+            "changed": [_changed(step, translator) for step in comparison.changed],
+            "listings": [_listing(listing, translator) for listing in comparison.listings],
+            "measures": [_delta(delta, translator) for delta in comparison.deltas],
+        }
+    )
+
+
+def rounded(value: float | None) -> float | None:
+    """Round away the last bits of a sum, and write whole numbers as such."""
+    if value is None:
+        return None
+    short = round(value, _DECIMALS)
+    return int(short) if short == int(short) else short
+
+
+def _dump(value: dict[str, Any]) -> str:
+    return json.dumps(value, ensure_ascii=False, indent=2) + "\n"
+
+
+def _journey(journey: Journey) -> dict[str, Any]:
+    return {"id": journey.id, "title": journey.title, "state": journey.state}
+
+
+def _figure(figure: Figure, translator: Translator) -> dict[str, Any]:
+    say = translator.say
+    return {
+        "key": figure.key,
+        "label": say(figure.label),
+        "value": rounded(figure.value),
+        "unit": say(figure.unit),
+        "better": figure.better,
+        "formula": say(figure.formula),
+        "source": say(figure.source),
+        "inputs": [{"label": say(each.label), "value": rounded(each.value)} for each in figure.inputs],
+        "parts": [
+            {"label": say(part.label), "value": rounded(part.value), "detail": _said(part.detail, translator)}
+            for part in figure.parts
+        ],
+        "missing": [say(gap) for gap in figure.missing],
+    }
+
+
+def _said(message: Message | None, translator: Translator) -> str | None:
+    return None if message is None else translator.say(message)
+
+
+def _changed(step: Changed, translator: Translator) -> dict[str, Any]:
+    return {
+        "step": step.title,
+        "changes": [
+            {
+                "key": change.key,
+                "label": translator.say(change.label),
+                "before": _said(change.before, translator),
+                "after": _said(change.after, translator),
+            }
+            for change in step.changes
+        ],
+    }
+
+
+def _listing(listing: Listing, translator: Translator) -> dict[str, Any]:
+    label = translator.say(listing.label)
+    return {"key": listing.key, "label": label, "gone": list(listing.gone), "come": list(listing.come)}
+
+
+def _delta(delta: Delta, translator: Translator) -> dict[str, Any]:
+    return {
+        "key": delta.after.key,
+        "label": translator.say(delta.after.label),
+        "unit": translator.say(delta.after.unit),
+        "before": rounded(delta.before.value),
+        "after": rounded(delta.after.value),
+        "change": rounded(delta.change),
+        "verdict": delta.verdict,
+        "missing": [translator.say(gap) for gap in dict.fromkeys((*delta.before.missing, *delta.after.missing))],
+    }

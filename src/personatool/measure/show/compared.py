@@ -1,0 +1,109 @@
+"""A comparison as text for the terminal."""
+
+from collections.abc import Iterator, Sequence
+
+from personatool.i18n import Translator
+from personatool.measure.comparison import Comparison, Delta
+from personatool.measure.differences import Change, Changed
+from personatool.measure.figure import Figure
+from personatool.measure.show.layout import bold, left, listed, page, paragraph, plain, right, row, say
+from personatool.measure.show.table import MARK, UNKNOWN, missing, number
+from personatool.model.message import Message, msg
+
+_LABEL, _VALUE = 34, 11
+_VERDICTS = {
+    "better": msg("better"),
+    "worse": msg("worse"),
+    "same": msg("unchanged"),
+    "changed": msg("changed"),
+    "unknown": msg("not comparable"),
+}
+
+
+def comparison_text(comparison: Comparison, translator: Translator, *, paint: bool) -> str:
+    """Show two journeys side by side: measures, what went away, what came, what changed."""
+    blocks = (
+        (_heading(comparison), _measures(comparison.deltas, translator)),
+        (msg("What went away"), _gone(comparison, translator)),
+        (msg("What came"), _come(comparison, translator)),
+        (msg("What changed in the steps that stayed"), _changes(comparison.changed, translator)),
+    )
+    shown = [
+        bold(say(translator, heading), paint=paint) + "\n" + page(lines or [f"  {say(translator, msg('Nothing.'))}"])
+        for heading, lines in blocks
+    ]
+    return "\n".join(shown)
+
+
+def _heading(comparison: Comparison) -> Message:
+    before, after = comparison.current, comparison.future
+    if before.title == after.title:
+        return msg("{before} → {after}", before=before.id, after=after.id)
+    return msg("{before} → {after}", before=before.title, after=after.title)
+
+
+def _measures(deltas: Sequence[Delta], translator: Translator) -> list[str]:
+    heads = (
+        left("", _LABEL), right(say(translator, msg("before")), _VALUE), right(say(translator, msg("after")), _VALUE),
+        right(say(translator, msg("change")), _VALUE), "  ",
+    )  # fmt: skip
+    lines = ["", *row(heads, "")]
+    for delta in deltas:
+        lines += _delta(delta, translator)
+    return [*lines, *missing(_sides(deltas, translator), translator)]
+
+
+def _sides(deltas: Sequence[Delta], translator: Translator) -> Iterator[tuple[str, Figure]]:
+    """Name each figure with the journey it belongs to."""
+    for delta in deltas:
+        for figure, side in ((delta.before, msg("before")), (delta.after, msg("after"))):
+            yield f"{say(translator, figure.label)}, {say(translator, side)}", figure
+
+
+def _delta(delta: Delta, translator: Translator) -> list[str]:
+    partial = delta.before.missing or delta.after.missing
+    label, unit = say(translator, delta.after.label) + (MARK if partial else ""), say(translator, delta.after.unit)
+    cells = (
+        left(label, _LABEL), right(number(delta.before, translator), _VALUE),
+        right(number(delta.after, translator), _VALUE), right(_signed(delta, translator), _VALUE), "  ",
+    )  # fmt: skip
+    return row(cells, f"{unit}, {say(translator, _VERDICTS[delta.verdict])}")
+
+
+def _signed(delta: Delta, translator: Translator) -> str:
+    if delta.change is None:
+        return UNKNOWN
+    text = translator.number(delta.change, delta.after.digits)
+    return f"+{text}" if delta.change > 0 and text != "0" else text
+
+
+def _gone(comparison: Comparison, translator: Translator) -> list[str]:
+    lists = ((each.label, each.gone) for each in comparison.listings)
+    return _lists([(msg("Steps"), comparison.removed), *lists], translator)
+
+
+def _come(comparison: Comparison, translator: Translator) -> list[str]:
+    lists = ((each.label, each.come) for each in comparison.listings)
+    return _lists([(msg("Steps"), comparison.added), *lists], translator)
+
+
+def _lists(lists: Sequence[tuple[Message, tuple[str, ...]]], translator: Translator) -> list[str]:
+    lines: list[str] = []
+    for label, names in lists:
+        if names:
+            lines += listed([plain(name) for name in names], left(f"  {say(translator, label)} ({len(names)})", 18))
+    return lines
+
+
+def _changes(changed: Sequence[Changed], translator: Translator) -> list[str]:
+    lines: list[str] = []
+    for step in changed:
+        lines += paragraph(plain(step.title), "  ")
+        lines += listed(tuple(_told(step.changes, translator)), "    ")
+    return lines
+
+
+def _told(changes: Sequence[Change], translator: Translator) -> Iterator[str]:
+    for change in changes:
+        before, after = (UNKNOWN if each is None else say(translator, each) for each in (change.before, change.after))
+        yield f"{say(translator, change.label)} {before} → {after}"

@@ -1,0 +1,34 @@
+"""Sums of points: so many of this, at so many points each."""
+
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from personatool.measure.figure import Part
+from personatool.model.message import Message, msg
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """A counted thing and its weight. What the files do not say has no `amount` and no points."""
+
+    label: Message
+    amount: float | None
+    weight: float
+
+    @property
+    def points(self) -> float | None:
+        """Amount × weight."""
+        return None if self.amount is None else self.amount * self.weight
+
+    @property
+    def part(self) -> Part:
+        """The term as a piece of a figure."""
+        if self.amount is None:
+            return Part(self.label, None, msg("not said"))
+        return Part(self.label, self.points, msg("{amount} × {weight}", amount=self.amount, weight=self.weight))
+
+
+def total(terms: Sequence[Term]) -> float:
+    """Add up what is known."""
+    return math.fsum(term.points for term in terms if term.points is not None)

@@ -1,0 +1,52 @@
+"""P019: a percentage in what a persona says, without its source."""
+
+import re
+from collections.abc import Iterator
+
+from personatool.model.diagnostic import Finding, Kind, Severity
+from personatool.model.items import Item
+from personatool.model.message import msg
+from personatool.rules.persona.sources import PRECISION
+from personatool.rules.persona.standing import draft
+from personatool.rules.rule import Rule
+from personatool.rules.scope import Scope
+
+KIND = Kind(
+    code="P019",
+    name="figure-without-source",
+    why=msg("A persona is one person: a percentage speaks of many, and holds only with the study it comes from."),
+    instead=msg("Write `{text: …, source: …}` with an id of the evidence register, or tell it without the figure."),
+    severity=Severity.WARNING,
+)
+_FIGURE = re.compile(r"\d[\s\u00a0\u202f]?%|\d (?:per ?cent|pour ?cent)\b|\b\d+ (?:in|out of|sur) \d+\b", re.IGNORECASE)
+
+
+def check(scope: Scope) -> Iterator[Finding]:
+    """Look for percentages in goals, needs, pain points and the like."""
+    for persona in scope.personas:
+        if draft(persona.value):
+            continue
+        for item in persona.of(Item):
+            found = None if item.value.source else _FIGURE.search(item.value.text)
+            if found:
+                yield Finding(KIND, item.at("text"), msg("The figure “{figure}” has no source.", figure=found[0]))
+
+
+RULE = Rule(
+    kind=KIND,
+    check=check,
+    what=msg("Looks for percentages without a source in the lists of a persona."),
+    source=PRECISION,
+    example="""\
+# personas/tom.yaml
+name: Tom Whitfield
+pains: [40 % of calls are never answered]
+""",
+    instead_example="""\
+# personatool.yaml
+evidence: {calls: Calls to four helplines}
+# personas/tom.yaml
+name: Tom Whitfield
+pains: [{text: 40 % of calls are never answered, source: calls}]
+""",
+)

@@ -1,0 +1,54 @@
+"""P016: a reviewed persona does not say what the person does."""
+
+from collections.abc import Iterator
+
+from personatool.model.diagnostic import Finding, Kind, Severity
+from personatool.model.message import msg
+from personatool.rules.persona.sources import BEHAVIOUR
+from personatool.rules.persona.standing import vouched
+from personatool.rules.rule import Rule
+from personatool.rules.scope import Scope
+from personatool.rules.words import cut
+
+KIND = Kind(
+    code="P016",
+    name="no-behaviours",
+    why=msg("A job and an age predict little; what people do today is what a design meets."),
+    instead=msg("Add two or three things you saw the person do: `behaviours: [Photographs each letter]`."),
+    severity=Severity.WARNING,
+)
+
+
+def check(scope: Scope) -> Iterator[Finding]:
+    """Ask reviewed personas for behaviours."""
+    for persona in scope.personas:
+        if vouched(persona.value) and not persona.value.behaviours:
+            message = msg("What {persona} does is not described.", persona=cut(persona.value.label))
+            yield Finding(KIND, persona.at("status"), message)
+
+
+RULE = Rule(
+    kind=KIND,
+    check=check,
+    what=msg("Asks reviewed personas for behaviours, before any job description."),
+    source=BEHAVIOUR,
+    example="""\
+# personas/grace.yaml
+name: Grace Okafor
+role: Teaching assistant
+basis: proto
+status: reviewed
+owner: Journeys team
+review_by: 2099-12-31
+""",
+    instead_example="""\
+# personas/grace.yaml
+name: Grace Okafor
+role: Teaching assistant
+basis: proto
+behaviours: [Keeps screenshots as proof, Does forms in ten-minute gaps]
+status: reviewed
+owner: Journeys team
+review_by: 2099-12-31
+""",
+)

@@ -1,0 +1,55 @@
+"""P031: a quote without the study it was heard in."""
+
+from collections.abc import Iterator
+
+from personatool.model.diagnostic import Finding, Kind, Severity
+from personatool.model.message import msg
+from personatool.model.persona import Persona
+from personatool.rules.persona.sources import QUOTES
+from personatool.rules.persona.standing import draft, vouched
+from personatool.rules.rule import Rule
+from personatool.rules.scope import Scope
+
+KIND = Kind(
+    code="P031",
+    name="quote-without-source",
+    why=msg("Readers take a quote for something somebody said."),
+    instead=msg("Write `quote: {text: …, source: …}` with the study it was heard in, or leave it out."),
+    severity=Severity.WARNING,
+)
+
+
+def check(scope: Scope) -> Iterator[Finding]:
+    """Ask for the source of quotes, unless the whole persona is said to be a guess."""
+    for persona in scope.personas:
+        quote = persona.value.quote
+        if quote and not quote.source and _taken_at_its_word(persona.value):
+            yield Finding(KIND, persona.at("quote", "text"), msg("Nothing says where this quote was heard."))
+
+
+def _taken_at_its_word(persona: Persona) -> bool:
+    if draft(persona) or persona.basis == "proto":
+        return False
+    return persona.basis is not None or vouched(persona)
+
+
+RULE = Rule(
+    kind=KIND,
+    check=check,
+    what=msg("Asks for the source of a persona’s quote, unless it is a proto-persona."),
+    source=QUOTES,
+    example="""\
+# personas/grace.yaml
+name: Grace Okafor
+basis: research
+quote: I have typed our new address nine times.
+""",
+    instead_example="""\
+# personatool.yaml
+evidence: {interviews: {title: Twelve interviews with movers, kind: interview}}
+# personas/grace.yaml
+name: Grace Okafor
+basis: research
+quote: {text: I have typed our new address nine times., source: interviews}
+""",
+)

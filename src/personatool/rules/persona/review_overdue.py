@@ -1,0 +1,48 @@
+"""P007: the day by which a persona was to be reviewed is past."""
+
+from collections.abc import Iterator
+
+from personatool.model.diagnostic import Finding, Kind, Severity
+from personatool.model.message import msg
+from personatool.rules.persona.sources import FRESHNESS
+from personatool.rules.rule import Rule
+from personatool.rules.scope import Scope
+from personatool.rules.words import cut
+
+KIND = Kind(
+    code="P007",
+    name="review-overdue",
+    why=msg("The team promised to look at this persona again: until then, nobody knows whether it still holds."),
+    instead=msg("Read it again with somebody who meets these people, then set `reviewed` and a new `review_by`."),
+    severity=Severity.WARNING,
+)
+
+
+def check(scope: Scope) -> Iterator[Finding]:
+    """Compare `review_by` with today."""
+    today = scope.workspace.today
+    for persona in scope.personas:
+        due = persona.value.review_by
+        if due and today and due < today:
+            message = msg(
+                "{persona} was to be reviewed by {date}.", persona=cut(persona.value.label), date=due.isoformat()
+            )
+            yield Finding(KIND, persona.at("review_by"), message)
+
+
+RULE = Rule(
+    kind=KIND,
+    check=check,
+    what=msg("Compares `review_by` with today."),
+    source=FRESHNESS,
+    example="""\
+# personas/grace.yaml
+name: Grace Okafor
+review_by: 2001-12-31
+""",
+    instead_example="""\
+# personas/grace.yaml
+name: Grace Okafor
+review_by: 2099-12-31
+""",
+)

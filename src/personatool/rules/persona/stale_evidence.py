@@ -1,0 +1,64 @@
+"""P006: the newest study behind a persona is old."""
+
+from collections.abc import Iterator
+
+from personatool.model.diagnostic import Finding, Kind, Severity
+from personatool.model.message import msg
+from personatool.rules.persona.sources import FRESHNESS
+from personatool.rules.persona.standing import draft
+from personatool.rules.persona.studies import months_between, studies
+from personatool.rules.rule import Option, Rule
+from personatool.rules.scope import Scope
+from personatool.rules.words import cut
+
+KIND = Kind(
+    code="P006",
+    name="stale-evidence",
+    why=msg("People, services and devices change: a persona grows old with its studies, and nobody is told."),
+    instead=msg("Plan a new study or cite a newer one, or say that the persona is a guess: `basis: proto`."),
+    severity=Severity.WARNING,
+)
+MONTHS = Option("P006", "months", 24, msg("How many months the newest study may be old."))
+
+
+def check(scope: Scope) -> Iterator[Finding]:
+    """Compare the newest dated study of each persona with today; a proto-persona claims none."""
+    today, most = scope.workspace.today, MONTHS.of(scope)
+    for persona in scope.personas if today else ():
+        if draft(persona.value) or persona.value.basis == "proto":
+            continue
+        dates = [study.date for study in studies(persona, scope) if study.date]
+        age = months_between(max(dates), today) if dates and today else 0
+        if age > most:
+            message = msg(
+                "The newest study behind {persona} is {months} months old.",
+                persona=cut(persona.value.label),
+                months=age,
+            )
+            yield Finding(KIND, persona.at("evidence"), message)
+
+
+RULE = Rule(
+    kind=KIND,
+    check=check,
+    options=(MONTHS,),
+    across=True,
+    what=msg("Compares the date of the newest study that a persona cites with today."),
+    source=FRESHNESS,
+    example="""\
+# personatool.yaml
+evidence: {interviews: {title: Twelve interviews with movers, kind: interview, date: 2001-03}}
+# personas/grace.yaml
+name: Grace Okafor
+evidence: interviews
+""",
+    instead_example="""\
+# personatool.yaml
+evidence:
+  interviews: {title: Twelve interviews with movers, kind: interview, date: 2001-03}
+  diaries: {title: Diaries of eight moves, kind: diary, date: 2099-03}
+# personas/grace.yaml
+name: Grace Okafor
+evidence: [interviews, diaries]
+""",
+)

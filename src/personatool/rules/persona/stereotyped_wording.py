@@ -1,0 +1,77 @@
+"""P030: wording that judges or reduces the person."""
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+
+from personatool.model.diagnostic import Finding, Kind, Severity
+from personatool.model.items import Quote
+from personatool.model.message import Message, msg
+from personatool.rules.persona.lexicons.stereotypes import STEREOTYPES
+from personatool.rules.persona.sources import WORDING
+from personatool.rules.persona.texts import fold, passage, spot, texts
+from personatool.rules.rule import Rule
+from personatool.rules.scope import Scope
+
+KIND = Kind(
+    code="P030",
+    name="stereotyped-wording",
+    why=msg("Words stick: the team will design for the cliché, and the people meant will read it one day."),
+    instead=msg("Say what the person does, or what stands in the way."),
+    severity=Severity.WARNING,
+)
+_WORD = re.compile(r"[a-z]+")
+
+
+def _by_trigger() -> Mapping[str, Sequence[tuple[re.Pattern[str], str]]]:
+    found: dict[str, list[tuple[re.Pattern[str], str]]] = {}
+    for trigger, pattern, better in STEREOTYPES:
+        found.setdefault(trigger, []).append((re.compile(pattern), better))
+    return found
+
+
+_PATTERNS = _by_trigger()
+_TRIGGERS = frozenset(_PATTERNS)
+
+
+def check(scope: Scope) -> Iterator[Finding]:
+    """Look at every text but the quote: those are the person's own words."""
+    for persona in scope.personas:
+        for said in texts(persona):
+            found = None if said.within is Quote else _stereotype(said.text)
+            if found:
+                words, better = found
+                yield Finding(KIND, spot(persona, said), msg("“{words}” is a cliché.", words=words), _advice(better))
+
+
+def _stereotype(text: str) -> tuple[str, str] | None:
+    """The first such wording of a text, and a better one."""
+    folded = fold(text)
+    for trigger in sorted(_TRIGGERS.intersection(_WORD.findall(folded))):
+        for pattern, better in _PATTERNS[trigger]:
+            match = pattern.search(folded)
+            if match:
+                return passage(text, *match.span()), better
+    return None
+
+
+def _advice(better: str) -> Message | None:
+    return msg("Write for instance “{better}”, or say what the person does.", better=better) if better else None
+
+
+RULE = Rule(
+    kind=KIND,
+    check=check,
+    what=msg("Looks for clichés and hurtful wording, in English and in French."),
+    source=WORDING,
+    example="""\
+# personas/tom.yaml
+name: Tom Whitfield
+barriers: [Wheelchair-bound since his accident]
+""",
+    instead_example="""\
+# personas/tom.yaml
+name: Tom Whitfield
+barriers: [Three steps before every counter]
+access_needs: [Uses a wheelchair]
+""",
+)

@@ -1,0 +1,60 @@
+"""P024: a telephone number that could be somebody's."""
+
+import re
+from collections.abc import Iterator
+
+from personatool.model.diagnostic import Finding, Kind
+from personatool.model.message import msg
+from personatool.rules.persona.sources import IDENTITY
+from personatool.rules.persona.texts import spot, texts
+from personatool.rules.rule import Rule
+from personatool.rules.scope import Scope
+
+KIND = Kind(
+    code="P024",
+    name="telephone-number",
+    why=msg("A persona is nobody in particular: somebody real may answer that number."),
+    instead=msg("Leave the number out, or write one kept for fiction, such as 06 39 98 00 00 or 07700 900000."),
+)
+_SPACE = r"[ .\-\u00a0\u202f]?"
+_NUMBER = re.compile(
+    rf"(?<![\d.,])(?:(?:\+33|0033){_SPACE}(?:\(0\){_SPACE})?|0)[1-79](?:{_SPACE}\d\d){{4}}(?!\d)"  # France, no 08
+    rf"|(?<![\d.,])(?:\+44{_SPACE}(?:\(0\){_SPACE})?|0)[127]\d{{2,4}}{_SPACE}\d{{3,4}}{_SPACE}\d{{3,4}}(?!\d)"  # UK
+    r"|(?<![\d.,])(?:\+1[ .-]?)?(?:\(\d{3}\) ?|\d{3}[-.])\d{3}[-.]\d{4}(?!\d)"  # North America
+    rf"|(?<!\d)\+[2-9]\d{{1,2}}(?:{_SPACE}\d{{2,4}}){{3,5}}(?!\d)"  # elsewhere
+)
+# Kept for fiction by Arcep, Ofcom and NANPA.
+_FICTION = re.compile(
+    r"(?:33|0033|0)(?:0?)(?:19900|26191|35301|46571|53649|63998)\d{4}"
+    r"|(?:44|0)0?(?:1632960|7700900|20794[6]0|1134960|1144960|1154960|1164960|1174960|1184960|1214960|1314960|1414960"
+    r"|1514960|1614960|1914980)\d{3}"
+    r"|1?\d{3}55501\d\d"
+)
+
+
+def check(scope: Scope) -> Iterator[Finding]:
+    """Look for numbers in every text of every persona; those kept for fiction are nobody's."""
+    for persona in scope.personas:
+        for said in texts(persona):
+            found = _NUMBER.search(said.text)
+            if found and not _FICTION.fullmatch(re.sub(r"\D", "", found[0])):
+                message = msg("“{number}” may be the telephone number of somebody real.", number=found[0])
+                yield Finding(KIND, spot(persona, said), message)
+
+
+RULE = Rule(
+    kind=KIND,
+    check=check,
+    what=msg("Looks for telephone numbers in personas."),
+    source=IDENTITY,
+    example="""\
+# personas/grace.yaml
+name: Grace Okafor
+notes: Ring her on 07911 123456
+""",
+    instead_example="""\
+# personas/grace.yaml
+name: Grace Okafor
+notes: Ring her on 07700 900123
+""",
+)

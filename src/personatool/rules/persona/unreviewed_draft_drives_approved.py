@@ -1,0 +1,65 @@
+"""P005: an approved journey is seen through a persona that a machine wrote and nobody reviewed."""
+
+from collections.abc import Iterator
+
+from personatool.model.diagnostic import Finding, Kind
+from personatool.model.message import msg
+from personatool.rules.persona.sources import EIGHTEEN_F
+from personatool.rules.persona.standing import vouched
+from personatool.rules.rule import Rule
+from personatool.rules.scope import Scope
+from personatool.rules.words import cut
+
+KIND = Kind(
+    code="P005",
+    name="unreviewed-draft-drives-approved",
+    why=msg("A machine writes what sounds likely: somebody who knows the public must have read it first."),
+    instead=msg("Check the persona against studies and write `status: reviewed` in it, or wait with the approval."),
+)
+
+
+def check(scope: Scope) -> Iterator[Finding]:
+    """Look at the lens persona of each approved journey."""
+    people = {each.value.id: each for each in scope.personas}
+    for journey in scope.journeys:
+        lens = people.get(journey.value.persona or "")
+        unread = lens is not None and lens.value.basis == "ai-draft" and not vouched(lens.value)
+        if journey.value.status == "approved" and lens and unread:
+            message = msg(
+                "This journey is approved, but {persona} is an AI draft that nobody reviewed.",
+                persona=cut(lens.value.label),
+            )
+            here = (
+                (journey.at("status"), msg("the journey is approved here")),
+                (lens.at("basis"), msg("the persona is said to be an AI draft here")),
+            )
+            yield Finding(KIND, journey.at("persona"), message, related=here)
+
+
+RULE = Rule(
+    kind=KIND,
+    check=check,
+    across=True,
+    what=msg("Stops an approved journey whose persona is an AI draft that nobody reviewed."),
+    source=EIGHTEEN_F,
+    example="""\
+# personas/grace.yaml
+name: Grace Okafor
+basis: ai-draft
+# journeys/move.yaml
+title: We are moving house
+persona: grace
+status: approved
+stages: [{name: Before, steps: [Pack the boxes]}]
+""",
+    instead_example="""\
+# personas/grace.yaml
+name: Grace Okafor
+basis: ai-draft
+# journeys/move.yaml
+title: We are moving house
+persona: grace
+status: draft
+stages: [{name: Before, steps: [Pack the boxes]}]
+""",
+)

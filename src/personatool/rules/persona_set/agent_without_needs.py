@@ -1,0 +1,63 @@
+"""T012: a reviewed agent persona without needs."""
+
+from collections.abc import Iterator
+
+from personatool.model.diagnostic import Finding, Kind, Severity
+from personatool.model.message import msg
+from personatool.rules.persona.sources import SYMMETRY
+from personatool.rules.persona.standing import vouched
+from personatool.rules.rule import Rule
+from personatool.rules.scope import Scope
+from personatool.rules.words import cut
+
+KIND = Kind(
+    code="T012",
+    name="agent-without-needs",
+    why=msg("Agents need things too before they can serve well: what they lack, the public feels."),
+    instead=msg("Ask the agents, and write for instance `needs: [See the whole file on one screen]`."),
+    severity=Severity.WARNING,
+)
+
+
+def check(scope: Scope) -> Iterator[Finding]:
+    """Ask reviewed agent personas for their needs."""
+    for persona in scope.personas:
+        value = persona.value
+        if value.kind == "agent" and vouched(value) and not value.needs:
+            message = msg("{persona} serves the public, but has no needs here.", persona=cut(value.label))
+            yield Finding(KIND, persona.at("status"), message)
+
+
+RULE = Rule(
+    kind=KIND,
+    check=check,
+    what=msg("Asks reviewed agent personas for their needs."),
+    source=SYMMETRY,
+    example="""\
+# personas/leena.yaml
+name: Leena Pillai
+kind: agent
+basis: proto
+behaviours: Stays on the line while she checks
+pains: [Four systems for one address]
+tools: [Call console]
+training: [{topic: Callers who find reading hard, needed: true}]
+status: reviewed
+owner: Journeys team
+review_by: 2099-12-31
+""",
+    instead_example="""\
+# personas/leena.yaml
+name: Leena Pillai
+kind: agent
+basis: proto
+behaviours: Stays on the line while she checks
+needs: [See the whole move on one screen]
+pains: [Four systems for one address]
+tools: [Call console]
+training: [{topic: Callers who find reading hard, needed: true}]
+status: reviewed
+owner: Journeys team
+review_by: 2099-12-31
+""",
+)

@@ -1,0 +1,56 @@
+"""T010: a reviewed journey with digital steps, and no usage data."""
+
+from collections.abc import Iterator
+
+from personatool.model.channels import all_channels
+from personatool.model.diagnostic import Finding, Kind, Severity
+from personatool.model.message import msg
+from personatool.model.workspace import steps
+from personatool.rules.persona.sources import ARTICLE
+from personatool.rules.persona.standing import vouched
+from personatool.rules.persona.studies import studies
+from personatool.rules.rule import Rule
+from personatool.rules.scope import Scope
+
+KIND = Kind(
+    code="T010",
+    name="digital-without-usage",
+    why=msg("Digital services count by themselves who comes, who stops and where: it would be a pity not to look."),
+    instead=msg("Ask for the figures and write them as `usage`, or cite evidence with `kind: usage`."),
+    severity=Severity.WARNING,
+)
+
+
+def check(scope: Scope) -> Iterator[Finding]:
+    """Look for usage data in each reviewed journey with a digital step, and show the first such step."""
+    digital = {each.id for each in all_channels(scope.settings.channels).values() if each.digital}
+    for journey in scope.journeys:
+        value = journey.value
+        if not vouched(value) or value.usage or any(study.kind == "usage" for study in studies(journey, scope)):
+            continue
+        first = next((step for step in steps(journey) if step.value.channel in digital), None)
+        if first:
+            message = msg("This journey has digital steps, but no usage data.")
+            yield Finding(KIND, first.at("channel"), message)
+
+
+RULE = Rule(
+    kind=KIND,
+    check=check,
+    across=True,
+    what=msg("Looks for usage data in reviewed journeys with digital steps."),
+    source=ARTICLE,
+    example="""\
+# journeys/move.yaml
+title: We are moving house
+status: reviewed
+stages: [{name: Before, steps: [{name: Tell the council, channel: web}]}]
+""",
+    instead_example="""\
+# journeys/move.yaml
+title: We are moving house
+status: reviewed
+usage: {volume: 600000, completion: 0.71}
+stages: [{name: Before, steps: [{name: Tell the council, channel: web}]}]
+""",
+)

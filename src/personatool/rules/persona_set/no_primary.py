@@ -1,0 +1,53 @@
+"""T004: a set with roles, and nobody primary."""
+
+from collections.abc import Iterator
+
+from personatool.model.diagnostic import Finding, Kind, Severity
+from personatool.model.message import msg
+from personatool.rules.persona.sources import SET
+from personatool.rules.persona_set.people import set_spot
+from personatool.rules.rule import Rule
+from personatool.rules.scope import Scope
+
+KIND = Kind(
+    code="T004",
+    name="no-primary",
+    why=msg("Without a primary persona, the design pleases everybody a little and fits nobody."),
+    instead=msg("Choose whom the design must fit entirely: `set_role: primary`."),
+    severity=Severity.WARNING,
+)
+
+
+def check(scope: Scope) -> Iterator[Finding]:
+    """Look for a primary persona, once roles are given; while a file cannot be read, nobody is missed."""
+    if scope.broken:
+        return
+    roles = [each for each in scope.personas if each.value.set_role in ("primary", "secondary")]
+    if roles and all(each.value.set_role != "primary" for each in roles):
+        related = ((roles[0].at("set_role"), msg("this persona is secondary to nobody")),)
+        yield Finding(KIND, set_spot(scope, roles[0]), msg("No persona of the set is primary."), related=related)
+
+
+RULE = Rule(
+    kind=KIND,
+    check=check,
+    across=True,
+    what=msg("Looks for a primary persona, once roles are given in the set."),
+    source=SET,
+    example="""\
+# personas/grace.yaml
+name: Grace Okafor
+set_role: secondary
+# personas/tom.yaml
+name: Tom Whitfield
+set_role: secondary
+""",
+    instead_example="""\
+# personas/grace.yaml
+name: Grace Okafor
+set_role: primary
+# personas/tom.yaml
+name: Tom Whitfield
+set_role: secondary
+""",
+)

@@ -1,0 +1,65 @@
+"""T007: nobody in the set finds reading hard."""
+
+from collections.abc import Iterator
+
+from personatool.model.diagnostic import Finding, Kind, Severity
+from personatool.model.message import msg
+from personatool.model.persona import Persona
+from personatool.rules.persona.sources import INCLUSION
+from personatool.rules.persona_set.people import set_spot, settled_users
+from personatool.rules.rule import Option, Rule
+from personatool.rules.scope import Scope
+
+KIND = Kind(
+    code="T007",
+    name="no-reading-difficulty",
+    why=msg("One adult in ten reads with effort: letters and screens for fluent readers alone turn them away."),
+    instead=msg("Add a persona with `literacy: hesitant` or `struggling`, or say it of one you have."),
+    severity=Severity.WARNING,
+)
+MIN_SET = Option("T007", "min_set", 3, msg("How many users make a set that should hold everybody."))
+
+
+def check(scope: Scope) -> Iterator[Finding]:
+    """Look for a reading difficulty among the users."""
+    users = settled_users(scope, MIN_SET.of(scope))
+    if users and not any(_reads_with_effort(each.value) for each in users):
+        message = msg("None of the {count} users finds reading hard.", count=len(users))
+        yield Finding(KIND, set_spot(scope, users[0]), message)
+
+
+def _reads_with_effort(persona: Persona) -> bool:
+    return persona.literacy in ("hesitant", "struggling")
+
+
+RULE = Rule(
+    kind=KIND,
+    check=check,
+    options=(MIN_SET,),
+    across=True,
+    what=msg("Looks for a persona who finds reading hard in the set."),
+    source=INCLUSION,
+    example="""\
+# personas/grace.yaml
+name: Grace Okafor
+basis: proto
+digital: {autonomy: 2, method: Observed at home, date: 2026-05}
+# personas/said.yaml
+name: Saïd Belkacem
+access_needs: [Shaking hands]
+# personas/tom.yaml
+name: Tom Whitfield
+""",
+    instead_example="""\
+# personas/grace.yaml
+name: Grace Okafor
+basis: proto
+digital: {autonomy: 2, method: Observed at home, date: 2026-05}
+# personas/said.yaml
+name: Saïd Belkacem
+access_needs: [Shaking hands]
+# personas/tom.yaml
+name: Tom Whitfield
+literacy: struggling
+""",
+)

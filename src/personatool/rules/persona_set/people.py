@@ -1,0 +1,29 @@
+"""Who belongs to the set, and where things said of the whole set are placed."""
+
+from personatool.model.persona import Persona
+from personatool.model.place import Spot
+from personatool.model.workspace import SETTINGS_FILE
+from personatool.rules.persona.standing import draft
+from personatool.rules.scope import Scope, Walked
+
+_APART = ("served", "negative")
+
+
+def core(scope: Scope) -> list[Walked[Persona]]:
+    """The users the set is made for: neither agents nor helpers, nor those served or left out on purpose."""
+    return [each for each in scope.personas if each.value.kind == "user" and each.value.set_role not in _APART]
+
+
+def settled_users(scope: Scope, least: float) -> list[Walked[Persona]]:
+    """All users, once there are enough of them to be a set, all could be read, and not all are drafts."""
+    users = [each for each in scope.personas if each.value.kind == "user" and each.value.set_role != "negative"]
+    if scope.broken or len(users) < least or all(draft(each.value) for each in users):
+        return []
+    return users
+
+
+def set_spot(scope: Scope, persona: Walked[Persona]) -> Spot:
+    """The workspace file when there is one, else the persona."""
+    return (
+        Spot(SETTINGS_FILE) if scope.settings.model_fields_set else persona.at("name" if persona.value.name else "role")
+    )

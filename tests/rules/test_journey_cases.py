@@ -1,0 +1,64 @@
+"""Case folders: each is a workspace; `expected.txt` is what `check --format concise` says of its journeys' craft."""
+
+import datetime as dt
+from pathlib import Path
+
+import pytest
+
+from personatool.i18n import translator
+from personatool.pipeline import check
+from personatool.report import Summary, render
+from personatool.rules.journey import JOURNEY_RULES
+from personatool.rules.journey.cells import count_words
+
+FOLDER = Path(__file__).parent.parent / "cases" / "journey"
+CORPUS = FOLDER.parent / "corpus"
+TODAY = dt.date(2026, 11, 24)
+CASES = sorted(each for each in FOLDER.iterdir() if each.is_dir())
+
+
+def concise(folder: Path) -> str:
+    checked = check([folder], folder, TODAY)
+    personas, journeys = checked.workspace.personas, checked.workspace.journeys
+    summary = Summary(len(checked.files), len(personas), len(journeys))
+    found = [each for each in checked.diagnostics if each.kind.code[0] in "FSLJ"]
+    return render("concise", found, summary, translator("en"), paint=False)
+
+
+@pytest.mark.parametrize("case", CASES, ids=lambda case: case.name)
+def test_case(case: Path) -> None:
+    assert concise(case) == (case / "expected.txt").read_text("utf-8")
+
+
+def test_every_case_is_named_after_its_code() -> None:
+    codes = {rule.kind.code for rule in JOURNEY_RULES}
+    assert [case.name for case in CASES if case.name.split("-")[0] not in codes] == []
+
+
+@pytest.mark.parametrize("rule", JOURNEY_RULES, ids=lambda rule: rule.kind.code)
+def test_every_rule_says_what_it_does_and_where_it_comes_from(rule: object) -> None:
+    assert getattr(rule, "what", None)
+    assert getattr(rule, "source", None)
+    assert all(option.what for option in getattr(rule, "options", ()))
+
+
+@pytest.mark.parametrize("case", sorted(each.name for each in CORPUS.iterdir()))
+def test_real_shapes_are_left_in_peace(case: str) -> None:
+    checked = check([CORPUS / case], CORPUS / case)
+    found = [each.kind.code for each in checked.diagnostics if each.kind.code[0] == "J"]
+    assert found == (["J021"] if case == "routed-24-steps" else [])
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("l’acte de décès", 3),
+        ("the sous-préfecture's desk", 3),
+        ("3,5 km – 12:30!", 4),
+        ("新しい予約", 3),
+        ("iPad で予約", 3),
+        ("", 0),
+    ],
+)
+def test_words_are_counted_as_people_see_them(text: str, words: int) -> None:
+    assert count_words(text) == words
