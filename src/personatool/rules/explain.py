@@ -51,7 +51,7 @@ def as_text(page: Page, say: Translator) -> str:
 
 def as_markdown(found: Sequence[Page], say: Translator) -> str:
     """All pages as one document with a table of contents."""
-    lines = [f"# {say.say(msg('What `check` looks for'))}", "", say.say(_INTRODUCTION), ""]
+    lines = [f"# {say.say(_TITLE)}", "", say.say(_INTRODUCTION), ""]
     for letter, family in _FAMILIES.items():
         members = [page for page in found if page.kind.code.startswith(letter)]
         if members:
@@ -65,6 +65,8 @@ def as_json(found: Sequence[Page], say: Translator) -> str:
     return json.dumps([_plain(page, say) for page in found], indent=2, ensure_ascii=False) + "\n"
 
 
+_TITLE = msg("What `check` looks for")
+_COLUMNS = (msg("Code"), msg("Name"), msg("How bad"))
 _INTRODUCTION = msg(
     "Errors stop the build; warnings and advice do not. A team sets how bad a finding is, and its limits, in "
     "`personatool.yaml`: `rules: {J022: {max_stages: 9, severity: off}}`. Codes stay the same for ever. This page is "
@@ -97,7 +99,7 @@ def _figure(value: float) -> str:
 
 
 def _table(members: Sequence[Page], say: Translator) -> Iterator[str]:
-    yield f"| {say.say(msg('Code'))} | {say.say(msg('Name'))} | {say.say(msg('How bad'))} |"
+    yield f"| {' | '.join(say.say(each) for each in _COLUMNS)} |"
     yield "|---|---|---|"
     for page in members:
         kind = page.kind

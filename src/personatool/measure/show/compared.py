@@ -29,7 +29,7 @@ def comparison_text(comparison: Comparison, translator: Translator, *, paint: bo
         (msg("What changed in the steps that stayed"), _changes(comparison.changed, translator)),
     )
     shown = [
-        bold(say(translator, heading), paint=paint) + "\n" + page(lines or [f"  {say(translator, msg('Nothing.'))}"])
+        bold(say(translator, heading), paint=paint) + "\n" + page(lines or ["  " + say(translator, msg("Nothing."))])
         for heading, lines in blocks
     ]
     return "\n".join(shown)

@@ -31,7 +31,7 @@ def check(scope: Scope) -> Iterator[Finding]:
         needs = [(index, need) for index, need in enumerate(persona.value.needs) if need.id]
         missing = [(index, need) for index, need in needs if (persona.value.id, need.id) not in served]
         asked = lenses.get(persona.value.id)
-        if asked is not None and len(missing) < len(needs) and (asked or 2 * len(missing) <= len(needs)):
+        if asked is not None and len(missing) < len(needs) and (asked or 2 * len(missing) < len(needs)):
             for index, need in missing:
                 yield Finding(KIND, persona.at("needs", index), msg("No step serves “{need}”.", need=cut(need.text)))
 
@@ -45,30 +45,42 @@ RULE = Rule(
     check=check,
     across=True,
     what=msg(
-        "Looks for needs that no journey points to, once half of the persona’s needs are served or its "
+        "Looks for needs that no journey points to, once most of the persona’s needs are served or its "
         "journey is reviewed."
     ),
     source=COMPASS,
     example="""\
 # personas/grace.yaml
 name: Grace Okafor
-needs: [{id: tell-once, text: Give the new address once}, {id: move-in-time, text: Move in before term starts}]
+needs:
+  - {id: tell-once, text: Give the new address once}
+  - {id: be-sure, text: Know that it was received}
+  - {id: move-in-time, text: Move in before term starts}
 # journeys/move.yaml
 title: We are moving house
 persona: grace
 stages:
   - name: Telling everyone
-    steps: [{name: Call the bank, needs: tell-once}, {name: Write to the council, needs: tell-once}]
+    steps:
+      - {name: Call the bank, needs: tell-once}
+      - {name: Read the reply, needs: be-sure}
+      - {name: Write to the council, needs: tell-once}
 """,
     instead_example="""\
 # personas/grace.yaml
 name: Grace Okafor
-needs: [{id: tell-once, text: Give the new address once}, {id: move-in-time, text: Move in before term starts}]
+needs:
+  - {id: tell-once, text: Give the new address once}
+  - {id: be-sure, text: Know that it was received}
+  - {id: move-in-time, text: Move in before term starts}
 # journeys/move.yaml
 title: We are moving house
 persona: grace
 stages:
   - name: Telling everyone
-    steps: [{name: Call the bank, needs: tell-once}, {name: Find the school, needs: move-in-time}]
+    steps:
+      - {name: Call the bank, needs: tell-once}
+      - {name: Read the reply, needs: be-sure}
+      - {name: Find the school, needs: move-in-time}
 """,
 )

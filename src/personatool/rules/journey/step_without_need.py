@@ -31,7 +31,7 @@ def check(scope: Scope) -> Iterator[Finding]:
             continue
         held = columns(journey)
         bare = [column for column in held if not (column.lane("needs") or column.lane("subjourney"))]
-        if vouched(journey.value) or 2 * len(bare) <= len(held):
+        if vouched(journey.value) or 2 * len(bare) < len(held):
             for column in bare:
                 yield Finding(KIND, column.spot, msg("“{step}” serves no need.", step=cut(column.title)))
 
@@ -40,28 +40,38 @@ RULE = Rule(
     kind=KIND,
     check=check,
     across=True,
-    what=msg("Asks each step for a need of the persona, once half of the steps name one or the journey is reviewed."),
+    what=msg("Asks each step for a need of the persona, once most of the steps name one or the journey is reviewed."),
     source=COMPASS,
     example="""\
 # personas/grace.yaml
 name: Grace Okafor
-needs: [{id: tell-once, text: Give the new address once}]
+needs:
+  - {id: tell-once, text: Give the new address once}
+  - {id: be-sure, text: Know that it was received}
 # journeys/move.yaml
 title: We are moving house
 persona: grace
 stages:
   - name: Telling everyone
-    steps: [{name: Call the bank, needs: tell-once}, Fill in the survey]
+    steps:
+      - {name: Call the bank, needs: tell-once}
+      - {name: Read the reply, needs: be-sure}
+      - Fill in the survey
 """,
     instead_example="""\
 # personas/grace.yaml
 name: Grace Okafor
-needs: [{id: tell-once, text: Give the new address once}]
+needs:
+  - {id: tell-once, text: Give the new address once}
+  - {id: be-sure, text: Know that it was received}
 # journeys/move.yaml
 title: We are moving house
 persona: grace
 stages:
   - name: Telling everyone
-    steps: [{name: Call the bank, needs: tell-once}, {name: Write to the council, needs: tell-once}]
+    steps:
+      - {name: Call the bank, needs: tell-once}
+      - {name: Read the reply, needs: be-sure}
+      - {name: Write to the council, needs: tell-once}
 """,
 )
