@@ -6,7 +6,8 @@ import pytest
 from hypothesis import strategies as st
 
 from personatool.i18n import translator
-from personatool.maps import DotSource, Engine, find_engine, journey_map
+from personatool.maps import Detail, DotSource, Engine, find_engine, journey_map
+from personatool.maps.detail import DETAILS
 from personatool.model.journey import Journey
 from personatool.model.persona import Persona
 from personatool.model.settings import Settings
@@ -80,13 +81,14 @@ def draw() -> Draw:
         persona: dict[str, Any] | None = None,
         settings: dict[str, Any] | None = None,
         language: str = "en",
+        detail: Detail = "full",
     ) -> DotSource:
         known = Journey.model_validate({"id": "tested", "title": "Tested", **journey})
         personas = (Placed(Persona.model_validate(persona), "personas/p.yaml"),) if persona else ()
         workspace = Workspace(
             Settings.model_validate(settings or {}), personas, (Placed(known, "journeys/tested.yaml"),), digest="0" * 64
         )
-        return journey_map(workspace, known, translator(language))
+        return journey_map(workspace, known, translator(language), detail)
 
     return drawn
 
@@ -100,4 +102,7 @@ def nasty() -> tuple[str, ...]:
 @pytest.fixture(scope="session")
 def sources(draw: Draw) -> st.SearchStrategy[DotSource]:
     """Any journey of any persona, laid out and written as DOT."""
-    return st.builds(lambda journey, persona: draw({**journey, "persona": "p"}, persona), JOURNEYS, PERSONAS)
+    return st.builds(
+        lambda journey, persona, detail: draw({**journey, "persona": "p"}, persona, detail=detail),
+        JOURNEYS, PERSONAS, st.sampled_from(DETAILS),
+    )  # fmt: skip

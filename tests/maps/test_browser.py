@@ -9,7 +9,8 @@ from playwright.sync_api import Page, sync_playwright
 
 from personatool.i18n import content_language, translator
 from personatool.load import load
-from personatool.maps import Engine, journey_map, render, standalone
+from personatool.maps import Detail, Engine, journey_map, render, standalone
+from personatool.maps.detail import DETAILS
 from personatool.maps.dot import node_shapes
 from personatool.maps.drawing import Label
 
@@ -29,12 +30,15 @@ def page(chromium: str) -> Iterator[Page]:
         browser.close()
 
 
-def test_texts_of_the_shipped_maps_stay_in_their_places(page: Page, bundled: Engine, root: Path) -> None:
+@pytest.mark.parametrize("detail", DETAILS)
+def test_texts_of_the_shipped_maps_stay_in_their_places(
+    page: Page, bundled: Engine, root: Path, detail: Detail
+) -> None:
     workspace = load([root], cwd=root).workspace
     assert workspace.journeys
     for placed in workspace.journeys:
         say = translator(content_language(placed.value.language, workspace.settings.language))
-        source = journey_map(workspace, placed.value, say)
+        source = journey_map(workspace, placed.value, say, detail)
         file = standalone(render(source, bundled)).encode()
         page.goto("data:image/svg+xml;base64," + base64.b64encode(file).decode())
         page.evaluate(LOADED)

@@ -7,10 +7,12 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 
+import pytest
 import yaml
 
 from personatool.i18n import translator
-from personatool.maps import Engine, journey_map, render
+from personatool.maps import Detail, Engine, journey_map, render
+from personatool.maps.detail import DETAILS
 from personatool.model.journey import Journey
 from personatool.model.persona import Persona
 from personatool.model.settings import Settings
@@ -26,7 +28,7 @@ print(hashlib.sha256(svg().encode()).hexdigest())
 """
 
 
-def svg(engine: Engine | None = None) -> str:
+def svg(engine: Engine | None = None, detail: Detail = "essential") -> str:
     from personatool.maps import find_engine  # noqa: PLC0415
 
     data = yaml.load((CASE / "journey.yaml").read_text("utf-8"), yaml.BaseLoader)
@@ -34,7 +36,7 @@ def svg(engine: Engine | None = None) -> str:
     settings = Settings.model_validate(data.pop("settings"))
     journey = Journey.model_validate(data)
     workspace = Workspace(settings, (person,), (Placed(journey, "journeys/permit.yaml"),), digest="12345678" * 8)
-    source = journey_map(workspace, journey, translator("en"))
+    source = journey_map(workspace, journey, translator("en"), detail)
     return render(source, engine or find_engine("bundled", {})).svg
 
 
@@ -43,8 +45,9 @@ def readable(text: str) -> str:
     return text.replace("><", ">\n<") + "\n"
 
 
-def test_the_map_is_as_expected(bundled: Engine, golden: Callable[[str, Path], None]) -> None:
-    golden(readable(svg(bundled)), CASE / "expected.svg")
+@pytest.mark.parametrize("detail", DETAILS)
+def test_the_map_is_as_expected(bundled: Engine, golden: Callable[[str, Path], None], detail: Detail) -> None:
+    golden(readable(svg(bundled, detail)), CASE / f"expected-{detail}.svg")
 
 
 def test_the_same_bytes_anywhere(tmp_path: Path) -> None:

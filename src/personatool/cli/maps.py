@@ -23,6 +23,9 @@ def register(app: typer.Typer, console: Console) -> None:
         out: Annotated[Path, typer.Option("--out", "-o", help=say(msg("Folder to write the maps into.")))] = Path(
             "build/maps"
         ),
+        detail: Annotated[
+            str, typer.Option(help=say(msg("How much a map tells: essential for the wall, full for everything.")))
+        ] = "essential",
         engine: Annotated[
             str, typer.Option(help=say(msg("Graphviz to draw with: auto, bundled, or system (needs dot).")))
         ] = "auto",
@@ -35,7 +38,7 @@ def register(app: typer.Typer, console: Console) -> None:
             show_checked(console, checked)
             raise typer.Exit(1)
         with console.progress(msg("Drawing maps"), len(wanted)) as tick:
-            drawn = pipeline.draw_maps(checked.workspace, wanted, engine, tick)
+            drawn = pipeline.draw_maps(checked.workspace, wanted, engine, tick, detail)
         written = pipeline.write_maps(drawn, out)
         console.note(
             msg_n("{count} map written to {out}.", "{count} maps written to {out}.", len(written), out=str(out))

@@ -1,5 +1,6 @@
 """Journeys as drawings: laid out here as pure values, drawn by Graphviz, finished as SVG."""
 
+from personatool.maps.detail import Detail, read_detail
 from personatool.maps.dot import DotSource
 from personatool.maps.engine import Engine, find_engine, run
 from personatool.maps.finish import finish
@@ -7,7 +8,7 @@ from personatool.maps.journey_map import journey_map
 from personatool.maps.standalone import standalone
 from personatool.model.drawing import RenderedMap
 
-__all__ = ["DotSource", "Engine", "find_engine", "journey_map", "render", "standalone"]
+__all__ = ["Detail", "DotSource", "Engine", "find_engine", "journey_map", "read_detail", "render", "standalone"]
 
 
 def render(source: DotSource, engine: Engine) -> RenderedMap:

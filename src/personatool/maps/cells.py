@@ -23,13 +23,14 @@ _TAIL = 9.0
 
 @dataclass(frozen=True, slots=True)
 class Look:
-    """The colours of a cell: what marks it, its fill, its border. `words` name the dots' levels from 1."""
+    """The colours of a cell: what marks it, its fill, its border, a step's number. `words` name levels from 1."""
 
     strong: str
     fill: str = colours.WHITE
     line: str = colours.LINE
     name: str = "note"
     words: tuple[str, ...] = ()
+    badge: str = colours.MUTED
 
 
 def stack(pieces: Sequence[Piece], gap: float = STACK_GAP) -> Piece:
@@ -91,7 +92,7 @@ def dots(x: float, y: float, level: float, best: int, colour: str, size: float =
 
 def chip(note: Note, width: float, look: Look, height: float = 0) -> Piece:
     """A slim card: icon on the left, text beside it."""
-    line = _line(note, width - 20, look)
+    line = note_line(note, width - 20, look)
     tall = whole(max(line.height + 14, 34, height))
     box = Box(0, 0, width, tall, look.fill, look.line, 1, look.name)
     return Piece(width, tall, (box, line.at(10, (tall - line.height) / 2)))
@@ -99,13 +100,14 @@ def chip(note: Note, width: float, look: Look, height: float = 0) -> Piece:
 
 def listing(notes: Sequence[Note], width: float, look: Look) -> Piece:
     """Several things in one slim card, each on its own line."""
-    lines = stack([_line(note, width - 20, look) for note in notes], 7)
+    lines = stack([note_line(note, width - 20, look) for note in notes], 7)
     tall = whole(max(lines.height + 18, 34))
     box = Box(0, 0, width, tall, look.fill, look.line, 1, look.name)
     return Piece(width, tall, (box, lines.at(10, (tall - lines.height) / 2)))
 
 
-def _line(note: Note, width: float, look: Look) -> Piece:
+def note_line(note: Note, width: float, look: Look) -> Piece:
+    """An icon and what is said beside it, without a frame."""
     left = 24.0 if note.icon else 2.0
     text, meta = wrap(note.text, CHIP_TEXT, width - left), wrap(note.meta, SMALL, width - left)
     items: list[Shape] = [Icon(0, 0, 16, known_icon(note.icon), look.strong)] if note.icon else []

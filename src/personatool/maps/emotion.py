@@ -5,11 +5,14 @@ from itertools import groupby, pairwise
 from typing import Final
 
 from personatool.maps import colours
+from personatool.maps.cells import stack
 from personatool.maps.columns import GUTTER, LABELS, Grid
 from personatool.maps.context import Context
 from personatool.maps.curve import Bezier, areas, smooth
 from personatool.maps.drawing import Curve, Gradient, Icon, Marker, MarkerShape, Path, Piece, Placed, Point, Shape
+from personatool.maps.emotion_key import curve_key, other_mark, other_style
 from personatool.maps.emotion_labels import label_all
+from personatool.maps.emotion_words import words_row
 from personatool.maps.feelings import Feeling, feelings, other_feelings, runs, score_label
 from personatool.maps.lanes import banded
 from personatool.maps.outline import segment
@@ -32,14 +35,30 @@ def emotion_row(context: Context, grid: Grid) -> Piece | None:
     mine, others = feelings(context, grid), other_feelings(context, grid)
     if not any(each.level is not None or each.word for each in (*mine, *(f for run in others.values() for f in run))):
         return None
+    parts = [curve_key(context, _curves_of(others), grid.width), _curve(context, grid, mine, others),
+             words_row(context, mine, grid.width)]  # fmt: skip
+    content = stack([part for part in parts if part.height], 8)
+    return banded(context, grid, (msg("Emotion"), "heart-pulse"), colours.WHITE, context.accent, content)
+
+
+def _curves_of(others: dict[str, tuple[Feeling, ...]]) -> list[str]:
+    return [name for name, given in others.items() if any(each.level is not None for each in given)]
+
+
+def _curve(
+    context: Context, grid: Grid, mine: Sequence[Feeling], others: dict[str, tuple[Feeling, ...]]
+) -> Piece:  # fmt: skip
+    """Axis, areas, curves and labels; empty when there are words only."""
+    scored = {name: others[name] for name in _curves_of(others)}
+    if not scored and all(each.level is None for each in mine):
+        return Piece()
     plot = _plot(grid)
     lines = [smooth(_points(run, plot)) for run in runs(mine)]
-    all_lines = lines + [smooth(_points(run, plot)) for given in others.values() for run in runs(given)]
-    words = list(label_all(context, plot, mine, others, all_lines))
-    drawn = (*_gradients(plot), *_axis(context, plot), *_areas(lines, plot), *_others(others, plot),
+    all_lines = lines + [smooth(_points(run, plot)) for given in scored.values() for run in runs(given)]
+    words = list(label_all(context, plot, mine, scored, all_lines))
+    drawn = (*_gradients(plot), *_axis(context, plot), *_areas(lines, plot), *_others(scored, plot),
              *_curves(mine, plot), *_marks(context, mine, plot), *words)  # fmt: skip
-    content = _trimmed(drawn, words, plot)
-    return banded(context, grid, (msg("Emotion"), "heart-pulse"), colours.WHITE, context.accent, content)
+    return _trimmed(drawn, words, plot)
 
 
 def _trimmed(drawn: Sequence[Shape | Placed], words: Sequence[Placed], plot: Plot) -> Piece:
@@ -51,7 +70,7 @@ def _trimmed(drawn: Sequence[Shape | Placed], words: Sequence[Placed], plot: Plo
 
 
 def _plot(grid: Grid) -> Plot:
-    height = float(round(min(max(grid.width * 0.07, 170), 230)))
+    height = float(round(min(max(grid.width * 0.06, 160), 230)))
     return Plot(_INSET, _INSET + height, height + 2 * _INSET, grid.width)
 
 
@@ -102,13 +121,13 @@ def _curves(given: Sequence[Feeling], plot: Plot) -> Iterator[Curve]:
 
 def _others(others: dict[str, tuple[Feeling, ...]], plot: Plot) -> Iterator[Shape]:
     for index, given in enumerate(others.values()):
-        colour = colours.OTHERS[index % len(colours.OTHERS)]
+        colour, style = other_style(index)
         for run in runs(given):
             points = _points(run, plot)
             if len(points) > 1:
-                yield Curve(_joined(smooth(points)), colour, 2, "dashed" if index % 2 == 0 else "dotted", name="other")
+                yield Curve(_joined(smooth(points)), colour, 2, style, name="other")
             for x, y in points:
-                yield Marker(x, y, 10, colours.WHITE, colour, 2, name="other")
+                yield other_mark(x, y, index)
 
 
 def _points(run: Sequence[Feeling], plot: Plot) -> list[Point]:

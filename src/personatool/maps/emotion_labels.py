@@ -16,7 +16,6 @@ from personatool.maps.text import Style, single, wrap
 _SCORE = Style("semibold", 12.5, 15)
 _WORD = Style("medium", 12.5, 15.5)
 _PILL = Style("medium", 13, 17)
-_NAME = Style("semibold", 12.5, 16)
 _WORD_ROOM: Final = 132.0
 
 
@@ -40,7 +39,7 @@ def label_all(
     context: Context, plot: Plot, mine: Sequence[Feeling], others: dict[str, tuple[Feeling, ...]],
     lines: Sequence[Sequence[Bezier]],
 ) -> Iterator[Placed]:  # fmt: skip
-    """Name key moments, scores and words, then the other curves."""
+    """Write scores and words, then name the key moments."""
     board = _Board(
         Area(-2, 2, plot.width, plot.height - 2),
         [at(part, step / 16) for line in lines for part in line for step in range(0, 17, 2)],
@@ -49,17 +48,13 @@ def label_all(
     for index, each in enumerate(mine):
         above = _above(mine, index)
         piece = _words(each)
-        if piece.height:
-            yield board.place(
-                piece, (each.x, plot.y(each.level or 0)), 20 if each.moment.key_moment else 13, above=above
-            )
+        if each.level is not None and piece.height:
+            yield board.place(piece, (each.x, plot.y(each.level)), 20 if each.moment.key_moment else 13, above=above)
     for index, each in enumerate(mine):
         pill = _pill(context, each)
         if pill.height and each.level is not None:
             beyond = 26 + _words(each).height
             yield board.place(pill, (each.x, plot.y(each.level)), beyond, above=_above(mine, index))
-    for index, (name, given) in enumerate(others.items()):
-        yield from _curve_name(context, board, plot, index, name, given)
 
 
 def _mark_area(each: Feeling, plot: Plot) -> Area:
@@ -93,15 +88,3 @@ def _pill(context: Context, each: Feeling) -> Piece:
     width, height = whole(text.width + 26), whole(text.height + 11)
     box = Box(0, 0, width, height, context.accent, name="moment-name")
     return Piece(width, height, (box, text.label(0, (height - text.height) / 2, colours.WHITE, width, "center")))
-
-
-def _curve_name(
-    context: Context, board: _Board, plot: Plot, index: int, name: str, given: Sequence[Feeling]
-) -> Iterator[Placed]:
-    scored = [each for each in given if each.level is not None]
-    if scored:
-        colour = colours.OTHERS[index % len(colours.OTHERS)]
-        text = wrap(context.person(name), _NAME, 180)
-        label = text.label(0, 0, colour, text.width, "center", halo=colours.WHITE)
-        last = scored[-1]
-        yield board.place(Piece(text.width, text.height, (label,)), (last.x, plot.y(last.level or 0)), 10, above=True)

@@ -1,14 +1,15 @@
 """The journey map: everything a journey says, on one page."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Final
 
 from personatool.i18n import Translator
-from personatool.maps import colours
+from personatool.maps import colours, essential
 from personatool.maps.cells import whole
 from personatool.maps.columns import EDGE, LABELS, Grid, grid
 from personatool.maps.context import Context, context
 from personatool.maps.describe import describe
+from personatool.maps.detail import Detail
 from personatool.maps.dot import DotSource, dot_source
 from personatool.maps.drawing import Curve, Drawing, Piece, Placed, flatten
 from personatool.maps.emotion import emotion_row
@@ -31,21 +32,23 @@ _LINE_LABEL = Style("semibold", 12, 16)
 _FOOT = Style("regular", 12.5, 17)
 
 
-def journey_map(workspace: Workspace, journey: Journey, say: Translator) -> DotSource:
+def journey_map(
+    workspace: Workspace, journey: Journey, say: Translator, detail: Detail = "essential"
+) -> DotSource:  # fmt: skip
     """Draw a journey and write the drawing as DOT."""
     about = context(workspace, journey, say)
     name, description = describe(about)
     return dot_source(
-        draw(about), map_id=f"map-{journey.id}", name=name, description=description, language=say.language
+        draw(about, detail), map_id=f"map-{journey.id}", name=name, description=description, language=say.language
     )
 
 
-def draw(about: Context) -> Drawing:
+def draw(about: Context, detail: Detail = "essential") -> Drawing:
     """Lay the whole page out."""
     columns = grid(about.journey)
     width = LABELS + columns.width + EDGE
     page, y = [], _MARGIN - 10
-    for piece, gap in _page(about, columns, width):
+    for piece, gap in _page(about, columns, width, detail):
         page.append(piece.at(_MARGIN, y))
         y += piece.height + gap
     height = whole(y + _MARGIN - 22)
@@ -53,28 +56,28 @@ def draw(about: Context) -> Drawing:
     return Drawing(whole(full.width), height, colours.PAGE, tuple(flatten(full)))
 
 
-def _page(about: Context, columns: Grid, width: float) -> Iterator[tuple[Piece, float]]:
-    yield header(about, width), 24
+def _page(about: Context, columns: Grid, width: float, detail: Detail) -> Iterator[tuple[Piece, float]]:
+    yield header(about, width), 20
     card = persona_card(about, width)
     if card:
-        yield card, 28
+        yield card, 22
     phases = phase_row(about, columns)
     if phases:
         yield Piece(width, phases.height, (phases.at(LABELS, 0),)), 2
     stages = stage_row(about, columns)
     yield Piece(width, stages.height, (stages.at(LABELS, 0),)), 12
-    yield _body(about, columns, width), 20
+    yield _body(_rows(about, columns, width, detail), columns, width), 16
     explained = legend(about, columns, width)
     if explained:
-        yield explained, 16
+        yield explained, 12
     yield _footer(about, width), 0
 
 
-def _body(about: Context, columns: Grid, width: float) -> Piece:
+def _body(rows: Iterable[tuple[Piece, float]], columns: Grid, width: float) -> Piece:
     """Every lane that says something, stages told apart by dotted lines."""
     placed: list[Placed] = []
     y = 0.0
-    for piece, gap in _rows(about, columns, width):
+    for piece, gap in rows:
         placed.append(piece.at(0, y))
         y += piece.height + gap
     height = y - _GAP
@@ -85,17 +88,31 @@ def _body(about: Context, columns: Grid, width: float) -> Piece:
     return Piece(width, height, (*placed, *lines))
 
 
-def _rows(about: Context, columns: Grid, width: float) -> Iterator[tuple[Piece, float]]:
+def _rows(about: Context, columns: Grid, width: float, detail: Detail) -> Iterator[tuple[Piece, float]]:
     front = [_steps(about, columns), _meetings(about, columns), lane_row(about, columns, THOUGHTS),
-             emotion_row(about, columns), *(lane_row(about, columns, lane) for lane in EXPERIENCE)]  # fmt: skip
-    yield from ((piece, _GAP) for piece in front if piece)
-    behind = [piece for piece in (lane_row(about, columns, lane) for lane in BEHIND) if piece]
+             emotion_row(about, columns)]  # fmt: skip
+    lanes = _every_lane(about, columns) if detail == "full" else _wall_lanes(about, columns)
+    before, behind, rest = ([piece for piece in group if piece] for group in lanes)
+    yield from ((piece, _GAP) for piece in (*front, *before) if piece)
     if behind:
         yield _visibility(about, width), _GAP
-        yield from ((piece, _GAP) for piece in behind)
+    yield from ((piece, _GAP) for piece in (*behind, *rest))
+
+
+Pieces = Iterable[Piece | None]
+
+
+def _every_lane(about: Context, columns: Grid) -> tuple[Pieces, Pieces, Pieces]:
+    """Lanes before the line of visibility, behind it, and those that stand apart."""
     moments = [moment for stage in about.journey.stages for moment in (stage, *stage.steps)]
-    rest = [lane_row(about, columns, lane) for lane in (*STEERING, *own_lanes(moments))]
-    yield from ((piece, _GAP) for piece in rest if piece)
+    groups = (EXPERIENCE, BEHIND, (*STEERING, *own_lanes(moments)))
+    before, behind, rest = ([lane_row(about, columns, lane) for lane in group] for group in groups)
+    return before, behind, rest
+
+
+def _wall_lanes(about: Context, columns: Grid) -> tuple[Pieces, Pieces, Pieces]:
+    return (essential.in_front(about, columns), (essential.behind(about, columns),),
+            essential.own(about, columns, about.journey))  # fmt: skip
 
 
 def _steps(about: Context, columns: Grid) -> Piece | None:

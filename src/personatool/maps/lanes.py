@@ -37,15 +37,15 @@ class Lane:
     words: tuple[Message, ...] = ()
 
 
-_SEVERITIES = (msg("annoying"), msg("serious"), msg("blocking"))
-_BACK = colours.mix("#E4E8F1", colours.WHITE, 0.25)
+SEVERITIES = (msg("annoying"), msg("serious"), msg("blocking"))
+BACK = colours.mix("#E4E8F1", colours.WHITE, 0.25)
 
 THOUGHTS: Final = Lane("thought", msg("Thoughts"), "message-circle", notes.thoughts, cells.bubble, "")
 EXPERIENCE: Final = (
     Lane("key-moment", msg("Key moments"), "star", notes.key_moment, cells.chip, ""),
     Lane("need", msg("Needs"), "target", notes.needs, cells.chip, colours.POSITIVE),
     Lane("pain", msg("Pain points"), "triangle-alert", notes.pains, cells.card, colours.NEGATIVE,
-         colours.tint(colours.NEGATIVE, 0.08), _SEVERITIES),
+         colours.tint(colours.NEGATIVE, 0.08), SEVERITIES),
     Lane("opportunity", msg("Opportunities"), "lightbulb", notes.opportunities, cells.card, colours.POSITIVE,
          colours.tint(colours.POSITIVE, 0.1)),
     Lane("ask", msg("Data and documents asked"), "file-stack", notes.asks),
@@ -57,11 +57,11 @@ EXPERIENCE: Final = (
 )  # fmt: skip
 BEHIND: Final = (
     Lane("backstage", msg("Backstage"), "eye-off",
-         lambda context, moment: notes.items(context, moment.backstage, "user-cog"), band=_BACK),
+         lambda context, moment: notes.items(context, moment.backstage, "user-cog"), band=BACK),
     Lane("support", msg("Support processes"), "handshake",
-         lambda context, moment: notes.items(context, moment.support, "handshake"), band=_BACK),
+         lambda context, moment: notes.items(context, moment.support, "handshake"), band=BACK),
     Lane("system", msg("Systems"), "server",
-         lambda context, moment: notes.items(context, moment.systems, "database"), band=_BACK),
+         lambda context, moment: notes.items(context, moment.systems, "database"), band=BACK),
 )  # fmt: skip
 STEERING: Final = (
     Lane("metric", msg("Measures"), "chart-line", notes.metric),
@@ -86,7 +86,7 @@ def lane_row(context: Context, grid: Grid, lane: Lane) -> Piece | None:
     even = all(len(lane.read(context, column.moment)) <= 1 for column in grid.columns)
 
     def cell(column: Column, height: float) -> Piece:
-        look = _look(lane, column.stage, colour, words)
+        look = look_of(lane, column.stage, colour, words)
         return _cell(lane, look, lane.read(context, column.moment), column.room, height if even else 0)
 
     return row(context, grid, (lane.title, lane.icon), lane.band, colour, cell)
@@ -128,11 +128,12 @@ def lane_title(text: str, icon: str, colour: str) -> Piece:
     return Piece(LABELS - 28, max(24, block.height + 4), items if block.lines else items[:1])
 
 
-def _look(lane: Lane, stage: int, colour: str, words: tuple[str, ...]) -> Look:
+def look_of(lane: Lane, stage: int, colour: str, words: tuple[str, ...]) -> Look:
+    """The colours of a lane's cells in a stage."""
     if lane.draw is cells.bubble:
         stage_colour = colours.stage_colour(stage)
         return Look(stage_colour, colours.tint(stage_colour, 0.1), name=lane.name)
-    if lane.draw is cells.card:
+    if lane.draw is cells.card or lane.words:
         return Look(colour, colours.WHITE, colours.tint(colour, 0.5), lane.name, words)
     return Look(colour, colours.WHITE, colours.tint(colour, 0.35), lane.name)
 

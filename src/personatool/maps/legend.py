@@ -8,7 +8,7 @@ from personatool.maps.columns import Grid
 from personatool.maps.context import Context
 from personatool.maps.drawing import Curve, Icon, Marker, Piece
 from personatool.maps.emotion import mark
-from personatool.maps.feelings import feelings, other_feelings
+from personatool.maps.feelings import feelings
 from personatool.maps.outline import segment
 from personatool.maps.steps import starts
 from personatool.maps.text import Style, single
@@ -66,8 +66,6 @@ def _feelings(context: Context, grid: Grid) -> Iterator[tuple[Piece, Message]]:
         line = Curve(segment((0, 12), (_SYMBOL, 12)), colours.MIXED, 4, "dashed")
         bead = Marker(_SYMBOL / 2, 12, 15, colours.WHITE, colours.MIXED, 3)
         yield _piece(_SYMBOL, line, bead), msg("Expected or assumed")
-    if any(each.level is not None for run in other_feelings(context, grid).values() for each in run):
-        yield _line("dashed", colours.OTHERS[0], 2), msg("Another person")
 
 
 def _meetings(context: Context, moments: list[Moment]) -> Iterator[tuple[Piece, Message]]:

@@ -14,12 +14,16 @@ from personatool.model.scalars import Duration
 
 @dataclass(frozen=True, slots=True)
 class Note:
-    """One thing said in a cell. `dots` is a level and its best; `meta` is small print below the text."""
+    """One thing said in a cell. `dots` is a level and its best; `meta` is small print below the text.
+
+    `number` is the step meant, where the cell's column does not show it.
+    """
 
     text: str
     icon: str = ""
     meta: str = ""
     dots: tuple[int, int] | None = None
+    number: int = 0
 
 
 Notes = tuple[Note, ...]

@@ -13,6 +13,7 @@ from personatool.model.message import msg
 
 _PAD: Final = 28.0
 _GAP: Final = 56.0
+_LEAST: Final = 0.75
 _LISTS: Final = {
     "expectations": (msg("Expectations"), "sparkles", ""),
     "goals": (msg("Goals"), "target", colours.POSITIVE),
@@ -42,7 +43,7 @@ Section = tuple[str, float]
 
 
 def _sections(context: Context) -> Iterator[Section]:
-    """Name the sections that have something to say, and how wide each would like to be."""
+    """Name the sections that have something to say, and how wide each would like to be; `_LEAST` of it will do."""
     persona, journey = context.persona, context.journey
     if persona:
         yield "identity", 430
@@ -71,28 +72,35 @@ def _filled(sections: Sequence[Section], width: float) -> list[list[Section]]:
     used = 0.0
     for section in sections:
         gap = _GAP if rows[-1] else 0
-        if rows[-1] and used + gap + section[1] > width:
+        if rows[-1] and used + gap + section[1] * _LEAST > width:
             rows.append([])
             used, gap = 0.0, 0.0
         rows[-1].append(section)
-        used += gap + section[1]
+        used += gap + section[1] * _LEAST
     return rows
 
 
 def _row(context: Context, line: Sequence[Section], width: float) -> Piece:
-    spare = width - sum(wish for _, wish in line) - _GAP * (len(line) - 1)
-    share = spare / len(line)
-    pieces = [_section(context, name, wish + share) for name, wish in line]
+    widths = _shared([wish for _, wish in line], width - _GAP * (len(line) - 1))
+    pieces = [_section(context, name, room) for (name, _), room in zip(line, widths, strict=True)]
     height = max(piece.height for piece in pieces)
     placed, x = [], 0.0
-    for index, ((_, wish), piece) in enumerate(zip(line, pieces, strict=True)):
+    for index, (room, piece) in enumerate(zip(widths, pieces, strict=True)):
         if index:
             placed.append(
                 Piece(0, 0, (Curve(segment((0, 2), (0, height - 2)), colours.LINE, 1.2),)).at(x - _GAP / 2, 0)
             )
         placed.append(piece.at(x, 0))
-        x += wish + share + _GAP
+        x += room + _GAP
     return Piece(width, height, tuple(placed))
+
+
+def _shared(wishes: Sequence[float], width: float) -> list[float]:
+    """Give every section what it wishes and an equal part of the rest; less in proportion when that is too much."""
+    total = sum(wishes)
+    if total > width:
+        return [wish * width / total for wish in wishes]
+    return [wish + (width - total) / len(wishes) for wish in wishes]
 
 
 def _section(context: Context, name: str, width: float) -> Piece:

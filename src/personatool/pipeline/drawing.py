@@ -72,16 +72,23 @@ def blocking(checked: Checked, journeys: Sequence[Placed[Journey]], names: Seque
 
 
 def draw_maps(
-    workspace: Workspace, journeys: Sequence[Placed[Journey]], engine: str, tick: Callable[[], None] = lambda: None
+    workspace: Workspace,
+    journeys: Sequence[Placed[Journey]],
+    engine: str,
+    tick: Callable[[], None] = lambda: None,
+    detail: str = "essential",
 ) -> dict[str, RenderedMap]:
-    """Draw the journeys' maps, by journey id. Raises `PersonatoolError` when no engine can be run."""
+    """Draw the journeys' maps, by journey id.
+
+    Raises `PersonatoolError` when no engine can be run, or when the level of detail is unknown.
+    """
     from personatool import maps  # noqa: PLC0415 - `check` draws nothing
 
-    chosen = maps.find_engine(engine, os.environ)
+    chosen, level = maps.find_engine(engine, os.environ), maps.read_detail(detail)
 
     def draw(journey: Journey) -> RenderedMap:
         language = content_language(journey.language, workspace.settings.language)
-        rendered = maps.render(maps.journey_map(workspace, journey, translator(language)), chosen)
+        rendered = maps.render(maps.journey_map(workspace, journey, translator(language), level), chosen)
         tick()
         return rendered
 

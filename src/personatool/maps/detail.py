@@ -1,0 +1,20 @@
+"""How much a journey map tells."""
+
+from typing import Final, Literal
+
+from personatool.model.errors import PersonatoolError
+from personatool.model.message import msg
+
+Detail = Literal["essential", "full"]
+# What hangs on the wall; everything that was written.
+DETAILS: Final[tuple[Detail, ...]] = ("essential", "full")
+
+
+def read_detail(name: str) -> Detail:
+    """Take a level of detail by its name. Raises PersonatoolError for an unknown one."""
+    found = next((detail for detail in DETAILS if detail == name), None)
+    if found is None:
+        raise PersonatoolError(
+            msg("There is no level of detail “{name}”. Choose among: {known}.", name=name, known=", ".join(DETAILS))
+        )
+    return found
