@@ -18,7 +18,12 @@ KIND = Kind(
     instead=msg("Write `{text: …, source: …}` with an id of the evidence register, or tell it without the figure."),
     severity=Severity.WARNING,
 )
-_FIGURE = re.compile(r"\d[\s\u00a0\u202f]?%|\d (?:per ?cent|pour ?cent)\b|\b\d+ (?:in|out of|sur) \d+\b", re.IGNORECASE)
+# A share of many: neither “works at 80 %” nor “pays 12 % interest”.
+_FIGURE = re.compile(
+    r"\d[\d.,]*(?:[\s\u00a0\u202f]?%|[\s\u00a0](?:per ?cent|pour ?cent))(?= (?:of|des|du|de la|de l['’]|d['’]))"
+    r"|\b\d{1,2} (?:in|out of|sur) \d{1,2}\b",
+    re.IGNORECASE,
+)
 
 
 def check(scope: Scope) -> Iterator[Finding]:

@@ -40,7 +40,12 @@ def check(scope: Scope) -> Iterator[Finding]:
             found = None if said.within is Quote else _stereotype(said.text)
             if found:
                 words, better = found
-                yield Finding(KIND, spot(persona, said), msg("“{words}” is a cliché.", words=words), _advice(better))
+                yield Finding(
+                    KIND,
+                    spot(persona, said),
+                    msg("“{words}” judges or reduces the person.", words=words),
+                    _advice(better),
+                )
 
 
 def _stereotype(text: str) -> tuple[str, str] | None:

@@ -3,7 +3,7 @@
 from personatool.model.persona import Persona
 from personatool.model.place import Spot
 from personatool.model.workspace import SETTINGS_FILE
-from personatool.rules.persona.standing import draft
+from personatool.rules.persona.standing import draft, vouched
 from personatool.rules.scope import Scope, Walked
 
 _APART = ("served", "negative")
@@ -15,11 +15,18 @@ def core(scope: Scope) -> list[Walked[Persona]]:
 
 
 def settled_users(scope: Scope, least: float) -> list[Walked[Persona]]:
-    """All users, once there are enough of them to be a set, all could be read, and not all are drafts."""
+    """All users, once they are a set: enough of them, all understood, and past the first sketch.
+
+    A set is a sketch as long as nobody vouches for any of it and it says nothing of what people find hard.
+    """
     users = [each for each in scope.personas if each.value.kind == "user" and each.value.set_role != "negative"]
     if scope.broken or len(users) < least or all(draft(each.value) for each in users):
         return []
-    return users
+    return users if any(vouched(each.value) or _tells_abilities(each.value) for each in users) else []
+
+
+def _tells_abilities(persona: Persona) -> bool:
+    return bool(persona.digital or persona.literacy or persona.access_needs or persona.assistive_tech)
 
 
 def set_spot(scope: Scope, persona: Walked[Persona]) -> Spot:
