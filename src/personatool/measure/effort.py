@@ -43,7 +43,7 @@ def _cost(scene: Scene) -> Figure:
     several = len(sums) > 1
     total = None if several or not said else math.fsum(sums.values())
     return Figure(
-        "cost", msg("Money people spend"), total, verbatim(next(iter(sums), "EUR")),
+        "cost", msg("Money people spend"), total, verbatim(next(iter(sums), "")),
         formula=msg("sum of `cost`; every branch counts"), source=WRITTEN, digits=2,
         inputs=(Input(msg("steps that say it"), len(said)),),
         parts=tuple(Part(verbatim(currency), value) for currency, value in sums.items()) if several else (),

@@ -8,6 +8,7 @@ from personatool.measure.scene import Node, fold
 from personatool.model.journey import Step
 
 ALIKE = 0.75  # similarity from which two names mean the same step
+_MANY = 10_000  # pairs of names beyond which only equal names match: comparing them all would take minutes
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,10 +67,12 @@ def _likenesses(
     before: Sequence[Node], after: Sequence[Node], left: Sequence[int], right: Sequence[int]
 ) -> Iterator[tuple[float, int, int]]:
     """Give the pairs of names that are alike enough, as (−likeness, first, second)."""
+    least = ALIKE if len(left) * len(right) <= _MANY else 1.0
     matcher = SequenceMatcher(autojunk=False)
+    names = {first: fold(before[first].title) for first in left}
     for second in right:
         matcher.set_seq2(fold(after[second].title))
         for first in left:
-            matcher.set_seq1(fold(before[first].title))
-            if matcher.real_quick_ratio() >= ALIKE and matcher.quick_ratio() >= ALIKE and matcher.ratio() >= ALIKE:
+            matcher.set_seq1(names[first])
+            if matcher.real_quick_ratio() >= least and matcher.quick_ratio() >= least and matcher.ratio() >= least:
                 yield -matcher.ratio(), first, second

@@ -47,7 +47,7 @@ def figures(scene: Scene) -> Iterator[Figure]:
     yield Figure(
         "mediation", msg("Mediation and training"),
         None if helped is None else helped + estimate.training + estimate.fixed,
-        msg("{currency} a year", currency=next(iter(currencies), "EUR")),
+        msg("{currency} a year", currency=currencies[0]) if currencies else msg("a year"),
         formula=msg("volume × share needing help × minutes ÷ 60 × hourly cost + training + fixed"),
         source=_INSEE if budget.help_share is None else _BUDGET,
         inputs=_inputs(scene, estimate),

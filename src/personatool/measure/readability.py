@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from personatool.measure import reading
-from personatool.measure.figure import Figure, Input, Part, notes
+from personatool.measure.figure import POINTS, Figure, Input, Part, notes
 from personatool.measure.scene import Node, Scene
 from personatool.model.message import Message, msg, msg_n
 
@@ -78,8 +78,9 @@ def figures(scene: Scene) -> Iterator[Figure]:
     counted = reading.total(passage.counts for passage in passages(scene))
     enough = spoken is not None and counted.words >= reading.SHORT
     yield Figure(
-        "readability", msg("Reading ease"), reading.score(counted, spoken) if spoken and enough else None,
-        msg("points of 100"), formula=_FORMULAS[spoken or "en"], source=_SOURCES[spoken or "en"],
+        "readability", msg("Reading ease (0 hard, 100 easy)"),
+        reading.score(counted, spoken) if spoken and enough else None,
+        POINTS, formula=_FORMULAS[spoken or "en"], source=_SOURCES[spoken or "en"],
         inputs=_inputs(scene, counted), parts=scored(scene), better="higher", digits=1,
         missing=notes(
             (spoken is None, msg(

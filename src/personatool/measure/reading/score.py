@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 
 from personatool.measure.reading import acronyms, english, french, numbers
 from personatool.measure.reading.sentences import ABBREVIATIONS, cut, unelided
@@ -33,6 +34,7 @@ def count(text: str, language: str) -> Counts:
     return Counts(pieces.sentences, len(pieces.words), sum(word_syllables(word, language) for word in pieces.words))
 
 
+@lru_cache(maxsize=16_384)
 def word_syllables(word: str, language: str) -> int:
     """Count the syllables of a word as it stands: an abbreviation, an acronym, a number, letters."""
     known = ABBREVIATIONS[language].get(unelided(word))

@@ -61,13 +61,16 @@ def _sides(deltas: Sequence[Delta], translator: Translator) -> Iterator[tuple[st
 
 
 def _delta(delta: Delta, translator: Translator) -> list[str]:
-    partial = delta.before.missing or delta.after.missing
-    label, unit = say(translator, delta.after.label) + (MARK if partial else ""), say(translator, delta.after.unit)
+    known = delta.before if delta.after.value is None else delta.after
+    mark = MARK if delta.before.missing or delta.after.missing else ""
     cells = (
-        left(label, _LABEL), right(number(delta.before, translator), _VALUE),
-        right(number(delta.after, translator), _VALUE), right(_signed(delta, translator), _VALUE), "  ",
-    )  # fmt: skip
-    return row(cells, f"{unit}, {say(translator, _VERDICTS[delta.verdict])}")
+        left(say(translator, known.label) + mark, _LABEL),
+        right(number(delta.before, translator), _VALUE),
+        right(number(delta.after, translator), _VALUE),
+        right(_signed(delta, translator), _VALUE),
+        "  ",
+    )
+    return row(cells, f"{say(translator, known.unit)}, {say(translator, _VERDICTS[delta.verdict])}")
 
 
 def _signed(delta: Delta, translator: Translator) -> str:
@@ -91,7 +94,7 @@ def _lists(lists: Sequence[tuple[Message, tuple[str, ...]]], translator: Transla
     lines: list[str] = []
     for label, names in lists:
         if names:
-            lines += listed([plain(name) for name in names], left(f"  {say(translator, label)} ({len(names)})", 18))
+            lines += listed([plain(name) for name in names], left(f"  {say(translator, label)} ({len(names)})", 24))
     return lines
 
 

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from personatool.i18n import Translator
 from personatool.model.message import Message
 
-WIDTH = 92
+WIDTH = 96
 _GLUE = "\ue000"  # stands for a space where no line may end
 
 

@@ -6,10 +6,11 @@ from personatool.i18n import Translator
 from personatool.measure.figure import Figure, Input, Part
 from personatool.measure.show.layout import bold, dim, left, listed, page, paragraph, plain, right, say
 from personatool.model.journey import Journey
-from personatool.model.message import msg
+from personatool.model.message import Message, msg
 
 _LABEL, _VALUE = 40, 12
 UNKNOWN = "–"
+_ONE = {"days": msg("day"), "hours": msg("hour"), "points": msg("point")}
 _COUNTED = frozenset({"requests", "fields", "contacts", "bodies", "changes", "waits", "steps", "visits"})
 MARK = " *"
 
@@ -50,7 +51,14 @@ def _row(figure: Figure, translator: Translator, *, paint: bool) -> list[str]:
 def unit(figure: Figure, translator: Translator) -> str:
     """Write a figure's unit behind its value, unless the label already names what is counted."""
     known = figure.value is not None and figure.unit.text not in _COUNTED
-    return " " + say(translator, figure.unit) if known else ""
+    return " " + say(translator, _unit(figure, translator.language)) if known else ""
+
+
+def _unit(figure: Figure, language: str) -> Message:
+    """Say `day` for 1 day; French does so for all that is below 2."""
+    size = abs(round(figure.value or 0.0, figure.digits))
+    one = size < 2 if language == "fr" else size == 1  # noqa: PLR2004 - the grammar of French
+    return _ONE.get(figure.unit.text, figure.unit) if one else figure.unit
 
 
 def _inputs(figure: Figure, translator: Translator) -> Iterator[str]:
@@ -86,7 +94,7 @@ def missing(labelled: Iterable[tuple[str, Figure]], translator: Translator) -> l
         return []
     lines = ["", say(translator, msg("* What the files do not say"))]
     for said, labels in touched.items():
-        lines += paragraph(f"{said} [{'; '.join(labels)}]", "  - ")
+        lines += paragraph(f"{said} [{' · '.join(labels)}]", "  - ")
     return lines
 
 
