@@ -3,6 +3,7 @@
 With `--check` nothing is written; the exit code says whether the catalogs are complete and up to date.
 """
 
+import datetime as dt
 import io
 import sys
 from pathlib import Path
@@ -15,6 +16,7 @@ from babel.messages.pofile import read_po, write_po
 ROOT = Path(__file__).resolve().parent.parent
 SOURCE = ROOT / "src" / "personatool"
 LOCALE = SOURCE / "i18n" / "locale"
+_NO_DAY = dt.datetime(2000, 1, 1, tzinfo=dt.UTC)  # a date of its own would change the compiled catalog every minute
 KEYWORDS = {"msg": None, "msg_n": (1, 2)}
 TYPER_WORDS = (
     "(dynamic)", "Aborted!", "default: {default}", "required", "env var: {var}", "Arguments", "Options", "Commands",
@@ -59,6 +61,7 @@ def mo_bytes(catalog: Catalog) -> bytes:
     """Compile a catalog."""
     undated = read_po(io.BytesIO(po_bytes(catalog)), locale=catalog.locale)
     undated.header_comment = ""
+    undated.creation_date = undated.revision_date = _NO_DAY
     out = io.BytesIO()
     write_mo(out, undated)
     return out.getvalue()
