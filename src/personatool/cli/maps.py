@@ -24,7 +24,7 @@ def register(app: typer.Typer, console: Console) -> None:
             "build/maps"
         ),
         detail: Annotated[
-            str, typer.Option(help=say(msg("How much a map tells: essential for the wall, full for everything.")))
+            str, typer.Option(help=say(msg("How much to tell: essential (the wall), full, or executive (one page).")))
         ] = "essential",
         engine: Annotated[
             str, typer.Option(help=say(msg("Graphviz to draw with: auto, bundled, or system (needs dot).")))

@@ -1,9 +1,10 @@
 """Columns of a map: one a step, one for a stage that has none."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
-from personatool.model.journey import Journey, Moment, Stage, Step
+from personatool.model.journey import Journey
+from personatool.model.moment import Moment, Stage, Step
 
 LABELS = 186.0
 GUTTER = 10.0
@@ -63,6 +64,11 @@ class Grid:
             Column(index, span.stage, 0, span.x, span.width) for index, span in enumerate(self.spans) if not span.lone
         )
 
+    def by_stage(self) -> "Grid":
+        """The same stages, each as one column."""
+        columns = tuple(Column(i, span.stage, 0, span.x, span.width) for i, span in enumerate(self.spans))
+        return Grid(columns, tuple(replace(span, lone=True) for span in self.spans), self.width)
+
 
 def grid(journey: Journey) -> Grid:
     """Share the width of a map between its steps: few steps get more room, a lone step of a stage enough."""
@@ -79,6 +85,14 @@ def grid(journey: Journey) -> Grid:
         for stage, (left, right) in zip(journey.stages, pairwise(edges), strict=True)
     )
     return Grid(columns, spans, edges[-1])
+
+
+def stage_grid(journey: Journey, width: float) -> Grid:
+    """Share a width equally between stages, and each stage's between its steps."""
+    each = float(width // len(journey.stages))
+    columns = _columns(journey, [each / max(len(stage.steps), 1) for stage in journey.stages])
+    spans = tuple(Span(stage, index * each, each, not stage.steps) for index, stage in enumerate(journey.stages))
+    return Grid(columns, spans, each * len(journey.stages))
 
 
 def _columns(journey: Journey, widths: list[float]) -> tuple[Column, ...]:

@@ -6,8 +6,9 @@ from personatool.i18n import Translator
 from personatool.maps import colours
 from personatool.maps.text import typeset
 from personatool.model.channels import Channel, all_channels
-from personatool.model.journey import Journey, Opportunity, OpportunityRef
+from personatool.model.journey import Journey
 from personatool.model.message import Message
+from personatool.model.moment import Opportunity, OpportunityRef
 from personatool.model.persona import Persona
 from personatool.model.workspace import Workspace
 

@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from personatool.maps.columns import grid
 from personatool.maps.context import Context
 from personatool.maps.feelings import Feeling, feelings
-from personatool.model.journey import Stage, Step
 from personatool.model.message import Message, msg, msg_n
+from personatool.model.moment import Stage, Step
 
 
 def describe(context: Context) -> tuple[str, str]:

@@ -5,9 +5,9 @@ from typing import Final, Literal
 from personatool.model.errors import PersonatoolError
 from personatool.model.message import msg
 
-Detail = Literal["essential", "full"]
-# What hangs on the wall; everything that was written.
-DETAILS: Final[tuple[Detail, ...]] = ("essential", "full")
+Detail = Literal["essential", "full", "executive"]
+# What hangs on the wall; everything that was written; one page for those who decide.
+DETAILS: Final[tuple[Detail, ...]] = ("essential", "full", "executive")
 
 
 def read_detail(name: str) -> Detail:

@@ -5,8 +5,8 @@ from collections.abc import Iterator, Sequence
 from personatool.maps.context import Context
 from personatool.maps.lengths import amount, exact_length
 from personatool.maps.notes import Note, Notes, items
-from personatool.model.journey import Ask, Document, Moment
 from personatool.model.message import Message, msg_n
+from personatool.model.moment import Ask, Document, Moment
 
 
 def asked(context: Context, moment: Moment) -> Notes:

@@ -1,6 +1,7 @@
 """The emotion lane: axis, areas, curves, marks and their labels."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from itertools import groupby, pairwise
 from typing import Final
 
@@ -35,10 +36,28 @@ def emotion_row(context: Context, grid: Grid) -> Piece | None:
     mine, others = feelings(context, grid), other_feelings(context, grid)
     if not any(each.level is not None or each.word for each in (*mine, *(f for run in others.values() for f in run))):
         return None
-    parts = [curve_key(context, _curves_of(others), grid.width), _curve(context, grid, mine, others),
+    parts = [curve_key(context, _curves_of(others), grid.width), _curve(context, mine, others, _plot(grid)),
              words_row(context, mine, grid.width)]  # fmt: skip
     content = stack([part for part in parts if part.height], 8)
     return banded(context, grid, (msg("Emotion"), "heart-pulse"), colours.WHITE, context.accent, content)
+
+
+def lean_emotion_row(context: Context, grid: Grid, height: float) -> Piece | None:
+    """The lens persona's curve alone, its best and worst points in words, key moments named; None without a score.
+
+    `height` is the room between best and worst, in points.
+    """
+    mine = _peaks(feelings(context, grid))
+    if all(each.level is None for each in mine):
+        return None
+    curve = _curve(context, mine, {}, _plot(grid, height))
+    return banded(context, grid, (msg("Emotion"), "heart-pulse"), colours.WHITE, context.accent, curve)
+
+
+def _peaks(given: Sequence[Feeling]) -> tuple[Feeling, ...]:
+    levels = [each.level for each in given if each.level is not None]
+    told = {min(levels), max(levels)} if levels else set()
+    return tuple(each if each.level in told else replace(each, word="", label="") for each in given)
 
 
 def _curves_of(others: dict[str, tuple[Feeling, ...]]) -> list[str]:
@@ -46,13 +65,12 @@ def _curves_of(others: dict[str, tuple[Feeling, ...]]) -> list[str]:
 
 
 def _curve(
-    context: Context, grid: Grid, mine: Sequence[Feeling], others: dict[str, tuple[Feeling, ...]]
+    context: Context, mine: Sequence[Feeling], others: dict[str, tuple[Feeling, ...]], plot: Plot
 ) -> Piece:  # fmt: skip
     """Axis, areas, curves and labels; empty when there are words only."""
     scored = {name: others[name] for name in _curves_of(others)}
     if not scored and all(each.level is None for each in mine):
         return Piece()
-    plot = _plot(grid)
     lines = [smooth(_points(run, plot)) for run in runs(mine)]
     all_lines = lines + [smooth(_points(run, plot)) for given in scored.values() for run in runs(given)]
     words = list(label_all(context, plot, mine, scored, all_lines))
@@ -69,8 +87,8 @@ def _trimmed(drawn: Sequence[Shape | Placed], words: Sequence[Placed], plot: Plo
     return Piece(plot.width, bottom - top, (whole.at(0, -top),))
 
 
-def _plot(grid: Grid) -> Plot:
-    height = float(round(min(max(grid.width * 0.06, 160), 230)))
+def _plot(grid: Grid, height: float = 0) -> Plot:
+    height = float(round(height or min(max(grid.width * 0.06, 160), 230)))
     return Plot(_INSET, _INSET + height, height + 2 * _INSET, grid.width)
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable
 from dataclasses import replace
 from functools import partial
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from personatool.maps import colours, digest, notes
 from personatool.maps.cells import Look
@@ -14,8 +14,11 @@ from personatool.maps.drawing import Piece
 from personatool.maps.lanes import BACK, SEVERITIES, Lane, banded, look_of, own_lanes
 from personatool.maps.notes import Note, Notes
 from personatool.maps.spread import Room, spread
-from personatool.model.journey import Journey, Moment
+from personatool.model.journey import Journey
 from personatool.model.message import msg
+
+if TYPE_CHECKING:
+    from personatool.model.moment import Moment
 
 Gather = Callable[[Notes, Room, Look], Piece]
 _GAP: Final = 8.0
@@ -39,9 +42,9 @@ def _figures(said: Notes, room: Room, look: Look) -> Piece:
     return figures(said, room.width / room.columns, look)
 
 
-_PAINS = Lane("pain", msg("Pain points"), "triangle-alert", notes.pains, colour=colours.NEGATIVE,
+PAINS = Lane("pain", msg("Pain points"), "triangle-alert", notes.pains, colour=colours.NEGATIVE,
               band=colours.tint(colours.NEGATIVE, 0.08), words=SEVERITIES)  # fmt: skip
-_OPPORTUNITIES = Lane("opportunity", msg("Opportunities"), "lightbulb", notes.opportunities, colour=colours.POSITIVE,
+OPPORTUNITIES = Lane("opportunity", msg("Opportunities"), "lightbulb", notes.opportunities, colour=colours.POSITIVE,
                       band=colours.tint(colours.POSITIVE, 0.1))  # fmt: skip
 _ASKED = Lane("ask", msg("Data and documents asked"), "file-stack", digest.asked)
 _EFFORT = Lane("effort", msg("Time and cost"), "clock", digest.time_and_cost)
@@ -53,7 +56,7 @@ _BEHIND = Lane("backstage", msg("Backstage and systems"), "server", digest.behin
 def in_front(context: Context, grid: Grid) -> Iterable[Piece | None]:
     """Lanes above the line of visibility; what agents do there belongs on blueprints."""
     lanes: list[tuple[Lane, Gather]] = [
-        (_PAINS, _cards), (_OPPORTUNITIES, _cards), (_ASKED, _lines), (_EFFORT, _figures),
+        (PAINS, _cards), (OPPORTUNITIES, _cards), (_ASKED, _lines), (_EFFORT, _figures),
     ]  # fmt: skip
     lanes += [(_FRONT, _lines)] if context.journey.type == "blueprint" else []
     return (_row(context, grid, lane, gather) for lane, gather in lanes)

@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 
 from personatool.maps.context import Context
-from personatool.model.journey import Moment
 from personatool.model.message import msg, msg_n
+from personatool.model.moment import Moment
 
 _CONFIDENCE = {
     "low": msg("low confidence"),

@@ -5,7 +5,8 @@ from dataclasses import dataclass
 
 from personatool.maps.columns import Grid
 from personatool.maps.context import Context
-from personatool.model.journey import Emotion, EmotionScale, Moment
+from personatool.model.journey import EmotionScale
+from personatool.model.moment import Emotion, Moment
 
 
 @dataclass(frozen=True, slots=True)

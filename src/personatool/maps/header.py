@@ -58,7 +58,7 @@ def _subtitle(context: Context) -> str:
 
 def _facts(context: Context) -> Iterator[tuple[str, Message, str]]:
     journey, number = context.journey, context.translator.number
-    minutes, complete = known_minutes(moment for stage in journey.stages for moment in (stage.steps or (stage,)))
+    minutes, complete = known_minutes(journey.stages)
     if minutes:
         name = msg("Duration") if complete else msg("Duration, as far as known")
         yield "clock", name, context.say(rough_length(minutes))

@@ -13,8 +13,8 @@ from personatool.maps.drawing import Icon, Piece, Placed
 from personatool.maps.notes import Note, Notes
 from personatool.maps.outline import panel
 from personatool.maps.text import Style, wrap
-from personatool.model.journey import Moment
 from personatool.model.message import Message, msg
+from personatool.model.moment import Moment
 
 Draw = Callable[[Note, float, Look, float], Piece]
 Cell = Callable[[Column, float], Piece]

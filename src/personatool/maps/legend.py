@@ -12,17 +12,17 @@ from personatool.maps.feelings import feelings
 from personatool.maps.outline import segment
 from personatool.maps.steps import starts
 from personatool.maps.text import Style, single
-from personatool.model.journey import Moment
 from personatool.model.message import Message, msg
+from personatool.model.moment import Moment
 
 _TITLE = Style("semibold", 13, 18)
 _TEXT = Style("regular", 13, 18)
 _SYMBOL = 56.0
 
 
-def legend(context: Context, grid: Grid, width: float) -> Piece | None:
-    """Symbols and their words in rows; None when nothing needs explaining."""
-    entries = [_entry(context, symbol, words) for symbol, words in _entries(context, grid)]
+def legend(context: Context, grid: Grid, width: float, *, meetings: bool = True) -> Piece | None:
+    """Symbols and their words in rows, those of touchpoints on demand; None when nothing needs explaining."""
+    entries = [_entry(context, symbol, words) for symbol, words in _entries(context, grid, meetings)]
     if not entries:
         return None
     title = single(context.say(msg("Legend")), _TITLE)
@@ -41,12 +41,13 @@ def _entry(context: Context, symbol: Piece, words: Message) -> Piece:
     return Piece(symbol.width + 8 + text.width, 24, (symbol.at(0, 0), text.label(symbol.width + 8, 3, colours.BODY)))
 
 
-def _entries(context: Context, grid: Grid) -> Iterator[tuple[Piece, Message]]:
+def _entries(context: Context, grid: Grid, meetings: bool) -> Iterator[tuple[Piece, Message]]:  # noqa: FBT001
     moments = [moment for stage in context.journey.stages for moment in (stage, *stage.steps)]
     yield from _feelings(context, grid)
     if any(moment.key_moment for moment in moments):
         yield _piece(24, Icon(2, 2, 20, "star", context.accent, filled=True)), msg("Key moment")
-    yield from _meetings(context, moments)
+    if meetings:
+        yield from _meetings(context, moments)
     if any(pain.severity for moment in moments for pain in moment.pains):
         yield _piece(33, *dots(0, 12, 2, 3, colours.NEGATIVE)), msg("Severity of a pain point, 1 to 3")
     found = [context.opportunity(given) for moment in moments for given in moment.opportunities]

@@ -4,8 +4,8 @@ from collections.abc import Iterable
 
 from personatool.maps.context import Context
 from personatool.model.items import Way
-from personatool.model.journey import Moment
 from personatool.model.message import Message, msg, msg_n
+from personatool.model.moment import Moment, Stage
 from personatool.model.scalars import Amount
 
 _SIGNS = {"EUR": "€", "GBP": "£", "USD": "$"}
@@ -65,14 +65,21 @@ def _years(count: int) -> Message:
     return msg_n("{count} year", "{count} years", count)
 
 
-def known_minutes(moments: Iterable[Moment]) -> tuple[float, bool]:
-    """Add up doing and waiting, in minutes; true when every moment says how long it takes."""
+def known_minutes(stages: Iterable[Stage]) -> tuple[float, bool]:
+    """Add up doing and waiting, in minutes; true when every part says how long it takes.
+
+    What a stage says of itself holds its steps: the longer of the two counts.
+    """
     total, complete = 0.0, True
-    for moment in moments:
-        given = [length.minutes for length in (moment.duration, moment.wait) if length]
-        total += sum(given)
-        complete = complete and bool(given)
+    for stage in stages:
+        own, parts = _minutes(stage), [_minutes(step) for step in stage.steps]
+        total += max(own, sum(parts))
+        complete = complete and (own > 0 or (bool(parts) and all(parts)))
     return total, complete
+
+
+def _minutes(moment: Moment) -> float:
+    return sum(length.minutes for length in (moment.duration, moment.wait) if length)
 
 
 def way_words(context: Context, way: Way) -> tuple[str, str]:

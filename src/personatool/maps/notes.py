@@ -7,8 +7,8 @@ from personatool.maps.context import Context
 from personatool.maps.lengths import amount, exact_length, way_words
 from personatool.maps.text import quoted
 from personatool.model.items import Item
-from personatool.model.journey import Moment, NeedRef
 from personatool.model.message import Message, msg, msg_n
+from personatool.model.moment import Moment, NeedRef, Opportunity
 from personatool.model.scalars import Duration
 
 
@@ -74,17 +74,18 @@ def pains(context: Context, moment: Moment) -> Notes:
 
 
 def opportunities(context: Context, moment: Moment) -> Notes:
-    """What could be better, who answers for it, its impact and effort."""
-    notes = []
-    for given in moment.opportunities:
-        found = context.opportunity(given)
-        marks = [
-            context.say(msg("Impact {rating}", rating=found.impact)) if found.impact else "",
-            context.say(msg("Effort {rating}", rating=found.effort)) if found.effort else "",
-            context.typeset(found.owner or ""),
-        ]
-        notes.append(Note(context.typeset(found.text), "lightbulb", " · ".join(filter(None, marks))))
-    return tuple(notes)
+    """What could be better at a moment."""
+    return tuple(opportunity(context, context.opportunity(given)) for given in moment.opportunities)
+
+
+def opportunity(context: Context, given: Opportunity) -> Note:
+    """What could be better, its impact and effort, who answers for it."""
+    marks = (
+        context.say(msg("Impact {rating}", rating=given.impact)) if given.impact else "",
+        context.say(msg("Effort {rating}", rating=given.effort)) if given.effort else "",
+        context.typeset(given.owner or ""),
+    )
+    return Note(context.typeset(given.text), "lightbulb", " · ".join(filter(None, marks)))
 
 
 def asks(context: Context, moment: Moment) -> Notes:

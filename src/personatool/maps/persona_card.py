@@ -7,6 +7,7 @@ from personatool.maps import colours
 from personatool.maps.abilities import abilities
 from personatool.maps.context import Context
 from personatool.maps.drawing import Curve, Piece
+from personatool.maps.figures import totals
 from personatool.maps.outline import panel, segment
 from personatool.maps.persona_parts import aim, identity, listed, quote
 from personatool.model.message import msg
@@ -21,9 +22,13 @@ _LISTS: Final = {
 }
 
 
-def persona_card(context: Context, width: float) -> Piece | None:
+LEAN: Final = frozenset({"identity", "quote", "aim", "figures"})
+_WALL: Final = frozenset({"identity", "abilities", "quote", "aim", "expectations", "goals", "pains"})
+
+
+def persona_card(context: Context, width: float, told: frozenset[str] = _WALL) -> Piece | None:
     """Sections side by side, in as many rows as the page's width asks for; None when there is nothing to say."""
-    sections = [section for section in _sections(context) if section[1] > 0]
+    sections = [(name, wish) for name, wish in _sections(context) if wish > 0 and name in told]
     if not sections:
         return None
     rows = [_row(context, line, width - 2 * _PAD) for line in _lines(sections, width - 2 * _PAD)]
@@ -54,6 +59,7 @@ def _sections(context: Context) -> Iterator[Section]:
     if persona:
         yield "goals", 330 if persona.goals else 0
         yield "pains", 330 if persona.pains else 0
+    yield "figures", 330
 
 
 def _lines(sections: Sequence[Section], width: float) -> list[list[Section]]:
@@ -107,6 +113,8 @@ def _section(context: Context, name: str, width: float) -> Piece:
     if name in _LISTS:
         title, icon, colour = _LISTS[name]
         return listed(context, title, icon, colour or context.accent, _listed_texts(context, name), width)
+    if name == "figures":
+        return totals(context, width)
     persona = context.persona
     if name == "aim" or persona is None:
         return aim(context, width)

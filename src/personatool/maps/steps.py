@@ -9,7 +9,7 @@ from personatool.maps.context import Context
 from personatool.maps.drawing import Box, Icon, LineStyle, Marker, Piece, Shape
 from personatool.maps.notes import Note, touchpoints
 from personatool.maps.text import Block, Style, single, wrap
-from personatool.model.journey import Moment, Step
+from personatool.model.moment import Moment, Step
 
 _TITLE = Style("semibold", 15, 18.5)
 _ACTION = Style("regular", 13.5, 17.5)

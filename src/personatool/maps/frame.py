@@ -1,0 +1,81 @@
+"""What frames every map of a journey: the page, the ground of its lanes, the line of visibility, the footer."""
+
+from collections.abc import Iterable
+from typing import Final
+
+from personatool.maps import colours
+from personatool.maps.cells import whole
+from personatool.maps.columns import LABELS, Grid
+from personatool.maps.context import Context
+from personatool.maps.drawing import Curve, Drawing, Piece, Placed, flatten
+from personatool.maps.evidence import named_sources
+from personatool.maps.outline import panel, segment
+from personatool.maps.text import Style, measure, single, wrap
+from personatool.model.message import msg
+
+MARGIN: Final = 56.0
+GAP: Final = 8.0
+_LINE_LABEL = Style("semibold", 12, 16)
+_FOOT = Style("regular", 12.5, 17)
+Parts = Iterable[tuple[Piece, float]]
+
+
+def page(parts: Parts, width: float, least: float = 0) -> Drawing:
+    """Set parts, each with the gap below it, on a page of a width; the last stands at the foot of a page taller."""
+    placed, y = [], MARGIN - 10
+    for piece, gap in parts:
+        placed.append(piece.at(MARGIN, y))
+        y += piece.height + gap
+    height = max(whole(y + MARGIN - 22), least)
+    if placed:
+        last = placed[-1]
+        placed[-1] = last.piece.at(MARGIN, last.y + height - whole(y + MARGIN - 22))
+    full = Piece(width + 2 * MARGIN, height, tuple(placed))
+    return Drawing(whole(full.width), height, colours.PAGE, tuple(flatten(full)))
+
+
+def body(rows: Parts, columns: Grid, width: float) -> Piece:
+    """Every lane that says something, stages told apart by dotted lines."""
+    placed: list[Placed] = []
+    y = 0.0
+    for piece, gap in rows:
+        placed.append(piece.at(0, y))
+        y += piece.height + gap
+    height = y - GAP
+    lines = tuple(
+        Curve(segment((LABELS + span.x, 2), (LABELS + span.x, height - 2)), "#C3CBD8", 1.2, "dotted")
+        for span in columns.spans[1:]
+    )
+    return Piece(width, height, (*placed, *lines))
+
+
+def visibility(about: Context, width: float) -> Piece:
+    """The line below which the person sees nothing."""
+    text = single(about.say(msg("Line of visibility")), _LINE_LABEL)
+    label = Piece(text.width + 24, 22, (panel(text.width + 24, 22, colours.PAGE, "", 6),
+                                        text.label(12, 3, colours.MUTED)))  # fmt: skip
+    before, after = (
+        Curve(segment((0, 11), (14, 11)), colours.MUTED, 1.4, "dashed"),
+        segment((text.width + 42, 11), (width, 11)),
+    )
+    return Piece(width, 22, (before, label.at(16, 0), Curve(after, colours.MUTED, 1.4, "dashed")))
+
+
+def footer(about: Context, width: float) -> Piece:
+    """What the map rests on, and which version of what it is."""
+    mark = _colophon(about)
+    room = width - measure(mark, _FOOT) - 60
+    named = named_sources(about)
+    sources = about.say(msg("Sources: {names}", names=named)) if named else about.say(msg("Sources: none given yet"))
+    left, right = wrap(sources, _FOOT, room), single(mark, _FOOT)
+    height = 14 + max(left.height, right.height)
+    rule = Curve(segment((0, 0), (width, 0)), colours.LINE, 1)
+    end = right.label(width - right.width, 14, colours.MUTED, right.width, "right")
+    return Piece(width, height, (rule, left.label(0, 14, colours.MUTED, room), end))
+
+
+def _colophon(about: Context) -> str:
+    journey, settings = about.journey, about.workspace.settings
+    date = about.translator.date(journey.reviewed) if journey.reviewed else ""
+    parts = ("personatool", journey.id, about.typeset(settings.version or ""), date, about.workspace.digest[:8])
+    return " · ".join(filter(None, parts))
