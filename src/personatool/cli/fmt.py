@@ -1,0 +1,107 @@
+"""`personatool fmt`: the canonical style, every comment kept."""
+
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from personatool.cli.console import Console
+from personatool.cli.words import command
+from personatool.model.errors import PersonatoolError
+from personatool.model.message import Message, msg, msg_n
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from personatool.pipeline.formatting import Styled
+
+_STDIN = "-"
+
+
+def register(app: typer.Typer, console: Console) -> None:
+    """Add the command."""
+    say = console.say.say
+
+    @command(app, console, "fmt", msg("Lay files out alike: order of keys, indents, quotes. Every comment stays."))
+    def fmt(
+        paths: Annotated[
+            list[str] | None,
+            typer.Argument(help=say(msg("Files or folders; the workspace around here when left out; - for a pipe."))),
+        ] = None,
+        *,
+        check: Annotated[
+            bool, typer.Option("--check", help=say(msg("Write nothing; say which files would change, and fail.")))
+        ] = False,
+        diff: Annotated[bool, typer.Option("--diff", help=say(msg("Write nothing; show what would change.")))] = False,
+        stdin_filename: Annotated[
+            Path, typer.Option(help=say(msg("The file that what comes through the pipe belongs to.")))
+        ] = Path("stdin.yaml"),
+    ) -> None:
+        from personatool.pipeline.formatting import style_files, style_text  # noqa: PLC0415 - help must not wait for it
+
+        piped = paths == [_STDIN]
+        files = (
+            (style_text(sys.stdin.buffer.read(), stdin_filename),)
+            if piped
+            else style_files([Path(each) for each in paths or ()], Path.cwd())
+        )
+        raise typer.Exit(_finish(console, files, check=check, diff=diff, piped=piped))
+
+
+def _finish(console: Console, files: "Sequence[Styled]", *, check: bool, diff: bool, piped: bool) -> int:
+    """Say, show or write what becomes of the files; the exit code."""
+    from personatool.pipeline.formatting import Outcome, difference  # noqa: PLC0415
+
+    changed = [each for each in files if each.outcome is Outcome.CHANGED]
+    broken = _note_left_alone(console, files)
+    if diff:
+        console.show("".join(difference(each.before, each.after, each.path) for each in changed))
+    elif check:
+        console.show("".join(f"{each.path}\n" for each in changed))
+    elif piped:
+        sys.stdout.buffer.write(b"" if broken else b"".join(each.after for each in files))
+        return int(broken)
+    else:
+        _write(changed)
+    same = sum(each.outcome is Outcome.SAME for each in files)
+    _note_changed(console, len(changed), same, written=not (check or diff))
+    return int(broken or (bool(changed) and (check or diff)))
+
+
+def _write(changed: "Sequence[Styled]") -> None:
+    from personatool.pipeline.write import write_files  # noqa: PLC0415
+
+    write_files({each.place.resolve(): each.after for each in changed})
+
+
+def _note_changed(console: Console, changed: int, same: int, *, written: bool) -> None:
+    if not changed and not same:
+        return
+    if not changed:
+        console.note(msg_n("{count} file, in style already.", "{count} files, all in style already.", same))
+    elif written:
+        console.note(msg_n("{count} file laid out anew.", "{count} files laid out anew.", changed))
+    else:
+        console.note(msg_n("{count} file would change.", "{count} files would change.", changed))
+
+
+def _unread(path: str) -> Message:
+    return msg("“{path}” stays as it is: it cannot be read. `personatool check` says where and why.", path=path)
+
+
+def _note_left_alone(console: Console, files: "Sequence[Styled]") -> bool:
+    """Say which files were not touched and why; whether one of them is broken."""
+    from personatool.pipeline.formatting import Outcome  # noqa: PLC0415
+
+    for each in files:
+        if each.outcome is Outcome.BROKEN:
+            console.fail(PersonatoolError(_unread(each.path)))
+        elif each.outcome is Outcome.UNUSUAL:
+            console.note(
+                msg(
+                    "“{path}” stays as it is: it holds anchors, `?` keys or `...`, or is no list of keys.",
+                    path=each.path,
+                )
+            )
+    return any(each.outcome is Outcome.BROKEN for each in files)

@@ -1,0 +1,6 @@
+"""Changes to the text of the user's files: a canonical style, and single edits that leave everything else alone."""
+
+from personatool.edit.forms import Form
+from personatool.edit.style import restyle
+
+__all__ = ["Form", "restyle"]
