@@ -112,9 +112,9 @@ EVERYTHING = ("journeys/one.yaml", "personas/broken.yaml", "personas/lucie.yaml"
 @pytest.mark.parametrize(
     ("named", "cwd", "told"),
     [
-        ([], ".", {"journeys/one.yaml", "personas/broken.yaml"}),
-        ([], "personas/portraits", {"journeys/one.yaml", "personas/broken.yaml"}),
-        (["."], ".", {"journeys/one.yaml", "personas/broken.yaml"}),
+        ([], ".", {"journeys/one.yaml", "personas/broken.yaml", "personas/portraits/"}),
+        ([], "personas/portraits", {"journeys/one.yaml", "personas/broken.yaml", "personas/portraits/"}),
+        (["."], ".", {"journeys/one.yaml", "personas/broken.yaml", "personas/portraits/"}),
         (["personas"], ".", {"personas/broken.yaml"}),
         (["journeys"], ".", {"journeys/one.yaml"}),
         (["lucie.yaml"], "personas", set()),

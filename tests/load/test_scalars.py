@@ -24,7 +24,8 @@ def read(kind: Any, text: Any) -> Any:
     [
         ("45 min", 45), ("2h", 2 * HOUR), ("1 h 30 min", 90), ("1,5 h", 90), ("3d", 3 * DAY), ("3 jours", 3 * DAY),
         ("2 semaines", 14 * DAY), ("6mo", 6 * 43_830), ("1 an", 525_960), ("P3D", 3 * DAY), ("PT45M", 45),
-        ("P1W", 7 * DAY), ("P1DT2H", DAY + 2 * HOUR), ("0", 0), ("10 mn.", 10),
+        ("P1W", 7 * DAY), ("1h30", 90), ("2 h 05", 125),
+        ("1 jour 2h30", DAY + 150), ("P1DT2H", DAY + 2 * HOUR), ("0", 0), ("10 mn.", 10),
     ],
 )  # fmt: skip
 def test_durations(text: str, minutes: float) -> None:
@@ -33,7 +34,8 @@ def test_durations(text: str, minutes: float) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["soon", "3", "3 apples", "h", "P", "PT", "-2h", "2h later", "2 h, 5", "P1.5D", ["2h"], {"minutes": 2}]
+    "text",
+    ["soon", "3", "3 apples", "h", "P", "PT", "-2h", "2h later", "2 h, 5", "1h75", "P1.5D", ["2h"], {"minutes": 2}],
 )
 def test_no_durations(text: Any) -> None:
     with pytest.raises(ValidationError):
@@ -48,13 +50,18 @@ def test_no_durations(text: Any) -> None:
         ("0", "0", "EUR"),
         ("3.5£", "3.5", "GBP"),
         ("9 CHF", "9", "CHF"),
+        ("€ 35", "35", "EUR"),
+        ("£35.50", "35.50", "GBP"),
+        ("35 euros", "35", "EUR"),
+        ("1 200,50 €", "1200.50", "EUR"),
+        ("12\u202f000\u00a0€", "12000", "EUR"),
     ],
 )
 def test_amounts(text: str, value: str, currency: str) -> None:
     assert (read(Money, text).value, read(Money, text).currency) == (Decimal(value), currency)
 
 
-@pytest.mark.parametrize("text", ["35", "EUR", "€ 35", "1.234 EUR", "-3 EUR", "35 euros", ["0"]])
+@pytest.mark.parametrize("text", ["35", "EUR", "1.234 EUR", "-3 EUR", "€35 €", "12 34 €", "35 pounds", ["0"]])
 def test_no_amounts(text: Any) -> None:
     with pytest.raises(ValidationError):
         read(Money, text)
@@ -75,7 +82,15 @@ def test_no_dates(text: Any) -> None:
 
 @pytest.mark.parametrize(
     ("kind", "text", "value"),
-    [(Number, "-1,5", -1.5), (Integer, "14 000", 14_000), (Flag, "Oui", True), (Flag, "no", False)],
+    [
+        (Number, "-1,5", -1.5),
+        (Number, "\u22122", -2),
+        (Number, "\u20132", -2),
+        (Integer, "1 000 000", 1_000_000),
+        (Integer, "14 000", 14_000),
+        (Flag, "Oui", True),
+        (Flag, "no", False),
+    ],
 )
 def test_numbers_and_flags(kind: Any, text: str, value: object) -> None:
     assert read(kind, text) == value

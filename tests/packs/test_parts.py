@@ -9,8 +9,8 @@ import pytest
 
 from personatool.i18n import translator
 from personatool.model import journey as journeys
+from personatool.model import moment, settings
 from personatool.model import persona as personas
-from personatool.model import settings
 from personatool.model.items import Status
 from personatool.model.scalars import read_amount, read_duration
 from personatool.model.workspace import Workspace
@@ -141,8 +141,8 @@ def test_a_font_name_cannot_leave_its_string(make: Callable[..., Workspace]) -> 
         (personas.Spectrum, words.SPECTRUM),
         (journeys.State, words.STATE),
         (journeys.JourneyType, words.TYPE),
-        (journeys.Phase, words.PHASE),
-        (journeys.EmotionBasis, words.EMOTION_BASIS),
+        (moment.Phase, words.PHASE),
+        (moment.EmotionBasis, words.EMOTION_BASIS),
         (settings.EvidenceKind, words.EVIDENCE),
         (Status, words.STATUS),
     ],

@@ -5,7 +5,8 @@ from itertools import pairwise
 from hypothesis import given
 from hypothesis import strategies as st
 
-from personatool.model.journey import Journey, Next, Stage, Step
+from personatool.model.journey import Journey
+from personatool.model.moment import Next, Stage, Step
 from personatool.rules.flow import endless, flow, reach
 
 

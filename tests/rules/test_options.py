@@ -5,8 +5,9 @@ from collections.abc import Iterator
 import pytest
 
 from personatool.model.diagnostic import Finding, Kind
-from personatool.model.journey import Journey, Stage
+from personatool.model.journey import Journey
 from personatool.model.message import msg
+from personatool.model.moment import Stage
 from personatool.model.settings import Settings
 from personatool.model.workspace import Placed, Workspace
 from personatool.rules import Option, Rule

@@ -29,7 +29,7 @@ def scan(text: str) -> Problem | None:
     if _suspect.search(text) is None:
         return None
     if found := _forbidden.search(text):
-        return _control(ord(found[0]), found.start(), found.end())
+        return invisible(ord(found[0]), found.start(), found.end())
     return next(_tricks(text), None)
 
 
@@ -41,16 +41,23 @@ def scan_escapes(source: str, start: int, end: int) -> Problem | None:
         if code is None:
             continue
         if code > _LAST or _forbidden.match(chr(code)):
-            return _control(code, escape.start(), escape.end())
+            return _written(code, escape)
         if chr(code) in _OVERRIDES:
             return _override(code, escape.start(), escape.end())
     return None
 
 
-def _control(code: int, start: int, end: int) -> Problem:
+def invisible(code: int, start: int, end: int) -> Problem:
+    """Say that an invisible character stands between two offsets."""
     return Problem(
         CONTROL_CHARACTER, msg("Here stands the invisible character {code}.", code=f"U+{code:04X}"), start, end
     )
+
+
+def _written(code: int, escape: re.Match[str]) -> Problem:
+    message = msg("“{written}” makes the invisible character {code}.", written=escape[0], code=f"U+{code:04X}")
+    advice = msg("Delete it. If a backslash was meant, write it twice, or put the text in single quotes.")
+    return Problem(CONTROL_CHARACTER, message, escape.start(), escape.end(), advice)
 
 
 def _override(code: int, start: int, end: int) -> Problem:

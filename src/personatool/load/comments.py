@@ -53,7 +53,7 @@ def _quoted_spans(text: str) -> list[tuple[int, int]]:
 
 def _quoted_span(text: str, event: Any) -> tuple[int, int]:
     start = _content_start(text, event)
-    return (start, event.end_mark.index if event.style not in "|>" else _block_end(text, start))
+    return (start, event.end_mark.index)
 
 
 def _content_start(text: str, event: Any) -> int:
@@ -63,17 +63,3 @@ def _content_start(text: str, event: Any) -> int:
         return start
     found = re.compile(r"\r\n|\r|\n").search(text, start)
     return found.end() if found else len(text)
-
-
-def _block_end(text: str, start: int) -> int:
-    """A block text goes on while its lines are empty or start at least as far right as its first one."""
-    width = None
-    for line in re.compile(r"([^\S\r\n]*)(\S?)[^\r\n]*(?:\r\n|\r|\n|\Z)").finditer(text, start):
-        if not line[2]:
-            if line.end() == len(text):
-                break
-            continue
-        width = len(line[1]) if width is None else width
-        if len(line[1]) < max(width, 1):
-            return line.start()
-    return len(text)

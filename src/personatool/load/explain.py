@@ -1,5 +1,6 @@
 """What pydantic found wrong, as findings in the words of the format."""
 
+import re
 from collections.abc import Callable
 
 from personatool.load import kinds_shape as kinds
@@ -10,6 +11,9 @@ from personatool.load.suggest import id_advice, key_advice, word_advice
 from personatool.load.wrong_type import wrong_type
 from personatool.model.diagnostic import Finding, Kind
 from personatool.model.message import Message, msg
+
+_PERCENT = re.compile(r"(\d{1,3}(?:[.,]\d{1,6})?)\s*%")
+_FEW = 100  # the marks of a scale, which are worth saying; a limit is not
 
 
 def explain(fault: Fault) -> Finding:
@@ -23,7 +27,7 @@ def _unknown_key(fault: Fault) -> Finding:
     key = str(fault.route[-1])
     model = model_at(fault.root, fault.route[:-1])
     message = msg("“{key}” is not a key of the format here.", key=shorten(key))
-    return Finding(kinds.UNKNOWN_KEY, fault.spot(key=True), message, key_advice(fault.root, model, key))
+    return Finding(kinds.UNKNOWN_KEY, fault.spot(key=True), message, key_advice(fault.root, model, key, fault.given))
 
 
 def _missing(fault: Fault) -> Finding:
@@ -60,6 +64,32 @@ def _range_advice(low: float | None, high: float | None) -> Message | None:
     if low is None or high is None:
         return None
     return msg("Write a number from {low} to {high}.", low=low, high=high)
+
+
+def _not_a_number(fault: Fault) -> Finding:
+    message = msg("“{given}” is not a number.", given=fault.written())
+    return Finding(kinds.NOT_A_NUMBER, fault.spot(), message, _number_advice(fault))
+
+
+def _number_advice(fault: Fault) -> Message | None:
+    written = str(fault.given).strip()
+    low, high = bounds_at(fault.root, fault.route)
+    percent = _PERCENT.fullmatch(written)
+    if percent and (low, high) == (0, 1):
+        share = float(percent[1].replace(",", ".")) / 100
+        return msg("Write it as a share from 0 to 1: {share}.", share=f"{share:.6g}")
+    if fault.route[-2:] == ("emotion", "score"):
+        return msg("Write a number alone, or the number and a word: {score: -2, word: …}.")
+    return None if low is None or high is None else _range_advice(low, high)
+
+
+def _not_an_integer(fault: Fault) -> Finding:
+    message = msg("“{given}” is not a whole number.", given=fault.written())
+    low, high = bounds_at(fault.root, fault.route)
+    advice = None
+    if low is not None and high is not None and high <= _FEW:
+        advice = msg("Write a whole number from {low} to {high}.", low=low, high=high)
+    return Finding(kinds.NOT_AN_INTEGER, fault.spot(), message, advice)
 
 
 def _too_long(fault: Fault) -> Finding:
@@ -110,8 +140,8 @@ _EXPLANATIONS: dict[str, Callable[[Fault], Finding]] = {
     "string_pattern_mismatch": _empty,
     "bad_id": _bad_id,
     "reserved_id": _simple(kinds.RESERVED_ID, lambda given: msg("“{given}” is a reserved name.", given=given)),
-    "not_a_number": _simple(kinds.NOT_A_NUMBER, lambda given: msg("“{given}” is not a number.", given=given)),
-    "not_an_integer": _simple(kinds.NOT_AN_INTEGER, lambda given: msg("“{given}” is not a whole number.", given=given)),
+    "not_a_number": _not_a_number,
+    "not_an_integer": _not_an_integer,
     "not_a_flag": _simple(kinds.NOT_A_FLAG, lambda given: msg("“{given}” is neither yes nor no.", given=given)),
     "bad_date": _simple(kinds.BAD_DATE, lambda given: msg("“{given}” is not a date.", given=given)),
     "impossible_date": _simple(kinds.BAD_DATE, lambda given: msg("There is no {given} in the calendar.", given=given)),

@@ -6,13 +6,17 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
 
+from personatool.load.ignored import ignored
+from personatool.load.left_out import left_out
+from personatool.load.opening import OpeningError, read_regular
 from personatool.model.errors import PersonatoolError
 from personatool.model.message import msg
-from personatool.model.workspace import SETTINGS_FILE
+from personatool.model.place import PROJECT_FILE, SETTINGS_FILE
 
-FileKind = Literal["persona", "journey", "settings", "unknown"]
+FileKind = Literal["persona", "journey", "settings", "project", "unknown"]
 FOLDERS: dict[str, FileKind] = {"personas": "persona", "journeys": "journey"}
 _ENDINGS = (".yaml", ".yml")
+_PROJECT_SIGN, _PROJECT_LIMIT = b"tool.personatool", 1024 * 1024
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,13 +38,17 @@ class Selection:
     standalone: bool = False
 
 
-def select(paths: Sequence[Path], cwd: Path) -> Selection:
-    """Find the files. Raises `PersonatoolError` when a path does not exist or there is nothing to check."""
-    wanted = [_existing(path, cwd) for path in paths] or [_around(cwd)]
+def select(paths: Sequence[Path], cwd: Path, unsaved: Path | None = None) -> Selection:
+    """Find the files; `unsaved` is one more that need not exist.
+
+    Raises `PersonatoolError` when a path does not exist or there is nothing to check.
+    """
+    also = [Path(os.path.normpath(cwd / unsaved))] if unsaved else []
+    wanted = [_existing(path, cwd) for path in paths] + also or [_around(cwd)]
     roots = sorted({root for path in wanted if (root := workspace_of(path))})
     if len(roots) > 1 or (roots and any(workspace_of(path) is None for path in wanted)):
         raise PersonatoolError(msg("The files named belong to different workspaces. Check one workspace at a time."))
-    return _in_workspace(roots[0], wanted) if roots else _standalone(wanted)
+    return _in_workspace(roots[0], frozenset(wanted)) if roots else _standalone(wanted)
 
 
 def workspace_of(path: Path) -> Path | None:
@@ -72,7 +80,7 @@ def _existing(path: Path, cwd: Path) -> Path:
 def _around(cwd: Path) -> Path:
     found = next((folder for folder in (cwd, *cwd.parents) if _is_workspace(folder)), None)
     if found is None:
-        raise _nothing()
+        raise _nothing(cwd)
     return found
 
 
@@ -80,7 +88,15 @@ def _is_workspace(folder: Path) -> bool:
     return (folder / SETTINGS_FILE).is_file() or any((folder / name).is_dir() for name in FOLDERS)
 
 
-def _nothing() -> PersonatoolError:
+def _nothing(root: Path | None = None) -> PersonatoolError:
+    near = next(left_out(root), None) if root else None
+    if near and near.instead:
+        return PersonatoolError(
+            msg(
+                "Nothing can be checked here: “{path}” is not read, because of its name or its place.",
+                path=near.spot.path,
+            )
+        )
     return PersonatoolError(
         msg(
             "There is nothing to check here: no persona and no journey. Write personas in personas/…yaml and journeys "
@@ -89,44 +105,59 @@ def _nothing() -> PersonatoolError:
     )
 
 
-def _in_workspace(root: Path, wanted: Sequence[Path]) -> Selection:
-    files = tuple(_workspace_files(root))
-    if all(each.kind == "settings" for each in files):
-        raise _nothing()
-    named = frozenset(each.path for each in files if any(_covers(path, each, root) for path in wanted))
+def _in_workspace(root: Path, wanted: frozenset[Path]) -> Selection:
+    files = tuple(_workspace_files(root, frozenset(wanted)))
+    if all(each.kind in ("settings", "project") for each in files):
+        raise _nothing(root)
+    named = frozenset(each.path for each in files if _covers(wanted, each))
     if not named:
         raise _nothing()
     return Selection(root, files, named)
 
 
-def _covers(wanted: Path, file: FileRef, root: Path) -> bool:
-    return wanted in (root, file.place) or wanted in file.place.parents
+def _covers(wanted: frozenset[Path], file: FileRef) -> bool:
+    return file.place in wanted or not wanted.isdisjoint(file.place.parents)
 
 
-def _workspace_files(root: Path) -> Iterator[FileRef]:
+def _workspace_files(root: Path, wanted: frozenset[Path]) -> Iterator[FileRef]:
+    """Everything in the two folders but what `.gitignore` names, unless the user names it."""
     for folder, kind in sorted(FOLDERS.items()):
-        yield from (FileRef(root / folder / name, f"{folder}/{name}", kind) for name in _names(root / folder))
-    if (root / SETTINGS_FILE).exists():
+        unsaved = {place.name for place in wanted if place.parent == root / folder}
+        leave_out = ignored(root, root / folder)
+        for name in sorted({*_names(root / folder), *unsaved}):
+            place = root / folder / name
+            if place in wanted or not leave_out(place):
+                yield FileRef(place, f"{folder}/{name}", kind)
+    if (root / SETTINGS_FILE).exists() or root / SETTINGS_FILE in wanted:
         yield FileRef(root / SETTINGS_FILE, SETTINGS_FILE, "settings")
+    if _has_settings(root / PROJECT_FILE):
+        yield FileRef(root / PROJECT_FILE, PROJECT_FILE, "project")
 
 
-def _names(folder: Path) -> list[str]:
+def _has_settings(project: Path) -> bool:
+    try:
+        return _PROJECT_SIGN in read_regular(project, _PROJECT_LIMIT)
+    except OpeningError:
+        return False
+
+
+def _names(folder: Path) -> set[str]:
     try:
         with os.scandir(folder) as entries:
-            found = [each.name for each in entries if each.name.lower().endswith(_ENDINGS) and each.name[0] != "."]
+            return {each.name for each in entries if each.name.lower().endswith(_ENDINGS) and each.name[0] != "."}
     except FileNotFoundError:
-        return []
+        return set()
     except OSError as error:
         raise PersonatoolError(
             msg("The folder “{folder}” cannot be read. Check its access rights.", folder=folder.name)
         ) from error
-    return sorted(found)
 
 
 def _standalone(wanted: Iterable[Path]) -> Selection:
     places = sorted(set(wanted))
-    if any(place.is_dir() for place in places):
-        raise _nothing()
+    folder = next((place for place in places if place.is_dir()), None)
+    if folder:
+        raise _nothing(folder)
     root = Path(os.path.commonpath([place.parent for place in places]))
     files = tuple(FileRef(place, place.relative_to(root).as_posix(), "unknown") for place in places)
     return Selection(root, files, frozenset(each.path for each in files), standalone=True)

@@ -1,6 +1,6 @@
 """Kinds of problem with a file as such: its bytes, its characters, its YAML."""
 
-from personatool.model.diagnostic import Kind
+from personatool.model.diagnostic import Kind, Severity
 from personatool.model.message import msg
 
 UNREADABLE = Kind(
@@ -44,6 +44,20 @@ EMPTY_FILE = Kind(
     "empty-file",
     msg("A file without content says nothing about anybody."),
     msg("Write at least “name: …” for a persona, “title: …” and “stages: …” for a journey, or delete the file."),
+)
+LEFT_OUT = Kind(
+    "F008",
+    "left-out",
+    msg("What is in it is missing from maps and packs."),
+    msg("Rename or move it, so that it is read."),
+    Severity.WARNING,
+)
+TEXT_AFTER_HASH = Kind(
+    "F009",
+    "text-after-hash",
+    msg("In YAML a # after a space starts a remark: what follows it is on no map and in no pack."),
+    msg("Put the whole text in quotes. If it is a remark, write a space after the #."),
+    Severity.WARNING,
 )
 SYNTAX = Kind(
     "F010",
@@ -121,7 +135,7 @@ DUPLICATE_KEY = Kind(
     "F022",
     "duplicate-key",
     msg("Only one of the two could count, and the other would be lost silently."),
-    msg("Keep one of them, or gather both in one list."),
+    msg("Keep one of them. If both are meant, make them a list: each on its own line, after a dash."),
 )
 KEY_NOT_TEXT = Kind(
     "F023",
@@ -159,11 +173,30 @@ KEY_TOO_LONG = Kind(
     msg("What stands before a colon is a short name; a text this long would not fit anywhere."),
     msg("Write a short name before the colon, or put the text in quotes."),
 )
+ODD_SPACE = Kind(
+    "F029",
+    "odd-space",
+    msg("It looks like a space, and YAML takes it for a letter; it often comes along when text is pasted."),
+    msg("Delete the spaces at the start of this line, and type them anew."),
+)
 SEVERAL_DOCUMENTS = Kind(
     "F030",
     "several-documents",
     msg("A line of three hyphens starts a new document; only journey files may hold several."),
     msg("Move what follows into a file of its own, or delete the three hyphens."),
+)
+HAND_MADE_LIST = Kind(
+    "F032",
+    "hand-made-list",
+    msg("A list has one hyphen and one space before each item, each on its own line, below the key."),
+    msg("Start each item on its own line with “- ”. If it is one text, put it in quotes."),
+    Severity.WARNING,
+)
+PROJECT_SYNTAX = Kind(
+    "F031",
+    "project-file",
+    msg("The settings in its table [tool.personatool] cannot be read as long as the file is broken."),
+    msg("Mend the line, or move the settings to personatool.yaml."),
 )
 
 FILE_KINDS: tuple[Kind, ...] = (
@@ -174,6 +207,8 @@ FILE_KINDS: tuple[Kind, ...] = (
     CONFLICT,
     TEXT_DIRECTION,
     EMPTY_FILE,
+    LEFT_OUT,
+    TEXT_AFTER_HASH,
     SYNTAX,
     TAB,
     UNCLOSED_QUOTE,
@@ -193,5 +228,8 @@ FILE_KINDS: tuple[Kind, ...] = (
     ALIAS_TOO_LARGE,
     ALIAS_CYCLE,
     KEY_TOO_LONG,
+    ODD_SPACE,
     SEVERAL_DOCUMENTS,
+    PROJECT_SYNTAX,
+    HAND_MADE_LIST,
 )

@@ -73,13 +73,13 @@ BAD_DURATION = Kind(
     "S014",
     "bad-duration",
     msg("Time adds up along the journey only when it can be read."),
-    msg("Write 45 min, 2h, 1 h 30 min, 3 days or 2 weeks."),
+    msg("Write one length, without words around it: 45 min, 1h30, 3 days or 2 weeks."),
 )
 BAD_AMOUNT = Kind(
     "S015",
     "bad-amount",
     msg("Costs add up along the journey only when they can be read."),
-    msg("Write the amount, then the currency: 35 EUR or 12,50 €."),
+    msg("Write the amount and the currency: 35 EUR or 12,50 €; write 0 when it is free."),
 )
 BAD_LINK = Kind(
     "S016",

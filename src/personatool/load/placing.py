@@ -17,19 +17,20 @@ class Told:
 
 def place(told: Told, sources: Sources) -> Diagnostic:
     """Look up where it stands."""
-    what = told.what
+    what, path = told.what, told.path
     if isinstance(what, Finding):
-        span = sources.locate(what.spot)
+        spot = sources.home(what.spot)
+        path, span = spot.path, sources.locate(spot)
         related = tuple(Related(spot.path, sources.locate(spot), message) for spot, message in what.related)
     else:
         span = sources.span(told.path, what.start, what.end)
         related = tuple(Related(told.path, sources.span(told.path, a, b), message) for a, b, message in what.related)
     return Diagnostic(
         kind=what.kind,
-        path=told.path,
+        path=path,
         span=span,
         message=what.message,
         instead=what.instead or what.kind.instead,
-        line_text=sources.line(told.path, span.line),
+        line_text=sources.line(path, span.line),
         related=related,
     )

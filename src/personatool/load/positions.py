@@ -1,15 +1,16 @@
 """From a route to a line and a column, looked up late, from the nearest parent when the place itself is not there."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 
 from yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
 
 from personatool.load.comments import Comment, comments
 from personatool.load.nodes import compose
+from personatool.load.project import Table
 from personatool.load.source import Source
-from personatool.model.place import Route, Span, Spot
+from personatool.model.place import PROJECT_FILE, SETTINGS_FILE, Route, Span, Spot
 
 # Words the format takes under another name: where a key of the model may be written instead.
 _WRITTEN = {"with_": "with", "pains": "frustrations", "behaviours": "behaviors"}
@@ -38,6 +39,14 @@ class _Tree:
                 continue
             key, node = step
         return _extent(node, key, prefer_key=spot.key)
+
+    def holds(self, route: Route) -> bool:
+        """Whether something is written at a place of the first document."""
+        node: Node | None = self.documents[0] if self.documents else None
+        for part in route:
+            step = self._step(node, part) if node else None
+            node = step[1] if step else None
+        return node is not None
 
     def _step(self, node: Node, part: str | int) -> tuple[Node | None, Node] | None:
         if isinstance(part, int):
@@ -78,12 +87,19 @@ def _first_text(node: Node) -> Iterator[tuple[int, int]]:
 class Sources:
     """The texts of all files read, by path."""
 
-    _trees: Mapping[str, _Tree]
+    _trees: Mapping[str, _Tree | Table]
 
     @classmethod
     def of(cls, sources: Mapping[str, Source]) -> "Sources":
         """Keep the sources for look-ups."""
-        return cls({path: _Tree(source) for path, source in sources.items()})
+        return cls({path: Table(source) if path == PROJECT_FILE else _Tree(source) for path, source in sources.items()})
+
+    def home(self, spot: Spot) -> Spot:
+        """Where a place of the settings is really written: in `pyproject.toml`, it may be."""
+        project, own = self._trees.get(PROJECT_FILE), self._trees.get(SETTINGS_FILE)
+        if spot.path != SETTINGS_FILE or not project or not project.holds(spot.route):
+            return spot
+        return spot if own and own.holds(spot.route) else replace(spot, path=PROJECT_FILE)
 
     def locate(self, spot: Spot) -> Span:
         """Find the line and columns of a place, or of the nearest parent that is written in the file."""

@@ -6,6 +6,7 @@ from pathlib import PurePosixPath
 from typing import Any
 
 from pydantic import ValidationError
+from pydantic_core import ErrorDetails
 
 from personatool.load import kinds_shape as kinds
 from personatool.load.documents import JOURNEY_WORDS, Document, Documents
@@ -102,8 +103,12 @@ def _no_id(path: str, document: Document) -> Finding:
 
 
 def _tell(path: str, kind: FileKind, document: Document, error: ValidationError, *, nameless: bool) -> Iterator[Told]:
-    for each in error.errors(include_url=False):
+    errors = error.errors(include_url=False)
+    misread = {route_of(each["loc"])[:-1] for each in errors if _is_no_key(each)}
+    for each in errors:
         route = route_of(each["loc"])
+        if each["type"] == "missing" and route[:-1] in misread:
+            continue
         if nameless and route == ("id",):
             yield Told(path, _bad_name(str(each["input"])))
             continue
@@ -111,6 +116,13 @@ def _tell(path: str, kind: FileKind, document: Document, error: ValidationError,
             _MODELS[kind], path, document.number, route, each["type"], each.get("input"), each.get("ctx") or {}
         )
         yield Told(path, explain(fault))
+
+
+def _is_no_key(error: ErrorDetails) -> bool:
+    """Whether an unknown key is rather a text with a colon in it, or an item without its dash."""
+    if error["type"] != "extra_forbidden" or len(error["loc"]) < 2:  # noqa: PLR2004 - at the top keys are keys
+        return False
+    return " " in str(error["loc"][-1]).strip() or isinstance(error["input"], dict | list)
 
 
 def _bad_name(stem: str) -> Problem:

@@ -96,6 +96,13 @@ def _unread(path: str, kind: Kind, message: Message) -> Source:
     return Source(path, "", problem=Problem(kind, message, 0, 0))
 
 
+def given_source(path: str, data: bytes) -> Source:
+    """Make a source of bytes that were handed over instead of read."""
+    if len(data) > FILE_LIMIT:
+        return _unread(path, FILE_TOO_LARGE, _too_large(len(data)))
+    return decode(path, data)
+
+
 def decode(path: str, data: bytes) -> Source:
     """Turn bytes into text. UTF-8, with or without a byte order mark; nothing else is guessed."""
     for bom, name in _BOMS:

@@ -6,11 +6,16 @@ from collections.abc import Iterable
 from difflib import get_close_matches
 
 from personatool.load.fields import Model, homes, key_names
+from personatool.load.problem import shorten
+from personatool.model.entry import Entry
 from personatool.model.message import Message, msg
 from personatool.model.place import Route
 from personatool.model.scalars import ID_LIMIT, is_free_id
 
 _CLOSE = 0.7
+_TYPO = 0.8  # a slip of the finger rather than another word
+_UNSEEN = re.compile("[\u00a0\u00ad\u200b-\u200f\u202f\u2060]")
+_FILE = re.compile(r"(?:.*/)?([^/]+?)\.ya?ml", re.IGNORECASE)
 _COMPARED = 64  # characters of a key that are compared: nobody mistypes a longer one
 _SHOWN = 16
 # Words of other tools and of French, with ours in the order of preference.
@@ -34,6 +39,10 @@ _OTHER_WORDS: dict[str, tuple[str, ...]] = {
     "emotions": ("emotion",), "pensee": ("thought",), "canal": ("channel",), "duree": ("duration",),
     "attente": ("wait",), "cout": ("cost",), "couts": ("cost",), "idees": ("opportunities",), "langue": ("language",),
     "opportunites": ("opportunities",), "statut": ("status",), "couleur": ("accent",), "preuves": ("evidence",),
+    "metier": ("role",), "fonction": ("role",), "age": ("demographics",), "lieu": ("demographics",),
+    "ville": ("demographics",), "buts": ("goals", "goal"), "but": ("goal", "goals"), "contexte": ("scenario", "story"),
+    "point_de_contact": ("touchpoint",), "points_de_contact": ("touchpoint",), "acteur": ("persona",),
+    "pensees": ("thought",), "resume": ("story", "scenario"), "auteur": ("owner",), "delai": ("wait",),
     "utilisateur": ("user",), "usager": ("user",), "aidant": ("helper",), "brouillon": ("draft",),
     "relu": ("reviewed",), "valide": ("approved",), "actuel": ("current",), "actuelle": ("current",),
     "futur": ("future",), "future_state": ("future",), "avant": ("before",), "pendant": ("core",), "apres": ("after",),
@@ -43,26 +52,54 @@ _OTHER_WORDS: dict[str, tuple[str, ...]] = {
 }  # fmt: skip
 
 
-def closest(written: str, known: Iterable[str]) -> str | None:
+def closest(written: str, known: Iterable[str], likeness: float = _CLOSE) -> str | None:
     """Find the known word that was most likely meant."""
+    words = _words(known)
+    plain = _plain(written[:_COMPARED])
+    near = [plain] if plain in words else get_close_matches(plain, list(words), 1, likeness)
+    return words[near[0]] if near else None
+
+
+def _words(known: Iterable[str]) -> dict[str, str]:
+    """The known words, and those of other tools and of French that stand for one of them."""
     words = {_plain(each): each for each in known}
     for other, ours in _OTHER_WORDS.items():
         if other not in words and (meant := next((each for each in ours if each in words), None)):
             words[other] = words[meant]
-    plain = _plain(written[:_COMPARED])
-    near = [plain] if plain in words else get_close_matches(plain, list(words), 1, _CLOSE)
-    return words[near[0]] if near else None
+    return words
 
 
-def key_advice(root: Model, model: Model | None, key: str) -> Message | None:
+def key_advice(root: Model, model: Model | None, key: str, given: object = None) -> Message | None:
     """What to write instead of a key that a model does not know."""
     known = key_names(model) if model else ()
-    guess = closest(key, known)
-    if guess:
-        return msg("Did you mean “{guess}”?", guess=guess)
+    exact = _words(known).get(_plain(key[:_COMPARED]))
+    if exact and _UNSEEN.search(key):
+        return msg("Delete the invisible character or the odd space in the key, and write “{guess}”.", guess=exact)
+    if exact:
+        return msg("Did you mean “{guess}”?", guess=exact)
     home = next((route for route, each in homes(root) if key in key_names(each)), None)
     if home is not None:
         return _move(key, home)
+    return _shape_advice(model, key, given) or _guess(known, key)
+
+
+def _shape_advice(model: Model | None, key: str, given: object) -> Message | None:
+    """What is no key at all: half a number, a text with a colon in it, the name of an item."""
+    if given is None and key.strip().isdecimal():
+        return msg("In brackets a comma starts something new: write the number with a point, such as 2.1.")
+    if model is None or not issubclass(model, Entry):
+        return None
+    if isinstance(given, str) and re.search(r"\s", key.strip()):
+        return msg("If this is one text with a colon in it, put all of it in quotes.")
+    if isinstance(given, dict | list) and "steps" in key_names(model) and not closest(key, key_names(model), _TYPO):
+        return msg("Start each stage with a dash: “- name: {key}”, and put what belongs to it below.", key=shorten(key))
+    return None
+
+
+def _guess(known: tuple[str, ...], key: str) -> Message | None:
+    guess = closest(key, known)
+    if guess:
+        return msg("Did you mean “{guess}”?", guess=guess)
     if not known:
         return None
     shown = ", ".join(known[:_SHOWN]) + (", …" if len(known) > _SHOWN else "")
@@ -91,13 +128,14 @@ def id_advice(written: str) -> Message | None:
 
 
 def slug(written: str) -> str | None:
-    """Make an id of a text: no accents, lower case, hyphens."""
-    plain = re.sub(r"[^a-z0-9]+", "-", _bare(written[:200])).strip("-")[:ID_LIMIT].strip("-")
+    """Make an id of a text, or of a file's path: no accents, lower case, hyphens."""
+    file = _FILE.fullmatch(written[:200].strip())
+    plain = re.sub(r"[^a-z0-9]+", "-", _bare(file[1] if file else written[:200])).strip("-")[:ID_LIMIT].strip("-")
     return plain if is_free_id(plain) else None
 
 
 def _plain(word: str) -> str:
-    return re.sub(r"[\s-]+", "_", _bare(word.strip()))
+    return re.sub(r"[\s-]+", "_", _bare(_UNSEEN.sub(" ", word).strip()))
 
 
 def _bare(word: str) -> str:

@@ -8,14 +8,19 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from personatool.load.documents import read_documents
+from personatool.load.doubts import doubts
 from personatool.load.files import FileRef, Selection, select
+from personatool.load.left_out import left_out
+from personatool.load.people import with_ids
 from personatool.load.pictures import Pictures, read_pictures
 from personatool.load.placing import Told, place
 from personatool.load.positions import Sources
+from personatool.load.project import merged, read_project
+from personatool.load.reading import read
 from personatool.load.shape import Shaped, shape
-from personatool.load.source import Source, read_source
+from personatool.load.source import Source
 from personatool.load.twins import twins
-from personatool.model.diagnostic import Diagnostic
+from personatool.model.diagnostic import Diagnostic, Finding
 from personatool.model.settings import Settings
 from personatool.model.workspace import Workspace
 
@@ -37,12 +42,18 @@ class Loaded:
 
 def load(paths: Sequence[Path], *, cwd: Path) -> Loaded:
     """Read the workspace around the named paths, or around `cwd`. Raises `PersonatoolError` for a wrong path."""
-    with _collector_at_rest():
-        return _load(select(paths, cwd))
+    selection = select(paths, cwd)
+    return understand(selection, read(selection))
+
+
+def understand(selection: Selection, texts: Mapping[str, Source]) -> Loaded:
+    """Make one value of the files that were read."""
+    with collector_at_rest():
+        return _understand(selection, texts)
 
 
 @contextmanager
-def _collector_at_rest() -> Iterator[None]:
+def collector_at_rest() -> Iterator[None]:
     """Stop the garbage collector: reading makes no cycles, and it would walk all values again at every file."""
     enabled = gc.isenabled()
     gc.disable()
@@ -53,13 +64,12 @@ def _collector_at_rest() -> Iterator[None]:
             gc.enable()
 
 
-def _load(selection: Selection) -> Loaded:
-    inside = None if selection.standalone else selection.root
-    texts = {each.path: read_source(each.place, each.path, inside) for each in selection.files}
+def _understand(selection: Selection, texts: Mapping[str, Source]) -> Loaded:
     shaped = [_shape(each, texts[each.path]) for each in selection.files]
     personas = tuple(placed for each in shaped for placed in each.personas)
     journeys = tuple(placed for each in shaped for placed in each.journeys)
-    settings = next((each.settings for each in shaped if each.settings), None)
+    written = {file.kind: each.settings for file, each in zip(selection.files, shaped, strict=True) if each.settings}
+    settings = merged(written.get("settings"), written.get("project"))
     pictures = read_pictures(selection.root, personas, settings)
     workspace = Workspace(
         settings=settings or Settings(),
@@ -72,16 +82,21 @@ def _load(selection: Selection) -> Loaded:
         broken=frozenset(name for each in shaped for name in each.broken),
     )
     sources = Sources.of(texts)
-    told: Iterable[Told] = (*(told for each in shaped for told in each.told), *twins(workspace), *pictures.told)
+    found = (told for each in shaped for told in each.told)
+    unread = {each.path for several in shaped for each in several.told if each.what.kind.code.startswith("F")}
+    doubtful = (Told(path, each) for path in texts.keys() - unread for each in doubts(texts[path]))
+    told: Iterable[Told] = (*with_ids(found, personas), *doubtful, *twins(workspace), *pictures.told)
     return _loaded(selection, workspace, sources, told)
 
 
 def _shape(file: FileRef, source: Source) -> Shaped:
-    return shape(file, read_documents(source, file.kind))
+    return shape(file, read_project(source) if file.kind == "project" else read_documents(source, file.kind))
 
 
 def _loaded(selection: Selection, workspace: Workspace, sources: Sources, told: Iterable[Told]) -> Loaded:
-    diagnostics = (place(each, sources) for each in told if each.path in selection.named)
+    diagnostics = [place(each, sources) for each in told if _home(each, sources) in selection.named]
+    if not selection.standalone and len(selection.named) == len(selection.files):
+        diagnostics += (place(Told(each.spot.path, each), sources) for each in left_out(selection.root))
     return Loaded(
         workspace=workspace,
         diagnostics=tuple(sorted(diagnostics, key=lambda each: each.order)),
@@ -90,6 +105,10 @@ def _loaded(selection: Selection, workspace: Workspace, sources: Sources, told: 
         files=tuple(each.path for each in selection.files),
         named=selection.named,
     )
+
+
+def _home(told: Told, sources: Sources) -> str:
+    return sources.home(told.what.spot).path if isinstance(told.what, Finding) else told.path
 
 
 def _digest(texts: Mapping[str, Source], pictures: Pictures) -> str:

@@ -3,11 +3,13 @@
 from personatool.load.fault import Fault
 from personatool.load.fields import Model, key_names, model_at
 from personatool.load.kinds_shape import WRONG_TYPE
+from personatool.load.yaml_slips import glued_key, no_space, spaced
 from personatool.model.diagnostic import Finding
 from personatool.model.entry import Entry
 from personatool.model.message import Message, msg
 
 _SHOWN = 8
+_OTHERS = {"channel": "alternatives", "persona": "also"}
 
 
 def wrong_type(fault: Fault) -> Finding:
@@ -16,8 +18,17 @@ def wrong_type(fault: Fault) -> Finding:
     mapping = fault.type in ("model_type", "dict_type", "model_attributes_type") or (
         model is not None and fault.type == "missing"
     )
-    message = _type_message(fault, mapping=mapping)
-    return Finding(WRONG_TYPE, fault.spot(), message, _type_advice(model, mapping=mapping))
+    key = glued_key(fault.given) if not fault.route and isinstance(fault.given, str) else ""
+    if key:
+        return Finding(WRONG_TYPE, fault.spot(), no_space(key), spaced(key))
+    advice = _others_advice(fault) or _type_advice(model, mapping=mapping)
+    return Finding(WRONG_TYPE, fault.spot(), _type_message(fault, mapping=mapping), advice)
+
+
+def _others_advice(fault: Fault) -> Message | None:
+    """Where to put the second of two, where only one may stand."""
+    where = _OTHERS.get(str(fault.route[-1])) if fault.route and isinstance(fault.given, list) else None
+    return msg("Write the main one here, and the others under “{key}”.", key=where) if where else None
 
 
 def _type_advice(model: Model | None, *, mapping: bool) -> Message | None:

@@ -20,7 +20,8 @@ from personatool.load.kinds_file import (
 )
 from personatool.load.problem import Problem
 from personatool.load.trouble import Trouble, trouble_of
-from personatool.model.message import Message, msg
+from personatool.load.yaml_slips import SLIPS, may_not_start
+from personatool.model.message import msg
 
 _KEY_LIMIT = 1_024  # characters a YAML key may have before its colon
 _QUOTED = re.compile(r"""[:\-]\s+["'].*["']\s*$""")
@@ -66,7 +67,7 @@ def _escape(trouble: Trouble) -> Problem:
 
 def _bracket(trouble: Trouble) -> Problem | None:
     bracket = trouble.text[trouble.since : trouble.since + 1]
-    if "parsing a flow" not in trouble.context or bracket not in "[{":
+    if "parsing a flow" not in trouble.context or bracket not in ("[", "{"):
         return None
     if trouble.rest.strip() and not trouble.rest.startswith(("}", "]")):
         message = msg("In the bracket {bracket} a comma is missing here, or a text needs quotes.", bracket=bracket)
@@ -109,7 +110,7 @@ def _reserved(trouble: Trouble) -> Problem | None:
     sign = trouble.text[trouble.at : trouble.at + 1]
     if not sign.strip():
         return None
-    return Problem(RESERVED_START, _may_not_start(sign), trouble.at, trouble.at + 1)
+    return Problem(RESERVED_START, may_not_start(sign), trouble.at, trouble.at + 1)
 
 
 def _directive(trouble: Trouble) -> Problem | None:
@@ -117,11 +118,7 @@ def _directive(trouble: Trouble) -> Problem | None:
     lines = [each.start() for each in re.finditer(r"^%", trouble.text[: trouble.at + 1], re.MULTILINE)]
     if not lines or not ("directive" in trouble.context or "document start" in trouble.problem):
         return None
-    return Problem(RESERVED_START, _may_not_start("%"), lines[-1], lines[-1] + 1)
-
-
-def _may_not_start(sign: str) -> Message:
-    return msg("A text may not start with “{sign}”.", sign=sign)
+    return Problem(RESERVED_START, may_not_start("%"), lines[-1], lines[-1] + 1)
 
 
 def _anchor(trouble: Trouble) -> Problem | None:
@@ -131,7 +128,7 @@ def _anchor(trouble: Trouble) -> Problem | None:
         return Problem(ALIAS, message, trouble.at, trouble.at + 1)
     if trouble.context in ("while scanning an alias", "while scanning an anchor"):
         sign = trouble.text[trouble.since : trouble.since + 1]
-        return Problem(ALIAS, _may_not_start(sign), trouble.since, trouble.since + 1)
+        return Problem(ALIAS, may_not_start(sign), trouble.since, trouble.since + 1)
     return None
 
 
@@ -169,6 +166,7 @@ def _otherwise(trouble: Trouble) -> Problem:
 
 _EXPLANATIONS: tuple[Callable[[Trouble], Problem | None], ...] = (
     _tab,
+    *SLIPS,
     _quote,
     _bracket,
     _colon,

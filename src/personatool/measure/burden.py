@@ -7,8 +7,9 @@ from personatool.measure import counts, readability, weighing
 from personatool.measure.figure import POINTS, Figure, notes
 from personatool.measure.scene import Node, Scene
 from personatool.measure.weighing import Term
-from personatool.model.journey import Emotion, EmotionScale, Step
+from personatool.model.journey import EmotionScale
 from personatool.model.message import Message, msg
+from personatool.model.moment import Emotion, Step
 
 _FORMULA = msg("Σ amount × weight")
 _SOURCE = msg("Cost named by Herd & Moynihan 2018; house formula, weights are settings (`measures:`)")

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from personatool.measure.scene import Node, Scene, fold
-from personatool.model.journey import Ask, Document
+from personatool.model.moment import Ask, Document
 
 MINUTES_A_DAY = 1_440
 UNANNOUNCED = MINUTES_A_DAY  # a wait this long needs a date

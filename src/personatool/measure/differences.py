@@ -5,8 +5,8 @@ from dataclasses import dataclass
 
 from personatool.measure.figure import verbatim
 from personatool.measure.scene import Node, Scene
-from personatool.model.journey import Moment
 from personatool.model.message import Message, msg
+from personatool.model.moment import Moment
 from personatool.model.scalars import Amount, Duration
 
 

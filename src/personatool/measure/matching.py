@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from difflib import SequenceMatcher
 
 from personatool.measure.scene import Node, fold
-from personatool.model.journey import Step
+from personatool.model.moment import Step
 
 ALIKE = 0.75  # similarity from which two names mean the same step
 _MANY = 10_000  # pairs of names beyond which only equal names match: comparing them all would take minutes

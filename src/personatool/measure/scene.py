@@ -5,7 +5,8 @@ from dataclasses import dataclass
 
 from personatool.model.channels import Channel, all_channels
 from personatool.model.items import Way
-from personatool.model.journey import Journey, Moment, Stage, Step
+from personatool.model.journey import Journey
+from personatool.model.moment import Moment, Stage, Step
 from personatool.model.workspace import Workspace
 
 

@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from personatool.measure import counts
 from personatool.measure.figure import WRITTEN, Figure, Input, notes
 from personatool.measure.scene import Scene
-from personatool.model.journey import Moment
 from personatool.model.message import msg, msg_n
+from personatool.model.moment import Moment
 
 _ANNOUNCED = msg("Services Publics +, engagement 4: handled within announced times")
 

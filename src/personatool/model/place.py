@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass
 
+SETTINGS_FILE = "personatool.yaml"
+PROJECT_FILE = "pyproject.toml"
 Route = tuple[str | int, ...]
 
 

@@ -22,17 +22,26 @@ _SOMETHING = r"\S"  # a pattern of pydantic's own, which checks it without calli
 _ID = re.compile(r"[a-z0-9]+(-+[a-z0-9]+)*")
 _RESERVED = re.compile(r"con|prn|aux|nul|(com|lpt)[0-9]")
 _NUMBER = re.compile(r"[+-]?\d{1,15}([.,]\d{1,15})?")
-_NUMERIC = re.compile(r"[+-]?(\.?\d[\d.,]*(e[+-]?\d+)?|\.inf|\.nan)", re.IGNORECASE)
+# A number, an attempt at one, or a score with something behind it: `3/5`, `-2, lost`.
+_NUMERIC = re.compile(
+    r"[+-]?(\.?\d[\d.,]*(e[+-]?\d+)?|\.inf|\.nan|\d+([.,]\d+)?\s*(/\s*\d+|[,;(].*))", re.IGNORECASE | re.DOTALL
+)
+_MINUS = re.compile("[\u2212\u2013](?=[0-9])")  # as word processors, and our own messages, write it
 _INTEGER = re.compile(r"[+-]?\d{1,15}")
 _DATE = re.compile(r"(\d{4})-(\d{2})(-(\d{2}))?")
 _ISO_DURATION = re.compile(
     r"P(?:(\d{1,6})Y)?(?:(\d{1,6})M)?(?:(\d{1,6})W)?(?:(\d{1,6})D)?(?:T(?:(\d{1,6})H)?(?:(\d{1,6})M)?)?"
 )
 _PART = re.compile(r"(\d{1,6}(?:[.,]\d{1,3})?)\s*([^\W\d_]+)\.?")
-_AMOUNT = re.compile(r"(\d{1,12}(?:[.,]\d{1,2})?)\s*(EUR|€|GBP|£|USD|\$|CAD|AUD|CHF|[A-Z]{3})")
+_CLOCK = re.compile(r"(?<=\d)(\s*h\s*)([0-5]\d)$", re.IGNORECASE)  # 1h30
+_MONEY = r"(?P<{0}>[$£€]|euros?|[A-Z]{{3}})"
+_AMOUNT = re.compile(
+    rf"(?:{_MONEY.format('before')}\s*)?(?P<value>\d{{1,12}}(?:[.,]\d{{1,2}})?)(?:\s*{_MONEY.format('after')})?"
+)
+_THOUSANDS = re.compile("(?<=[0-9])[ \u00a0\u202f](?=[0-9]{3}(?![0-9]))")
 _URL = re.compile(r"(https?://[^\s\x00-\x1f<>\"]+|mailto:[^\s\x00-\x1f<>\"]+@[^\s\x00-\x1f<>\"]+)", re.IGNORECASE)
 _COLOUR = re.compile(r"#[0-9a-fA-F]{6}")
-_SIGNS = {"€": "EUR", "£": "GBP", "$": "USD"}
+_SIGNS = {"€": "EUR", "£": "GBP", "$": "USD", "euro": "EUR", "euros": "EUR"}
 _YES = frozenset({"true", "yes", "oui", "on"})
 _NO = frozenset({"false", "no", "non", "off"})
 
@@ -70,7 +79,11 @@ def is_free_id(text: str) -> bool:
 
 def looks_numeric(text: str) -> bool:
     """Tell whether a text was meant as a number, `.nan` and `.inf` among them."""
-    return _NUMERIC.fullmatch(text.strip()) is not None
+    return _NUMERIC.fullmatch(_plain_minus(text.strip())) is not None
+
+
+def _plain_minus(text: str) -> str:
+    return _MINUS.sub("-", text, count=1) if text[:1] in "\u2212\u2013" else text
 
 
 def _is_read(value: Any) -> bool:
@@ -85,17 +98,18 @@ def read_number(value: Any) -> Any:
     """Read `-1.5` or `-1,5`; infinities and NaN are no numbers here."""
     if _is_read(value):
         return value
-    if not _NUMBER.fullmatch(value.strip()):
+    written = _plain_minus(value.strip())
+    if not _NUMBER.fullmatch(written):
         kind = "not_a_number"
         raise PydanticCustomError(kind, "not a number", {"given": value})
-    return float(value.strip().replace(",", "."))
+    return float(written.replace(",", "."))
 
 
 def read_integer(value: Any) -> Any:
     """Read a whole number of at most 15 digits; spaces between thousands are allowed."""
     if _is_read(value):
         return value
-    digits = re.sub(r"(?<=\d)[  \u202f](?=\d{3})", "", value.strip())
+    digits = _THOUSANDS.sub("", _plain_minus(value.strip()))
     if not _INTEGER.fullmatch(digits):
         kind = "not_an_integer"
         raise PydanticCustomError(kind, "not a whole number", {"given": value})
@@ -145,7 +159,7 @@ class Amount(BaseModel):
 
 
 def read_duration(value: Any) -> Any:
-    """Read `2h`, `1 h 30 min`, `3 jours`, `P3D`."""
+    """Read `2h`, `1 h 30 min`, `1h30`, `3 jours`, `P3D`."""
     if _is_read(value):
         return value
     minutes = _iso_minutes(value.strip()) if value.strip().startswith("P") else _worded_minutes(value.strip())
@@ -166,6 +180,7 @@ def _iso_minutes(text: str) -> float | None:
 def _worded_minutes(text: str) -> float | None:
     if text == "0":
         return 0.0
+    text = _CLOCK.sub(r"\1\2min", text)
     total, end = 0.0, 0
     for part in _PART.finditer(text):
         unit = _MINUTE_UNITS.get(part[2].lower())
@@ -177,17 +192,18 @@ def _worded_minutes(text: str) -> float | None:
 
 
 def read_amount(value: Any) -> Any:
-    """Read `35 EUR`, `12,50 €` or `0`."""
+    """Read `35 EUR`, `1 200,50 €`, `£35` or `0`; one currency, before or after."""
     if _is_read(value):
         return value
     text = value.strip()
     if text == "0":
         return Amount(value=Decimal(0), currency="EUR")
-    match = _AMOUNT.fullmatch(text)
-    if not match:
+    match = _AMOUNT.fullmatch(_THOUSANDS.sub("", text))
+    if not match or bool(match["before"]) == bool(match["after"]):
         kind = "bad_amount"
         raise PydanticCustomError(kind, "not an amount", {"given": value})
-    return Amount(value=Decimal(match[1].replace(",", ".")), currency=_SIGNS.get(match[2], match[2]))
+    currency = match["before"] or match["after"]
+    return Amount(value=Decimal(match["value"].replace(",", ".")), currency=_SIGNS.get(currency, currency))
 
 
 def read_url(value: str) -> str:

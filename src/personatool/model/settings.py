@@ -61,6 +61,14 @@ class Budget(Value):
     fixed: Money | None = None
 
 
+class Checking(Value):
+    """Which rules `check` runs: codes chosen, codes left out, codes left out by file pattern."""
+
+    select: Many[Text] = ()
+    ignore: Many[Text] = ()
+    per_file: dict[str, Many[Text]] = {}
+
+
 class Settings(Value):
     """The workspace file. Evidence, channels, held data and rule settings are mappings by id."""
 
@@ -75,5 +83,6 @@ class Settings(Value):
     held: dict[str, Held] = {}
     standards: Many[Text] = ()
     rules: dict[str, dict[str, Any]] = {}
+    check: Checking = Checking()
     budget: Budget | None = None
     measures: Measures = Measures()

@@ -5,13 +5,15 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Generic, TypeVar
 
-from personatool.model.journey import Journey, Stage, Step
+from personatool.model.journey import Journey
+from personatool.model.moment import Stage, Step
 from personatool.model.persona import Persona
-from personatool.model.place import Route, Spot
+from personatool.model.place import SETTINGS_FILE, Route, Spot
 from personatool.model.settings import Settings
 
+__all__ = ["SETTINGS_FILE", "Picture", "Placed", "Workspace", "moments", "stages", "steps"]
+
 T = TypeVar("T")
-SETTINGS_FILE = "personatool.yaml"
 
 
 @dataclass(frozen=True, slots=True)

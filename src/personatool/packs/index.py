@@ -6,7 +6,8 @@ from dataclasses import dataclass
 
 from pydantic import BaseModel
 
-from personatool.model.journey import Journey, Moment, Step
+from personatool.model.journey import Journey
+from personatool.model.moment import Moment, Step
 from personatool.model.workspace import Workspace
 from personatool.packs import anchors
 

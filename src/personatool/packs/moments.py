@@ -4,8 +4,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from personatool.model.items import Pain, Way
-from personatool.model.journey import Emotion, Journey, Moment, NeedRef, OpportunityRef
+from personatool.model.journey import Journey
 from personatool.model.message import msg
+from personatool.model.moment import Emotion, Moment, NeedRef, OpportunityRef
 from personatool.packs import anchors, quantities, words
 from personatool.packs.context import Context
 from personatool.packs.view import Fact, Line, Part

@@ -5,8 +5,9 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from personatool.model.items import Pain
-from personatool.model.journey import Journey, Opportunity, OpportunityRef
+from personatool.model.journey import Journey
 from personatool.model.message import msg
+from personatool.model.moment import Opportunity, OpportunityRef
 from personatool.packs import anchors, moments
 from personatool.packs.context import Context
 from personatool.packs.index import Use

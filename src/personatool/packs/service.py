@@ -1,7 +1,7 @@
 """What may be said of a stage or a step, as labelled facts: what is asked of people, what happens behind the scenes."""
 
-from personatool.model.journey import Ask, Document, Moment
 from personatool.model.message import Message, msg
+from personatool.model.moment import Ask, Document, Moment
 from personatool.packs import quantities
 from personatool.packs.context import Context
 from personatool.packs.moments import Scene

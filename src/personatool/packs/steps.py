@@ -2,8 +2,8 @@
 
 from collections.abc import Iterable, Iterator
 
-from personatool.model.journey import KeyMoment, Moment, Stage, Step
 from personatool.model.message import Message, msg
+from personatool.model.moment import KeyMoment, Moment, Stage, Step
 from personatool.packs import anchors, moments, service, words
 from personatool.packs.index import Numbered
 from personatool.packs.moments import Scene

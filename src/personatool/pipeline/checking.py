@@ -1,13 +1,14 @@
 """Check: read the files, run the rules, put every finding in its place."""
 
 import datetime as dt
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 from personatool import rules
-from personatool.load import KINDS, Sources, load
+from personatool.load import KINDS, Loaded, Sources, load
 from personatool.model.diagnostic import Diagnostic, Finding, Related, Severity
+from personatool.model.place import PROJECT_FILE, SETTINGS_FILE
 from personatool.model.workspace import Workspace
 
 _LOAD_CODES = frozenset(kind.code for kind in KINDS)
@@ -15,12 +16,17 @@ _LOAD_CODES = frozenset(kind.code for kind in KINDS)
 
 @dataclass(frozen=True, slots=True)
 class Checked:
-    """A workspace and everything `check` has to say of it, in the order it is shown."""
+    """A workspace and everything `check` has to say of it, in the order it is shown.
+
+    `named` are the files asked for; `silent` the codes of rules that were not run.
+    """
 
     workspace: Workspace
     diagnostics: tuple[Diagnostic, ...]
     root: Path
     files: tuple[str, ...]
+    named: frozenset[str] = frozenset()
+    silent: frozenset[str] = frozenset()
 
     @property
     def errors(self) -> tuple[Diagnostic, ...]:
@@ -30,15 +36,16 @@ class Checked:
 
 def place(finding: Finding, sources: Sources) -> Diagnostic:
     """Look up where a finding stands."""
-    span = sources.locate(finding.spot)
-    related = tuple(Related(spot.path, sources.locate(spot), message) for spot, message in finding.related)
+    spot = sources.home(finding.spot)
+    span = sources.locate(spot)
+    related = tuple(Related(other.path, sources.locate(other), message) for other, message in finding.related)
     return Diagnostic(
         kind=finding.kind,
-        path=finding.spot.path,
+        path=spot.path,
         span=span,
         message=finding.message,
         instead=finding.instead or finding.kind.instead,
-        line_text=sources.line(finding.spot.path, span.line),
+        line_text=sources.line(spot.path, span.line),
         related=related,
     )
 
@@ -48,8 +55,36 @@ def check(paths: Sequence[Path], cwd: Path, today: dt.date | None = None) -> Che
 
     Without `today`, nothing is said to be old.
     """
-    loaded = load(paths, cwd=cwd)
-    workspace = replace(loaded.workspace, today=today)
-    found = [place(each, loaded.sources) for each in rules.run(workspace) if each.spot.path in loaded.named]
-    left = rules.suppress(workspace, (*loaded.diagnostics, *found), sorted(loaded.named), loaded.sources, _LOAD_CODES)
-    return Checked(workspace, left, loaded.root, loaded.files)
+    return judge(load(paths, cwd=cwd), today)
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """Which rules to run beside what the settings say; `limit` is how many findings a rule may have."""
+
+    select: tuple[str, ...] = ()
+    ignore: tuple[str, ...] = ()
+    limit: int | None = rules.FINDINGS_A_RULE
+
+
+def judge(loaded: Loaded, today: dt.date | None, choice: Choice = Choice()) -> Checked:
+    """Run the rules over what was read."""
+    workspace = _chosen(replace(loaded.workspace, today=today), choice)
+    named = loaded.named
+    found = [place(each, loaded.sources) for each in rules.run(workspace, _spoken_of(named), choice.limit)]
+    kept = (each for each in found if each.path in named)
+    left = rules.suppress(workspace, (*loaded.diagnostics, *kept), sorted(named), loaded.sources, _LOAD_CODES)
+    left = rules.without_per_file(workspace, left, rules.KINDS)
+    silent = frozenset(rule.kind.code for rule in rules.RULES if not rules.applies(rule, workspace))
+    return Checked(workspace, left, loaded.root, loaded.files, named, silent)
+
+
+def _spoken_of(named: Collection[str]) -> frozenset[str]:
+    """Rules name a place in the settings by one file, wherever the settings are written."""
+    return frozenset(named) | ({SETTINGS_FILE} if PROJECT_FILE in named else frozenset())
+
+
+def _chosen(workspace: Workspace, choice: Choice) -> Workspace:
+    check = workspace.settings.check
+    select, ignore = choice.select or check.select, (*check.ignore, *choice.ignore)
+    return rules.switch_off(workspace, rules.left_out(select, ignore, rules.KINDS)) if select or ignore else workspace

@@ -1,11 +1,12 @@
 """Run every rule over a workspace."""
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import replace
 from itertools import islice
 
 from personatool.model.diagnostic import Finding
 from personatool.model.workspace import Workspace
+from personatool.rules.choice import UNKNOWN_CHOICE, choice_rule
 from personatool.rules.ignores import BAD_IGNORE, UNUSED_IGNORE
 from personatool.rules.journey import JOURNEY_RULES
 from personatool.rules.links import LINKS
@@ -16,16 +17,20 @@ from personatool.rules.scope import Scope
 from personatool.rules.settings import at_level, level, setting_rules
 
 _CHECKED = (*JOURNEY_RULES, *LINKS, *PERSONA_RULES, *PERSONA_SET_RULES)
-_ALL = (*_CHECKED, *setting_rules(_CHECKED, (UNUSED_IGNORE, BAD_IGNORE)))
+_OTHERS = (UNUSED_IGNORE, BAD_IGNORE)
+_SETTINGS = setting_rules(_CHECKED, (*_OTHERS, UNKNOWN_CHOICE))
+_ALL = (*_CHECKED, *_SETTINGS, choice_rule((*(rule.kind for rule in (*_CHECKED, *_SETTINGS)), *_OTHERS)))
 RULES: tuple[Rule, ...] = tuple(sorted(_ALL, key=lambda rule: rule.kind.code))
-KINDS = (*(rule.kind for rule in RULES), UNUSED_IGNORE, BAD_IGNORE)
+KINDS = (*(rule.kind for rule in RULES), *_OTHERS)
 FINDINGS_A_RULE = 500
 
 
-def run(workspace: Workspace) -> tuple[Finding, ...]:
-    """Everything the rules find, at most 500 findings a rule."""
+def run(
+    workspace: Workspace, files: Collection[str] | None = None, limit: int | None = FINDINGS_A_RULE
+) -> tuple[Finding, ...]:
+    """What the rules find in these files, or in all of them; at most `limit` findings a rule."""
     scope = Scope.of(workspace)
-    return tuple(finding for rule in RULES for finding in islice(_found(rule, scope), FINDINGS_A_RULE))
+    return tuple(finding for rule in RULES for finding in islice(_found(rule, scope, files), limit))
 
 
 def applies(rule: Rule, workspace: Workspace) -> bool:
@@ -33,9 +38,10 @@ def applies(rule: Rule, workspace: Workspace) -> bool:
     return level(workspace, rule.kind) is not None and not (rule.across and workspace.standalone)
 
 
-def _found(rule: Rule, scope: Scope) -> Iterator[Finding]:
+def _found(rule: Rule, scope: Scope, files: Collection[str] | None) -> Iterator[Finding]:
     severity = level(scope.workspace, rule.kind)
     if severity is None or not applies(rule, scope.workspace):
         return
     for finding in rule.check(scope):
-        yield replace(finding, kind=at_level(finding.kind, severity))
+        if files is None or finding.spot.path in files:
+            yield replace(finding, kind=at_level(finding.kind, severity))

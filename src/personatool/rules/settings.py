@@ -15,7 +15,7 @@ from personatool.rules.words import closest, cut, listed
 
 OFF = "off"
 SEVERITIES = (OFF, *Severity)
-_FIXED = re.compile(r"[FS]\d{3}|L018|L02\d")
+FIXED = re.compile(r"[FS]\d{3}|L018|L02\d")
 
 UNKNOWN_RULE = Kind(
     code="L092",
@@ -65,7 +65,7 @@ def _unknown_rules(options: Mapping[str, list[str]], scope: Scope) -> Iterator[F
     for code in scope.settings.rules:
         if code not in options:
             spot = Spot(SETTINGS_FILE, ("rules", code), key=True)
-            if _FIXED.fullmatch(code):
+            if FIXED.fullmatch(code):
                 message = msg("{code} cannot be set: it is always checked.", code=code)
                 yield Finding(UNKNOWN_RULE, spot, message, msg("Remove the line."))
             else:

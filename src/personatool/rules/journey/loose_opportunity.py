@@ -4,8 +4,8 @@ from collections.abc import Iterator
 
 from personatool.model.diagnostic import Finding, Kind, Severity
 from personatool.model.items import Pain
-from personatool.model.journey import OpportunityRef
 from personatool.model.message import msg
+from personatool.model.moment import OpportunityRef
 from personatool.rules.journey.sources import TRACE
 from personatool.rules.rule import Rule
 from personatool.rules.scope import Scope

@@ -3,8 +3,9 @@
 from collections.abc import Iterator
 
 from personatool.model.diagnostic import Finding, Kind, Severity
-from personatool.model.journey import Journey, NeedRef
+from personatool.model.journey import Journey
 from personatool.model.message import msg
+from personatool.model.moment import NeedRef
 from personatool.rules.journey.sources import COMPASS
 from personatool.rules.persona.standing import vouched
 from personatool.rules.rule import Rule

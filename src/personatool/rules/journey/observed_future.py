@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 
 from personatool.model.diagnostic import Finding, Kind, Severity
-from personatool.model.journey import Emotion
 from personatool.model.message import msg
+from personatool.model.moment import Emotion
 from personatool.rules.journey.sources import STATES
 from personatool.rules.rule import Rule
 from personatool.rules.scope import Scope

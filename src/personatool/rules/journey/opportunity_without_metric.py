@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 
 from personatool.model.diagnostic import Finding, Kind, Severity
-from personatool.model.journey import Opportunity
 from personatool.model.message import msg
+from personatool.model.moment import Opportunity
 from personatool.rules.journey.sources import TRACE
 from personatool.rules.persona.standing import vouched
 from personatool.rules.rule import Rule

@@ -4,7 +4,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from personatool.model.journey import Journey, Moment, Stage, Step
+from personatool.model.journey import Journey
+from personatool.model.moment import Moment, Stage, Step
 from personatool.model.place import Spot
 from personatool.model.workspace import Placed, moments, stages
 from personatool.rules.persona.standing import vouched

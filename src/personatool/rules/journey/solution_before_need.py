@@ -5,8 +5,9 @@ from typing import Any
 
 from personatool.model.diagnostic import Finding, Kind, Severity
 from personatool.model.items import Pain
-from personatool.model.journey import Journey, Opportunity
+from personatool.model.journey import Journey
 from personatool.model.message import msg
+from personatool.model.moment import Opportunity
 from personatool.model.workspace import moments
 from personatool.rules.journey.sources import COMPASS
 from personatool.rules.rule import Rule

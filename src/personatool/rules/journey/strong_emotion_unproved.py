@@ -3,8 +3,9 @@
 from collections.abc import Iterator
 
 from personatool.model.diagnostic import Finding, Kind, Severity
-from personatool.model.journey import Emotion, Journey
+from personatool.model.journey import Journey
 from personatool.model.message import msg
+from personatool.model.moment import Emotion
 from personatool.rules.journey.reading import grounded, scores
 from personatool.rules.journey.sources import EMOTIONS
 from personatool.rules.persona.standing import vouched

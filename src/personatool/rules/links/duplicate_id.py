@@ -5,8 +5,8 @@ from typing import Any
 
 from personatool.model.diagnostic import Finding, Kind
 from personatool.model.items import Pain
-from personatool.model.journey import Opportunity, Stage, Step
 from personatool.model.message import msg
+from personatool.model.moment import Opportunity, Stage, Step
 from personatool.model.persona import Need
 from personatool.model.workspace import Placed
 from personatool.rules.rule import Rule

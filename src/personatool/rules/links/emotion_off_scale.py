@@ -3,8 +3,9 @@
 from collections.abc import Iterator
 
 from personatool.model.diagnostic import Finding, Kind
-from personatool.model.journey import Emotion, Journey
+from personatool.model.journey import Journey
 from personatool.model.message import Message, msg
+from personatool.model.moment import Emotion
 from personatool.model.place import Spot
 from personatool.model.workspace import Placed, moments
 from personatool.rules.rule import Rule

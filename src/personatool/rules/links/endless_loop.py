@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 
 from personatool.model.diagnostic import Finding, Kind
-from personatool.model.journey import Step
 from personatool.model.message import msg
+from personatool.model.moment import Step
 from personatool.model.workspace import Placed, steps
 from personatool.rules.flow import endless, flow
 from personatool.rules.rule import Rule

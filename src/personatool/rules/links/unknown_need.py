@@ -3,8 +3,9 @@
 from collections.abc import Iterator, Mapping
 
 from personatool.model.diagnostic import Finding, Kind
-from personatool.model.journey import Journey, NeedRef
+from personatool.model.journey import Journey
 from personatool.model.message import Message, msg
+from personatool.model.moment import NeedRef
 from personatool.model.persona import Persona
 from personatool.model.workspace import Placed
 from personatool.rules.rule import Rule

@@ -4,8 +4,8 @@ from collections.abc import Collection, Iterator
 from typing import Any
 
 from personatool.model.diagnostic import Finding, Kind
-from personatool.model.journey import Opportunity
 from personatool.model.message import Message, msg
+from personatool.model.moment import Opportunity
 from personatool.model.place import Spot
 from personatool.model.scalars import is_id
 from personatool.rules.rule import Rule

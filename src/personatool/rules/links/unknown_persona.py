@@ -3,8 +3,9 @@
 from collections.abc import Collection, Iterator
 
 from personatool.model.diagnostic import Finding, Kind
-from personatool.model.journey import Journey, Moment, NeedRef
+from personatool.model.journey import Journey
 from personatool.model.message import Message, msg
+from personatool.model.moment import Moment, NeedRef
 from personatool.model.place import Spot
 from personatool.rules.rule import Rule
 from personatool.rules.scope import Scope, Walked

@@ -3,8 +3,9 @@
 from collections.abc import Iterator
 
 from personatool.model.diagnostic import Finding, Kind
-from personatool.model.journey import Journey, Step
+from personatool.model.journey import Journey
 from personatool.model.message import Message, msg
+from personatool.model.moment import Step
 from personatool.model.place import Spot
 from personatool.model.workspace import Placed, steps
 from personatool.rules.flow import flow, reach

@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 
 from personatool.model.diagnostic import Finding, Kind, Severity
-from personatool.model.journey import Moment
 from personatool.model.message import msg
+from personatool.model.moment import Moment
 from personatool.rules.persona.sources import PRACTICE
 from personatool.rules.persona.standing import draft
 from personatool.rules.rule import Rule

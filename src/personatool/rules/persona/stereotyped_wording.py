@@ -8,7 +8,7 @@ from personatool.model.items import Quote
 from personatool.model.message import Message, msg
 from personatool.rules.persona.lexicons.stereotypes import STEREOTYPES
 from personatool.rules.persona.sources import WORDING
-from personatool.rules.persona.texts import fold, passage, spot, texts
+from personatool.rules.persona.texts import fold, passage, spot, texts, words
 from personatool.rules.rule import Rule
 from personatool.rules.scope import Scope
 
@@ -19,13 +19,13 @@ KIND = Kind(
     instead=msg("Say what the person does, or what stands in the way."),
     severity=Severity.WARNING,
 )
-_WORD = re.compile(r"[a-z]+")
 
 
 def _by_trigger() -> Mapping[str, Sequence[tuple[re.Pattern[str], str]]]:
     found: dict[str, list[tuple[re.Pattern[str], str]]] = {}
     for trigger, pattern, better in STEREOTYPES:
-        found.setdefault(trigger, []).append((re.compile(pattern), better))
+        for written in {trigger, fold(trigger)}:
+            found.setdefault(written, []).append((re.compile(pattern), better))
     return found
 
 
@@ -36,22 +36,21 @@ _TRIGGERS = frozenset(_PATTERNS)
 def check(scope: Scope) -> Iterator[Finding]:
     """Look at every text but the quote: those are the person's own words."""
     for persona in scope.personas:
-        for said in texts(persona):
-            found = None if said.within is Quote else _stereotype(said.text)
+        said = [each for each in texts(persona) if each.within is not Quote]
+        if _TRIGGERS.isdisjoint(words("\n".join(each.text for each in said))):
+            continue
+        for each in said:
+            found = _stereotype(each.text)
             if found:
-                words, better = found
-                yield Finding(
-                    KIND,
-                    spot(persona, said),
-                    msg("“{words}” judges or reduces the person.", words=words),
-                    _advice(better),
-                )
+                message = msg("“{words}” judges or reduces the person.", words=found[0])
+                yield Finding(KIND, spot(persona, each), message, _advice(found[1]))
 
 
 def _stereotype(text: str) -> tuple[str, str] | None:
     """The first such wording of a text, and a better one."""
-    folded = fold(text)
-    for trigger in sorted(_TRIGGERS.intersection(_WORD.findall(folded))):
+    triggers = _TRIGGERS.intersection(words(text))
+    folded = fold(text) if triggers else ""
+    for trigger in sorted(triggers):
         for pattern, better in _PATTERNS[trigger]:
             match = pattern.search(folded)
             if match:

@@ -1,5 +1,6 @@
 """What a persona says in words: every text in it, with its route."""
 
+import re
 from collections.abc import Iterator
 from functools import cache
 from typing import Any, NamedTuple
@@ -16,6 +17,8 @@ _SILENT = frozenset(
     )
 )
 _ACCENTS = str.maketrans("àâäáãåçéèêëíìîïñóòôöõúùûüýÿ’\u00a0\u202f", "aaaaaaceeeeiiiinooooouuuuyy'  ")
+_LONG_NUMBER = re.compile(r"\d(?:\W{0,2}\d){5}")
+_WORD = re.compile(r"[^\W_]+")
 
 
 class Said(NamedTuple):
@@ -42,6 +45,11 @@ def texts(persona: Walked[Any]) -> Iterator[Said]:
                             yield Said(item, kind, (*route, name, index))
 
 
+def has_long_number(said: Said) -> bool:
+    """Whether a text holds six digits in a row or nearly so: a quick look before a careful one."""
+    return _LONG_NUMBER.search(said.text) is not None
+
+
 def spot(persona: Walked[Any], said: Said) -> Spot:
     """The place of a text."""
     return Spot(persona.path, said.route, persona.document)
@@ -50,6 +58,11 @@ def spot(persona: Walked[Any], said: Said) -> Spot:
 def fold(text: str) -> str:
     """Lower case without accents, plain apostrophes and spaces; as long as the text for any French or English one."""
     return text.lower().translate(_ACCENTS)
+
+
+def words(text: str) -> list[str]:
+    """The words of a text in lower case, accents kept."""
+    return _WORD.findall(text.lower())
 
 
 def passage(text: str, start: int, end: int) -> str:

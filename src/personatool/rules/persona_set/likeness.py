@@ -1,24 +1,23 @@
 """How alike two personas are: the share of telling words they have in common (Jaccard)."""
 
 import math
-import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from personatool.model.items import Item
 from personatool.model.persona import Persona
-from personatool.rules.persona.texts import fold
+from personatool.rules.persona.texts import words
 from personatool.rules.scope import Walked
 
 Bag = frozenset[str]
-_WORD = re.compile(r"[^\W\d_]{4,}")
+_TELLING = 4
 # Bounds the work on a huge set of look-alikes: the first hundred candidates are the earliest and the most alike.
 _LOOKED_AT = 100
 
 
 def bag(persona: Walked[Persona]) -> Bag:
     """The words of four letters or more in goals, needs, pain points, behaviours and the other lists."""
-    return frozenset(word for item in persona.of(Item) for word in _WORD.findall(fold(item.value.text)))
+    return frozenset(word for item in persona.of(Item) for word in words(item.value.text) if len(word) >= _TELLING)
 
 
 def twins(bags: Sequence[Bag], least: float) -> Iterator[tuple[int, int]]:
@@ -29,11 +28,11 @@ def twins(bags: Sequence[Bag], least: float) -> Iterator[tuple[int, int]]:
     """
     frequency = Counter(word for each in bags for word in each)
     seen: dict[str, list[int]] = {}
-    for number, words in enumerate(bags):
-        rare = sorted(words, key=lambda word: (frequency[word], word))
+    for number, held in enumerate(bags):
+        rare = sorted(held, key=lambda word: (frequency[word], word))
         prefix = rare[: len(rare) - math.ceil(least * len(rare)) + 1]
         earlier = sorted({other for word in prefix for other in seen.get(word, ())[:_LOOKED_AT]})
-        match = next((other for other in earlier[:_LOOKED_AT] if alike(words, bags[other]) >= least), None)
+        match = next((other for other in earlier[:_LOOKED_AT] if alike(held, bags[other]) >= least), None)
         if match is not None:
             yield number, match
         for word in prefix:

@@ -2,8 +2,8 @@
 
 Chosen from public guides on inclusive language (British and French governments, Haut Conseil à l’Égalité) and kept to
 wording that means the same wherever it stands: `normal` alone judges nobody. Each entry: the word that must be there
-for the pattern to be tried, the pattern, the better wording in the same language (or nothing, where only leaving out
-helps). Folded: no accents, lower case.
+for the pattern to be tried, with its accents; the pattern, folded to lower case without accents; the better wording in
+the same language, or nothing where only leaving out helps.
 """
 
 # A noun, not the adjective of the word behind it.
@@ -33,7 +33,8 @@ STEREOTYPES: tuple[tuple[str, str, str], ...] = (
     ("grandma", r"\bgrandma[- ](?:proof|test|friendly)\b", ""),
     ("housewife", r"\bhousewife\b", "looks after the household"),
     ("soccer", r"\bsoccer moms?\b", ""),
-    ("age", r"\b(?:despite|for) (?:his|her|their) age\b|\b(?:malgre|pour) son age\b", ""),
+    ("age", r"\b(?:despite|for) (?:his|her|their) age\b", ""),
+    ("âge", r"\b(?:malgre|pour) son age\b", ""),
     ("women", r"\blike (?:all|most) women\b", ""),
     ("men", r"\blike (?:all|most) men\b", ""),
     ("femmes", r"\bcomme (?:toutes|la plupart d)\w* ?(?:les )?femmes\b", ""),
@@ -41,11 +42,11 @@ STEREOTYPES: tuple[tuple[str, str, str], ...] = (
     ("normal", r"\bnormal (?:people|users?|person)\b", "most people"),
     ("normaux", r"\b(?:gens|usagers|utilisateurs) normaux\b", "la plupart des gens"),
     ("broken", r"\bbroken english\b", "speaks some English"),
-    ("menagere", r"\bla menagere\b", ""),
+    ("ménagère", r"\bla menagere\b", ""),
     ("vieux", rf"\b(?:les|des|aux) vieux{_FR_END}", "personnes âgées"),
     ("vieille", r"\bpetite vieille\b", "dame âgée"),
-    ("handicapes", r"\b(?:les|des|aux) handicapes\b", "personnes handicapées"),
-    ("handicape", r"\b(?:un|l')\s?handicape\b", "une personne handicapée"),
+    ("handicapés", r"\b(?:les|des|aux) handicapes\b", "personnes handicapées"),
+    ("handicapé", r"\b(?:un|l')\s?handicape\b", "une personne handicapée"),
     ("souffre", r"\bsouffre d'un handicap\b", "a un handicap"),
     (
         "fauteuil",
@@ -54,13 +55,13 @@ STEREOTYPES: tuple[tuple[str, str, str], ...] = (
     ),
     ("muet", r"\bsourd[- ]muet\b", "sourd"),
     ("muette", r"\bsourde[- ]muette\b", "sourde"),
-    ("illettres", r"\b(?:les|des) illettres\b", "personnes en situation d’illettrisme"),
-    ("analphabetes", r"\b(?:les|des) analphabetes\b", "personnes qui ne lisent pas"),
+    ("illettrés", r"\b(?:les|des) illettres\b", "personnes en situation d’illettrisme"),
+    ("analphabètes", r"\b(?:les|des) analphabetes\b", "personnes qui ne lisent pas"),
     ("cassos", r"\bcassos\b", ""),
     ("cas", r"\bcas soc(?:ial|iaux)?\b(?! \w)", ""),
-    ("assistes", r"\b(?:les|des) assistes\b", "personnes qui reçoivent des aides"),
+    ("assistés", r"\b(?:les|des) assistes\b", "personnes qui reçoivent des aides"),
     ("clandestins", r"\b(?:les|des) clandestins\b", "personnes sans titre de séjour"),
     ("souche", r"\bfrancais(?:e|es)? de souche\b", ""),
-    ("attarde", r"\battarde mental\b", ""),
+    ("attardé", r"\battarde mental\b", ""),
 )
 """Word that must be there, pattern, better wording."""
