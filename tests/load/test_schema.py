@@ -11,11 +11,13 @@ from personatool.load import schema
 
 ROOT = Path(__file__).parent.parent.parent
 CASES = ROOT / "tests" / "cases" / "shape"
-KINDS = ("persona", "journey", "workspace")
+KINDS = ("persona", "journey", "standard", "workspace")
 SHIPPED = [
     *(("persona", path) for path in sorted((ROOT / "personas").glob("*.yaml"))),
     *(("journey", path) for path in sorted((ROOT / "journeys").glob("*.yaml"))),
     ("workspace", ROOT / "personatool.yaml"),
+    *(("standard", path) for path in sorted((ROOT / "src" / "personatool" / "standards").glob("*.yaml"))),
+    *(("standard", path) for path in sorted(CASES.glob("clean-*/standards/*.y*ml"))),
     *(("persona", path) for path in sorted(CASES.glob("clean-*/personas/*.yaml"))),
     *(("journey", path) for path in sorted(CASES.glob("clean-*/journeys/*.yaml"))),
 ]
@@ -56,6 +58,9 @@ def test_good_files_are_valid(kind: str, path: Path) -> None:
         ("journey", "stages: [A]"),
         ("journey", "title: A\nstages: [{name: A, steps: [{action: a, when: b}]}]"),
         ("journey", "title: A\nstages: [{name: A, emotion: {score: high}}]"),
+        ("standard", "title: A"),
+        ("standard", "title: A\npoints: [{id: 1, heading: a, txt: b}]"),
+        ("standard", "title: A\npoints: [{id: A 1, heading: a}]"),
         ("workspace", "brand: {accent: red}"),
         ("workspace", "evidence: {a: {title: A, kind: rumour}}"),
     ],

@@ -1,12 +1,11 @@
 """`personatool measure` and `personatool compare`: the numbers a journey has, and two journeys beside each other."""
 
-from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from personatool.cli.console import Console
-from personatool.cli.reporting import show_checked
+from personatool.cli.reading import choose_format, read_journeys
 from personatool.model.errors import PersonatoolError
 from personatool.model.message import msg
 
@@ -40,8 +39,8 @@ def _register_measure(app: typer.Typer, console: Console) -> None:
             bool, typer.Option("--details", help=say(msg("Say of each figure its formula, its parts and its source.")))
         ] = False,
     ) -> None:
-        _choose(output_format, _MEASURE_FORMATS)
-        checked, journeys = _read(console, [journey] if journey else [])
+        choose_format(output_format, _MEASURE_FORMATS)
+        checked, journeys = read_journeys(console, [journey] if journey else [])
         console.show(_measured(console, checked, journeys, output_format, details=details))
 
 
@@ -59,33 +58,13 @@ def _register_compare(app: typer.Typer, console: Console) -> None:
         from personatool.measure import compare as compare_journeys  # noqa: PLC0415 - help must not wait for it
         from personatool.measure.show import comparison_json, comparison_text  # noqa: PLC0415
 
-        _choose(output_format, _COMPARE_FORMATS)
-        checked, journeys = _read(console, [current, future])
+        choose_format(output_format, _COMPARE_FORMATS)
+        checked, journeys = read_journeys(console, [current, future])
         comparison = compare_journeys(checked.workspace, *_two(journeys))
         if output_format == "json":
             console.show(comparison_json(comparison, console.say))
         else:
             console.show(comparison_text(comparison, console.say, paint=console.paint))
-
-
-def _choose(name: str, known: tuple[str, ...]) -> None:
-    """Refuse a format we do not have."""
-    if name not in known:
-        raise PersonatoolError(
-            msg("There is no format “{name}”. Choose one of: {known}.", name=name, known=", ".join(known))
-        )
-
-
-def _read(console: Console, names: list[str]) -> "tuple[Checked, list[Journey]]":
-    """Read the journeys named; files that are wrong are reported instead, with exit code 1."""
-    from personatool import pipeline  # noqa: PLC0415 - help must not wait for the loader
-
-    checked = pipeline.check_for(names, Path.cwd())
-    wanted = pipeline.choose_journeys(checked, names)
-    if pipeline.blocking(checked, wanted, names):
-        show_checked(console, checked)
-        raise typer.Exit(1)
-    return checked, [each.value for each in wanted]
 
 
 def _two(journeys: "list[Journey]") -> "tuple[Journey, Journey]":

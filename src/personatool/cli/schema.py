@@ -10,7 +10,7 @@ from personatool.cli.console import Console
 from personatool.model.errors import PersonatoolError
 from personatool.model.message import msg
 
-KINDS = ("persona", "journey", "workspace")
+KINDS = ("persona", "journey", "standard", "workspace")
 
 
 def register(app: typer.Typer, console: Console) -> None:
@@ -21,9 +21,11 @@ def register(app: typer.Typer, console: Console) -> None:
         help=say(msg("Write the JSON Schemas of the format, so that editors can complete and check as you type."))
     )
     def schema(
-        kind: Annotated[str, typer.Argument(help=say(msg("persona, journey or workspace, shown on the screen.")))] = "",
+        kind: Annotated[
+            str, typer.Argument(help=say(msg("persona, journey, standard or workspace, shown on the screen.")))
+        ] = "",
         out: Annotated[
-            Path | None, typer.Option("--out", "-o", help=say(msg("Folder to write all three schemas into.")))
+            Path | None, typer.Option("--out", "-o", help=say(msg("Folder to write all four schemas into.")))
         ] = None,
     ) -> None:
         from personatool import pipeline  # noqa: PLC0415 - help must not wait for the models

@@ -8,9 +8,22 @@ from personatool.load.kinds_shape import SHAPE_KINDS
 from personatool.load.positions import Sources
 from personatool.load.reading import read
 from personatool.load.schema import schema
+from personatool.load.standards import shipped, shipped_ids
 from personatool.load.workspace import Loaded, load, understand
 from personatool.model.diagnostic import Kind
 
 KINDS: tuple[Kind, ...] = (*FILE_KINDS, *SHAPE_KINDS, *PICTURE_KINDS)
 
-__all__ = ["KINDS", "Comment", "Loaded", "Sources", "load", "read", "schema", "select", "understand"]
+__all__ = [
+    "KINDS",
+    "Comment",
+    "Loaded",
+    "Sources",
+    "load",
+    "read",
+    "schema",
+    "select",
+    "shipped",
+    "shipped_ids",
+    "understand",
+]

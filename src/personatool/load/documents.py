@@ -59,6 +59,8 @@ def _by_content(documents: tuple[Document, ...]) -> FileKind:
     value = documents[0].value if documents else None
     if not isinstance(value, dict):
         return "persona"
+    if "points" in value:
+        return "standard"
     return "journey" if "stages" in value or value.get("type") in JOURNEY_WORDS else "persona"
 
 

@@ -34,6 +34,8 @@ def _missing(fault: Fault) -> Finding:
     key = str(fault.route[-1])
     if fault.route == ("stages",):
         return Finding(kinds.NO_STAGES, fault.spot(()), msg("This journey has no stages."))
+    if fault.route == ("points",):
+        return Finding(kinds.NO_POINTS, fault.spot(()), msg("This standard has no points."))
     message = msg("“{key}” is missing.", key=key)
     return Finding(kinds.MISSING_KEY, fault.spot(fault.route[:-1]), message, msg("Add “{key}: …” here.", key=key))
 
@@ -116,6 +118,11 @@ def _silent_opportunity(fault: Fault) -> Finding:
     return Finding(kinds.MISSING_KEY, fault.spot(), message, msg("Add “{key}: …” here.", key="text"))
 
 
+def _same_point(fault: Fault) -> Finding:
+    message = msg("The point “{id}” stands here twice.", id=fault.written())
+    return Finding(kinds.SAME_POINT, fault.spot(("points", fault.context["index"], "id")), message)
+
+
 def _too_many(kind: Kind, message: Callable[[int, int], Message]) -> Callable[[Fault], Finding]:
     return lambda fault: Finding(
         kind, fault.spot(("stages",), key=True), message(fault.context["count"], fault.context["limit"])
@@ -155,6 +162,8 @@ _EXPLANATIONS: dict[str, Callable[[Fault], Finding]] = {
     "nameless_step": _simple(kinds.SILENT_STEP, lambda _given: msg("This step has no name and no action.")),
     "says_nothing": _silent_opportunity,
     "no_stages": _simple(kinds.NO_STAGES, lambda _given: msg("This journey has no stages.")),
+    "no_points": _simple(kinds.NO_POINTS, lambda _given: msg("This standard has no points.")),
+    "same_point": _same_point,
     "empty_scale": _simple(kinds.EMPTY_SCALE, lambda _given: msg("On this scale, min is not below max.")),
     "too_many_steps": _too_many(
         kinds.TOO_MANY_STEPS,

@@ -13,8 +13,9 @@ from personatool.model.errors import PersonatoolError
 from personatool.model.message import msg
 from personatool.model.place import PROJECT_FILE, SETTINGS_FILE
 
-FileKind = Literal["persona", "journey", "settings", "project", "unknown"]
-FOLDERS: dict[str, FileKind] = {"personas": "persona", "journeys": "journey"}
+FileKind = Literal["persona", "journey", "standard", "settings", "project", "unknown"]
+FOLDERS: dict[str, FileKind] = {"personas": "persona", "journeys": "journey", "standards": "standard"}
+_OWN_FOLDERS = ("personas", "journeys")  # a folder called standards may stand anywhere: alone it makes no workspace
 _ENDINGS = (".yaml", ".yml")
 _PROJECT_SIGN, _PROJECT_LIMIT = b"tool.personatool", 1024 * 1024
 
@@ -58,7 +59,8 @@ def workspace_of(path: Path) -> Path | None:
         return next((folder for folder in (start, *start.parents) if _is_workspace(folder)), None)
     if path.name == SETTINGS_FILE:
         return path.parent
-    return path.parent.parent if path.parent.name in FOLDERS else None
+    inside = path.parent.name in _OWN_FOLDERS or (path.parent.name in FOLDERS and _is_workspace(path.parent.parent))
+    return path.parent.parent if inside else None
 
 
 def _existing(path: Path, cwd: Path) -> Path:
@@ -85,7 +87,7 @@ def _around(cwd: Path) -> Path:
 
 
 def _is_workspace(folder: Path) -> bool:
-    return (folder / SETTINGS_FILE).is_file() or any((folder / name).is_dir() for name in FOLDERS)
+    return (folder / SETTINGS_FILE).is_file() or any((folder / name).is_dir() for name in _OWN_FOLDERS)
 
 
 def _nothing(root: Path | None = None) -> PersonatoolError:
@@ -107,7 +109,7 @@ def _nothing(root: Path | None = None) -> PersonatoolError:
 
 def _in_workspace(root: Path, wanted: frozenset[Path]) -> Selection:
     files = tuple(_workspace_files(root, frozenset(wanted)))
-    if all(each.kind in ("settings", "project") for each in files):
+    if all(each.kind in ("settings", "project", "standard") for each in files):
         raise _nothing(root)
     named = frozenset(each.path for each in files if _covers(wanted, each))
     if not named:
@@ -120,7 +122,7 @@ def _covers(wanted: frozenset[Path], file: FileRef) -> bool:
 
 
 def _workspace_files(root: Path, wanted: frozenset[Path]) -> Iterator[FileRef]:
-    """Everything in the two folders but what `.gitignore` names, unless the user names it."""
+    """Everything in the three folders but what `.gitignore` names, unless the user names it."""
     for folder, kind in sorted(FOLDERS.items()):
         unsaved = {place.name for place in wanted if place.parent == root / folder}
         leave_out = ignored(root, root / folder)

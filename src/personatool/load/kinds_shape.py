@@ -150,8 +150,20 @@ EMPTY_SCALE = Kind(
 WRONG_FOLDER = Kind(
     "S027",
     "wrong-folder",
-    msg("What a file must hold depends on its folder: personas/ or journeys/."),
-    msg("Move the file to the other folder."),
+    msg("What a file must hold depends on its folder: personas/, journeys/ or standards/."),
+    msg("Move the file to the folder of its kind."),
+)
+NO_POINTS = Kind(
+    "S028",
+    "no-points",
+    msg("A standard is made of points; without one nothing can be said to meet it."),
+    msg("Add “points:” and, under it, “- {id: 1, heading: …}”."),
+)
+SAME_POINT = Kind(
+    "S029",
+    "same-point",
+    msg("Whoever says to meet this point could mean either of the two."),
+    msg("Give each point an id of its own."),
 )
 SAME_ID = Kind(
     "L018",
@@ -186,5 +198,7 @@ SHAPE_KINDS: tuple[Kind, ...] = (
     TOO_MANY_LINKS,
     EMPTY_SCALE,
     WRONG_FOLDER,
+    NO_POINTS,
+    SAME_POINT,
     SAME_ID,
 )

@@ -9,8 +9,8 @@ from personatool.model.diagnostic import Finding
 from personatool.model.message import Message, msg
 from personatool.model.place import Spot
 
-_FOLDERS = ("personas", "journeys")
-_MEANT = {"persona": "personas", "journey": "journeys", "parcours": "journeys"}
+_FOLDERS = ("personas", "journeys", "standards")
+_MEANT = {"persona": "personas", "journey": "journeys", "parcours": "journeys", "standard": "standards"}
 _ENDINGS = (".yaml", ".yml")
 
 

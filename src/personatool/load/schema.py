@@ -7,8 +7,14 @@ from pydantic import BaseModel
 from personatool.model.journey import Journey
 from personatool.model.persona import LOOSE_FACTS, OTHER_WORDS, Persona
 from personatool.model.settings import Settings
+from personatool.model.standard import Standard
 
-_MODELS: dict[str, type[BaseModel]] = {"persona": Persona, "journey": Journey, "workspace": Settings}
+_MODELS: dict[str, type[BaseModel]] = {
+    "persona": Persona,
+    "journey": Journey,
+    "standard": Standard,
+    "workspace": Settings,
+}
 _DIALECT = "https://json-schema.org/draft/2020-12/schema"
 # pydantic leaves bounds under its own names when a validator reads the value first.
 _BOUNDS = {"ge": "minimum", "le": "maximum", "gt": "exclusiveMinimum", "lt": "exclusiveMaximum"}
@@ -16,7 +22,7 @@ _AS_TEXT = ["string", "number", "boolean"]
 
 
 def schema(kind: str) -> dict[str, Any]:
-    """The JSON Schema of a `persona`, a `journey` or a `workspace` file. Raises `KeyError` for another kind."""
+    """The JSON Schema of a file: `persona`, `journey`, `standard`, `workspace`. Raises `KeyError` for another kind."""
     found = _MODELS[kind].model_json_schema(by_alias=True, mode="validation")
     _drop_id(found)
     if kind == "persona":

@@ -24,9 +24,10 @@ from personatool.model.message import msg
 from personatool.model.persona import Persona
 from personatool.model.place import Spot
 from personatool.model.settings import Settings
+from personatool.model.standard import Standard
 from personatool.model.workspace import Placed
 
-_MODELS: dict[FileKind, Model] = {"persona": Persona, "journey": Journey, "settings": Settings}
+_MODELS: dict[FileKind, Model] = {"persona": Persona, "journey": Journey, "standard": Standard, "settings": Settings}
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +36,7 @@ class Shaped:
 
     personas: tuple[Placed[Persona], ...] = ()
     journeys: tuple[Placed[Journey], ...] = ()
+    standards: tuple[Placed[Standard], ...] = ()
     settings: Settings | None = None
     told: tuple[Told, ...] = ()
     broken: tuple[str, ...] = ()
@@ -51,6 +53,7 @@ def shape(file: FileRef, read: Documents) -> Shaped:
     return Shaped(
         personas=tuple(item for each in shaped for item in each.personas),
         journeys=tuple(item for each in shaped for item in each.journeys),
+        standards=tuple(item for each in shaped for item in each.standards),
         settings=next((each.settings for each in shaped if each.settings), None),
         told=tuple(item for each in shaped for item in each.told),
         broken=tuple(item for each in shaped for item in each.broken),
@@ -74,6 +77,8 @@ def _shape(path: str, stem: str, kind: FileKind, document: Document) -> Shaped:
     placed: Placed[Any] = Placed(model, path, document.number)
     if isinstance(model, Settings):
         return Shaped(settings=model)
+    if isinstance(model, Standard):
+        return Shaped(standards=(placed,))
     return Shaped(personas=(placed,)) if isinstance(model, Persona) else Shaped(journeys=(placed,))
 
 
@@ -90,6 +95,9 @@ def _misplaced(path: str, kind: FileKind, document: Document) -> Finding | None:
     spot = Spot(path, (), document.number)
     if kind == "persona" and ("stages" in value or value.get("type") in JOURNEY_WORDS):
         message = msg("This is a journey among the personas.")
+        return Finding(kinds.WRONG_FOLDER, spot, message, msg("Move the file to journeys/."))
+    if kind == "standard" and "stages" in value:
+        message = msg("This is a journey among the standards.")
         return Finding(kinds.WRONG_FOLDER, spot, message, msg("Move the file to journeys/."))
     if kind == "journey" and "name" in value and not value.keys() & {"title", "stages", "type"}:
         message = msg("This is a persona among the journeys.")

@@ -8,17 +8,19 @@ from personatool.model.diagnostic import Finding
 from personatool.model.journey import Journey
 from personatool.model.message import msg
 from personatool.model.persona import Persona
+from personatool.model.standard import Standard
 from personatool.model.workspace import Placed, Workspace
 
 
 def twins(workspace: Workspace) -> Iterator[Told]:
-    """Find ids used twice among personas, and among journeys."""
+    """Find ids used twice among personas, among journeys, and among standards."""
     yield from _twins(workspace.personas)
     yield from _twins(workspace.journeys)
+    yield from _twins(workspace.standards)
 
 
-def _twins(placed: Iterable[Placed[Persona] | Placed[Journey]]) -> Iterator[Told]:
-    first: dict[str, Placed[Persona] | Placed[Journey]] = {}
+def _twins(placed: Iterable[Placed[Persona] | Placed[Journey] | Placed[Standard]]) -> Iterator[Told]:
+    first: dict[str, Placed[Persona] | Placed[Journey] | Placed[Standard]] = {}
     for each in placed:
         name = each.value.id
         before = first.setdefault(name, each)

@@ -19,6 +19,7 @@ from personatool.load.project import merged, read_project
 from personatool.load.reading import read
 from personatool.load.shape import Shaped, shape
 from personatool.load.source import Source
+from personatool.load.standards import overridden, own, shipped, shipped_ids, spoken_of
 from personatool.load.twins import twins
 from personatool.model.diagnostic import Diagnostic, Finding
 from personatool.model.settings import Settings
@@ -68,6 +69,7 @@ def _understand(selection: Selection, texts: Mapping[str, Source]) -> Loaded:
     shaped = [_shape(each, texts[each.path]) for each in selection.files]
     personas = tuple(placed for each in shaped for placed in each.personas)
     journeys = tuple(placed for each in shaped for placed in each.journeys)
+    standards = tuple(placed for each in shaped for placed in each.standards)
     written = {file.kind: each.settings for file, each in zip(selection.files, shaped, strict=True) if each.settings}
     settings = merged(written.get("settings"), written.get("project"))
     pictures = read_pictures(selection.root, personas, settings)
@@ -75,6 +77,8 @@ def _understand(selection: Selection, texts: Mapping[str, Source]) -> Loaded:
         settings=settings or Settings(),
         personas=personas,
         journeys=journeys,
+        standards=(*own(standards), *shipped(spoken_of(texts))),
+        shipped=shipped_ids(),
         pictures=pictures.portraits,
         logo=pictures.logo,
         standalone=selection.standalone,
@@ -85,7 +89,13 @@ def _understand(selection: Selection, texts: Mapping[str, Source]) -> Loaded:
     found = (told for each in shaped for told in each.told)
     unread = {each.path for several in shaped for each in several.told if each.what.kind.code.startswith("F")}
     doubtful = (Told(path, each) for path in texts.keys() - unread for each in doubts(texts[path]))
-    told: Iterable[Told] = (*with_ids(found, personas), *doubtful, *twins(workspace), *pictures.told)
+    told: Iterable[Told] = (
+        *with_ids(found, personas),
+        *doubtful,
+        *twins(workspace),
+        *overridden(standards),
+        *pictures.told,
+    )
     return _loaded(selection, workspace, sources, told)
 
 

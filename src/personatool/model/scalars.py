@@ -20,6 +20,7 @@ ID_LIMIT = 64
 
 _SOMETHING = r"\S"  # a pattern of pydantic's own, which checks it without calling Python
 _ID = re.compile(r"[a-z0-9]+(-+[a-z0-9]+)*")
+_POINT_ID = re.compile(r"[a-z0-9]+([.-][a-z0-9]+)*")
 _RESERVED = re.compile(r"con|prn|aux|nul|(com|lpt)[0-9]")
 _NUMBER = re.compile(r"[+-]?\d{1,15}([.,]\d{1,15})?")
 # A number, an attempt at one, or a score with something behind it: `3/5`, `-2, lost`.
@@ -64,6 +65,14 @@ def read_id(value: str) -> str:
     if _RESERVED.fullmatch(value):
         kind = "reserved_id"
         raise PydanticCustomError(kind, "reserved id", {"given": value})
+    return value
+
+
+def read_point_id(value: str) -> str:
+    """Check the id of a standard's point: as an id, with dots between its parts (`7.1`)."""
+    if len(value) > ID_LIMIT or not _POINT_ID.fullmatch(value):
+        kind = "bad_id"
+        raise PydanticCustomError(kind, "bad id", {"given": value})
     return value
 
 
@@ -228,6 +237,11 @@ Id = Annotated[
     str,
     AfterValidator(read_id),
     WithJsonSchema({"type": "string", "pattern": f"^{_ID.pattern}$", "maxLength": ID_LIMIT}),
+]
+PointId = Annotated[
+    str,
+    AfterValidator(read_point_id),
+    WithJsonSchema({"type": "string", "pattern": f"^{_POINT_ID.pattern}$", "maxLength": ID_LIMIT}),
 ]
 Number = Annotated[float, BeforeValidator(read_number), Field(allow_inf_nan=False)]
 Integer = Annotated[int, BeforeValidator(read_integer)]

@@ -10,6 +10,7 @@ from personatool.model.moment import Stage, Step
 from personatool.model.persona import Persona
 from personatool.model.place import SETTINGS_FILE, Route, Spot
 from personatool.model.settings import Settings
+from personatool.model.standard import Standard
 
 __all__ = ["SETTINGS_FILE", "Picture", "Placed", "Workspace", "moments", "stages", "steps"]
 
@@ -51,6 +52,9 @@ class Workspace:
     `broken` are the ids (and paths) of files that are there but do not have the right shape: what refers to them is
     right. `pictures` are portraits by persona id. Files that lie in no workspace are `standalone`: what they refer to
     is unknown. `digest` is the SHA-256 of all files read, in hexadecimal.
+
+    `standards` are the team's own and, of those that come along, the ones the files speak of (their path is empty);
+    `shipped` are the ids of all that come along.
     """
 
     settings: Settings
@@ -62,6 +66,8 @@ class Workspace:
     digest: str = ""
     broken: frozenset[str] = frozenset()
     today: dt.date | None = None
+    standards: tuple[Placed[Standard], ...] = ()
+    shipped: frozenset[str] = frozenset()
 
     def persona(self, persona_id: str) -> Persona | None:
         """Find a persona by id."""
@@ -70,6 +76,10 @@ class Workspace:
     def journey(self, journey_id: str) -> Journey | None:
         """Find a journey by id."""
         return next((each.value for each in self.journeys if each.value.id == journey_id), None)
+
+    def standard(self, standard_id: str) -> Standard | None:
+        """Find a standard by id, among those read."""
+        return next((each.value for each in self.standards if each.value.id == standard_id), None)
 
 
 def stages(journey: Placed[Journey]) -> Iterator[Placed[Stage]]:

@@ -6,6 +6,7 @@ from personatool.pipeline.clock import today
 from personatool.pipeline.drawing import blocking, check_for, choose_journeys, draw_maps
 from personatool.pipeline.explaining import explain
 from personatool.pipeline.output import write_build, write_maps, write_pack
+from personatool.pipeline.standards import choose_standards, known_standards, workspace_here
 from personatool.pipeline.write import write_files
 
 __all__ = [
@@ -14,10 +15,13 @@ __all__ = [
     "check",
     "check_for",
     "choose_journeys",
+    "choose_standards",
     "draw_maps",
     "explain",
+    "known_standards",
     "schema",
     "today",
+    "workspace_here",
     "write_build",
     "write_files",
     "write_maps",

@@ -8,15 +8,16 @@ from pathlib import Path
 
 from personatool.edit import Form, restyle
 from personatool.load.fields import Model, model_at
-from personatool.load.files import FileKind, FileRef, Selection, select
+from personatool.load.files import FOLDERS, FileKind, FileRef, Selection, select
 from personatool.load.outline import outline
 from personatool.load.source import read_source
 from personatool.model.journey import Journey
 from personatool.model.outline import Outline
 from personatool.model.persona import Persona
 from personatool.model.settings import Settings
+from personatool.model.standard import Standard
 
-_MODELS: dict[FileKind, Model] = {"persona": Persona, "journey": Journey, "settings": Settings}
+_MODELS: dict[FileKind, Model] = {"persona": Persona, "journey": Journey, "standard": Standard, "settings": Settings}
 _ENDINGS = (".yaml", ".yml")
 
 
@@ -49,8 +50,7 @@ def style_files(paths: Sequence[Path], cwd: Path) -> tuple[Styled, ...]:
 
 def style_text(data: bytes, path: Path) -> Styled:
     """Style what is not on the disk, as if it were at a path."""
-    name = path.parent.name
-    kind: FileKind = {"personas": "persona", "journeys": "journey"}.get(name, "unknown")  # type: ignore[assignment]
+    kind = FOLDERS.get(path.parent.name, "unknown")
     return _style(path, path.name, "settings" if path.name == "personatool.yaml" else kind, data)
 
 
@@ -85,7 +85,7 @@ def _style(place: Path, path: str, kind: FileKind, data: bytes) -> Styled:
 def model_of(kind: FileKind, found: Outline) -> Model:
     """The model of a file's documents; where its folder does not tell, its keys do."""
     keys = {key.text for part in found.parts for key, _ in part.root.pairs}
-    return _MODELS.get(kind) or (Journey if "stages" in keys else Persona)
+    return _MODELS.get(kind) or (Journey if "stages" in keys else Standard if "points" in keys else Persona)
 
 
 def _read(text: str) -> Outline | None:

@@ -2,11 +2,10 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
-from functools import cache
-from typing import Any, Generic, TypeVar, get_args
+from typing import Any, Generic, TypeVar
 
-from personatool.model.entry import Value
 from personatool.model.journey import Journey
+from personatool.model.parts import parts_of
 from personatool.model.persona import Persona
 from personatool.model.place import Route
 from personatool.model.settings import Settings
@@ -14,7 +13,6 @@ from personatool.model.workspace import Placed, Workspace
 
 T = TypeVar("T")
 K = TypeVar("K")
-Parts = dict[type[Any], list[tuple[Route, Any]]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,14 +28,14 @@ class Walked(Placed[T], Generic[T]):
                 for route, value in held:
                     yield Placed(value, self.path, self.document, route)
 
-    def having(self, name: str) -> Iterator[tuple[Placed[Any], str]]:
-        """The mappings with a text under this name, and the text."""
+    def having(self, name: str) -> Iterator[tuple[Placed[Any], Any]]:
+        """The mappings that say something under this name, and what they say: a text or a list of them."""
         for kind, held in self.parts.items():
             if name in kind.model_fields:
                 for route, value in held:
-                    text = getattr(value, name)
-                    if text:
-                        yield Placed(value, self.path, self.document, route), text
+                    said = getattr(value, name)
+                    if said:
+                        yield Placed(value, self.path, self.document, route), said
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,38 +68,4 @@ class Scope:
 
 
 def _walked(placed: Placed[T]) -> Walked[T]:
-    parts: Parts = {}
-    _walk(placed.value, placed.route, parts)
-    return Walked(placed.value, placed.path, placed.document, placed.route, parts)
-
-
-def _walk(value: Any, route: Route, parts: Parts) -> None:
-    parts.setdefault(value.__class__, []).append((route, value))
-    held = value.__dict__
-    for name in _holders(value.__class__):
-        item = held[name]
-        if item:
-            _walk_item(item, (*route, name), parts)
-
-
-def _walk_item(item: Any, route: Route, parts: Parts) -> None:
-    if item.__class__ is tuple:
-        for index, each in enumerate(item):
-            _walk(each, (*route, index), parts)
-    elif item.__class__ is dict:
-        for key, each in item.items():
-            _walk(each, (*route, key), parts)
-    else:
-        _walk(item, route, parts)
-
-
-@cache
-def _holders(kind: type[Value]) -> tuple[str, ...]:
-    """The keys of a mapping behind which mappings stand; nearly all hold plain values, and need no look."""
-    return tuple(name for name, described in kind.model_fields.items() if _holds_mappings(described.annotation))
-
-
-def _holds_mappings(annotation: Any) -> bool:
-    if isinstance(annotation, type) and issubclass(annotation, Value):
-        return True
-    return any(_holds_mappings(each) for each in get_args(annotation))
+    return Walked(placed.value, placed.path, placed.document, placed.route, parts_of(placed.value, placed.route))

@@ -3,6 +3,21 @@
 from personatool.measure.show.as_csv import figures_csv
 from personatool.measure.show.as_json import comparison_json, figures_json
 from personatool.measure.show.compared import comparison_text
+from personatool.measure.show.coverage_data import coverage_csv, coverage_json
+from personatool.measure.show.coverage_text import coverage_text
+from personatool.measure.show.known_standards import known_csv, known_json, known_text
 from personatool.measure.show.table import figures_text
 
-__all__ = ["comparison_json", "comparison_text", "figures_csv", "figures_json", "figures_text"]
+__all__ = [
+    "comparison_json",
+    "comparison_text",
+    "coverage_csv",
+    "coverage_json",
+    "coverage_text",
+    "figures_csv",
+    "figures_json",
+    "figures_text",
+    "known_csv",
+    "known_json",
+    "known_text",
+]

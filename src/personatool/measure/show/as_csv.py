@@ -2,13 +2,13 @@
 
 import csv
 import io
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from personatool.i18n import Translator
 from personatool.measure.figure import Figure
 from personatool.measure.show.as_json import rounded
 from personatool.model.journey import Journey
-from personatool.model.message import msg
+from personatool.model.message import Message, msg
 
 _FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r")
 _HEADS = (
@@ -19,13 +19,16 @@ _HEADS = (
 
 def figures_csv(measured: Sequence[tuple[Journey, Sequence[Figure]]], translator: Translator) -> str:
     """Write one row a figure. In French, cells end in `;` and decimals in `,`: so spreadsheets there read them."""
-    french = translator.language == "fr"
+    rows = (_row(journey, figure, translator) for journey, figures in measured for figure in figures)
+    return sheet(_HEADS, rows, translator)
+
+
+def sheet(heads: Iterable[Message], rows: Iterable[Sequence[str]], translator: Translator) -> str:
+    """Write rows under their heads, as spreadsheets of the translator's language read them."""
     out = io.StringIO()
-    writer = csv.writer(out, delimiter=";" if french else ",", lineterminator="\n")
-    writer.writerow([translator.say(head) for head in _HEADS])
-    for journey, figures in measured:
-        for figure in figures:
-            writer.writerow(_row(journey, figure, translator))
+    writer = csv.writer(out, delimiter=";" if translator.language == "fr" else ",", lineterminator="\n")
+    writer.writerow([translator.say(head) for head in heads])
+    writer.writerows(rows)
     return out.getvalue()
 
 

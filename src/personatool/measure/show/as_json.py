@@ -20,12 +20,12 @@ def figures_json(measured: Sequence[tuple[Journey, Sequence[Figure]]], translato
         {**_journey(journey), "figures": [_figure(figure, translator) for figure in figures]}
         for journey, figures in measured
     ]
-    return _dump({"version": 1, "language": translator.language, "journeys": journeys})
+    return dump({"version": 1, "language": translator.language, "journeys": journeys})
 
 
 def comparison_json(comparison: Comparison, translator: Translator) -> str:
     """Write a comparison."""
-    return _dump(
+    return dump(
         {
             "version": 1,
             "language": translator.language,
@@ -48,7 +48,8 @@ def rounded(value: float | None) -> float | None:
     return int(short) if short == int(short) else short
 
 
-def _dump(value: dict[str, Any]) -> str:
+def dump(value: dict[str, Any]) -> str:
+    """Write a value as JSON that people can read and compare."""
     return json.dumps(value, ensure_ascii=False, indent=2) + "\n"
 
 

@@ -14,6 +14,8 @@ from personatool.rules.links import (
     unknown_need,
     unknown_opportunity,
     unknown_persona,
+    unknown_point,
+    unknown_standard,
     unknown_step,
     unreachable_step,
 )
@@ -34,5 +36,7 @@ LINKS = (
     subjourney_loop.RULE,
     replaces_mismatch.RULE,
     unknown_icon.RULE,
+    unknown_standard.RULE,
+    unknown_point.RULE,
 )
 """The rules about links, in the order of their codes."""

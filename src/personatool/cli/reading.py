@@ -1,0 +1,37 @@
+"""What commands that show figures have in common: a format by its name, journeys by theirs."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import typer
+
+from personatool.cli.console import Console
+from personatool.cli.reporting import show_checked
+from personatool.model.errors import PersonatoolError
+from personatool.model.message import msg
+
+if TYPE_CHECKING:
+    from personatool.model.journey import Journey
+    from personatool.pipeline import Checked
+
+TABLE_FORMATS = ("table", "json", "csv")
+
+
+def choose_format(name: str, known: tuple[str, ...]) -> None:
+    """Refuse a format we do not have."""
+    if name not in known:
+        raise PersonatoolError(
+            msg("There is no format “{name}”. Choose one of: {known}.", name=name, known=", ".join(known))
+        )
+
+
+def read_journeys(console: Console, names: list[str]) -> "tuple[Checked, list[Journey]]":
+    """Read the journeys named; files that are wrong are reported instead, with exit code 1."""
+    from personatool import pipeline  # noqa: PLC0415 - help must not wait for the loader
+
+    checked = pipeline.check_for(names, Path.cwd())
+    wanted = pipeline.choose_journeys(checked, names)
+    if pipeline.blocking(checked, wanted, names):
+        show_checked(console, checked)
+        raise typer.Exit(1)
+    return checked, [each.value for each in wanted]

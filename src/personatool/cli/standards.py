@@ -1,0 +1,75 @@
+"""`personatool standards`: which points of a standard are met, claimed, not addressed."""
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from personatool.cli.console import Console
+from personatool.cli.reading import TABLE_FORMATS, choose_format, read_journeys
+from personatool.cli.words import command
+from personatool.model.message import msg
+
+
+def register(app: typer.Typer, console: Console) -> None:
+    """Add the command."""
+    say = console.say.say
+
+    @command(
+        app, console, "standards", msg("Lay journeys over standards: what is met, claimed without evidence, left out.")
+    )
+    def standards(
+        journey: Annotated[
+            str, typer.Argument(help=say(msg("Id or file of a journey; everything here when left out.")))
+        ] = "",
+        against: Annotated[
+            list[str] | None,
+            typer.Option(
+                "--against",
+                metavar="ID",
+                help=say(msg("A standard; those in use when left out. May be given several times.")),
+            ),
+        ] = None,
+        output_format: Annotated[
+            str, typer.Option("--format", help=say(msg("How to show it: table, json or csv.")))
+        ] = "table",
+        *,
+        list_known: Annotated[
+            bool, typer.Option("--list", help=say(msg("List the standards that can be named, with their sources.")))
+        ] = False,
+    ) -> None:
+        choose_format(output_format, TABLE_FORMATS)
+        if list_known:
+            _list(console, output_format)
+        else:
+            _cover(console, journey, against or [], output_format)
+
+
+def _cover(console: Console, name: str, against: list[str], output_format: str) -> None:
+    from personatool import pipeline  # noqa: PLC0415 - help must not wait for the loader
+    from personatool.measure import cover  # noqa: PLC0415 - idem
+    from personatool.measure.show import coverage_csv, coverage_json, coverage_text  # noqa: PLC0415 - idem
+
+    checked, journeys = read_journeys(console, [name] if name else [])
+    chosen = pipeline.choose_standards(checked.workspace, against)
+    covered = cover(checked.workspace, chosen, journeys if name else None)
+    if output_format == "json":
+        console.show(coverage_json(covered, console.say))
+    elif output_format == "csv":
+        console.show(coverage_csv(covered, console.say))
+    else:
+        console.show(coverage_text(covered, console.say, paint=console.paint))
+
+
+def _list(console: Console, output_format: str) -> None:
+    from personatool import pipeline  # noqa: PLC0415 - help must not wait for the loader
+    from personatool.measure.show import known_csv, known_json, known_text  # noqa: PLC0415 - idem
+
+    workspace = pipeline.workspace_here(Path.cwd())
+    known, used = pipeline.known_standards(workspace), workspace.settings.standards
+    if output_format == "json":
+        console.show(known_json(known, used, console.say))
+    elif output_format == "csv":
+        console.show(known_csv(known, used, console.say))
+    else:
+        console.show(known_text(known, used, console.say, paint=console.paint))

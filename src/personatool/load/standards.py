@@ -1,0 +1,58 @@
+"""The standards that come along: read like a team's own, and only when somebody speaks of them."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from functools import cache
+from importlib.resources import files
+from importlib.resources.abc import Traversable
+
+from personatool.load.documents import read_documents
+from personatool.load.kinds_shape import SAME_ID
+from personatool.load.placing import Told
+from personatool.load.source import Source, decode
+from personatool.model.diagnostic import Finding
+from personatool.model.message import msg
+from personatool.model.standard import Standard
+from personatool.model.workspace import Placed
+
+_ENDING = ".yaml"
+
+
+@cache
+def shipped_ids() -> frozenset[str]:
+    """The ids of the standards that come along: the names of their files."""
+    return frozenset(each.name.removesuffix(_ENDING) for each in _folder().iterdir() if each.name.endswith(_ENDING))
+
+
+def shipped(names: Iterable[str]) -> tuple[Placed[Standard], ...]:
+    """Read some of the standards that come along. They have no place among the user's files."""
+    return tuple(Placed(_read(name), "") for name in sorted(names))
+
+
+def spoken_of(sources: Mapping[str, Source]) -> frozenset[str]:
+    """Those whose id stands anywhere in the files; most workspaces name none, and none is read."""
+    return frozenset(name for name in shipped_ids() if any(name in source.text for source in sources.values()))
+
+
+def own(found: Iterable[Placed[Standard]]) -> tuple[Placed[Standard], ...]:
+    """The team's own standards, without those that take the id of one that comes along."""
+    return tuple(each for each in found if each.value.id not in shipped_ids())
+
+
+def overridden(found: Iterable[Placed[Standard]]) -> Iterator[Told]:
+    """Refuse a standard of the team's that takes the id of one that comes along."""
+    for each in found:
+        name = each.value.id
+        if name in shipped_ids():
+            message = msg("“{id}” is already the id of a standard that comes with personatool.", id=name)
+            advice = msg("Give yours another id, such as {id}-ours, and use that one under `meets`.", id=name)
+            yield Told(each.path, Finding(SAME_ID, each.at("id"), message, advice))
+
+
+def _folder() -> Traversable:
+    return files("personatool") / "standards"
+
+
+def _read(name: str) -> Standard:
+    source = decode(name, (_folder() / f"{name}{_ENDING}").read_bytes())
+    (document,) = read_documents(source, "standard").documents
+    return Standard.model_validate({"id": name, **document.value})

@@ -1,0 +1,69 @@
+"""How far what the files claim reaches, point by point of a standard."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+from personatool.model.place import Spot
+from personatool.model.standard import Point, Standard
+
+Reach = Literal["met", "claimed", "open"]
+"""Claimed with evidence; claimed without any; not addressed."""
+ProofKind = Literal["study", "metric"]
+
+
+@dataclass(frozen=True, slots=True)
+class Proof:
+    """What a claim rests on: the id of a study, or the name of a metric."""
+
+    kind: ProofKind
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """Something that says to meet a point: a step, a need, an opportunity, a whole journey.
+
+    `kind` is the key's singular (`need`, `step` …), `words` what it is called, `within` the names of what it stands in,
+    from the journey or persona inwards; `future` when it stands in a journey that is still to come.
+    """
+
+    kind: str
+    words: str
+    owner: str
+    within: tuple[str, ...]
+    spot: Spot
+    proofs: tuple[Proof, ...] = ()
+    future: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class PointReach:
+    """A point of a standard, and everything that says to meet it."""
+
+    point: Point
+    claims: tuple[Claim, ...] = ()
+
+    @property
+    def reach(self) -> Reach:
+        """One claim with evidence is enough."""
+        if any(claim.proofs for claim in self.claims):
+            return "met"
+        return "claimed" if self.claims else "open"
+
+    @property
+    def future(self) -> bool:
+        """Whether it is met only by what is still to come."""
+        proven = [claim for claim in self.claims if claim.proofs]
+        return bool(proven) and all(claim.future for claim in proven)
+
+
+@dataclass(frozen=True, slots=True)
+class Coverage:
+    """A standard, point by point."""
+
+    standard: Standard
+    points: tuple[PointReach, ...]
+
+    def count(self, reach: Reach) -> int:
+        """How many points are so."""
+        return sum(each.reach == reach for each in self.points)

@@ -1,0 +1,48 @@
+"""Every mapping inside a value, by type, each with the route that leads to it."""
+
+from functools import cache
+from typing import Any, get_args
+
+from personatool.model.entry import Value
+from personatool.model.place import Route
+
+Parts = dict[type[Any], list[tuple[Route, Any]]]
+
+
+def parts_of(value: object, route: Route = ()) -> Parts:
+    """Walk a value once; parts of a type stand in the order of the model. `route` leads to the value itself."""
+    parts: Parts = {}
+    _walk(value, route, parts)
+    return parts
+
+
+def _walk(value: Any, route: Route, parts: Parts) -> None:
+    parts.setdefault(value.__class__, []).append((route, value))
+    held = value.__dict__
+    for name in _holders(value.__class__):
+        item = held[name]
+        if item:
+            _walk_item(item, (*route, name), parts)
+
+
+def _walk_item(item: Any, route: Route, parts: Parts) -> None:
+    if item.__class__ is tuple:
+        for index, each in enumerate(item):
+            _walk(each, (*route, index), parts)
+    elif item.__class__ is dict:
+        for key, each in item.items():
+            _walk(each, (*route, key), parts)
+    else:
+        _walk(item, route, parts)
+
+
+@cache
+def _holders(kind: type[Value]) -> tuple[str, ...]:
+    """The keys of a mapping behind which mappings stand; nearly all hold plain values, and need no look."""
+    return tuple(name for name, described in kind.model_fields.items() if _holds_mappings(described.annotation))
+
+
+def _holds_mappings(annotation: Any) -> bool:
+    if isinstance(annotation, type) and issubclass(annotation, Value):
+        return True
+    return any(_holds_mappings(each) for each in get_args(annotation))

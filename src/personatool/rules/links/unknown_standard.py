@@ -1,0 +1,77 @@
+"""L028: a standard is named that nobody knows."""
+
+from collections.abc import Collection, Iterator
+
+from personatool.model.diagnostic import Finding, Kind
+from personatool.model.message import Message, msg
+from personatool.model.place import Spot
+from personatool.model.standard import claim
+from personatool.model.workspace import SETTINGS_FILE
+from personatool.rules.links.claims import claims
+from personatool.rules.rule import Rule
+from personatool.rules.scope import Scope
+from personatool.rules.words import closest, cut, listed, slug
+
+KIND = Kind(
+    code="L028",
+    name="unknown-standard",
+    why=msg("A claim to meet a standard that nobody can look up cannot be checked, and is in no coverage table."),
+    instead=msg("Write the id of a standard that comes along, or of one in standards/."),
+)
+
+
+def check(scope: Scope) -> Iterator[Finding]:
+    """Look up every standard named under `standards` and `meets`."""
+    known = known_standards(scope)
+    for place, name in enumerate(scope.settings.standards):
+        if name not in known:
+            yield _finding(Spot(SETTINGS_FILE, ("standards", place)), name, "", known)
+    for spot, written in claims(scope):
+        name, point = claim(written)
+        if name not in known:
+            yield _finding(spot, name, point, known)
+
+
+def known_standards(scope: Scope) -> frozenset[str]:
+    """The ids that mean a standard: those that come along, the team's own, and files there that have a slip."""
+    return scope.workspace.shipped | {each.value.id for each in scope.workspace.standards} | scope.broken
+
+
+def _finding(spot: Spot, name: str, point: str, known: frozenset[str]) -> Finding:
+    return Finding(KIND, spot, msg("No standard is called “{id}”.", id=cut(name)), _advice(name, point, known))
+
+
+def _advice(name: str, point: str, known: Collection[str]) -> Message:
+    near = closest(name, [each for each in known if "/" not in each])
+    if near:
+        return msg(
+            "Write “{near}” if that is the one; if not, describe yours in standards/{file}.yaml.",
+            near=f"{near}.{point}" if point else near,
+            file=slug(name) or "…",
+        )
+    return msg(
+        "Name one of those known here ({known}), or describe yours in standards/{file}.yaml.",
+        known=listed([each for each in known if "/" not in each]),
+        file=slug(name) or "…",
+    )
+
+
+RULE = Rule(
+    kind=KIND,
+    check=check,
+    across=True,
+    example="""\
+# personatool.yaml
+standards: [spplus]
+# personas/nadia.yaml
+name: Nadia Belkacem
+needs: [{text: Announce the death once, meets: sp-plu.2}]
+""",
+    instead_example="""\
+# personatool.yaml
+standards: [sp-plus]
+# personas/nadia.yaml
+name: Nadia Belkacem
+needs: [{text: Announce the death once, meets: sp-plus.2}]
+""",
+)
