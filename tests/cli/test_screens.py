@@ -79,7 +79,7 @@ def test_a_closed_pipe_is_no_error() -> None:
 def test_schemas_are_written(personatool: Run, tmp_path: Path) -> None:
     assert personatool("schema", "--out", "schemas").returncode == 0
     names = sorted(path.name for path in (tmp_path / "schemas").iterdir())
-    assert names == ["journey.schema.json", "persona.schema.json", "workspace.schema.json"]
+    assert names == [f"{kind}.schema.json" for kind in ("journey", "persona", "standard", "workspace")]
     shown = json.loads(personatool("schema", "journey").stdout)
     assert shown == json.loads((tmp_path / "schemas" / "journey.schema.json").read_text("utf-8"))
 

@@ -61,7 +61,7 @@ RULE = Rule(
     example="""\
 # personas/nadia.yaml
 name: Nadia Belkacem
-needs: [{text: Announce the death once, meets: [sp-plus.12, sp-plus]}]
+needs: [{text: Announce the death once, meets: [sp-plus.2, sp-plus.12]}]
 """,
     instead_example="""\
 # personas/nadia.yaml

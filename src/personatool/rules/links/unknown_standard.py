@@ -62,10 +62,10 @@ RULE = Rule(
     across=True,
     example="""\
 # personatool.yaml
-standards: [spplus]
+standards: [sp-plus]
 # personas/nadia.yaml
 name: Nadia Belkacem
-needs: [{text: Announce the death once, meets: sp-plu.2}]
+needs: [{text: Announce the death once, meets: sp-pluss.2}]
 """,
     instead_example="""\
 # personatool.yaml
