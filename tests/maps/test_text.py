@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from personatool.maps.text import Style, measure, quoted, typeset, wrap
+from personatool.maps.text import Style, from_right, measure, quoted, typeset, wrap
 
 STYLE = Style("regular", 13.5, 17.5)
 WORDS = st.text(st.characters(exclude_categories=("Cc", "Cs", "Zl", "Zp")), max_size=200)
@@ -23,6 +23,40 @@ def test_wrapping_loses_no_character(text: str, width: float) -> None:
 def test_a_soft_hyphen_shows_where_the_line_ends() -> None:
     assert wrap("administra\u00adtion", STYLE, 75).lines == ("administra-", "tion")
     assert wrap("administra\u00adtion", STYLE, 500).lines == ("administration",)
+
+
+def test_a_word_that_fits_a_line_is_not_hyphenated() -> None:
+    assert wrap("une administra\u00adtion", STYLE, 95).lines == ("une", "administration")
+
+
+@pytest.mark.parametrize(
+    ("language", "word", "lines"),
+    [
+        ("fr", "incompréhensiblement", ("incompréhen-", "siblement")),
+        ("de-AT", "Kraftfahrzeughaftpflicht", ("Kraftfahrzeug-", "haftpflicht")),
+        ("xx", "incompréhensiblement", ("incompréhensi", "blement")),
+    ],
+)
+def test_long_words_are_hyphenated_by_their_language(language: str, word: str, lines: tuple[str, ...]) -> None:
+    assert wrap(typeset(word, language), STYLE, 100).lines == lines
+
+
+@pytest.mark.parametrize(
+    ("text", "lines"),
+    [
+        ("手紙書く「もう度」", ("手紙書く", "「もう度」")),
+        ("登録データー", ("登録デー", "ター")),
+        ("👩🏽\u200d⚕️👩🏽\u200d⚕️", ("👩🏽\u200d⚕️", "👩🏽\u200d⚕️")),
+        ("🇫🇷🇬🇧🇩🇪", ("🇫🇷🇬🇧", "🇩🇪")),
+    ],
+)
+def test_lines_end_where_scripts_allow_it(text: str, lines: tuple[str, ...]) -> None:
+    assert wrap(text, STYLE, 79).lines == lines
+
+
+@pytest.mark.parametrize(("text", "right"), [("12. שלום", True), ("(مرحبا)", True), ("Ab שלום", False), ("12", False)])
+def test_the_first_strong_letter_gives_the_direction(text: str, *, right: bool) -> None:
+    assert from_right(text) is right
 
 
 def test_lines_end_at_hyphens() -> None:
@@ -51,3 +85,5 @@ def test_thoughts_are_quoted_once_in_their_language() -> None:
     assert quoted("Ah", "fr") == "«\u00a0Ah\u00a0»"
     assert quoted("Ah", "en") == "“Ah”"
     assert quoted("“Ah”", "en") == "“Ah”"
+    assert quoted("Ah", "de-CH") == "„Ah“"
+    assert quoted("あ", "ja") == "「あ」"

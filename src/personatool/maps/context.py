@@ -12,6 +12,8 @@ from personatool.model.moment import Opportunity, OpportunityRef
 from personatool.model.persona import Persona
 from personatool.model.workspace import Workspace
 
+_FROM_RIGHT = ("ar", "dv", "fa", "he", "ku", "ps", "sd", "ug", "ur", "yi")
+
 
 @dataclass(frozen=True, slots=True)
 class Context:
@@ -38,9 +40,20 @@ class Context:
         """Put one of our messages in words, ready to be drawn."""
         return typeset(self.translator.say(message), self.language)
 
+    @property
+    def written(self) -> str:
+        """The language the journey is written in, as a short tag; the map's own when nobody says."""
+        said = self.journey.language or self.workspace.settings.language
+        return said.lower() if said else self.language
+
+    @property
+    def from_right(self) -> bool:
+        """Whether the journey reads from right to left."""
+        return self.written[:2] in _FROM_RIGHT
+
     def typeset(self, text: str) -> str:
         """Make somebody's text ready to be drawn."""
-        return typeset(text, self.language)
+        return typeset(text, self.written)
 
     def person(self, name: str) -> str:
         """Call a persona by name; somebody who is no persona as written."""

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from personatool.maps.drawing import Box, Curve, Drawing, Label, Marker, Path, Point
+from personatool.maps.hyphens import SOFT_HYPHEN
 
 FACE_NAMES: Final = {
     "regular": "Inter", "medium": "Inter Medium", "semibold": "Inter SemiBold",
@@ -24,7 +25,10 @@ _CHUNK = 12_000
 
 @dataclass(frozen=True, slots=True)
 class DotSource:
-    """A drawing as DOT, beside what finishing the engine's SVG needs. `id` is an XML id, fit for a page."""
+    """A drawing as DOT, beside what finishing the engine's SVG needs. `id` is an XML id, fit for a page.
+
+    `language` is that of the map's own words, `written` that of the texts in it when it is another.
+    """
 
     text: str
     drawing: Drawing
@@ -32,16 +36,19 @@ class DotSource:
     name: str
     description: str
     language: str
+    written: str = ""
 
 
-def dot_source(drawing: Drawing, *, map_id: str, name: str, description: str, language: str) -> DotSource:
+def dot_source(
+    drawing: Drawing, *, map_id: str, name: str, description: str, language: str, written: str = ""
+) -> DotSource:
     """Write a drawing as DOT."""
-    return DotSource(dot_text(drawing), drawing, map_id, clean(name), clean(description), language)
+    return DotSource(dot_text(drawing), drawing, map_id, clean(name), clean(description), language, written)
 
 
 def clean(text: str) -> str:
-    """Replace what no XML file can carry."""
-    return _CONTROLS.sub("\ufffd", text)
+    """Replace what no XML file can carry; leave out where words may be broken."""
+    return _CONTROLS.sub("\ufffd", text.replace(SOFT_HYPHEN, ""))
 
 
 def node_shapes(drawing: Drawing) -> list[Box | Marker | Label]:

@@ -17,6 +17,7 @@ _SCORE = Style("semibold", 12.5, 15)
 _WORD = Style("medium", 12.5, 15.5)
 _PILL = Style("medium", 13, 17)
 _WORD_ROOM: Final = 132.0
+_BEYOND: Final = 400.0  # the lane grows where labels crowd
 
 
 class _Board:
@@ -27,12 +28,11 @@ class _Board:
 
     def place(self, piece: Piece, point: Point, distance: float, *, above: bool) -> Placed:
         """Set a label near a point."""
-        options = candidates(point, piece.width, piece.height, distance, above=above)
+        around = candidates(point, piece.width, piece.height, distance, above=above)
+        options = [each.within(self._bounds.left, self._bounds.right) for each in around]
         spot = free_spot(options, self._bounds, self._taken, self._line)
         self._taken.append(area(spot.left - 4, spot.top - 3, piece.width + 8, piece.height + 6))
-        left = min(max(spot.left, self._bounds.left), self._bounds.right - piece.width)
-        top = min(max(spot.top, self._bounds.top), self._bounds.bottom - piece.height)
-        return piece.at(left, top)
+        return piece.at(spot.left, spot.top)
 
 
 def label_all(
@@ -41,7 +41,7 @@ def label_all(
 ) -> Iterator[Placed]:  # fmt: skip
     """Write scores and words, then name the key moments."""
     board = _Board(
-        Area(-2, 2, plot.width, plot.height - 2),
+        Area(-2, -_BEYOND, plot.width, plot.height + _BEYOND),
         [at(part, step / 16) for line in lines for part in line for step in range(0, 17, 2)],
         [_mark_area(each, plot) for run in (mine, *others.values()) for each in run if each.level is not None],
     )

@@ -3,6 +3,7 @@
 The engine's markup is read as XML and written anew, so nothing of it passes through unread.
 """
 
+import re
 from base64 import b64encode
 from collections.abc import Iterator, Sequence
 from typing import Final
@@ -12,6 +13,7 @@ from personatool.assets import icon, line_metrics
 from personatool.maps.dot import DotSource, clean, curve_shapes, node_shapes, number, path_shapes
 from personatool.maps.drawing import Box, Curve, Gradient, Icon, Label, Marker, Path, Portrait
 from personatool.maps.markup import element, text
+from personatool.maps.text import from_right
 from personatool.model.drawing import RenderedMap
 
 _SVG: Final = "{http://www.w3.org/2000/svg}"
@@ -19,6 +21,8 @@ _FONT = "Inter,system-ui,-apple-system,Segoe UI,Roboto,Helvetica,Arial,sans-seri
 _WEIGHTS = {"regular": "", "medium": "500", "semibold": "600", "bold": "700", "extrabold": "800", "italic": ""}
 _KEPT = ("fill", "fill-opacity", "stroke", "stroke-width", "stroke-dasharray", "points", "d", "cx", "cy", "rx", "ry")
 _ANCHORS = {"left": "", "center": "middle", "right": "end"}
+_ANCHORS_FROM_RIGHT = {"left": "end", "center": "middle", "right": ""}
+_TAG = re.compile(r"[a-z]{2,3}(-[a-z0-9]{2,8})*")
 _DRAWN = ("path", "polygon", "polyline", "ellipse")
 
 
@@ -44,8 +48,14 @@ def finish(source: DotSource, svg: bytes) -> RenderedMap:
     words = (element("title", {"id": f"{prefix}-title"}, text(source.name)),
              element("desc", {"id": f"{prefix}-desc"}, text(source.description)))  # fmt: skip
     whole = element("svg", root, *words, element("defs", {}, *_definitions(source)),
-                    element("g", {"aria-hidden": "true"}, *body))  # fmt: skip
+                    element("g", _written(source) | {"aria-hidden": "true"}, *body))  # fmt: skip
     return RenderedMap(prefix, whole, drawing.width, drawing.height, source.name, source.description, source.language)
+
+
+def _written(source: DotSource) -> dict[str, str]:
+    """The language of the texts, which chooses between Chinese, Japanese and Korean shapes of a letter."""
+    tag = source.written
+    return {"lang": tag} if tag[:2] != source.language and _TAG.fullmatch(tag) else {}
 
 
 def _layers(source: DotSource, graph: ET.Element, groups: dict[str, ET.Element]) -> Iterator[str]:
@@ -104,6 +114,8 @@ def _text(source: DotSource, node: str, label: Label) -> str:
         "font-style": "italic" if label.face == "italic" else "", "text-anchor": _ANCHORS[label.align],
         "fill": label.colour.lower(),
     }  # fmt: skip
+    if from_right(" ".join(label.lines)):
+        given |= {"direction": "rtl", "text-anchor": _ANCHORS_FROM_RIGHT[label.align]}
     if label.halo:
         given |= {
             "stroke": label.halo.lower(),

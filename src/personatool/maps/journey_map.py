@@ -15,6 +15,7 @@ from personatool.maps.frame import GAP, body, footer, page, visibility
 from personatool.maps.header import header
 from personatool.maps.lanes import BEHIND, EXPERIENCE, STEERING, THOUGHTS, lane_row, own_lanes, row
 from personatool.maps.legend import legend
+from personatool.maps.mirror import mirror
 from personatool.maps.persona_card import persona_card
 from personatool.maps.stages import phase_row, stage_row
 from personatool.maps.steps import meeting, step_card
@@ -30,14 +31,22 @@ def journey_map(
     about = context(workspace, journey, say)
     name, description = describe(about)
     return dot_source(
-        draw(about, detail), map_id=f"map-{journey.id}", name=name, description=description, language=say.language
+        draw(about, detail),
+        map_id=f"map-{journey.id}",
+        name=name,
+        description=description,
+        language=say.language,
+        written=about.written,
     )
 
 
 def draw(about: Context, detail: Detail = "essential") -> Drawing:
-    """Lay the whole page out."""
-    if detail == "executive":
-        return executive.draw(about)
+    """Lay the whole page out; it changes sides where people read from right to left."""
+    drawing = executive.draw(about) if detail == "executive" else _on_columns(about, detail)
+    return mirror(drawing) if about.from_right else drawing
+
+
+def _on_columns(about: Context, detail: Detail) -> Drawing:
     columns = grid(about.journey)
     width = LABELS + columns.width + EDGE
     return page(_parts(about, columns, width, detail), width)

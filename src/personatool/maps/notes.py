@@ -51,7 +51,7 @@ def touchpoints(context: Context, moment: Moment) -> Notes:
 def thoughts(context: Context, moment: Moment) -> Notes:
     """What the person thinks, then what somebody really said."""
     said = [moment.thought, moment.emotion.quote if moment.emotion else None]
-    return tuple(Note(quoted(context.typeset(text), context.language)) for text in said if text)
+    return tuple(Note(quoted(context.typeset(text), context.written)) for text in said if text)
 
 
 def needs(context: Context, moment: Moment) -> Notes:

@@ -63,7 +63,7 @@ def _face(context: Context, persona: Persona) -> Piece:
 def quote(context: Context, persona: Persona, width: float) -> Piece:
     """What the persona says, in large."""
     said = persona.quote.text if persona.quote else ""
-    text = wrap(quoted(context.typeset(said), context.language), _QUOTE, width)
+    text = wrap(quoted(context.typeset(said), context.written), _QUOTE, width)
     items = (Icon(-2, 0, 30, "quote", context.accent), text.label(0, 40, colours.INK, width))
     return Piece(width, 40 + text.height, items)
 

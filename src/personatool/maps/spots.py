@@ -23,9 +23,17 @@ class Area:
         )  # fmt: skip
         return not apart
 
+    def within(self, left: float, right: float) -> "Area":
+        """The same area, moved sideways until it lies between two edges."""
+        by = max(left - self.left, 0) or min(right - self.right, 0)
+        return Area(self.left + by, self.top, self.right + by, self.bottom)
+
     def holds(self, point: Point) -> bool:
         """Tell whether a point lies inside."""
         return self.left < point[0] < self.right and self.top < point[1] < self.bottom
+
+
+_STEPS_AWAY = (0, 14, 30, 48, 72, 100, 132, 168, 208, 252, 300, 352, 408)
 
 
 def area(x: float, y: float, width: float, height: float) -> Area:
@@ -34,10 +42,10 @@ def area(x: float, y: float, width: float, height: float) -> Area:
 
 
 def candidates(point: Point, width: float, height: float, distance: float, *, above: bool) -> list[Area]:
-    """Places around a point, best first; further out when nothing near is free."""
+    """Places around a point, best first; further and further out when nothing near is free."""
     x, y = point
     found = []
-    for away in (distance, distance + 14, distance + 30, distance + 48):
+    for away in (distance + more for more in _STEPS_AWAY):
         over, under = y - away - height, y + away
         tops = (over, under) if above else (under, over)
         for top in tops:

@@ -8,10 +8,19 @@ from functools import lru_cache
 
 from personatool.assets import Face, text_width
 from personatool.maps.drawing import Align, Label
+from personatool.maps.hyphens import SOFT_HYPHEN, with_soft_hyphens
 
 _SPACES = re.compile(r"[ \t\n\r\f\v]+")
 _WORD = re.compile(r"[^ ]+")
-_BREAKS = re.compile(r"(?<=[\w)][-–—/])(?=\w)|(?<=[\u200b\u00ad])|(?<=[\u3000-\u9fff\uac00-\ud7af\uff00-\uffef])(?=\w)")
+# Chinese, Japanese and Korean break between any two letters, but not after an opening bracket, nor before a small kana
+# or a prolonging mark (JIS X 4051, kinsoku shori).
+_CJK = r"[\u3001-\u3007\u3009\u300b\u300d\u300f\u3011\u3015-\u9fff\uac00-\ud7af\uff01-\uff07\uff09-\uffef]"
+_NOT_FIRST = r"(?![ぁぃぅぇぉっゃゅょゎゕゖァィゥェォッャュョヮヵヶㇰ-ㇿーｰ々〻ゝゞヽヾ])"
+_OPENING = r"[「『（［｛〈《【〔〖〘]"
+_BREAKS = re.compile(
+    rf"(?<=[\w)][-–—/])(?=\w)|(?<=\u200b)|(?<={_CJK}){_NOT_FIRST}(?=\w|{_OPENING})"
+    rf"|(?<=[\w])(?={_OPENING})"
+)
 _FRENCH = (
     (re.compile(r"« "), "«\u00a0"),
     (re.compile(r" »"), "\u00a0»"),
@@ -19,8 +28,11 @@ _FRENCH = (
     (re.compile(r" (?=:( |$))"), "\u00a0"),
     (re.compile(r"(?<=\d) (?=(?:[€$£%°]|\d{3}\b|(?:h|min|s|km|m|kg|j|ans|mois)\b))"), "\u00a0"),
 )
-_SOFT_HYPHEN = "\u00ad"
+_MARKS = ("Mn", "Mc", "Me")
+_JOINERS = "\u200d\ufe0e\ufe0f" + "".join(map(chr, range(0x1F3FB, 0x1F400)))
+_FLAGS = "".join(map(chr, range(0x1F1E6, 0x1F200)))
 _SLACK = 0.01
+_QUOTES = {"fr": "«»", "de": "„“", "es": "«»", "it": "«»", "pt": "“”", "ja": "「」", "he": "””", "el": "«»", "pl": "„”"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,24 +66,26 @@ class Block:
 
 
 def measure(text: str, style: Style) -> float:
-    """Width of one line, in points."""
-    return text_width(text, style.face, style.size)
+    """Width of one line, in points; soft hyphens show only where a line ends."""
+    return text_width(text.replace(SOFT_HYPHEN, "") if SOFT_HYPHEN in text else text, style.face, style.size)
 
 
 def typeset(text: str, language: str) -> str:
-    """Put a text in the typography of its language: spaces that must not break, no line ends."""
+    """Put a text in the typography of its language: spaces that must not break, no line ends, long words hyphenated."""
     flat = _SPACES.sub(" ", text).strip()
-    if language == "fr":
+    if language[:2] == "fr":
         for pattern, better in _FRENCH:
             flat = pattern.sub(better, flat)
-    return flat
+    return with_soft_hyphens(flat, language)
 
 
 def quoted(text: str, language: str) -> str:
-    """Put a text in the quotation marks of its language, unless it has some."""
-    if text[:1] in '«“"„':
+    """Put a text in the quotation marks of its language, unless it has some. Source: Unicode CLDR, delimiters."""
+    if text[:1] in '«“"„「':
         return text
-    return f"«\u00a0{text}\u00a0»" if language == "fr" else f"“{text}”"
+    marks = _QUOTES.get(language[:2], "“”")
+    inner = "\u00a0" if language[:2] == "fr" else ""
+    return f"{marks[0]}{inner}{text}{inner}{marks[1]}"
 
 
 @lru_cache(maxsize=8192)
@@ -83,7 +97,8 @@ def wrap(text: str, style: Style, width: float) -> Block:
 
 def single(text: str, style: Style) -> Block:
     """Keep a text on one line, however long."""
-    return Block((text,) if text else (), style, measure(text, style))
+    whole = text.replace(SOFT_HYPHEN, "")
+    return Block((whole,) if whole else (), style, measure(whole, style))
 
 
 def _lines(text: str, style: Style, width: float) -> Iterator[str]:
@@ -91,7 +106,7 @@ def _lines(text: str, style: Style, width: float) -> Iterator[str]:
     line, used = "", 0.0
     for glue, piece in _pieces(text, style, width):
         length = measure(piece, style)
-        hyphen = measure("-", style) if piece.endswith(_SOFT_HYPHEN) else 0.0
+        hyphen = measure("-", style) if piece.endswith(SOFT_HYPHEN) else 0.0
         gap = 0.0 if glue or not line else space
         if line and used + gap + length + hyphen > width + _SLACK:
             yield _ended(line)
@@ -103,21 +118,30 @@ def _lines(text: str, style: Style, width: float) -> Iterator[str]:
 
 
 def _ended(line: str, *, final: bool = False) -> str:
-    hyphen = "-" if line.endswith(_SOFT_HYPHEN) and not final else ""
-    return line.replace(_SOFT_HYPHEN, "").replace("\u200b", "") + hyphen
+    hyphen = "-" if line.endswith(SOFT_HYPHEN) and not final else ""
+    return line.replace(SOFT_HYPHEN, "").replace("\u200b", "") + hyphen
 
 
 def _pieces(text: str, style: Style, width: float) -> Iterator[tuple[bool, str]]:
     """Cut a text where lines may end; true with a piece that continues the word before it."""
     for word in _WORD.findall(_SPACES.sub(" ", text)):
-        for index, part in enumerate(_BREAKS.split(word)):
+        parts = [each for part in _BREAKS.split(word) for each in _syllables(part, style, width)]
+        for index, part in enumerate(parts):
             for more, piece in enumerate(_fitting(part, style, width)):
                 yield index + more > 0, piece
 
 
+def _syllables(part: str, style: Style, width: float) -> list[str]:
+    """A word whole where it fits on a line of its own; else cut at its soft hyphens."""
+    whole = part.replace(SOFT_HYPHEN, "")
+    if whole == part or measure(whole, style) <= width:
+        return [whole]
+    return [syllable for syllable in re.split(rf"(?<={SOFT_HYPHEN})", part) if syllable]
+
+
 def _fitting(part: str, style: Style, width: float) -> Iterator[str]:
     # A soft hyphen at the end of a line shows as a hyphen, so it is measured as one.
-    room = width - (measure("-", style) if part.endswith(_SOFT_HYPHEN) else 0)
+    room = width - (measure("-", style) if part.endswith(SOFT_HYPHEN) else 0)
     while part and measure(part, style) > room:
         cut = _cut(part, style, room)
         yield part[:cut]
@@ -136,6 +160,13 @@ def _cut(part: str, style: Style, width: float) -> int:
 
 
 def _joined(text: str, index: int) -> bool:
-    """Tell whether a character belongs to the one before: accents, variation selectors, joined emoji."""
-    char = text[index]
-    return bool(unicodedata.combining(char)) or char in "\u200d\ufe0f" or text[index - 1] == "\u200d"
+    """Tell whether a character belongs to the one before: accents, vowel signs, skin tones, flags, joined emoji."""
+    char, before = text[index], text[index - 1]
+    if unicodedata.category(char) in _MARKS or char in _JOINERS or before == "\u200d":
+        return True
+    return char in _FLAGS and len(text[:index]) - len(text[:index].rstrip(_FLAGS)) & 1 == 1
+
+
+def from_right(text: str) -> bool:
+    """Tell whether a text runs from right to left, by its first strong letter. Source: UAX 9, rules P2 and P3."""
+    return next((kind != "L" for kind in map(unicodedata.bidirectional, text) if kind in ("L", "R", "AL")), False)
