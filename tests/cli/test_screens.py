@@ -9,7 +9,7 @@ import pytest
 from personatool import __version__
 from support import Run
 
-COMMANDS = ("build", "check", "map", "pack", "schema", "standards")
+COMMANDS = ("build", "check", "evidence", "map", "pack", "schema", "standards")
 
 
 def test_version(personatool: Run) -> None:

@@ -1,33 +1,27 @@
 """What a map rests on."""
 
-from collections.abc import Iterator
-
 from personatool.maps.context import Context
-from personatool.model.message import msg, msg_n
-from personatool.model.moment import Moment
+from personatool.model.cited import cited
+from personatool.model.confidence import Level
+from personatool.model.message import Message, msg, msg_n
 
 _CONFIDENCE = {
     "low": msg("low confidence"),
     "medium": msg("medium confidence"),
     "high": msg("high confidence"),
 }
+_LEVELS: dict[Level, tuple[str, Message]] = {
+    "none": ("circle-help", msg("None: rests on no study")),
+    "low": ("circle-alert", msg("Low")),
+    "medium": ("circle-dot", msg("Medium")),
+    "high": ("circle-check", msg("High")),
+}
 
 
 def sources(context: Context) -> tuple[str, ...]:
     """Ids of the evidence that the journey and everything drawn of it rest on, in order of mention."""
-    journey, persona = context.journey, context.persona
-    found = [*journey.evidence]
-    for stage in journey.stages:
-        for moment in (stage, *stage.steps):
-            found += _moment_sources(moment)
-    found += persona.evidence if persona else ()
-    return tuple(dict.fromkeys(found))
-
-
-def _moment_sources(moment: Moment) -> Iterator[str]:
-    emotions = [emotion.source for emotion in (moment.emotion, *moment.emotions.values()) if emotion]
-    items = (*moment.pains, *moment.frontstage, *moment.backstage, *moment.support, *moment.systems)
-    yield from filter(None, (*emotions, *(item.source for item in items)))
+    persona = context.persona
+    return tuple(dict.fromkeys((*cited(context.journey), *(persona.evidence if persona else ()))))
 
 
 def summary(context: Context) -> str:
@@ -39,6 +33,15 @@ def summary(context: Context) -> str:
     if not count:
         return context.say(msg("hypotheses, no source yet"))
     return context.say(msg_n("based on {count} source", "based on {count} sources", count))
+
+
+def confidence(context: Context) -> tuple[str, str] | None:
+    """How far the journey can be relied on: a sign and a word; nothing when it was not measured."""
+    found = context.workspace.confidences.get(("journey", context.journey.id))
+    if found is None:
+        return None
+    icon, word = _LEVELS[found.level]
+    return icon, context.say(word)
 
 
 def named_sources(context: Context) -> str:

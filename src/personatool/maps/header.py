@@ -7,7 +7,7 @@ from personatool.maps import colours
 from personatool.maps.cells import whole
 from personatool.maps.context import Context
 from personatool.maps.drawing import Icon, Piece
-from personatool.maps.evidence import summary
+from personatool.maps.evidence import confidence, summary
 from personatool.maps.lengths import known_minutes, rough_length
 from personatool.maps.outline import panel
 from personatool.maps.text import Style, single, wrap
@@ -70,6 +70,9 @@ def _facts(context: Context) -> Iterator[tuple[str, Message, str]]:
     if journey.perceived:
         judged = f"{number(journey.perceived.score)}\u00a0/\u00a0{number(journey.perceived.out_of)}"
         yield "gauge", msg("Perceived"), judged
+    if trusted := confidence(context):
+        icon, word = trusted
+        yield icon, msg("Confidence"), word
     yield from _version(context)
 
 

@@ -1,26 +1,16 @@
 """Which points of a standard the files claim to meet, and what each claim rests on."""
 
 from collections.abc import Collection, Iterable, Iterator
-from typing import Any
 
+from personatool.measure.mentions import Bearer, mention, walk
 from personatool.model.coverage import Claim, Coverage, PointReach, Proof
 from personatool.model.entry import Value
 from personatool.model.items import Item
 from personatool.model.journey import Journey
-from personatool.model.moment import Moment, Opportunity, Stage, Step
-from personatool.model.parts import parts_of
+from personatool.model.moment import Moment, Opportunity
 from personatool.model.persona import Persona
-from personatool.model.place import Route, Spot
 from personatool.model.standard import Standard, claim
-from personatool.model.workspace import Placed, Workspace
-
-Placeable = Placed[Persona] | Placed[Journey]
-_SINGULAR = {
-    "goals": "goal", "needs": "need", "pains": "pain", "opportunities": "opportunity", "frontstage": "action",
-    "backstage": "action", "support": "support", "systems": "system", "motivations": "motivation",
-    "expectations": "expectation", "barriers": "barrier", "behaviours": "behaviour", "skills": "skill",
-    "tools": "tool",
-}  # fmt: skip
+from personatool.model.workspace import Workspace
 
 
 def cover(
@@ -31,7 +21,7 @@ def cover(
     return tuple(_coverage(standard, found) for standard in standards)
 
 
-def _looked_at(workspace: Workspace, journeys: Collection[Journey] | None) -> tuple[Placeable, ...]:
+def _looked_at(workspace: Workspace, journeys: Collection[Journey] | None) -> tuple[Bearer, ...]:
     if journeys is None:
         return (*workspace.journeys, *workspace.personas)
     wanted = {each.id for each in journeys}
@@ -51,52 +41,13 @@ def _coverage(standard: Standard, found: Iterable[tuple[str, Claim]]) -> Coverag
     return Coverage(standard, tuple(PointReach(each, tuple(by_point.get(each.id, ()))) for each in standard.points))
 
 
-def _claims(placed: Placeable) -> Iterator[tuple[str, Claim]]:
+def _claims(placed: Bearer) -> Iterator[tuple[str, Claim]]:
     """Every claim of a file, in the order of what it holds."""
-    parts = ((route, value) for held in parts_of(placed.value).values() for route, value in held)
-    for route, value in sorted(parts, key=lambda part: tuple(str(step).zfill(6) for step in part[0])):
+    for route, value in walk(placed):
         for written in getattr(value, "meets", ()):
-            yield written, _claim(placed, route, value)
-
-
-def _claim(placed: Placeable, route: Route, value: Value) -> Claim:
-    root = placed.value
-    names = tuple(_names(root, route))
-    return Claim(
-        kind=_kind(route, value),
-        words=names[-1],
-        owner=root.id,
-        within=names[:-1],
-        spot=Spot(placed.path, (*placed.route, *route, "meets"), placed.document),
-        proofs=tuple(dict.fromkeys(_proofs(value))),
-        future=isinstance(root, Journey) and root.state == "future",
-    )
-
-
-def _kind(route: Route, value: Value) -> str:
-    for model, name in ((Persona, "persona"), (Journey, "journey"), (Stage, "stage"), (Step, "step")):
-        if isinstance(value, model):
-            return name
-    keys = [part for part in route if isinstance(part, str)]
-    return _SINGULAR.get(keys[-1], "item")
-
-
-def _names(root: Value, route: Route) -> Iterator[str]:
-    """What stands on the way to a place is called, from the file inwards."""
-    found: Any = root
-    yield _name(found)
-    for part in route:
-        found = getattr(found, part) if isinstance(found, Value) and isinstance(part, str) else found[part]
-        if isinstance(found, Value):
-            yield _name(found)
-
-
-def _name(value: Value) -> str:
-    for key in ("label", "title", "name", "text", "ref"):
-        found = getattr(value, key, None)
-        if isinstance(found, str) and found:
-            return found
-    return ""
+            found = mention(placed, route, "meets")
+            proofs = tuple(dict.fromkeys(_proofs(value)))
+            yield written, Claim(found.kind, found.words, found.owner, found.within, found.spot, found.future, proofs)
 
 
 def _proofs(value: Value) -> Iterator[Proof]:

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Literal
 
-from personatool.model.place import Spot
+from personatool.model.mention import Mention
 from personatool.model.standard import Point, Standard
 
 Reach = Literal["met", "claimed", "open"]
@@ -20,20 +20,10 @@ class Proof:
 
 
 @dataclass(frozen=True, slots=True)
-class Claim:
-    """Something that says to meet a point: a step, a need, an opportunity, a whole journey.
+class Claim(Mention):
+    """Something that says to meet a point, and what it rests on."""
 
-    `kind` is the key's singular (`need`, `step` …), `words` what it is called, `within` the names of what it stands in,
-    from the journey or persona inwards; `future` when it stands in a journey that is still to come.
-    """
-
-    kind: str
-    words: str
-    owner: str
-    within: tuple[str, ...]
-    spot: Spot
     proofs: tuple[Proof, ...] = ()
-    future: bool = False
 
 
 @dataclass(frozen=True, slots=True)

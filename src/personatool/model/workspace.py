@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Generic, TypeVar
 
+from personatool.model.confidence import Confidence
 from personatool.model.journey import Journey
 from personatool.model.moment import Stage, Step
 from personatool.model.persona import Persona
@@ -54,7 +55,8 @@ class Workspace:
     is unknown. `digest` is the SHA-256 of all files read, in hexadecimal.
 
     `standards` are the team's own and, of those that come along, the ones the files speak of (their path is empty);
-    `shipped` are the ids of all that come along.
+    `shipped` are the ids of all that come along. `confidences` are there once measured: by `persona` or `journey`, and
+    id.
     """
 
     settings: Settings
@@ -68,6 +70,7 @@ class Workspace:
     today: dt.date | None = None
     standards: tuple[Placed[Standard], ...] = ()
     shipped: frozenset[str] = frozenset()
+    confidences: Mapping[tuple[str, str], Confidence] = field(default_factory=dict)
 
     def persona(self, persona_id: str) -> Persona | None:
         """Find a persona by id."""

@@ -148,6 +148,14 @@ class Context:
         tone = {"draft": "warn", "approved": "good"}.get(review.status, "plain")
         return (Badge(self.say(words.STATUS[review.status]), "circle-check" if tone != "warn" else "pen-line", tone),)
 
+    def trust(self, kind: str, name: str) -> tuple[Badge, ...]:
+        """Say how far a persona or a journey can be relied on, once that was measured."""
+        found = self.workspace.confidences.get((kind, name))
+        if found is None:
+            return ()
+        label, icon, tone = words.TRUST[found.level]
+        return (Badge(self.say(label), icon, tone),)
+
     def review(self, review: Review) -> tuple[Fact, ...]:
         """Say who vouches for a file, and until when."""
         dates = ((msg("Reviewed on"), review.reviewed), (msg("To be reviewed by"), review.review_by))

@@ -40,7 +40,8 @@ def journey_view(outer: Context, journey: Journey, drawn: Mapping[str, RenderedM
 def _badges(say: Context, journey: Journey) -> tuple[Badge, ...]:
     icon = {"current": "eye", "future": "sparkles"}
     state = (Badge(say.say(words.STATE[journey.state]), icon[journey.state], "accent"),) if journey.state else ()
-    return (*state, Badge(say.say(words.TYPE[journey.type]), "route"), *say.status(journey))
+    kind = Badge(say.say(words.TYPE[journey.type]), "route")
+    return (*state, kind, *say.trust("journey", journey.id), *say.status(journey))
 
 
 def _lens(say: Context, journey: Journey) -> tuple[Note, ...]:

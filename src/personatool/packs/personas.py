@@ -53,7 +53,7 @@ def badges(say: Context, persona: Persona) -> tuple[Badge, ...]:
     """Say what kind of persona it is and what it rests on."""
     kind = Badge(say.say(words.KIND[persona.kind]), words.KIND_ICON[persona.kind])
     role = (Badge(say.say(words.SET_ROLE[persona.set_role]), "star", "accent"),) if persona.set_role else ()
-    return (*role, kind, *basis_badge(say, persona), *say.status(persona))
+    return (*role, kind, *basis_badge(say, persona), *say.trust("persona", persona.id), *say.status(persona))
 
 
 def basis_badge(say: Context, persona: Persona) -> tuple[Badge, ...]:

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from typing import Final
 
+from personatool.model.confidence import Level
 from personatool.model.message import Message, msg
 
 KIND: Final[Mapping[str, Message]] = {"user": msg("User"), "agent": msg("Agent"), "helper": msg("Helper")}
@@ -18,6 +19,12 @@ BASIS: Final[Mapping[str, Message]] = {
     "statistical": msg("Rests on statistics"),
     "proto": msg("Proto-persona: rests on no study"),
     "ai-draft": msg("Drafted by a machine: to be verified"),
+}
+TRUST: Final[Mapping[Level, tuple[Message, str, str]]] = {
+    "none": (msg("Rests on no study"), "circle-help", "warn"),
+    "low": (msg("Low confidence"), "circle-alert", "warn"),
+    "medium": (msg("Medium confidence"), "circle-dot", "plain"),
+    "high": (msg("High confidence"), "circle-check", "good"),
 }
 UNSURE: Final = frozenset({"proto", "ai-draft"})
 GOAL: Final[Mapping[str, Message]] = {

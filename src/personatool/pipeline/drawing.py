@@ -13,6 +13,7 @@ from personatool.model.journey import Journey
 from personatool.model.message import msg
 from personatool.model.workspace import SETTINGS_FILE, Placed, Workspace
 from personatool.pipeline.checking import Checked, check
+from personatool.pipeline.weighing import weighed
 
 _DRAWERS = 4  # engine processes at once: they are short, and laptops have few cores
 
@@ -84,6 +85,7 @@ def draw_maps(
     """
     from personatool import maps  # noqa: PLC0415 - `check` draws nothing
 
+    workspace = weighed(workspace)
     chosen, level = maps.find_engine(engine, os.environ), maps.read_detail(detail)
 
     def draw(journey: Journey) -> RenderedMap:

@@ -9,6 +9,7 @@ from personatool import __version__
 from personatool.i18n import content_language, translator
 from personatool.model.drawing import RenderedMap
 from personatool.pipeline.checking import Checked
+from personatool.pipeline.weighing import weighed
 from personatool.pipeline.write import write_files
 
 MANIFEST = "build.json"
@@ -49,7 +50,7 @@ def _pack(checked: Checked, drawn: Mapping[str, RenderedMap], language: str | No
     from personatool import packs  # noqa: PLC0415 - maps alone need no templates
 
     say = translator(content_language(language, checked.workspace.settings.language))
-    return packs.briefing(checked.workspace, checked.diagnostics, drawn, say).encode()
+    return packs.briefing(weighed(checked.workspace), checked.diagnostics, drawn, say).encode()
 
 
 def _made_before(folder: Path) -> dict[str, str]:

@@ -6,6 +6,8 @@ from personatool.measure.show.compared import comparison_text
 from personatool.measure.show.coverage_data import coverage_csv, coverage_json
 from personatool.measure.show.coverage_text import coverage_text
 from personatool.measure.show.known_standards import known_csv, known_json, known_text
+from personatool.measure.show.register_data import register_csv, register_json
+from personatool.measure.show.register_text import register_text
 from personatool.measure.show.table import figures_text
 
 __all__ = [
@@ -20,4 +22,7 @@ __all__ = [
     "known_csv",
     "known_json",
     "known_text",
+    "register_csv",
+    "register_json",
+    "register_text",
 ]

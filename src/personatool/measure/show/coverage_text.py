@@ -33,6 +33,13 @@ KINDS = {
     "skill": msg("skill"),
     "tool": msg("tool"),
     "item": msg("item"),
+    "quote": msg("quote"),
+    "emotion": msg("emotion"),
+    "metric": msg("metric"),
+    "digital": msg("digital autonomy"),
+    "segment": msg("share of the public"),
+    "perceived": msg("perceived score"),
+    "usage": msg("usage figures"),
 }
 _CAUTIONS = {
     "paraphrase": msg("Headings and texts are our summary of this standard, not its own words."),

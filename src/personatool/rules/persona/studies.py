@@ -10,7 +10,7 @@ MONTHS_A_YEAR = 12
 
 
 def cited(file: Walked[Any]) -> frozenset[str]:
-    """Ids of evidence cited by the file as a whole or by anything in it."""
+    """Ids of evidence cited by the file as a whole or by anything in it; it was walked already."""
     return frozenset(file.value.evidence) | {source for _, source in file.having("source")}
 
 

@@ -1,0 +1,93 @@
+"""`personatool evidence`: the studies, what rests on them, what rests on nothing."""
+
+import os
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from personatool.cli.console import Console
+from personatool.cli.reading import TABLE_FORMATS, choose_format
+from personatool.cli.reporting import show_checked
+from personatool.cli.words import command
+from personatool.model.errors import PersonatoolError
+from personatool.model.message import Message, msg, msg_n
+
+if TYPE_CHECKING:
+    from personatool.model.scalars import Duration
+    from personatool.model.trust import EvidenceRegister
+
+
+def register(app: typer.Typer, console: Console) -> None:
+    """Add the command."""
+    say = console.say.say
+
+    @command(app, console, "evidence", msg("Show the evidence register: each study, what rests on it, what has none."))
+    def evidence(
+        path: Annotated[
+            Path | None, typer.Argument(help=say(msg("The workspace; the one around here when left out.")))
+        ] = None,
+        output_format: Annotated[
+            str, typer.Option("--format", help=say(msg("How to show it: table, json or csv.")))
+        ] = "table",
+        max_age: Annotated[
+            str,
+            typer.Option(
+                metavar=say(msg("LENGTH")),
+                help=say(msg("Fail when a study that something rests on is older: 24mo, 2 years …")),
+            ),
+        ] = "",
+    ) -> None:
+        from personatool import pipeline  # noqa: PLC0415 - help must not wait for the loader
+        from personatool.measure import register as gather  # noqa: PLC0415 - idem
+
+        choose_format(output_format, TABLE_FORMATS)
+        limit = _length(max_age) if max_age else None
+        checked = pipeline.check([path] if path else [], Path.cwd(), pipeline.today(os.environ))
+        if checked.errors:
+            show_checked(console, checked)
+            raise typer.Exit(1)
+        found = gather(checked.workspace, limit)
+        _show(console, found, output_format)
+        if found.stale:
+            console.note(_too_old(found, max_age))
+            raise typer.Exit(1)
+
+
+def _length(written: str) -> "Duration":
+    """Read a length of time as the files write it. Raises `PersonatoolError` for anything else."""
+    from pydantic_core import PydanticCustomError  # noqa: PLC0415 - help must not wait for it
+
+    from personatool.model.scalars import Duration, read_duration  # noqa: PLC0415 - idem
+
+    try:
+        found = read_duration(written)
+    except PydanticCustomError:
+        found = None
+    if not isinstance(found, Duration):
+        raise PersonatoolError(
+            msg("“{written}” is no length of time. Write 24mo, 18 months or 2 years.", written=written[:40])
+        )
+    return found
+
+
+def _show(console: Console, found: "EvidenceRegister", output_format: str) -> None:
+    from personatool.measure.show import register_csv, register_json, register_text  # noqa: PLC0415 - only here
+
+    if output_format == "json":
+        console.show(register_json(found, console.say))
+    elif output_format == "csv":
+        console.show(register_csv(found, console.say))
+    else:
+        console.show(register_text(found, console.say, paint=console.paint))
+
+
+def _too_old(found: "EvidenceRegister", limit: str) -> Message:
+    names = ", ".join(each.id for each in found.stale)
+    return msg_n(
+        "{count} study that carries something is older than {limit}: {names}.",
+        "{count} studies that carry something are older than {limit}: {names}.",
+        len(found.stale),
+        limit=limit,
+        names=names,
+    )

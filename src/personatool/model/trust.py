@@ -1,0 +1,50 @@
+"""What the files rest on: each study with what leans on it, and how far each persona and journey can be relied on."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+from personatool.model.confidence import Confidence
+from personatool.model.mention import Mention
+from personatool.model.settings import Evidence
+
+Bearer = Literal["persona", "journey"]
+
+
+@dataclass(frozen=True, slots=True)
+class Trust:
+    """A persona or a journey, and the confidence in it."""
+
+    kind: Bearer
+    id: str
+    title: str
+    path: str
+    confidence: Confidence
+
+
+@dataclass(frozen=True, slots=True)
+class Study:
+    """An entry of the register: its age in whole months, how much it weighs (0 to 1), what rests on it.
+
+    `age` is `None` when it has no date or the day is not known; `stale` when it is older than was asked for.
+    """
+
+    id: str
+    evidence: Evidence
+    age: int | None
+    weight: float
+    uses: tuple[Mention, ...] = ()
+    stale: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class EvidenceRegister:
+    """All studies, all personas and journeys, and what rests on nothing."""
+
+    studies: tuple[Study, ...]
+    trusts: tuple[Trust, ...]
+    bare: tuple[Mention, ...]
+
+    @property
+    def stale(self) -> tuple[Study, ...]:
+        """The studies that are too old and still carry something."""
+        return tuple(each for each in self.studies if each.stale and each.uses)
