@@ -70,9 +70,9 @@ def _finish(console: Console, files: "Sequence[Styled]", *, check: bool, diff: b
 
 
 def _write(changed: "Sequence[Styled]") -> None:
-    from personatool.pipeline.write import write_files  # noqa: PLC0415
+    from personatool.pipeline.rewriting import Rewritten, rewrite  # noqa: PLC0415
 
-    write_files({each.place.resolve(): each.after for each in changed})
+    rewrite([Rewritten(each.place, each.path, each.before, each.after) for each in changed])
 
 
 def _note_changed(console: Console, changed: int, same: int, *, written: bool) -> None:

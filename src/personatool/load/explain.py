@@ -2,10 +2,12 @@
 
 import re
 from collections.abc import Callable
+from dataclasses import replace
 
 from personatool.load import kinds_shape as kinds
 from personatool.load.fault import Fault
 from personatool.load.fields import bounds_at, model_at, words_at
+from personatool.load.mends import mend
 from personatool.load.problem import shorten
 from personatool.load.suggest import id_advice, key_advice, word_advice
 from personatool.load.wrong_type import wrong_type
@@ -17,7 +19,11 @@ _FEW = 100  # the marks of a scale, which are worth saying; a limit is not
 
 
 def explain(fault: Fault) -> Finding:
-    """Put a fault in words."""
+    """Put a fault in words, with what mends it beyond doubt."""
+    return replace(_explained(fault), fix=mend(fault))
+
+
+def _explained(fault: Fault) -> Finding:
     if not isinstance(fault.given, str) and fault.type in _NEEDS_TEXT:
         return wrong_type(fault)
     return _EXPLANATIONS.get(fault.type, wrong_type)(fault)

@@ -33,4 +33,5 @@ def place(told: Told, sources: Sources) -> Diagnostic:
         instead=what.instead or what.kind.instead,
         line_text=sources.line(path, span.line),
         related=related,
+        fix=what.fix if isinstance(what, Finding) else None,
     )

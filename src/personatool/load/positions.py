@@ -10,10 +10,8 @@ from personatool.load.comments import Comment, comments
 from personatool.load.nodes import compose
 from personatool.load.project import Table
 from personatool.load.source import Source
-from personatool.model.place import PROJECT_FILE, SETTINGS_FILE, Route, Span, Spot
+from personatool.model.place import PROJECT_FILE, SETTINGS_FILE, WRITTEN, Route, Span, Spot
 
-# Words the format takes under another name: where a key of the model may be written instead.
-_WRITTEN = {"with_": "with", "pains": "frustrations", "behaviours": "behaviors"}
 _BLOCK = frozenset("|>")
 
 
@@ -57,7 +55,7 @@ class _Tree:
         known = self._keys.get(id(node))
         if known is None:
             known = self._keys[id(node)] = {key.value: (key, item) for key, item in node.value if _is_text(key)}
-        return known.get(part) or known.get(_WRITTEN.get(part, part))
+        return known.get(part) or known.get(WRITTEN.get(part, part))
 
 
 def _is_text(key: Node) -> bool:
@@ -113,6 +111,10 @@ class Sources:
     def text(self, path: str) -> str:
         """A file's whole text; nothing for a file that could not be read."""
         return self._trees[path].source.text if path in self._trees else ""
+
+    def source(self, path: str) -> Source:
+        """A file that was read."""
+        return self._trees[path].source
 
     def comments(self, path: str) -> tuple[Comment, ...]:
         """The comments of a file, in order; a `#` inside a text is none."""

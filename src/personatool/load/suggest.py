@@ -11,6 +11,7 @@ from personatool.model.entry import Entry
 from personatool.model.message import Message, msg
 from personatool.model.place import Route
 from personatool.model.scalars import ID_LIMIT, is_free_id
+from personatool.model.slips import sure_slip
 
 _CLOSE = 0.7
 _TYPO = 0.8  # a slip of the finger rather than another word
@@ -83,6 +84,18 @@ def key_advice(root: Model, model: Model | None, key: str, given: object = None)
     return _shape_advice(model, key, given) or _guess(known, key)
 
 
+def key_slip(root: Model, model: Model, key: str, given: object) -> str | None:
+    """The key that was meant beyond doubt: another case, accents or spaces, or a slip of the finger."""
+    names = {_plain(each): each for each in key_names(model)}
+    plain = _plain(key[:_COMPARED])
+    if plain in names:
+        return names[plain]
+    if any(key in key_names(each) for _, each in homes(root)) or _shape_advice(model, key, given):
+        return None
+    slip = sure_slip(plain, names.keys() | _OTHER_WORDS.keys())
+    return names.get(slip or "")
+
+
 def _shape_advice(model: Model | None, key: str, given: object) -> Message | None:
     """What is no key at all: half a number, a text with a colon in it, the name of an item."""
     if given is None and key.strip().isdecimal():
@@ -130,14 +143,15 @@ def id_advice(written: str) -> Message | None:
 def slug(written: str) -> str | None:
     """Make an id of a text, or of a file's path: no accents, lower case, hyphens."""
     file = _FILE.fullmatch(written[:200].strip())
-    plain = re.sub(r"[^a-z0-9]+", "-", _bare(file[1] if file else written[:200])).strip("-")[:ID_LIMIT].strip("-")
+    plain = re.sub(r"[^a-z0-9]+", "-", bare(file[1] if file else written[:200])).strip("-")[:ID_LIMIT].strip("-")
     return plain if is_free_id(plain) else None
 
 
 def _plain(word: str) -> str:
-    return re.sub(r"[\s-]+", "_", _bare(_UNSEEN.sub(" ", word).strip()))
+    return re.sub(r"[\s-]+", "_", bare(_UNSEEN.sub(" ", word).strip()))
 
 
-def _bare(word: str) -> str:
+def bare(word: str) -> str:
+    """A word in lower case, without accents."""
     parts = unicodedata.normalize("NFKD", word.replace("œ", "oe").replace("Œ", "oe"))
     return "".join(each for each in parts if not unicodedata.combining(each)).lower()

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
+from personatool.model.fix import Edit, Fix
 from personatool.model.message import Message
 from personatool.model.place import Span, Spot
 
@@ -28,13 +29,17 @@ class Kind:
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """A problem found by meaning; its place is still a route. `instead` replaces the kind's own advice."""
+    """A problem found by meaning; its place is still a route. `instead` replaces the kind's own advice.
+
+    `fix` is what to write instead, when that is beyond doubt.
+    """
 
     kind: Kind
     spot: Spot
     message: Message
     instead: Message | None = None
     related: tuple[tuple[Spot, Message], ...] = ()
+    fix: Fix | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +53,10 @@ class Related:
 
 @dataclass(frozen=True, slots=True)
 class Diagnostic:
-    """A problem with its exact place in a file. `line_text` is the source line, as written, without its end."""
+    """A problem with its exact place in a file. `line_text` is the source line, as written, without its end.
+
+    `edit` is the change that mends it, when there is a fix that can be written into the file.
+    """
 
     kind: Kind
     path: str
@@ -57,6 +65,8 @@ class Diagnostic:
     instead: Message
     line_text: str = ""
     related: tuple[Related, ...] = ()
+    fix: Fix | None = None
+    edit: Edit | None = None
 
     @property
     def severity(self) -> Severity:

@@ -4,6 +4,8 @@ from dataclasses import dataclass
 
 SETTINGS_FILE = "personatool.yaml"
 PROJECT_FILE = "pyproject.toml"
+# Words the format takes under another name: where a key of the model may be written instead.
+WRITTEN = {"with_": "with", "pains": "frustrations", "behaviours": "behaviors"}
 Route = tuple[str | int, ...]
 
 

@@ -10,6 +10,7 @@ from personatool.load import KINDS, Loaded, Sources, load
 from personatool.model.diagnostic import Diagnostic, Finding, Related, Severity
 from personatool.model.place import PROJECT_FILE, SETTINGS_FILE
 from personatool.model.workspace import Workspace
+from personatool.pipeline.edits import with_edits
 
 _LOAD_CODES = frozenset(kind.code for kind in KINDS)
 
@@ -47,6 +48,7 @@ def place(finding: Finding, sources: Sources) -> Diagnostic:
         instead=finding.instead or finding.kind.instead,
         line_text=sources.line(spot.path, span.line),
         related=related,
+        fix=finding.fix,
     )
 
 
@@ -74,7 +76,7 @@ def judge(loaded: Loaded, today: dt.date | None, choice: Choice = Choice()) -> C
     found = [place(each, loaded.sources) for each in rules.run(workspace, _spoken_of(named), choice.limit)]
     kept = (each for each in found if each.path in named)
     left = rules.suppress(workspace, (*loaded.diagnostics, *kept), sorted(named), loaded.sources, _LOAD_CODES)
-    left = rules.without_per_file(workspace, left, rules.KINDS)
+    left = with_edits(rules.without_per_file(workspace, left, rules.KINDS), loaded)
     silent = frozenset(rule.kind.code for rule in rules.RULES if not rules.applies(rule, workspace))
     return Checked(workspace, left, loaded.root, loaded.files, named, silent)
 

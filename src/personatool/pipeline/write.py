@@ -2,9 +2,10 @@
 
 import contextlib
 import os
+import stat
 import tempfile
 import time
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 from typing import BinaryIO
 
@@ -20,9 +21,10 @@ _PREFIX, _SUFFIX = ".personatool-", ".tmp"
 _STRAY_SECONDS = 600
 
 
-def write_files(files: Mapping[Path, bytes]) -> None:
+def write_files(files: Mapping[Path, bytes], last_look: Callable[[], None] = lambda: None) -> None:
     """Write all files or, when one cannot be written, none: each is finished beside its place, then moved over it.
 
+    `last_look` is called when all are ready to be moved: what it raises keeps everything as it was.
     Raises `PersonatoolError` when a folder or a file cannot be written.
     """
     staged: list[tuple[Path, Path]] = []
@@ -30,6 +32,7 @@ def write_files(files: Mapping[Path, bytes]) -> None:
         with contextlib.ExitStack() as held:
             for target, data in sorted(files.items()):
                 staged.append((held.enter_context(_stage(target, data)), target))
+            last_look()
             for temporary, target in staged:
                 temporary.replace(target)
     except OSError as error:
@@ -47,7 +50,7 @@ def _stage(target: Path, data: bytes) -> Iterator[Path]:
     with os.fdopen(handle, "wb") as stream:
         try:
             _fill(stream, data)
-            temporary.chmod(0o666 & ~_umask())
+            temporary.chmod(_mode(target))
             if not fcntl:
                 stream.close()
             yield temporary
@@ -73,6 +76,11 @@ def _clean_strays(folder: Path) -> None:
                     stray.unlink()
             elif time.time() - stray.stat().st_mtime > _STRAY_SECONDS:
                 stray.unlink()
+
+
+def _mode(target: Path) -> int:
+    """The rights of the file that is replaced, those of a new one where there is none."""
+    return stat.S_IMODE(target.stat().st_mode) if target.exists() else 0o666 & ~_umask()
 
 
 def _umask() -> int:

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from personatool.i18n import Translator
 from personatool.model.diagnostic import Diagnostic, Related
+from personatool.model.fix import Edit
 from personatool.report.plain import shorten
 from personatool.report.summary import Summary, count, gravest
 
@@ -56,6 +57,18 @@ def diagnostic_value(each: Diagnostic, say: Translator) -> dict[str, object]:
         "why": say.say(each.kind.why),
         "instead": shorten(say.say(each.instead), _TEXT),
         "related": [_related(other, say) for other in each.related[:_RELATED]],
+        "fix": _fix(each.edit) if each.edit else None,
+    }
+
+
+def _fix(edit: Edit) -> dict[str, object]:
+    """What `--fix` writes instead of what stands between two columns of a line."""
+    return {
+        "path": edit.path,
+        "line": edit.span.line,
+        "column": edit.span.column,
+        "end_column": edit.span.end,
+        "text": edit.text,
     }
 
 

@@ -50,7 +50,8 @@ def _block(each: Diagnostic, say: Translator, paint: Paint) -> Iterator[str]:
     pen = _Pen(say, paint, max(len(str(each.span.line)), *(cells(say.say(label)) for label in (_WHY, _INSTEAD, _SEE))))
     style = SEVERITY_STYLES[each.severity]
     severity, place = paint(style, say.say(SEVERITIES[each.severity])), paint(BOLD, safe_place(each))
-    yield f"{severity} {place} {paint(DIM, f'{each.kind.code} {each.kind.name}')}"
+    mark = f" {paint(GOOD, '--fix')}" if each.edit else ""
+    yield f"{severity} {place} {paint(DIM, f'{each.kind.code} {each.kind.name}')}{mark}"
     if each.line_text.strip():
         text, carets = snippet(each.line_text, each.span)
         yield pen.row(str(each.span.line), text)
@@ -79,7 +80,17 @@ def _more(number: int) -> Message:
     )
 
 
+def _fixable(number: int) -> Message:
+    return msg_n(
+        "{count} can be fixed for you: personatool check --fix (--diff shows it first).",
+        "{count} can be fixed for you: personatool check --fix (--diff shows them first).",
+        number,
+    )
+
+
 def _ending(diagnostics: Sequence[Diagnostic], summary: Summary, say: Translator, paint: Paint) -> Iterator[str]:
     yield paint(BOLD if diagnostics else GOOD, closing(diagnostics, summary, say))
+    if fixable := sum(each.edit is not None for each in diagnostics):
+        yield from wrap(say.say(_fixable(fixable)), _WIDTH)
     if count(diagnostics)[Severity.ERROR]:
         yield from wrap(say.say(msg("Errors keep maps and packs from being made; warnings and advice do not.")), _WIDTH)

@@ -9,6 +9,7 @@ from urllib.parse import quote
 from personatool import __version__
 from personatool.i18n import Translator
 from personatool.model.diagnostic import Diagnostic, Kind, Related, Severity
+from personatool.model.fix import Edit
 from personatool.model.place import Span
 from personatool.report.as_json import json_text
 from personatool.report.fingerprint import fingerprints
@@ -63,6 +64,7 @@ def _invocation(more: int, say: Translator) -> dict[str, object]:
 
 
 def _result(each: Diagnostic, mark: str, places: Mapping[str, int], say: Translator) -> dict[str, object]:
+    fixes = {"fixes": [_fix(each, each.edit, say)]} if each.edit else {}
     return {
         "ruleId": each.kind.code,
         "ruleIndex": places[each.kind.code],
@@ -71,7 +73,15 @@ def _result(each: Diagnostic, mark: str, places: Mapping[str, int], say: Transla
         "locations": [{"physicalLocation": _location(each.path, each.span)}],
         "relatedLocations": [_related(index, other, say) for index, other in enumerate(each.related[:_RELATED])],
         "partialFingerprints": {"personatool/v1": mark},
+        **fixes,
     }
+
+
+def _fix(each: Diagnostic, edit: Edit, say: Translator) -> dict[str, object]:
+    location = _location(edit.path, edit.span)
+    replacement = {"deletedRegion": location["region"], "insertedContent": {"text": edit.text}}
+    change = {"artifactLocation": location["artifactLocation"], "replacements": [replacement]}
+    return {"description": {"text": _text(say.say(each.instead))}, "artifactChanges": [change]}
 
 
 def _related(index: int, other: Related, say: Translator) -> dict[str, object]:

@@ -3,9 +3,14 @@
 import difflib
 import re
 import unicodedata
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
+from typing import Any
 
+from personatool.model.fix import Fix
+from personatool.model.place import Spot
 from personatool.model.scalars import is_id
+from personatool.model.slips import sure_slip
+from personatool.model.workspace import Placed
 
 _SHOWN = 60
 _LISTED = 6
@@ -56,3 +61,23 @@ def listed(words: Collection[str]) -> str:
     names = sorted(words)
     shown = ", ".join(names[:_LISTED]) or "–"
     return f"{shown}, …" if len(names) > _LISTED else shown
+
+
+def slip(spot: Spot, word: str, known: Collection[str]) -> Fix | None:
+    """Write the one known word that a word is a slip of."""
+    meant = sure_slip(word, known)
+    return Fix(spot, word, meant) if meant else None
+
+
+def without_id(wanted: str, things: Iterable[tuple[Placed[Any], str]], under: str) -> Fix | None:
+    """Give the id that is asked for to the one thing without an id that has this name; `under` is the name's key."""
+    found = [(thing, name) for thing, name in things if not thing.value.id and _letters(name) == _letters(wanted)]
+    if len(found) != 1:
+        return None
+    thing, name = found[0]
+    return Fix(thing.at(), name, wanted, add="id", under=under)
+
+
+def _letters(text: str) -> str:
+    plain = unicodedata.normalize("NFKD", text[:_MANY].replace("œ", "oe").replace("Œ", "oe"))
+    return re.sub(r"[^a-z0-9]+", "", plain.encode("ascii", "ignore").decode().lower())

@@ -4,11 +4,13 @@ from collections.abc import Collection, Iterator
 
 from personatool.model.channels import all_channels
 from personatool.model.diagnostic import Finding, Kind
+from personatool.model.fix import Fix
 from personatool.model.message import Message, msg
+from personatool.model.place import Spot
 from personatool.model.workspace import SETTINGS_FILE
 from personatool.rules.rule import Rule
 from personatool.rules.scope import Scope
-from personatool.rules.words import closest, cut, slug
+from personatool.rules.words import closest, cut, slip, slug
 
 KIND = Kind(
     code="L006",
@@ -32,6 +34,8 @@ _ALSO_CALLED = {
     "in-person": "face-to-face en-personne sur-place presentiel",
     "other": "autre",
 }
+# Words with more than one meaning: “mail” is a letter in English, a message in French.
+_DOUBTFUL = frozenset({"mail", "form", "text", "terminal", "call", "poste", "site", "visit", "visite"})
 _MEANT = {word: channel for channel, words in _ALSO_CALLED.items() for word in words.split()}
 
 
@@ -44,7 +48,17 @@ def check(scope: Scope) -> Iterator[Finding]:
         for part, channel in journey.having("channel"):
             if channel not in known:
                 message = msg("“{channel}” is not a channel.", channel=cut(channel))
-                yield Finding(KIND, part.at("channel"), message, _advice(channel, known))
+                spot = part.at("channel")
+                yield Finding(KIND, spot, message, _advice(channel, known), fix=_fix(spot, channel, known))
+
+
+def _fix(spot: Spot, channel: str, known: Collection[str]) -> Fix | None:
+    """Write the channel that another word stands for, or one that was misspelt."""
+    word = slug(channel)
+    meant = None if word in _DOUBTFUL else _MEANT.get(word)
+    if meant in known or word in known:
+        return Fix(spot, channel, meant if meant in known and meant else word)
+    return slip(spot, channel, known)
 
 
 def _advice(channel: str, known: Collection[str]) -> Message:

@@ -9,7 +9,7 @@ from personatool.model.place import Spot
 from personatool.model.workspace import SETTINGS_FILE
 from personatool.rules.rule import Rule
 from personatool.rules.scope import Scope, Walked
-from personatool.rules.words import closest, cut
+from personatool.rules.words import closest, cut, slip
 
 KIND = Kind(
     code="L002",
@@ -29,7 +29,7 @@ def check(scope: Scope) -> Iterator[Finding]:
         for spot, study in _cited(file):
             if study not in known:
                 message = msg("No study is registered as “{id}”.", id=cut(study))
-                yield Finding(KIND, spot, message, _advice(study, known), register)
+                yield Finding(KIND, spot, message, _advice(study, known), register, slip(spot, study, known))
 
 
 def _cited(file: Walked[Any]) -> Iterator[tuple[Spot, str]]:

@@ -9,7 +9,7 @@ from personatool.model.place import Spot
 from personatool.model.workspace import Placed, moments
 from personatool.rules.rule import Rule
 from personatool.rules.scope import Scope
-from personatool.rules.words import closest
+from personatool.rules.words import closest, slip
 
 KIND = Kind(
     code="L007",
@@ -26,7 +26,8 @@ def check(scope: Scope) -> Iterator[Finding]:
         for spot, target in _named(journey):
             if target not in known:
                 message = msg("No journey here is called “{id}”.", id=target)
-                yield Finding(KIND, spot, message, _advice(target, known - {journey.value.id}))
+                others = known - {journey.value.id}
+                yield Finding(KIND, spot, message, _advice(target, others), fix=slip(spot, target, others))
 
 
 def _named(journey: Placed[Journey]) -> Iterator[tuple[Spot, str]]:

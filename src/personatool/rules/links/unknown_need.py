@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping
 
 from personatool.model.diagnostic import Finding, Kind
+from personatool.model.fix import Fix
 from personatool.model.journey import Journey
 from personatool.model.message import Message, msg
 from personatool.model.moment import NeedRef
@@ -10,7 +11,7 @@ from personatool.model.persona import Persona
 from personatool.model.workspace import Placed
 from personatool.rules.rule import Rule
 from personatool.rules.scope import Scope
-from personatool.rules.words import closest, cut
+from personatool.rules.words import closest, cut, slip, without_id
 
 KIND = Kind(
     code="L004",
@@ -43,9 +44,15 @@ def _finding(journey: Journey, people: People, part: Placed[NeedRef]) -> Iterato
         message = msg("{persona} has no need called “{need}”.", persona=cut(persona.value.label), need=part.value.need)
         here = msg("the needs of {persona} are written here", persona=cut(persona.value.label))
         place = persona.key("needs") if persona.value.needs else persona.at()
-        yield Finding(
-            KIND, part.at("need"), message, _advice(part.value.need, journey, persona, people), ((place, here),)
-        )
+        advice = _advice(part.value.need, journey, persona, people)
+        fix = None if _owner(part.value.need, journey, people) else _fix(part, persona)
+        yield Finding(KIND, part.at("need"), message, advice, ((place, here),), fix)
+
+
+def _fix(part: Placed[NeedRef], persona: Placed[Persona]) -> Fix | None:
+    need, needs = part.value.need, enumerate(persona.value.needs)
+    placed = ((Placed(each, persona.path, persona.document, ("needs", index)), each.text) for index, each in needs)
+    return slip(part.at("need"), need, _needs(persona.value)) or without_id(need, placed, "text")
 
 
 def _needs(persona: Persona) -> set[str]:

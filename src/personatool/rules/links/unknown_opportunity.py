@@ -1,6 +1,6 @@
 """L003: a step or a pain point leads to an opportunity that is in no register."""
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Sequence
 from typing import Any
 
 from personatool.model.diagnostic import Finding, Kind
@@ -8,9 +8,10 @@ from personatool.model.message import Message, msg
 from personatool.model.moment import Opportunity
 from personatool.model.place import Spot
 from personatool.model.scalars import is_id
+from personatool.model.workspace import Placed
 from personatool.rules.rule import Rule
 from personatool.rules.scope import Scope, Walked
-from personatool.rules.words import closest, cut
+from personatool.rules.words import closest, cut, slip, without_id
 
 KIND = Kind(
     code="L003",
@@ -24,19 +25,27 @@ def check(scope: Scope) -> Iterator[Finding]:
     """Look up every opportunity that is pointed to; personas may point into any journey."""
     everywhere: set[str] = set()
     for journey in scope.journeys:
-        known = {each.value.id for each in journey.of(Opportunity) if each.value.id}
+        register = tuple(journey.of(Opportunity))
+        known = {each.value.id for each in register if each.value.id}
         everywhere |= known
-        yield from _unknown(journey, known)
+        yield from _unknown(journey, known, register)
     if not scope.workspace.standalone and not any(path.startswith("journeys/") for path in scope.broken):
         for persona in scope.personas:
             yield from _unknown(persona, everywhere)
 
 
-def _unknown(file: Walked[Any], known: Collection[str]) -> Iterator[Finding]:
+def _unknown(
+    file: Walked[Any], known: Collection[str], register: Sequence[Placed[Opportunity]] = ()
+) -> Iterator[Finding]:
     for spot, opportunity in _pointed(file):
         if opportunity not in known:
             message = msg("No opportunity is registered as “{id}”.", id=cut(opportunity))
-            yield Finding(KIND, spot, message, _advice(opportunity, known))
+            fix = slip(spot, opportunity, known) or without_id(opportunity, _said(register), "text")
+            yield Finding(KIND, spot, message, _advice(opportunity, known), fix=fix)
+
+
+def _said(register: Sequence[Placed[Opportunity]]) -> Iterator[tuple[Placed[Opportunity], str]]:
+    return ((each, each.value.text) for each in register if each.value.text)
 
 
 def _pointed(file: Walked[Any]) -> Iterator[tuple[Spot, str]]:

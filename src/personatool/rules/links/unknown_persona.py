@@ -9,7 +9,7 @@ from personatool.model.moment import Moment, NeedRef
 from personatool.model.place import Spot
 from personatool.rules.rule import Rule
 from personatool.rules.scope import Scope, Walked
-from personatool.rules.words import closest, cut, slug
+from personatool.rules.words import closest, cut, slip, slug
 
 KIND = Kind(
     code="L001",
@@ -26,7 +26,7 @@ def check(scope: Scope) -> Iterator[Finding]:
         for spot, persona in _named(journey):
             if persona not in known:
                 message = msg("No persona here is called “{id}”.", id=cut(persona))
-                yield Finding(KIND, spot, message, _advice(persona, known))
+                yield Finding(KIND, spot, message, _advice(persona, known), fix=slip(spot, persona, known))
 
 
 def _named(journey: Walked[Journey]) -> Iterator[tuple[Spot, str]]:

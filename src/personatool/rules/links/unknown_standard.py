@@ -1,6 +1,7 @@
 """L028: a standard is named that nobody knows."""
 
 from collections.abc import Collection, Iterator
+from dataclasses import replace
 
 from personatool.model.diagnostic import Finding, Kind
 from personatool.model.message import Message, msg
@@ -10,7 +11,7 @@ from personatool.model.workspace import SETTINGS_FILE
 from personatool.rules.links.claims import claims
 from personatool.rules.rule import Rule
 from personatool.rules.scope import Scope
-from personatool.rules.words import closest, cut, listed, slug
+from personatool.rules.words import closest, cut, listed, slip, slug
 
 KIND = Kind(
     code="L028",
@@ -38,7 +39,11 @@ def known_standards(scope: Scope) -> frozenset[str]:
 
 
 def _finding(spot: Spot, name: str, point: str, known: frozenset[str]) -> Finding:
-    return Finding(KIND, spot, msg("No standard is called “{id}”.", id=cut(name)), _advice(name, point, known))
+    message = msg("No standard is called “{id}”.", id=cut(name))
+    fix = slip(spot, name, known)
+    if fix and point:
+        fix = replace(fix, was=f"{name}.{point}", text=f"{fix.text}.{point}")
+    return Finding(KIND, spot, message, _advice(name, point, known), fix=fix)
 
 
 def _advice(name: str, point: str, known: Collection[str]) -> Message:

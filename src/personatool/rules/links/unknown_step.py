@@ -5,10 +5,11 @@ from collections.abc import Collection, Iterator
 from personatool.model.diagnostic import Finding, Kind
 from personatool.model.journey import Journey
 from personatool.model.message import Message, msg
+from personatool.model.moment import Step
 from personatool.model.workspace import Placed, stages, steps
 from personatool.rules.rule import Rule
 from personatool.rules.scope import Scope
-from personatool.rules.words import closest
+from personatool.rules.words import closest, slip, without_id
 
 KIND = Kind(
     code="L005",
@@ -26,7 +27,13 @@ def check(scope: Scope) -> Iterator[Finding]:
             for index, link in enumerate(step.value.next):
                 if link.to not in known:
                     message = msg("No step of this journey has the id “{id}”.", id=link.to)
-                    yield Finding(KIND, step.at("next", index, "to"), message, _advice(link.to, journey, known))
+                    spot = step.at("next", index, "to")
+                    fix = slip(spot, link.to, known) or without_id(link.to, _named(journey), "name")
+                    yield Finding(KIND, spot, message, _advice(link.to, journey, known), fix=fix)
+
+
+def _named(journey: Placed[Journey]) -> Iterator[tuple[Placed[Step], str]]:
+    return ((step, step.value.name) for step in steps(journey) if step.value.name)
 
 
 def _advice(target: str, journey: Placed[Journey], known: Collection[str]) -> Message:

@@ -1,0 +1,119 @@
+"""Fixes → edits of a text that leave everything else alone, and the proof that they did."""
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from personatool.edit.finding import Target, find
+from personatool.edit.scalars import written
+from personatool.model.fix import Fix
+from personatool.model.outline import Node, Outline
+
+_BREAK = re.compile(r"\r\n|\r|\n")
+_SIMPLE = re.compile(r"\w[\w .,-]*", re.ASCII)
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """What to write between two offsets; `node` is the start of what it changes, `fix` why."""
+
+    start: int
+    end: int
+    text: str
+    node: int
+    fix: Fix
+
+
+def change_of(outline: Outline, fix: Fix) -> Change | None:
+    """Where and how to write a fix; nothing when the text is not what the fix expects."""
+    target = None if outline.unusual else find(outline, fix.spot)
+    if target is None:
+        return None
+    if fix.add:
+        return _added(outline.text, target, fix)
+    node = target.key if fix.spot.key else target.node
+    if node is None or not _is_line(outline.text, node) or node.text != fix.was:
+        return None
+    if fix.spot.key and target.home and fix.text in {key.text for key, _ in target.home.pairs}:
+        return None
+    return Change(node.start, node.end, _like(node, fix.text, brackets=target.brackets), node.start, fix)
+
+
+def apart(changes: Iterable[Change]) -> tuple[Change, ...]:
+    """Those that do not touch each other, from top to bottom."""
+    kept: list[Change] = []
+    for each in sorted(changes, key=lambda change: (change.start, change.end, change.text)):
+        if not kept or each.start > kept[-1].end:
+            kept.append(each)
+    return tuple(kept)
+
+
+def changed(outline: Outline, changes: Sequence[Change]) -> str:
+    """The text with changes that are apart."""
+    text, at = "", 0
+    for each in changes:
+        text += outline.text[at : each.start] + each.text
+        at = each.end
+    return text + outline.text[at:]
+
+
+def is_kept(before: Outline, after: Outline | None, changes: Sequence[Change]) -> bool:
+    """Whether a text says all that another one said but for the changes, in the same order, with the same comments."""
+    if after is None or [each.text for each in before.remarks] != [each.text for each in after.remarks]:
+        return False
+    planned = {each.node: each.fix for each in changes}
+    return [_said(part.root, planned) for part in before.parts] == [_said(part.root, {}) for part in after.parts]
+
+
+def _said(node: Node, planned: dict[int, Fix]) -> Any:
+    """A node as a plain value with what is planned for it; the pairs of a mapping in their order."""
+    fix = planned.get(node.start)
+    if node.kind == "list":
+        return [_said(item, planned) for item in node.items]
+    if node.kind == "text":
+        return _text(node, fix)
+    pairs = [(_said(key, planned), _said(value, planned)) for key, value in node.pairs]
+    if fix and fix.add:
+        pairs = [(fix.add, fix.text), *((key.text, pair[1]) for (key, _), pair in zip(node.pairs, pairs, strict=True))]
+    return ("keys", tuple(pairs))
+
+
+def _text(node: Node, fix: Fix | None) -> Any:
+    if not fix:
+        return node.text
+    return ("keys", ((fix.add, fix.text), (fix.under, node.text))) if fix.add else fix.text
+
+
+def _is_line(text: str, node: Node) -> bool:
+    return node.kind == "text" and not node.is_nothing and not _BREAK.search(text, node.start, node.end)
+
+
+def _like(node: Node, text: str, *, brackets: bool) -> str:
+    """A text in the quotes of the one it replaces; ids, dates and durations need none."""
+    if not node.style and _SIMPLE.fullmatch(text):
+        return text if not brackets or "," not in text else written(text, node.style, brackets=True)
+    return written(text, node.style, brackets=brackets)
+
+
+def _added(text: str, target: Target, fix: Fix) -> Change | None:
+    """A key in front of those that are there, or the text and the key in braces."""
+    node = target.node
+    if node.kind == "text":
+        if not _is_line(text, node) or node.text != fix.was:
+            return None
+        pair = f"{fix.under}: {written(node.text, node.style, brackets=True)}"
+        return Change(node.start, node.end, f"{{{fix.add}: {fix.text}, {pair}}}", node.start, fix)
+    if not node.pairs or fix.add in {key.text for key, _ in node.pairs}:
+        return None
+    at = node.pairs[0][0].start
+    return Change(at, at, f"{fix.add}: {fix.text}{_gap(text, node, at)}", node.start, fix)
+
+
+def _gap(text: str, node: Node, at: int) -> str:
+    """What stands between a new key and the first one."""
+    if node.style:
+        return ", "
+    found = _BREAK.search(text)
+    line = max(text.rfind("\n", 0, at), text.rfind("\r", 0, at)) + 1
+    return (found[0] if found else "\n") + " " * (at - line)

@@ -1,0 +1,58 @@
+"""Slips of the finger, told from other words: only where nothing else can have been meant."""
+
+import re
+from collections.abc import Collection, Iterator
+
+_PART = re.compile(r"[^-_.\s]+")
+_MARKS = re.compile(r"[-_.\s]+")
+_SHORT, _LONG = 4, 8  # letters: shorter words have too many neighbours, in longer ones two slips are still clear
+_LIMIT = 64
+
+
+def sure_slip(written: str, known: Collection[str]) -> str | None:
+    """The one known word that `written` is a misspelling of; none when two come near or the words are too short."""
+    if len(written) > _LIMIT or written in known:
+        return None
+    word = written.lower()
+    same = [each for each in known if _MARKS.sub("", each.lower()) == _MARKS.sub("", word)]
+    near = same or [each for each in known if _is_slip(word, each.lower())]
+    return near[0] if len(near) == 1 else None
+
+
+def _is_slip(written: str, meant: str) -> bool:
+    """Whether each part is the other's or a slip of it: `notise` of `notice`, but not `step-2` of `step-1`."""
+    left, right = _PART.findall(written), _PART.findall(meant)
+    return len(left) == len(right) and all(map(_is_near, left, right))
+
+
+def _is_near(written: str, meant: str) -> bool:
+    if written == meant:
+        return True
+    if min(len(written), len(meant)) < _SHORT or _figures(written) != _figures(meant):
+        return False
+    return _distance(written, meant) <= (2 if min(len(written), len(meant)) >= _LONG else 1)
+
+
+def _figures(word: str) -> str:
+    """Figures are never slips: `interviews-2025` is another study than `interviews-2026`."""
+    return "".join(each for each in word if each.isdigit())
+
+
+def _distance(written: str, meant: str) -> int:
+    """Letters missing, too many, wrong, or two in each other's place."""
+    if abs(len(written) - len(meant)) > 2:  # noqa: PLR2004 - more is no slip
+        return len(written)
+    rows = [list(range(len(meant) + 1))]
+    for index in range(len(written)):
+        rows.append([index + 1])
+        rows[-1].extend(_cells(rows, written, meant, index))
+    return rows[-1][-1]
+
+
+def _cells(rows: list[list[int]], written: str, meant: str, index: int) -> Iterator[int]:
+    row, above = rows[-1], rows[-2]
+    for place, letter in enumerate(meant):
+        best = min(row[-1] + 1, above[place + 1] + 1, above[place] + (letter != written[index]))
+        swapped = index and place and letter == written[index - 1] and meant[place - 1] == written[index]
+        row_best = min(best, rows[-3][place - 1] + 1) if swapped else best
+        yield row_best
