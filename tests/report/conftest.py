@@ -1,10 +1,12 @@
 """Diagnostics as `check` makes them, made by hand."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 
 from personatool.model.diagnostic import Diagnostic, Kind, Related, Severity
+from personatool.model.fix import Edit
 from personatool.model.message import msg
 from personatool.model.place import Span
 from personatool.rules import KINDS
@@ -30,7 +32,7 @@ def make() -> Make:
 
 @pytest.fixture
 def three() -> tuple[Diagnostic, ...]:
-    """An error, a warning, and an error that points to another place."""
+    """An error that can be fixed, a warning, and an error that points to another place."""
     twin = Diagnostic(
         _KINDS["L008"],
         "journeys/deuil.yaml",
@@ -48,4 +50,6 @@ def three() -> tuple[Diagnostic, ...]:
         _KINDS["L090"].instead,
         "# personatool: ignore[L002] later",
     )
-    return (_make("nadia-belkasem"), twin, unused)
+    misspelt = _make("nadia-belkasem")
+    edit = Edit(misspelt.path, 42, 56, "nadia-belkacem", misspelt.span)
+    return (replace(misspelt, edit=edit), twin, unused)

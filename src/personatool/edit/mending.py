@@ -73,10 +73,14 @@ def _said(node: Node, planned: dict[int, Fix]) -> Any:
         return [_said(item, planned) for item in node.items]
     if node.kind == "text":
         return _text(node, fix)
-    pairs = [(_said(key, planned), _said(value, planned)) for key, value in node.pairs]
-    if fix and fix.add:
-        pairs = [(fix.add, fix.text), *((key.text, pair[1]) for (key, _), pair in zip(node.pairs, pairs, strict=True))]
-    return ("keys", tuple(pairs))
+    pairs = [(_key(key, planned), _said(value, planned)) for key, value in node.pairs]
+    return ("keys", ((fix.add, fix.text), *pairs) if fix and fix.add else tuple(pairs))
+
+
+def _key(key: Node, planned: dict[int, Fix]) -> str:
+    """A key; its mapping starts where the first one does, and so does what is added to it."""
+    fix = planned.get(key.start)
+    return fix.text if fix and not fix.add else key.text
 
 
 def _text(node: Node, fix: Fix | None) -> Any:

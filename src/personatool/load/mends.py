@@ -22,10 +22,8 @@ _YEAR, _MONTH = 4, 12
 _PART = re.compile(r"(\d{1,6}(?:[.,]\d{1,3})?)\s*([^\W\d_]+)\.?")
 _BETWEEN = re.compile(r"\s*(?:,|and|et|&|\+)?\s*", re.IGNORECASE)
 _UNITS = {"hr": "h", "hrs": "h", "wk": "week", "wks": "weeks", "yr": "year", "yrs": "years", "dy": "day", "dys": "days"}
-_UNIT_WORDS = (
-    "minute", "minutes", "hour", "hours", "heure", "heures", "days", "jours", "week", "weeks", "semaine", "semaines",
-    "month", "months", "year", "years", "années",
-)  # fmt: skip
+# Plurals alone: a slip of one is then near no other.
+_UNIT_WORDS = ("minutes", "hours", "heures", "days", "jours", "weeks", "semaines", "months", "years", "années")
 _ID_SIGNS = re.compile(r"[a-z0-9\s_.’'/-]*")
 
 

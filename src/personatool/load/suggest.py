@@ -90,10 +90,10 @@ def key_slip(root: Model, model: Model, key: str, given: object) -> str | None:
     plain = _plain(key[:_COMPARED])
     if plain in names:
         return names[plain]
-    if any(key in key_names(each) for _, each in homes(root)) or _shape_advice(model, key, given):
+    is_other = plain in _OTHER_WORDS or any(key in key_names(each) for _, each in homes(root))
+    if is_other or _shape_advice(model, key, given):
         return None
-    slip = sure_slip(plain, names.keys() | _OTHER_WORDS.keys())
-    return names.get(slip or "")
+    return names.get(sure_slip(plain, names.keys()) or "")
 
 
 def _shape_advice(model: Model | None, key: str, given: object) -> Message | None:

@@ -1,6 +1,7 @@
 """Write the user's own files anew, and never over what somebody else wrote meanwhile."""
 
 import os
+import stat
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -26,7 +27,7 @@ def rewrite(files: Sequence[Rewritten]) -> None:
     Raises `PersonatoolError` when a file may not be written, or is not any more what was read.
     """
     for each in files:
-        if not os.access(each.place, os.W_OK):
+        if not (each.place.stat().st_mode & stat.S_IWUSR and os.access(each.place, os.W_OK)):
             raise PersonatoolError(_read_only(each.path))
     write_files({each.place.resolve(): each.after for each in files}, lambda: _demand_same(files))
 

@@ -55,10 +55,10 @@ def check(scope: Scope) -> Iterator[Finding]:
 def _fix(spot: Spot, channel: str, known: Collection[str]) -> Fix | None:
     """Write the channel that another word stands for, or one that was misspelt."""
     word = slug(channel)
-    meant = None if word in _DOUBTFUL else _MEANT.get(word)
-    if meant in known or word in known:
-        return Fix(spot, channel, meant if meant in known and meant else word)
-    return slip(spot, channel, known)
+    if word in _DOUBTFUL:
+        return None
+    meant = word if word in known else _MEANT.get(word)
+    return Fix(spot, channel, meant) if meant and meant in known else slip(spot, channel, known)
 
 
 def _advice(channel: str, known: Collection[str]) -> Message:
