@@ -17,6 +17,7 @@ def inside(folder: str, diagnostics: Sequence[Diagnostic]) -> Sequence[Diagnosti
             each,
             path=f"{start}/{each.path}",
             related=tuple(replace(other, path=f"{start}/{other.path}") for other in each.related),
+            edit=replace(each.edit, path=f"{start}/{each.edit.path}") if each.edit else None,
         )
         for each in diagnostics
     )
