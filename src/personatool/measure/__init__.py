@@ -1,11 +1,12 @@
-"""The numbers a journey has, two journeys compared by them, and the standards that are met."""
+"""The numbers a journey has, two journeys compared by them, standards that are met, studies relied on."""
 
-from personatool.measure.comparison import Comparison, Delta, compare
+from personatool.measure.comparison import compare
 from personatool.measure.coverage import cover
-from personatool.measure.figure import Figure, Input, Part
 from personatool.measure.measures import measure as journey
 from personatool.measure.register import register
 from personatool.measure.trust import confidences, trusts
+from personatool.model.comparison import Comparison, Delta
+from personatool.model.figure import Figure, Input, Part
 
 __all__ = [
     "Comparison",

@@ -4,8 +4,8 @@ from collections.abc import Iterator
 
 from personatool.measure import counts
 from personatool.measure.counts import Asked
-from personatool.measure.figure import WRITTEN, Figure, Input, Part, notes, verbatim
 from personatool.measure.scene import Scene, fold
+from personatool.model.figure import WRITTEN, Figure, Input, Part, notes, verbatim
 from personatool.model.message import Message, msg, msg_n
 
 _ONCE = msg("“Tell us once”: French code of relations between the public and the administration, L. 114-8")

@@ -4,9 +4,9 @@ import math
 from collections.abc import Iterator
 
 from personatool.measure import counts, readability, weighing
-from personatool.measure.figure import POINTS, Figure, notes
 from personatool.measure.scene import Node, Scene
 from personatool.measure.weighing import Term
+from personatool.model.figure import POINTS, Figure, notes
 from personatool.model.journey import EmotionScale
 from personatool.model.message import Message, msg
 from personatool.model.moment import Emotion, Step

@@ -1,73 +1,18 @@
 """Two journeys side by side: what went away, what came, what changed, and by how much."""
 
-from dataclasses import dataclass
-from typing import Literal
-
 from personatool.measure import counts, differences
-from personatool.measure.differences import Changed
-from personatool.measure.figure import Figure
 from personatool.measure.matching import match
 from personatool.measure.measures import MEASURES
 from personatool.measure.scene import Scene, fold, set_scene
+from personatool.model.comparison import Comparison, Delta, Listing
 from personatool.model.journey import Journey
 from personatool.model.message import Message, msg
 from personatool.model.workspace import Workspace
 
-Verdict = Literal["better", "worse", "same", "changed", "unknown"]
 
-
-@dataclass(frozen=True, slots=True)
-class Listing:
-    """Things of a sort that are in one journey only."""
-
-    key: str
-    label: Message
-    gone: tuple[str, ...]
-    come: tuple[str, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Delta:
-    """One measure of both journeys."""
-
-    before: Figure
-    after: Figure
-
-    @property
-    def change(self) -> float | None:
-        """After − before; `None` when one is unknown or the units differ."""
-        if self.before.value is None or self.after.value is None or self.before.unit != self.after.unit:
-            return None
-        return self.after.value - self.before.value
-
-    @property
-    def verdict(self) -> Verdict:
-        """Whether the change is good for people."""
-        if self.change is None:
-            return "unknown"
-        if round(self.change, 6) == 0:
-            return "same"
-        if self.after.better == "neither":
-            return "changed"
-        return "better" if (self.change < 0) == (self.after.better == "lower") else "worse"
-
-
-@dataclass(frozen=True, slots=True)
-class Comparison:
-    """Two journeys compared. Steps are named by their titles, in the order of their files."""
-
-    current: Journey
-    future: Journey
-    removed: tuple[str, ...]
-    added: tuple[str, ...]
-    changed: tuple[Changed, ...]
-    listings: tuple[Listing, ...]
-    deltas: tuple[Delta, ...]
-
-
-def compare(workspace: Workspace, current: Journey, future: Journey) -> Comparison:
-    """Compare two journeys of a workspace."""
-    before, after = set_scene(workspace, current), set_scene(workspace, future)
+def compare(workspace: Workspace, current: Journey, future: Journey, earlier: Workspace | None = None) -> Comparison:
+    """Compare two journeys of a workspace; the first may be from an `earlier` state of it."""
+    before, after = set_scene(earlier or workspace, current), set_scene(workspace, future)
     matching = match(before.acts, after.acts)
     changes = (differences.between(before, after, *pair) for pair in matching.pairs)
     return Comparison(

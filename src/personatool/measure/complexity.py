@@ -4,9 +4,9 @@ import math
 from collections.abc import Iterator
 
 from personatool.measure import counts, weighing
-from personatool.measure.figure import POINTS, Figure, Input, notes
 from personatool.measure.scene import Scene
 from personatool.measure.weighing import Term
+from personatool.model.figure import POINTS, Figure, Input, notes
 from personatool.model.message import msg
 
 _FORMULA = msg("Σ amount × weight; days count as log10(1 + days), so that the first days weigh most")

@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 
 from personatool.measure import counts
-from personatool.measure.figure import WRITTEN, Figure, Input, Part, notes, verbatim
 from personatool.measure.scene import Scene, fold
+from personatool.model.figure import WRITTEN, Figure, Input, Part, notes, verbatim
 from personatool.model.message import msg, msg_n
 
 

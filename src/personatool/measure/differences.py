@@ -1,31 +1,13 @@
 """What changed within one step."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
-from personatool.measure.figure import verbatim
 from personatool.measure.scene import Node, Scene
+from personatool.model.comparison import Change, Changed
+from personatool.model.figure import verbatim
 from personatool.model.message import Message, msg
 from personatool.model.moment import Moment
 from personatool.model.scalars import Amount, Duration
-
-
-@dataclass(frozen=True, slots=True)
-class Change:
-    """Something a step says, before and after; `None` where it says nothing."""
-
-    key: str
-    label: Message
-    before: Message | None
-    after: Message | None
-
-
-@dataclass(frozen=True, slots=True)
-class Changed:
-    """A step that is in both journeys, and what changed in it."""
-
-    title: str
-    changes: tuple[Change, ...]
 
 
 def between(before: Scene, after: Scene, first: Node, second: Node) -> Changed:

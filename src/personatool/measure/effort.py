@@ -4,8 +4,8 @@ import math
 from collections.abc import Iterator
 
 from personatool.measure import counts
-from personatool.measure.figure import WRITTEN, Figure, Input, Part, notes, verbatim
 from personatool.measure.scene import Scene
+from personatool.model.figure import WRITTEN, Figure, Input, Part, notes, verbatim
 from personatool.model.message import Message, msg, msg_n
 
 

@@ -14,8 +14,8 @@ from personatool.measure import (
     skills,
     waiting,
 )
-from personatool.measure.figure import Figure
 from personatool.measure.scene import Scene, set_scene
+from personatool.model.figure import Figure
 from personatool.model.journey import Journey
 from personatool.model.workspace import Workspace
 

@@ -4,8 +4,8 @@ import math
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from personatool.measure.figure import Figure, Input, Part, notes
 from personatool.measure.scene import Node, Scene
+from personatool.model.figure import Figure, Input, Part, notes
 from personatool.model.journey import Usage
 from personatool.model.message import Message, msg, msg_n
 from personatool.model.scalars import Amount

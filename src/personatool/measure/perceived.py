@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 
 from personatool.measure import complexity
-from personatool.measure.figure import Figure, Input, notes
 from personatool.measure.scene import Scene
+from personatool.model.figure import Figure, Input, notes
 from personatool.model.journey import Perceived
 from personatool.model.message import Message, msg
 

@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator
 
-from personatool.measure.figure import Figure, Input, Part, notes, verbatim
 from personatool.measure.scene import Scene
+from personatool.model.figure import Figure, Input, Part, notes, verbatim
 from personatool.model.message import Message, msg, msg_n
 from personatool.model.persona import Persona
 

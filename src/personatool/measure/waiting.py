@@ -4,8 +4,8 @@ import math
 from collections.abc import Iterator
 
 from personatool.measure import counts
-from personatool.measure.figure import WRITTEN, Figure, Input, notes
 from personatool.measure.scene import Scene
+from personatool.model.figure import WRITTEN, Figure, Input, notes
 from personatool.model.message import msg, msg_n
 from personatool.model.moment import Moment
 

@@ -4,7 +4,7 @@ import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from personatool.measure.figure import Part
+from personatool.model.figure import Part
 from personatool.model.message import Message, msg
 
 

@@ -1,5 +1,6 @@
-"""The briefing pack: a workspace and its drawings as one HTML page."""
+"""Pages made of a workspace: the briefing pack, the comparison of two journeys; each one HTML file."""
 
+from personatool.packs.compared import comparison_page
 from personatool.packs.page import briefing
 
-__all__ = ["briefing"]
+__all__ = ["briefing", "comparison_page"]

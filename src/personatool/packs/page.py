@@ -56,6 +56,24 @@ def _hash(text: str) -> str:
     return "sha256-" + base64.b64encode(hashlib.sha256(text.encode()).digest()).decode("ascii")
 
 
+def single_page(workspace: Workspace, template: str, view: object, words: Mapping[str, str]) -> str:
+    """Make one HTML page of a template, dressed as the pack is, without any script. Its own style bears its name."""
+    given = {"page": view, "say": words, "svg": Markup, "version": __version__}
+    body = library.environment().get_template(f"{template}.html.j2").render(given)
+    style = _style(workspace) + library.text(f"{template}.css")
+    page = library.environment().get_template("single.html.j2")
+    whole = page.render(
+        page=view,
+        version=__version__,
+        policy=f"default-src 'none'; style-src '{_hash(style)}'; img-src data:; font-src data:; base-uri 'none'; "
+        "form-action 'none'",
+        style=Markup(style),  # noqa: S704 - ours; the accent is a checked colour, the font's name escaped
+        sprite=_sprite(body),
+        body=Markup(body),  # noqa: S704 - escaped by its own template
+    )
+    return whole + "\n"
+
+
 def _style(workspace: Workspace) -> str:
     brand = workspace.settings.brand
     accent = brand.accent or DEFAULT_ACCENT

@@ -7,7 +7,9 @@ from pathlib import Path
 
 from personatool import __version__
 from personatool.i18n import content_language, translator
+from personatool.model.comparison import Comparison
 from personatool.model.drawing import RenderedMap
+from personatool.model.workspace import Workspace
 from personatool.pipeline.checking import Checked
 from personatool.pipeline.weighing import weighed
 from personatool.pipeline.write import write_files
@@ -38,6 +40,20 @@ def write_build(checked: Checked, drawn: Mapping[str, RenderedMap], folder: Path
     write_files({folder / name: data for name, data in {**made, MANIFEST: text.encode()}.items()})
     for name, digest in before.items():
         _remove_stale(folder, name, digest, hashes)
+
+
+def write_comparison(
+    workspace: Workspace,
+    compared: Comparison,
+    since: tuple[str, str] | None,
+    target: Path,
+    language: str | None = None,
+) -> None:
+    """Write the comparison of two journeys as a page; `since` are the revision and commit of an earlier state."""
+    from personatool import packs  # noqa: PLC0415 - nothing else needs templates here
+
+    say = translator(content_language(language, compared.future.language, workspace.settings.language))
+    write_files({target: packs.comparison_page(weighed(workspace), compared, say, since).encode()})
 
 
 def _map_files(drawn: Mapping[str, RenderedMap]) -> dict[str, bytes]:

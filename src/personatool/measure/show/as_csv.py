@@ -5,8 +5,8 @@ import io
 from collections.abc import Iterable, Sequence
 
 from personatool.i18n import Translator
-from personatool.measure.figure import Figure
 from personatool.measure.show.as_json import rounded
+from personatool.model.figure import Figure
 from personatool.model.journey import Journey
 from personatool.model.message import Message, msg
 

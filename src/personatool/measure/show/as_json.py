@@ -5,9 +5,8 @@ from collections.abc import Sequence
 from typing import Any
 
 from personatool.i18n import Translator
-from personatool.measure.comparison import Comparison, Delta, Listing
-from personatool.measure.differences import Changed
-from personatool.measure.figure import Figure
+from personatool.model.comparison import Changed, Comparison, Delta, Listing
+from personatool.model.figure import Figure
 from personatool.model.journey import Journey
 from personatool.model.message import Message
 
@@ -23,14 +22,15 @@ def figures_json(measured: Sequence[tuple[Journey, Sequence[Figure]]], translato
     return dump({"version": 1, "language": translator.language, "journeys": journeys})
 
 
-def comparison_json(comparison: Comparison, translator: Translator) -> str:
-    """Write a comparison."""
+def comparison_json(comparison: Comparison, translator: Translator, since: tuple[str, str] | None = None) -> str:
+    """Write a comparison; `since` are the revision and the commit of the earlier state."""
     return dump(
         {
             "version": 1,
             "language": translator.language,
             "current": _journey(comparison.current),
             "future": _journey(comparison.future),
+            "since": {"revision": since[0], "commit": since[1]} if since else None,
             "removed": list(comparison.removed),
             "added": list(comparison.added),
             "changed": [_changed(step, translator) for step in comparison.changed],

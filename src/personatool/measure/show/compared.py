@@ -3,14 +3,14 @@
 from collections.abc import Iterator, Sequence
 
 from personatool.i18n import Translator
-from personatool.measure.comparison import Comparison, Delta
-from personatool.measure.differences import Change, Changed
-from personatool.measure.figure import Figure
 from personatool.measure.show.layout import bold, left, listed, page, paragraph, plain, right, row, say
 from personatool.measure.show.table import MARK, UNKNOWN, missing, number
+from personatool.model.comparison import Change, Changed, Comparison, Delta
+from personatool.model.figure import Figure
 from personatool.model.message import Message, msg
 
 _LABEL, _VALUE = 34, 11
+_SHORT = 9  # characters of a commit that tell it apart
 _VERDICTS = {
     "better": msg("better"),
     "worse": msg("worse"),
@@ -20,10 +20,12 @@ _VERDICTS = {
 }
 
 
-def comparison_text(comparison: Comparison, translator: Translator, *, paint: bool) -> str:
+def comparison_text(
+    comparison: Comparison, translator: Translator, *, paint: bool, since: tuple[str, str] | None = None
+) -> str:
     """Show two journeys side by side: measures, what went away, what came, what changed."""
     blocks = (
-        (_heading(comparison), _measures(comparison.deltas, translator)),
+        (_heading(comparison, since), _measures(comparison.deltas, translator)),
         (msg("What went away"), _gone(comparison, translator)),
         (msg("What came"), _come(comparison, translator)),
         (msg("What changed in the steps that stayed"), _changes(comparison.changed, translator)),
@@ -35,8 +37,11 @@ def comparison_text(comparison: Comparison, translator: Translator, *, paint: bo
     return "\n".join(shown)
 
 
-def _heading(comparison: Comparison) -> Message:
+def _heading(comparison: Comparison, since: tuple[str, str] | None) -> Message:
     before, after = comparison.current, comparison.future
+    if since:
+        revision, commit = plain(since[0]), since[1][:_SHORT]
+        return msg("{title}, since {revision} ({commit})", title=after.title, revision=revision, commit=commit)
     if before.title == after.title:
         return msg("{before} → {after}", before=before.id, after=after.id)
     return msg("{before} → {after}", before=before.title, after=after.title)

@@ -3,15 +3,13 @@
 from collections.abc import Iterable, Iterator, Sequence
 
 from personatool.i18n import Translator
-from personatool.measure.figure import Figure, Input, Part
 from personatool.measure.show.layout import bold, dim, left, listed, page, paragraph, plain, right, say
+from personatool.model.figure import Figure, Input, Part
 from personatool.model.journey import Journey
-from personatool.model.message import Message, msg
+from personatool.model.message import msg
 
 _LABEL, _VALUE = 40, 12
 UNKNOWN = "–"
-_ONE = {"days": msg("day"), "hours": msg("hour"), "points": msg("point")}
-_COUNTED = frozenset({"requests", "fields", "contacts", "bodies", "changes", "waits", "steps", "visits"})
 MARK = " *"
 
 
@@ -50,15 +48,8 @@ def _row(figure: Figure, translator: Translator, *, paint: bool) -> list[str]:
 
 def unit(figure: Figure, translator: Translator) -> str:
     """Write a figure's unit behind its value, unless the label already names what is counted."""
-    known = figure.value is not None and figure.unit.text not in _COUNTED
-    return " " + say(translator, _unit(figure, translator.language)) if known else ""
-
-
-def _unit(figure: Figure, language: str) -> Message:
-    """Say `day` for 1 day; French does so for all that is below 2."""
-    size = abs(round(figure.value or 0.0, figure.digits))
-    one = size < 2 if language == "fr" else size == 1  # noqa: PLR2004 - the grammar of French
-    return _ONE.get(figure.unit.text, figure.unit) if one else figure.unit
+    said = figure.unit_said(translator.language)
+    return " " + say(translator, said) if said else ""
 
 
 def _inputs(figure: Figure, translator: Translator) -> Iterator[str]:

@@ -6,6 +6,8 @@ from typing import Literal
 from personatool.model.message import Message, msg
 
 Better = Literal["lower", "higher", "neither"]
+_ONE = {"days": msg("day"), "hours": msg("hour"), "points": msg("point")}
+_COUNTED = frozenset({"requests", "fields", "contacts", "bodies", "changes", "waits", "steps", "visits"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +46,17 @@ class Figure:
     missing: tuple[Message, ...] = ()
     better: Better = "lower"
     digits: int = 0
+
+    def unit_said(self, language: str) -> Message | None:
+        """The unit to write behind the value; none when the label already names what is counted.
+
+        `day` for 1 day; French says so for all that is below 2.
+        """
+        if self.value is None or self.unit.text in _COUNTED:
+            return None
+        size = abs(round(self.value, self.digits))
+        one = size < 2 if language == "fr" else size == 1  # noqa: PLR2004 - the grammar of French
+        return _ONE.get(self.unit.text, self.unit) if one else self.unit
 
 
 POINTS = msg("points")

@@ -1,0 +1,124 @@
+"""`personatool compare`: two journeys beside each other, or one journey and what it was."""
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from personatool.cli.console import Console
+from personatool.cli.reading import choose_format, read_journeys
+from personatool.cli.words import command
+from personatool.model.errors import PersonatoolError
+from personatool.model.message import msg
+
+if TYPE_CHECKING:
+    from personatool.model.comparison import Comparison
+    from personatool.model.journey import Journey
+    from personatool.model.workspace import Workspace
+    from personatool.pipeline import Checked
+
+_FORMATS = ("table", "json")
+
+
+def register(app: typer.Typer, console: Console) -> None:
+    """Add the command."""
+    say = console.say.say
+
+    @command(
+        app,
+        console,
+        "compare",
+        msg("Compare two journeys: what went away, what came, what every measure gained or lost."),
+    )
+    def compare(
+        current: Annotated[str, typer.Argument(help=say(msg("Id or file of the journey as it is.")))],
+        future: Annotated[
+            str, typer.Argument(help=say(msg("Id or file of the journey as it shall be; left out with --since.")))
+        ] = "",
+        since: Annotated[
+            str,
+            typer.Option(
+                metavar=say(msg("REVISION")),
+                help=say(msg("Compare the one journey with what it was: a commit, tag or branch of Git.")),
+            ),
+        ] = "",
+        output_format: Annotated[
+            str, typer.Option("--format", help=say(msg("How to show the comparison: table or json.")))
+        ] = "table",
+        output: Annotated[
+            Path | None,
+            typer.Option("--output", "-o", help=say(msg("Write it as one HTML page, to print or to send."))),
+        ] = None,
+        language: Annotated[
+            str, typer.Option(help=say(msg("Language of the page: en or fr; the workspace's own when left out.")))
+        ] = "",
+    ) -> None:
+        choose_format(output_format, _FORMATS)
+        pair = _since(console, current, future, since) if since else _side_by_side(console, current, future)
+        if output:
+            _write(console, pair, output, language)
+        else:
+            _show(console, pair, output_format)
+
+
+@dataclass(frozen=True, slots=True)
+class _Pair:
+    """What is compared, in the workspace of today; `since` are the revision and the commit of the earlier state."""
+
+    checked: "Checked"
+    comparison: "Comparison"
+    since: tuple[str, str] | None = None
+
+
+def _side_by_side(console: Console, current: str, future: str) -> _Pair:
+    from personatool.measure import compare  # noqa: PLC0415 - help must not wait for it
+
+    if not future:
+        raise PersonatoolError(msg("Name a second journey, or an earlier revision with --since."))
+    checked, journeys = read_journeys(console, [current, future])
+    if len(journeys) != len((current, future)):
+        raise PersonatoolError(msg("A file named here holds several journeys. Name the two to compare by their ids."))
+    return _Pair(checked, compare(checked.workspace, journeys[0], journeys[1]))
+
+
+def _since(console: Console, name: str, other: str, revision: str) -> _Pair:
+    from personatool import pipeline  # noqa: PLC0415 - help must not wait for the loader
+    from personatool.measure import compare  # noqa: PLC0415 - idem
+
+    if other:
+        raise PersonatoolError(msg("With --since, name one journey: it is compared with what it was itself."))
+    checked, journeys = read_journeys(console, [name])
+    if len(journeys) != 1:
+        raise PersonatoolError(msg("A file named here holds several journeys. Name the one to compare by its id."))
+    before = pipeline.earlier(checked.root, revision)
+    comparison = compare(checked.workspace, _as_it_was(before.workspace, journeys[0]), journeys[0], before.workspace)
+    return _Pair(checked, comparison, (before.revision, before.commit))
+
+
+def _as_it_was(workspace: "Workspace", journey: "Journey") -> "Journey":
+    found = workspace.journey(journey.id)
+    if found is None:
+        raise PersonatoolError(
+            msg(
+                "At that revision there was no journey “{id}”, or its file had errors. It may have had another id.",
+                id=journey.id,
+            )
+        )
+    return found
+
+
+def _show(console: Console, pair: _Pair, output_format: str) -> None:
+    from personatool.measure.show import comparison_json, comparison_text  # noqa: PLC0415 - only here
+
+    if output_format == "json":
+        console.show(comparison_json(pair.comparison, console.say, pair.since))
+    else:
+        console.show(comparison_text(pair.comparison, console.say, paint=console.paint, since=pair.since))
+
+
+def _write(console: Console, pair: _Pair, output: Path, language: str) -> None:
+    from personatool import pipeline  # noqa: PLC0415 - help must not wait for the loader
+
+    pipeline.write_comparison(pair.checked.workspace, pair.comparison, pair.since, output, language or None)
+    console.note(msg("Comparison written to {out}.", out=str(output)))
