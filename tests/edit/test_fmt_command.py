@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from support import Run
+from support import ROOT, Run
 
 LOOSE = 'role: Carer\r\nname:   "Nadia"  # hers\r\n'
 TIDY = "name: Nadia  # hers\nrole: Carer\n"
@@ -58,3 +58,8 @@ def test_a_broken_file_stays_and_fails(personatool: Run, workspace: Path) -> Non
     assert "“personas/broken.yaml” stays as it is" in done.stderr
     assert (workspace / "personas/broken.yaml").read_bytes() == b"name: [x\n"
     assert (workspace / "personas/nadia.yaml").read_bytes() == TIDY.encode()
+
+
+def test_the_shipped_example_is_in_style(personatool: Run) -> None:
+    done = personatool("fmt", "--check", str(ROOT))
+    assert (done.returncode, done.stdout) == (0, "")
