@@ -15,6 +15,7 @@ from personatool.load import load
 from personatool.model.diagnostic import Diagnostic, Kind, Severity
 from personatool.model.drawing import RenderedMap
 from personatool.model.journey import Journey
+from personatool.model.material import Material
 from personatool.model.message import msg
 from personatool.model.persona import Persona
 from personatool.model.place import Span
@@ -50,9 +51,8 @@ def example(root: Path) -> Workspace:
 
 
 def write(workspace: Workspace, folder: Path) -> str:
-    page = briefing(
-        workspace, FOUND, {each.value.id: drawing(each.value) for each in workspace.journeys}, translator("fr")
-    )
+    drawings = {each.value.id: {"map": drawing(each.value)} for each in workspace.journeys}
+    page = briefing(Material(workspace, FOUND, drawings), translator("fr"))
     (folder / "pack.html").write_text(page, "utf-8")
     return (folder / "pack.html").as_uri()
 
@@ -216,7 +216,7 @@ def test_hostile_texts_stay_texts(visit: Open, noise: list[str], tmp_path: Path)
         (Placed(Journey.model_validate(poisoned(journey)), "j"),),
     )
     target = tmp_path / "evil.html"
-    target.write_text(briefing(workspace, (), {}, translator("en")), "utf-8")
+    target.write_text(briefing(Material(workspace), translator("en")), "utf-8")
     page = visit(target.as_uri())
     page.wait_for_timeout(300)
     assert noise == []

@@ -8,6 +8,7 @@ import yaml
 
 from personatool.model.drawing import RenderedMap
 from personatool.model.journey import Journey
+from personatool.model.material import Drawings
 from personatool.model.persona import Persona
 from personatool.model.settings import Settings
 from personatool.model.workspace import Picture, Placed, Workspace
@@ -57,8 +58,8 @@ def example(root: Path) -> Workspace:
 
 
 @pytest.fixture(scope="session")
-def drawn(example: Workspace) -> dict[str, RenderedMap]:
-    return {each.value.id: drawing(each.value) for each in example.journeys}
+def drawn(example: Workspace) -> Drawings:
+    return {each.value.id: {"map": drawing(each.value)} for each in example.journeys}
 
 
 @pytest.fixture(scope="session")

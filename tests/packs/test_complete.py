@@ -12,7 +12,7 @@ from pydantic import BaseModel
 from pydantic_core import PydanticUndefined
 
 from personatool.i18n import translator
-from personatool.model.drawing import RenderedMap
+from personatool.model.material import Drawings, Material
 from personatool.model.scalars import Amount, Duration
 from personatool.model.workspace import Workspace
 from personatool.packs import briefing, quantities
@@ -61,6 +61,7 @@ def is_word(annotation: Any) -> bool:
 def flat(markup: str) -> str:
     text = re.sub(r"<(style|script|svg)\b.*?</\1>", " ", markup, flags=re.DOTALL)
     text = re.sub(r'<a href="([^"#]*)"[^>]*>', r" \1 ", text)
+    text = re.sub(r"</?button\b[^>]*>", "", text)  # a term of the glossary, within its sentence
     text = re.sub(r'<img[^>]*\salt="([^"]*)"[^>]*>', r" \1 ", text)
     return " ".join(html.unescape(re.sub(r"<[^>]+>", " ", text)).split())
 
@@ -71,8 +72,8 @@ def article(page: str, anchor: str) -> str:
 
 
 @pytest.fixture(scope="module")
-def page(example: Workspace, drawn: Mapping[str, RenderedMap]) -> str:
-    return briefing(example, (), drawn, FRENCH)
+def page(example: Workspace, drawn: Drawings) -> str:
+    return briefing(Material(example, (), drawn), FRENCH)
 
 
 def missing(model: BaseModel, shown: str) -> list[str]:
@@ -154,7 +155,7 @@ def only(example: Workspace, part: str, placed: Any) -> Workspace:
 
 
 def seen(alone: Workspace) -> PackView:
-    return pack_view(alone, (), {}, FRENCH, "1")
+    return pack_view(Material(alone), FRENCH, "1")
 
 
 def places(example: Workspace, part: str) -> dict[str, tuple[int, tuple[Any, ...]]]:

@@ -7,7 +7,7 @@ import re
 import subprocess
 import sys
 from collections import Counter
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from itertools import pairwise
 from pathlib import Path
 
@@ -15,7 +15,7 @@ import pytest
 
 from personatool.i18n import translator
 from personatool.model.diagnostic import Diagnostic, Kind, Severity
-from personatool.model.drawing import RenderedMap
+from personatool.model.material import Drawings, Material
 from personatool.model.message import msg
 from personatool.model.place import Span
 from personatool.model.workspace import Workspace
@@ -27,8 +27,8 @@ STEP = {"name": "Ask", "action": "She asks"}
 
 
 @pytest.fixture(scope="module")
-def page(example: Workspace, drawn: Mapping[str, RenderedMap]) -> str:
-    return briefing(example, (), drawn, translator("fr"))
+def page(example: Workspace, drawn: Drawings) -> str:
+    return briefing(Material(example, (), drawn), translator("fr"))
 
 
 def test_every_id_stands_once(page: str) -> None:
@@ -76,7 +76,8 @@ def test_the_same_input_gives_the_same_bytes(root: Path) -> None:
     script = (
         "import hashlib, pathlib, sys; sys.path[:0] = ['tests/packs']; from conftest import workspace_of;"
         "from personatool.i18n import translator; from personatool.packs import briefing;"
-        "page = briefing(workspace_of(pathlib.Path('.')), (), {}, translator('fr'));"
+        "from personatool.model.material import Material;"
+        "page = briefing(Material(workspace_of(pathlib.Path('.'))), translator('fr'));"
         "print(hashlib.sha256(page.encode()).hexdigest())"
     )
     digests = {
@@ -94,21 +95,21 @@ def test_the_same_input_gives_the_same_bytes(root: Path) -> None:
 
 
 def test_an_empty_workspace_still_makes_a_page(make: Callable[..., Workspace]) -> None:
-    page = briefing(make(), (), {}, ENGLISH)
+    page = briefing(Material(make()), ENGLISH)
     assert "<h1" in page
     assert "No evidence register" in page
 
 
 def test_the_smallest_persona_and_journey(make: Callable[..., Workspace]) -> None:
     workspace = make([{"id": "x", "role": "Clerk"}], [{"id": "j", "title": "Ask", "stages": [{"name": "Before"}]}])
-    page = briefing(workspace, (), {}, ENGLISH)
+    page = briefing(Material(workspace), ENGLISH)
     assert "This journey has no map in this pack" in page
     assert "Before" in page
 
 
 def test_an_entry_nothing_rests_on_is_said_so(make: Callable[..., Workspace]) -> None:
     workspace = make([{"id": "x", "role": "Clerk", "evidence": "used"}], evidence={"used": "A", "idle": "B"})
-    page = briefing(workspace, (), {}, ENGLISH)
+    page = briefing(Material(workspace), ENGLISH)
     assert page.count("Nothing rests on this source yet.") == 1
     assert page.index("Nothing rests on") > page.index('id="evidence-idle"')
 
@@ -125,7 +126,7 @@ def test_a_need_names_the_steps_that_serve_it(make: Callable[..., Workspace]) ->
         "persona": "x",
         "stages": [{"name": "A", "steps": [{**STEP, "needs": "calm"}]}],
     }
-    page = briefing(make([persona], [journey]), (), {}, ENGLISH)
+    page = briefing(Material(make([persona], [journey])), ENGLISH)
     card = page[page.index('id="persona-x"') : page.index('id="journeys"')]
     assert 'href="#step-j_1"' in card
     assert card.count("served by no step") == 1
@@ -139,7 +140,7 @@ def test_findings_are_told_the_gravest_first(make: Callable[..., Workspace]) -> 
     found = [
         Diagnostic(kind, "a.yaml", Span(3, 1, 2), msg("It is {what}.", what="<so>"), kind.instead) for kind in kinds
     ]
-    page = briefing(make(), found, {}, ENGLISH)
+    page = briefing(Material(make(), found), ENGLISH)
     assert page.index("C001") < page.index("C002")
     assert "It is &lt;so&gt;." in page
     assert "a.yaml, line 3" in page
@@ -148,12 +149,13 @@ def test_findings_are_told_the_gravest_first(make: Callable[..., Workspace]) -> 
 
 def test_policy_carries_the_hashes_of_what_is_there(page: str) -> None:
     for tag in ("style", "script"):
-        content = page[page.index(f"<{tag}>") + len(tag) + 2 : page.index(f"</{tag}>")]
+        start = page.index(f"<{tag}>") + len(tag) + 2
+        content = page[start : page.index(f"</{tag}>", start)]
         digest = base64.b64encode(hashlib.sha256(content.encode()).digest()).decode()
         assert f"{tag}-src &#39;sha256-{digest}&#39;" in page
     assert "default-src &#39;none&#39;" in page
 
 
 def test_every_phrase_is_used_by_a_template() -> None:
-    used = "\n".join(path.read_text("utf-8") for path in library.folder().glob("*.j2"))
+    used = "\n".join(path.read_text("utf-8") for path in library.folder().rglob("*.j2"))
     assert [name for name in PHRASES if not re.search(rf"\bsay\.{name}\b", used)] == []

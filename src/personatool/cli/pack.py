@@ -31,6 +31,14 @@ def register(app: typer.Typer, console: Console) -> None:
         language: Annotated[
             str, typer.Option(help=say(msg("Language of the pack: en or fr; the workspace's own when left out.")))
         ] = "",
+        *,
+        sources: Annotated[
+            bool,
+            typer.Option(
+                "--sources/--no-sources",
+                help=say(msg("Carry the YAML files in the pack, comments and all, so that readers can download them.")),
+            ),
+        ] = True,
     ) -> None:
         from personatool import pipeline  # noqa: PLC0415 - help must not wait for the loader
 
@@ -41,5 +49,5 @@ def register(app: typer.Typer, console: Console) -> None:
         journeys = pipeline.choose_journeys(checked, [])
         with console.progress(msg("Drawing maps"), len(journeys)) as tick:
             drawn = pipeline.draw_maps(checked.workspace, journeys, engine, tick)
-        pipeline.write_pack(checked, drawn, out, language or None)
+        pipeline.write_pack(checked, drawn, out, language or None, sources=sources)
         console.note(msg("Briefing pack written to {out}.", out=str(out)))

@@ -39,3 +39,18 @@ def opportunity_anchor(journey_id: str, opportunity_id: str | None, number: int)
 def evidence_anchor(evidence_id: str, number: int) -> str:
     """Name an evidence entry by its id or, when that has not the form of one, by its number."""
     return f"evidence-{evidence_id}" if is_id(evidence_id) else f"evidence_{number}"
+
+
+def comparison_anchor(current_id: str, future_id: str) -> str:
+    """Name the comparison of two journeys."""
+    return f"comparison-{current_id}.{future_id}"
+
+
+def pain_anchor(place: str, number: int) -> str:
+    """Name a pain point by the place it is said at, and its number there, from 1."""
+    return f"{place}.pain_{number}"
+
+
+def term_anchor(number: int) -> str:
+    """Name an entry of the glossary by its number: terms are words, not ids."""
+    return f"term_{number}"

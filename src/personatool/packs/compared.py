@@ -7,6 +7,7 @@ from personatool.model.comparison import Changed, Comparison, Delta
 from personatool.model.drawing import RenderedMap
 from personatool.model.figure import Figure
 from personatool.model.journey import Journey
+from personatool.model.material import Material
 from personatool.model.message import Message, msg
 from personatool.model.workspace import Workspace
 from personatool.packs import words
@@ -38,7 +39,7 @@ def comparison_page(
 ) -> str:
     """Make the page. `since` are the revision and the commit of the earlier state, `drawing` shows both curves."""
     return single_page(
-        workspace, "comparison", _page(make_context(workspace, say), compared, since, drawing), phrases(say)
+        workspace, "comparison", _page(make_context(Material(workspace), say), compared, since, drawing), phrases(say)
     )
 
 
@@ -60,7 +61,7 @@ def _page(
         gone=_listed(before, compared, "gone", compared.removed),
         come=_listed(after, compared, "come", compared.added),
         changed=tuple(_step(after, each) for each in compared.changed),
-        drawing=MapView(drawing.svg, "", drawing.width > drawing.height) if drawing else None,
+        drawing=MapView("comparison", drawing.name, drawing.svg, "", drawing.width > drawing.height) if drawing else None,
         digest=say.workspace.digest,
     )
 

@@ -8,8 +8,11 @@ from personatool.assets import icon_names
 from personatool.i18n import Translator
 from personatool.model.channels import Channel, all_channels
 from personatool.model.items import Item, Review
+from personatool.model.journey import Journey
+from personatool.model.material import Material
 from personatool.model.message import Message, msg
-from personatool.model.workspace import Workspace
+from personatool.model.persona import Persona
+from personatool.model.workspace import Placed, Workspace
 from personatool.packs import anchors, words
 from personatool.packs.index import Index, Use, make_index
 from personatool.packs.view import Badge, Fact, Line, Note, Part
@@ -22,12 +25,17 @@ _PLAIN_CHANNEL = "circle"
 class Context:
     """`lang` is the language of the texts being read: empty when it is the page's own."""
 
-    workspace: Workspace
+    material: Material
     translator: Translator
     index: Index
     channels: Mapping[str, Channel]
     evidence: Mapping[str, str]
     lang: str = ""
+
+    @property
+    def workspace(self) -> Workspace:
+        """The team's files."""
+        return self.material.workspace
 
     def inside(self, language: str | None) -> "Context":
         """Go on with texts written in `language`; the workspace's own when none is named."""
@@ -141,6 +149,11 @@ class Context:
         """Name a place of the page, with a link."""
         return Part(use.name, lang=self.foreign(use.language), href=f"#{use.anchor}")
 
+    def source_of(self, placed: Iterable[Placed[Persona]] | Iterable[Placed[Journey]], wanted: str) -> str:
+        """The path of the file something was read from, when the pack carries that file."""
+        found = next((each.path for each in placed if each.value.id == wanted), "")
+        return found if found in self.material.sources else ""
+
     def status(self, review: Review) -> tuple[Badge, ...]:
         """Say how far a file has been reviewed."""
         if not review.status:
@@ -166,8 +179,9 @@ class Context:
         return self.fact("review", msg("Responsible"), "user-check", lines)
 
 
-def make_context(workspace: Workspace, translator: Translator) -> Context:
-    """Gather what is looked up again and again."""
-    settings = workspace.settings
+def make_context(material: Material, translator: Translator) -> Context:
+    """Gather what is looked up again and again; texts are in the workspace's language."""
+    settings = material.workspace.settings
     register = {key: anchors.evidence_anchor(key, number) for number, key in enumerate(settings.evidence, 1)}
-    return Context(workspace, translator, make_index(workspace), all_channels(settings.channels), register)
+    context = Context(material, translator, make_index(material.workspace), all_channels(settings.channels), register)
+    return context.inside(None)

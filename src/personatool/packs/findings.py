@@ -1,7 +1,5 @@
 """What `check` had to say, kept in the pack so that nobody reads it as flawless."""
 
-from collections.abc import Sequence
-
 from personatool.model.diagnostic import Diagnostic, Severity
 from personatool.model.message import msg
 from personatool.packs.context import Context
@@ -10,9 +8,9 @@ from personatool.packs.view import Badge, FindingView
 _ORDER = (Severity.ERROR, Severity.WARNING, Severity.INFO)
 
 
-def finding_views(say: Context, diagnostics: Sequence[Diagnostic]) -> tuple[FindingView, ...]:
+def finding_views(say: Context) -> tuple[FindingView, ...]:
     """List the findings, the gravest first."""
-    ordered = sorted(diagnostics, key=lambda each: (_ORDER.index(each.severity), each.order))
+    ordered = sorted(say.material.diagnostics, key=lambda each: (_ORDER.index(each.severity), each.order))
     return tuple(_finding(say, each) for each in ordered)
 
 

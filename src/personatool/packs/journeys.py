@@ -1,6 +1,6 @@
 """A journey's part of the pack."""
 
-from collections.abc import Mapping
+from collections.abc import Sequence
 
 from personatool.i18n import content_language
 from personatool.model.drawing import RenderedMap
@@ -8,12 +8,33 @@ from personatool.model.journey import Journey
 from personatool.model.message import msg, msg_n
 from personatool.packs import anchors, opportunities, quantities, steps, words
 from personatool.packs.context import Context
+from personatool.packs.measures import measure_views
 from personatool.packs.moments import Scene, signed
+from personatool.packs.order import journeys_in_order
 from personatool.packs.prose import to_html
-from personatool.packs.view import Badge, Fact, Figure, JourneyView, Line, MapView, Note
+from personatool.packs.slim import slim
+from personatool.packs.view import Badge, ContentsItem, Fact, Figure, JourneyView, Line, MapView, Note, Part
+
+_VIEWS = {
+    "map": msg("Map"),
+    "executive": msg("Map on one page"),
+    "full": msg("Map with every lane"),
+    "blueprint": msg("Service blueprint"),
+    "flow": msg("Flow"),
+}
 
 
-def journey_view(outer: Context, journey: Journey, drawn: Mapping[str, RenderedMap]) -> JourneyView:
+def journey_views(context: Context) -> tuple[JourneyView, ...]:
+    """Tell every journey, each followed by what is to replace it."""
+    return tuple(journey_view(context, each) for each in journeys_in_order(context.workspace))
+
+
+def below(views: Sequence[JourneyView]) -> tuple[ContentsItem, ...]:
+    """List the journeys in the contents."""
+    return tuple(ContentsItem(Part(each.title.text, lang=each.title.lang), f"#{each.anchor}") for each in views)
+
+
+def journey_view(outer: Context, journey: Journey) -> JourneyView:
     """Say everything a journey holds."""
     context = outer.inside(journey.language)
     scene = Scene(context, journey, opportunities.register(context, journey))
@@ -28,12 +49,15 @@ def journey_view(outer: Context, journey: Journey, drawn: Mapping[str, RenderedM
         figures=_figures(context, journey),
         scenario=to_html(journey.scenario) if journey.scenario else "",
         facts=_facts(context, journey),
-        map=_map(outer, drawn.get(journey.id)),
+        maps=_maps(outer, journey.id),
+        measures=measure_views(outer, outer.material.figures.get(journey.id, ())),
         headings=headings,
         stages=stages,
         opportunities=opportunities.table(scene),
         chart=opportunities.chart(journey),
         footer=_footer(context, journey),
+        people=tuple(each for each in (journey.persona, *journey.also) if each),
+        source=outer.source_of(outer.workspace.journeys, journey.id),
     )
 
 
@@ -126,12 +150,17 @@ def _scale(say: Context, journey: Journey) -> tuple[Line, ...]:
     return (Line((say.own(msg("from {low} to {high}", low=low, high=high)),)),)
 
 
-def _map(outer: Context, drawing: RenderedMap | None) -> MapView | None:
-    if not drawing:
-        return None
+def _maps(outer: Context, journey_id: str) -> tuple[MapView, ...]:
+    """The drawings in the order they were given."""
+    drawings = outer.material.drawings.get(journey_id, {})
+    return tuple(_map(outer, key, journey_id, drawing) for key, drawing in drawings.items())
+
+
+def _map(outer: Context, key: str, journey_id: str, drawing: RenderedMap) -> MapView:
     language = "" if content_language(drawing.language) == outer.translator.language else drawing.language
     sized = drawing.svg.replace("<svg ", f'<svg width="{drawing.width:g}" height="{drawing.height:g}" ', 1)
-    return MapView(sized, language, drawing.width > drawing.height)
+    label = outer.say(_VIEWS[key]) if key in _VIEWS else drawing.name
+    return MapView(f"{key}-{journey_id}", label, slim(sized), language, drawing.width > drawing.height)
 
 
 def _footer(say: Context, journey: Journey) -> tuple[Fact, ...]:

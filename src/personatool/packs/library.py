@@ -7,7 +7,7 @@ from pathlib import Path
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from personatool.i18n import Translator
-from personatool.packs.phrases import PHRASES
+from personatool.packs.phrases import PHRASES, SCRIPT_PHRASES
 
 
 def folder() -> Path:
@@ -39,3 +39,8 @@ def environment() -> Environment:
 def phrases(say: Translator) -> dict[str, str]:
     """Every fixed wording of the templates, by the name they call it."""
     return {name: say.say(message) for name, message in PHRASES.items()}
+
+
+def script_phrases(say: Translator) -> dict[str, str]:
+    """Every wording of the script; its gaps stay, to be filled there."""
+    return {name: say.say(message) for name, message in SCRIPT_PHRASES.items()}

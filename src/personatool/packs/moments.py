@@ -14,11 +14,15 @@ from personatool.packs.view import Fact, Line, Part
 
 @dataclass(frozen=True, slots=True)
 class Scene:
-    """A journey while its moments are told; `register` finds an opportunity's text and anchor by its id."""
+    """A journey while its moments are told; `register` finds an opportunity's text and anchor by its id.
+
+    `here` is the anchor of the moment being told.
+    """
 
     context: Context
     journey: Journey
     register: Mapping[str, Part]
+    here: str = ""
 
 
 def meeting(scene: Scene, moment: Moment) -> tuple[Fact, ...]:
@@ -124,10 +128,12 @@ def pains(scene: Scene, moment: Moment) -> tuple[Fact, ...]:
     say = scene.context
     failure = moment.failure
     recovery = say.user_note(msg("Way out"), failure.recovery) if failure else ()
+    hurts = (
+        pain(say, each, scene.register, anchors.pain_anchor(scene.here, number))
+        for number, each in enumerate(moment.pains, 1)
+    )
     return (
-        *say.fact(
-            "pains", msg("Pain points"), "triangle-alert", (pain(say, each, scene.register) for each in moment.pains)
-        ),
+        *say.fact("pains", msg("Pain points"), "triangle-alert", hurts),
         *say.fact("failure", msg("What can fail"), "circle-x", say.text(failure.text, *recovery) if failure else ()),
         *say.fact(
             "opportunities", msg("Opportunities"), "lightbulb", (_idea(scene, each) for each in moment.opportunities)
@@ -135,7 +141,7 @@ def pains(scene: Scene, moment: Moment) -> tuple[Fact, ...]:
     )
 
 
-def pain(say: Context, pain: Pain, register: Mapping[str, Part]) -> Line:
+def pain(say: Context, pain: Pain, register: Mapping[str, Part], anchor: str) -> Line:
     """Say a pain point, how bad it is, and what becomes of it."""
     severity = pain.severity
     leads_to = register.get(pain.opportunity, say.user(pain.opportunity)) if pain.opportunity else None
@@ -145,7 +151,7 @@ def pain(say: Context, pain: Pain, register: Mapping[str, Part]) -> Line:
         *say.user_note(msg("Accepted"), pain.accepted),
         *say.item_notes(pain),
     )
-    return Line((say.user(pain.text),), notes, f"severity-{severity}" if severity else "")
+    return Line((say.user(pain.text),), notes, f"severity-{severity}" if severity else "", anchor)
 
 
 def _idea(scene: Scene, ref: OpportunityRef) -> Line:

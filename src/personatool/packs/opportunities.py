@@ -1,6 +1,5 @@
 """The opportunities of a journey: those of its register, then those said in place on a step."""
 
-import math
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
@@ -12,11 +11,9 @@ from personatool.packs import anchors, moments
 from personatool.packs.context import Context
 from personatool.packs.index import Use
 from personatool.packs.index import moments as walk
+from personatool.packs.matrix import Candidate, matrix
 from personatool.packs.moments import Scene
 from personatool.packs.view import Mark, Note, OpportunityView, Part
-
-_CELL = 40  # one step of the 1–5 chart, in its own units
-_ROOM = 36  # what the marks of one cell share, across and down
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,13 +48,14 @@ def _uses(opportunity: Opportunity, pointing: list[tuple[OpportunityRef, Use]]) 
 def register(context: Context, journey: Journey) -> Mapping[str, Part]:
     """Find an opportunity's text and place in the page by its id."""
     return {
-        each.opportunity.id: context.user(each.opportunity.text, f"#{_anchor(journey, each)}")
+        each.opportunity.id: context.user(each.opportunity.text, f"#{anchor(journey, each)}")
         for each in entries(journey)
         if each.opportunity.id
     }
 
 
-def _anchor(journey: Journey, entry: Entry) -> str:
+def anchor(journey: Journey, entry: Entry) -> str:
+    """Name an opportunity's line in its journey's table."""
     return anchors.opportunity_anchor(journey.id, entry.opportunity.id, entry.number)
 
 
@@ -69,7 +67,7 @@ def table(scene: Scene) -> tuple[OpportunityView, ...]:
 def _line(scene: Scene, entry: Entry) -> OpportunityView:
     say, opportunity = scene.context, entry.opportunity
     return OpportunityView(
-        anchor=_anchor(scene.journey, entry),
+        anchor=anchor(scene.journey, entry),
         number=str(entry.number),
         text=say.user(opportunity.text),
         notes=(
@@ -92,32 +90,5 @@ def _needs(scene: Scene, opportunity: Opportunity) -> tuple[Note, ...]:
 
 
 def chart(journey: Journey) -> tuple[Mark, ...]:
-    """Place the rated opportunities: effort to the right, impact upwards, on a field of 5 × 5 cells of 40."""
-    rated = [each for each in entries(journey) if each.opportunity.impact and each.opportunity.effort]
-    return tuple(_mark(journey, each, rated) for each in rated)
-
-
-def _mark(journey: Journey, entry: Entry, rated: list[Entry]) -> Mark:
-    effort, impact = _place(entry)
-    together = [each for each in rated if _place(each) == (effort, impact)]
-    right, down = _apart(together.index(entry), len(together))
-    return Mark(
-        x=(effort - 0.5) * _CELL + right,
-        y=(5.5 - impact) * _CELL + down,
-        text=str(entry.number),
-        name=entry.opportunity.text,
-        href=f"#{_anchor(journey, entry)}",
-    )
-
-
-def _apart(at: int, count: int) -> tuple[float, float]:
-    """Set the marks of one cell side by side, in as square a block as possible around its middle."""
-    columns = math.ceil(math.sqrt(count))
-    rows = math.ceil(count / columns)
-    row, column = divmod(at, columns)
-    spread = _ROOM / columns
-    return round((column - (columns - 1) / 2) * spread, 2), round((row - (rows - 1) / 2) * spread, 2)
-
-
-def _place(entry: Entry) -> tuple[int, int]:
-    return entry.opportunity.effort or 0, entry.opportunity.impact or 0
+    """Place the opportunities of a journey by impact and effort."""
+    return matrix([Candidate(each.opportunity, each.number, anchor(journey, each)) for each in entries(journey)])

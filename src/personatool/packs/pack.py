@@ -1,71 +1,25 @@
 """The whole page as view data."""
 
-from collections.abc import Mapping, Sequence
-
 from personatool.i18n import Translator
-from personatool.model.diagnostic import Diagnostic
-from personatool.model.drawing import RenderedMap
-from personatool.model.message import msg
-from personatool.model.workspace import Workspace
-from personatool.packs.context import Context, make_context
+from personatool.model.material import Material
+from personatool.packs.context import make_context
 from personatool.packs.cover import cover_view
-from personatool.packs.evidence import evidence_views
-from personatool.packs.findings import finding_views
-from personatool.packs.journeys import journey_view
-from personatool.packs.order import journeys_in_order, personas_in_order
-from personatool.packs.persona_set import set_view
-from personatool.packs.personas import persona_view
-from personatool.packs.register import register_facts
-from personatool.packs.view import ContentsItem, JourneyView, PackView, Part, PersonaView
+from personatool.packs.glossary import term_views
+from personatool.packs.sections import SECTIONS, Section, contents, section_views
+from personatool.packs.view import PackView
 
 
-def pack_view(
-    workspace: Workspace,
-    diagnostics: Sequence[Diagnostic],
-    maps: Mapping[str, RenderedMap],
-    say: Translator,
-    version: str,
-) -> PackView:
+def pack_view(material: Material, say: Translator, version: str, sections: tuple[Section, ...] = SECTIONS) -> PackView:
     """Gather everything the page says."""
-    context = make_context(workspace, say).inside(None)
-    personas = tuple(persona_view(context, each) for each in personas_in_order(workspace))
-    journeys = tuple(journey_view(context, each, maps) for each in journeys_in_order(workspace))
-    overview = set_view(context)
-    settings = workspace.settings
+    context = make_context(material, say)
+    made = section_views(context, sections)
     return PackView(
         language=say.language,
         cover=cover_view(context),
-        contents=tuple(_contents(context, personas, journeys)),
-        personas=personas,
-        overview=overview,
-        journeys=journeys,
-        evidence=evidence_views(context),
-        glossary=tuple((context.user(term), context.user(text)) for term, text in settings.glossary.items()),
-        register=register_facts(context),
-        findings=finding_views(context, diagnostics),
+        contents=contents(made, context),
+        sections=made,
+        terms=term_views(context),
+        sources=tuple(material.sources.items()),
         version=version,
-        digest=workspace.digest,
+        digest=material.workspace.digest,
     )
-
-
-def _contents(
-    say: Context, personas: tuple[PersonaView, ...], journeys: tuple[JourneyView, ...]
-) -> tuple[ContentsItem, ...]:
-    settings = say.workspace.settings
-    cards = tuple(_item(each.name, each.anchor) for each in personas)
-    told = tuple(_item(each.title, each.anchor) for each in journeys)
-    items = (
-        (True, msg("How to read this pack"), "guide", ()),
-        (bool(personas), msg("Personas"), "personas", cards),
-        (bool(journeys), msg("Journeys"), "journeys", told),
-        (bool(settings.evidence), msg("Evidence register"), "evidence", ()),
-        (bool(settings.glossary), msg("Glossary"), "glossary", ()),
-        (bool(register_facts(say)), msg("Shared ground"), "ground", ()),
-        (True, msg("What the check found"), "findings", ()),
-        (True, msg("How this was made"), "made", ()),
-    )
-    return tuple(ContentsItem(say.own(label), f"#{anchor}", below) for shown, label, anchor, below in items if shown)
-
-
-def _item(part: Part, anchor: str) -> ContentsItem:
-    return ContentsItem(Part(part.text, lang=part.lang), f"#{anchor}")

@@ -3,43 +3,41 @@
 import base64
 import hashlib
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 
 from markupsafe import Markup
 
 from personatool import __version__
 from personatool.assets import Face, font_face_css, icon
 from personatool.i18n import Translator
-from personatool.model.diagnostic import Diagnostic
-from personatool.model.drawing import RenderedMap
+from personatool.model.material import Material
 from personatool.model.workspace import Workspace
 from personatool.packs import library
 from personatool.packs.colours import DARK_WASH, DEFAULT_ACCENT, NIGHT, mix, readable
+from personatool.packs.glossary import mark_terms
 from personatool.packs.pack import pack_view
 
 _FACES: tuple[Face, ...] = ("regular", "medium", "semibold", "bold", "extrabold", "italic")
-_ICON = re.compile(r'href="#i-([a-z0-9-]+)"')
+_ICON = re.compile(r'class="(?:icon )?i-([a-z0-9-]+)"')
+_SCRIPT_ICONS = frozenset({"link", "sun"})
 
 
-def briefing(
-    workspace: Workspace, diagnostics: Sequence[Diagnostic], maps: Mapping[str, RenderedMap], say: Translator
-) -> str:
-    """Make the briefing pack as one HTML page. `maps` are the journeys' drawings by journey id."""
-    view = pack_view(workspace, diagnostics, maps, say, __version__)
-    words = library.phrases(say)
-    body = library.environment().get_template("body.html.j2").render(pack=view, say=words, svg=Markup)
-    style, script = _style(workspace), library.text("pack.js")
-    page = (
-        library.environment()
-        .get_template("page.html.j2")
-        .render(
-            pack=view,
-            policy=_policy(style, script),
-            style=Markup(style),  # noqa: S704 - ours; the accent is a checked colour, the font's name escaped
-            script=Markup(script),  # noqa: S704 - ours
-            sprite=_sprite(body),
-            body=Markup(body),  # noqa: S704 - escaped by its own template
-        )
+def briefing(material: Material, say: Translator) -> str:
+    """Make the briefing pack as one HTML page."""
+    view = pack_view(material, say, __version__)
+    templates, given = library.environment(), {"pack": view, "say": library.phrases(say), "svg": Markup}
+    body = mark_terms(templates.get_template("body.html.j2").render(given), view.terms)
+    around = templates.get_template("around.html.j2").render(given)
+    style, script = _style(material.workspace, body), library.text("pack.js")
+    page = templates.get_template("page.html.j2").render(
+        pack=view,
+        policy=_policy(style, script),
+        style=Markup(style),  # noqa: S704 - ours; the accent is a checked colour, the font's name escaped
+        script=Markup(script),  # noqa: S704 - ours
+        body=Markup(body),  # noqa: S704 - escaped by its own template
+        around=Markup(around),  # noqa: S704 - escaped by its own template
+        words=library.script_phrases(say),
+        files=dict(view.sources),
     )
     return page + "\n"
 
@@ -60,7 +58,7 @@ def single_page(workspace: Workspace, template: str, view: object, words: Mappin
     """Make one HTML page of a template, dressed as the pack is, without any script. Its own style bears its name."""
     given = {"page": view, "say": words, "svg": Markup, "version": __version__}
     body = library.environment().get_template(f"{template}.html.j2").render(given)
-    style = _style(workspace) + library.text(f"{template}.css")
+    style = _style(workspace, body) + library.text(f"{template}.css")
     page = library.environment().get_template("single.html.j2")
     whole = page.render(
         page=view,
@@ -68,13 +66,12 @@ def single_page(workspace: Workspace, template: str, view: object, words: Mappin
         policy=f"default-src 'none'; style-src '{_hash(style)}'; img-src data:; font-src data:; base-uri 'none'; "
         "form-action 'none'",
         style=Markup(style),  # noqa: S704 - ours; the accent is a checked colour, the font's name escaped
-        sprite=_sprite(body),
         body=Markup(body),  # noqa: S704 - escaped by its own template
     )
     return whole + "\n"
 
 
-def _style(workspace: Workspace) -> str:
+def _style(workspace: Workspace, body: str) -> str:
     brand = workspace.settings.brand
     accent = brand.accent or DEFAULT_ACCENT
     wash = mix(accent, "#FFFFFF", 0.9)
@@ -85,7 +82,7 @@ def _style(workspace: Workspace) -> str:
         f"--cover: {mix(light, NIGHT, 0.25)}; --cover-deep: {mix(light, NIGHT, 0.8)}; "
         f'--family: {family}"Inter", system-ui, sans-serif; }}\n'
     )
-    return font_face_css(_FACES) + "\n" + variables + library.text("pack.css")
+    return font_face_css(_FACES) + "\n" + variables + library.text("pack.css") + _icons(body)
 
 
 def _css_string(text: str) -> str:
@@ -93,8 +90,14 @@ def _css_string(text: str) -> str:
     return "".join(each if each.isalnum() or each in " -" else f"\\{ord(each):x} " for each in text)
 
 
-def _sprite(body: str) -> Markup:
-    """Draw each icon of the page once."""
-    names = sorted(set(_ICON.findall(body)))
-    symbols = (f'<symbol id="i-{name}" viewBox="0 0 24 24">{icon(name)}</symbol>' for name in names)
-    return Markup("".join(symbols))  # noqa: S704 - baked icons
+def _icons(body: str) -> str:
+    """Each icon in use as a mask, so that a page says its name only, and it takes the colour of the text around."""
+    names = sorted(_SCRIPT_ICONS.union(_ICON.findall(body)))
+    return "".join(f'.i-{name} {{ --icon: url("{_drawn(name)}"); }}\n' for name in names)
+
+
+def _drawn(name: str) -> str:
+    stroke = "fill='none' stroke='#000' stroke-width='2' stroke-linecap='round' stroke-linejoin='round'"
+    drawing = icon(name).replace('"', "'")
+    whole = f"<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 24 24' {stroke}>{drawing}</svg>"
+    return "data:image/svg+xml," + whole.replace("#", "%23").replace("<", "%3C").replace(">", "%3E")

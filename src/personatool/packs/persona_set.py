@@ -8,7 +8,7 @@ from personatool.model.persona import Persona, Scale
 from personatool.packs import anchors, quantities, words
 from personatool.packs.context import Context
 from personatool.packs.order import personas_in_order
-from personatool.packs.personas import slider_x
+from personatool.packs.sliders import slider_x
 from personatool.packs.view import Mark, Part, SetRow, SetView, Strip
 
 _HEADINGS = (

@@ -6,12 +6,23 @@ from personatool.model.message import msg
 from personatool.model.persona import Goal, Need, Persona, Portrait
 from personatool.packs import anchors, moments, opportunities, quantities, words
 from personatool.packs.context import Context
+from personatool.packs.order import personas_in_order
+from personatool.packs.persona_set import set_view
 from personatool.packs.prose import to_html
 from personatool.packs.situation import situation
-from personatool.packs.view import Badge, Fact, Line, Note, Part, PersonaView, Slider
+from personatool.packs.sliders import slider_x
+from personatool.packs.view import Badge, ContentsItem, Fact, Line, Note, Part, PersonasView, PersonaView, Slider
 
-SLIDER_WIDTH = 200
-_INSET = 8
+
+def personas_view(context: Context) -> PersonasView | None:
+    """Tell every persona, those designed for first, after what they have in common."""
+    found = tuple(persona_view(context, each) for each in personas_in_order(context.workspace))
+    return PersonasView(set_view(context), found) if found else None
+
+
+def below(view: PersonasView) -> tuple[ContentsItem, ...]:
+    """List the personas in the contents."""
+    return tuple(ContentsItem(Part(each.name.text, lang=each.name.lang), f"#{each.anchor}") for each in view.personas)
 
 
 def persona_view(outer: Context, persona: Persona) -> PersonaView:
@@ -20,6 +31,7 @@ def persona_view(outer: Context, persona: Persona) -> PersonaView:
     picture = context.workspace.pictures.get(persona.id)
     alt = (persona.portrait and persona.portrait.alt) or ""
     return PersonaView(
+        id=persona.id,
         anchor=anchors.persona_anchor(persona.id),
         name=context.user(persona.label),
         initials=quantities.initials(persona.label),
@@ -27,9 +39,7 @@ def persona_view(outer: Context, persona: Persona) -> PersonaView:
         role=context.user(persona.role) if persona.role and persona.name else None,
         archetype=context.user(persona.archetype) if persona.archetype else None,
         badges=badges(context, persona),
-        quote=Line((context.user(persona.quote.text),), context.source(persona.quote.source))
-        if persona.quote
-        else None,
+        quote=_quote(context, persona),
         story=to_html(persona.story) if persona.story else "",
         lang=context.lang,
         columns=(
@@ -41,6 +51,7 @@ def persona_view(outer: Context, persona: Persona) -> PersonaView:
         sliders=tuple(_sliders(context, persona)),
         footer=_footer(context, persona),
         credit=_credit(context, persona.portrait),
+        source=context.source_of(context.workspace.personas, persona.id),
     )
 
 
@@ -87,7 +98,11 @@ def _need(say: Context, persona: Persona, need: Need) -> Line:
 
 def _hinders(say: Context, persona: Persona) -> tuple[Fact, ...]:
     register = _registers(say, persona)
-    pains = (moments.pain(say, each, register) for each in persona.pains)
+    place = anchors.persona_anchor(persona.id)
+    pains = (
+        moments.pain(say, each, register, anchors.pain_anchor(place, number))
+        for number, each in enumerate(persona.pains, 1)
+    )
     return (
         *say.fact("pains", msg("Pain points"), "triangle-alert", pains),
         *say.fact("barriers", msg("Barriers"), "lock", say.items(persona.barriers)),
@@ -130,11 +145,6 @@ def _sliders(say: Context, persona: Persona) -> Iterator[Slider]:
             x=slider_x(scale.value, 1, 5),
             ticks=tuple(slider_x(tick, 1, 5) for tick in range(1, 6)),
         )
-
-
-def slider_x(value: float, low: float, high: float) -> float:
-    """Place a value on a line 200 wide, between its rounded ends."""
-    return round(_INSET + (SLIDER_WIDTH - 2 * _INSET) * (value - low) / (high - low), 2)
 
 
 def _credit(say: Context, portrait: Portrait | None) -> Part | None:

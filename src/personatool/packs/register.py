@@ -1,54 +1,56 @@
-"""What the whole workspace shares: data already held, standards, channels of its own, the budget."""
+"""The opportunities of all journeys in one table, the most promising first."""
 
-from collections.abc import Iterator
+from dataclasses import dataclass
 
-from personatool.model.message import msg
-from personatool.model.settings import Budget
-from personatool.packs import quantities
+from personatool.model.journey import Journey
 from personatool.packs.context import Context
-from personatool.packs.view import Fact, Line
+from personatool.packs.matrix import Candidate, matrix
+from personatool.packs.opportunities import Entry, anchor, entries
+from personatool.packs.order import journeys_in_order
+from personatool.packs.view import RegisterRow, RegisterView
 
 
-def register_facts(outer: Context) -> tuple[Fact, ...]:
-    """Say what the settings hold for all journeys."""
-    say = outer.inside(None)
-    settings = say.workspace.settings
-    return (
-        *say.fact("held", msg("Data administrations already hold"), "database", _held(say)),
-        *say.fact("standards", msg("Standards followed"), "list-checks", say.texts(settings.standards)),
-        *say.fact("channels", msg("Channels of this team"), "route", _channels(say)),
-        *(
-            say.fact("budget", msg("Budget for help and training"), "wallet", _budget(say, settings.budget))
-            if settings.budget
-            else ()
-        ),
+@dataclass(frozen=True, slots=True)
+class Idea:
+    """An opportunity and the journey it belongs to."""
+
+    journey: Journey
+    entry: Entry
+
+
+def ideas(context: Context) -> tuple[Idea, ...]:
+    """Every opportunity: by impact, then by how little effort it takes; those nobody rated last."""
+    found = [Idea(journey, each) for journey in journeys_in_order(context.workspace) for each in entries(journey)]
+    return tuple(sorted(found, key=_promise))
+
+
+def _promise(idea: Idea) -> tuple[int, int]:
+    opportunity = idea.entry.opportunity
+    return (-(opportunity.impact or 0), opportunity.effort or 6)
+
+
+def register_view(context: Context) -> RegisterView | None:
+    """Make the register; with one journey alone, its own table says it all."""
+    listed = ideas(context)
+    if len({idea.journey.id for idea in listed}) < 2:  # noqa: PLR2004 - one journey, or none
+        return None
+    candidates = [
+        Candidate(idea.entry.opportunity, number, anchor(idea.journey, idea.entry))
+        for number, idea in enumerate(listed, 1)
+    ]
+    return RegisterView(
+        rows=tuple(_row(context, idea, number) for number, idea in enumerate(listed, 1)), chart=matrix(candidates)
     )
 
 
-def _held(say: Context) -> Iterator[Line]:
-    for item, held in say.workspace.settings.held.items():
-        notes = (*say.note(msg("Held by"), *map(say.user, held.by)), *say.user_note(msg("Basis"), held.basis))
-        yield Line((say.user(item),), notes)
-
-
-def _channels(say: Context) -> Iterator[Line]:
-    for channel_id, style in say.workspace.settings.channels.items():
-        traits = ((style.digital, msg("digital")), (style.human, msg("with a person")))
-        notes = (note for holds, label in traits if holds for note in say.note(None, say.own(label)))
-        yield Line((say.channel(channel_id),), tuple(notes))
-
-
-def _budget(say: Context, budget: Budget | None) -> Iterator[Line]:
-    if not budget:
-        return
-    sums = (
-        (msg("An hour of help"), budget.hour),
-        (msg("Training"), budget.training),
-        (msg("Fixed costs"), budget.fixed),
+def _row(outer: Context, idea: Idea, number: int) -> RegisterRow:
+    say, opportunity = outer.inside(idea.journey.language), idea.entry.opportunity
+    return RegisterRow(
+        number=str(number),
+        text=say.user(opportunity.text, f"#{anchor(idea.journey, idea.entry)}"),
+        journey=say.journey(idea.journey.id),
+        impact=f"{opportunity.impact}/5" if opportunity.impact else "",
+        effort=f"{opportunity.effort}/5" if opportunity.effort else "",
+        owner=say.user(opportunity.owner) if opportunity.owner else None,
+        metric=say.user(opportunity.metric) if opportunity.metric else None,
     )
-    for label, amount in sums:
-        if amount:
-            yield Line((say.own(label),), say.note(None, say.plain(quantities.money(amount, say.translator))))
-    if budget.help_share is not None:
-        share = quantities.percent(budget.help_share, say.translator)
-        yield Line((say.own(msg("People who need help")),), say.note(None, say.plain(share)))

@@ -1,6 +1,7 @@
 """The step table: stages, and a row for each step with everything said of it."""
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 
 from personatool.model.message import Message, msg
 from personatool.model.moment import KeyMoment, Moment, Stage, Step
@@ -32,6 +33,7 @@ def _narrow(stage: StageView, used: list[bool]) -> StageView:
         Row(
             row.anchor, row.number, row.title, row.action, row.badges, row.about,
             tuple(cell for cell, keep in zip(row.cells, used, strict=True) if keep), row.whole_stage,
+            row.channel, row.severity,
         )
         for row in stage.rows
     )  # fmt: skip
@@ -42,13 +44,14 @@ def _stages(scene: Scene) -> Iterator[StageView]:
     numbered = iter(scene.context.index.steps[scene.journey.id])
     for number, stage in enumerate(scene.journey.stages, 1):
         steps = tuple(_step_row(scene, next(numbered)) for _ in stage.steps)
+        place = anchors.stage_anchor(scene.journey.id, stage.id, number)
         yield StageView(
-            anchor=anchors.stage_anchor(scene.journey.id, stage.id, number),
+            anchor=place,
             number=str(number),
             name=scene.context.user(stage.name),
             details=_stage_details(scene, stage),
             colour=(number - 1) % _PALETTE + 1,
-            rows=(*_stage_rows(scene, stage), *steps),
+            rows=(*_stage_rows(replace(scene, here=place), stage), *steps),
         )
 
 
@@ -68,7 +71,8 @@ def _stage_rows(scene: Scene, stage: Stage) -> tuple[Row, ...]:
 def _step_row(scene: Scene, numbered: Numbered) -> Row:
     step = numbered.step
     title = scene.context.user(step.title)
-    return _row(scene, step, title, numbered.anchor, str(numbered.number), _next(scene, step))
+    here = replace(scene, here=numbered.anchor)
+    return _row(here, step, title, numbered.anchor, str(numbered.number), _next(scene, step))
 
 
 def _row(  # noqa: PLR0913 - a row says where it stands and what it holds
@@ -93,6 +97,8 @@ def _row(  # noqa: PLR0913 - a row says where it stands and what it holds
         about=(*_key_moment(scene, key), *_easy_read(scene, moment), *following, *_subjourney(scene, moment)),
         cells=tuple(Cell(facts(scene, moment)) for _, facts in _GROUPS),
         whole_stage=whole,
+        channel=moment.channel or "",
+        severity=max((pain.severity or 0 for pain in moment.pains), default=0),
     )
 
 

@@ -1,8 +1,8 @@
 """Check: read the files, run the rules, put every finding in its place."""
 
 import datetime as dt
-from collections.abc import Collection, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from personatool import rules
@@ -19,7 +19,8 @@ _LOAD_CODES = frozenset(kind.code for kind in KINDS)
 class Checked:
     """A workspace and everything `check` has to say of it, in the order it is shown.
 
-    `named` are the files asked for; `silent` the codes of rules that were not run.
+    `named` are the files asked for; `silent` the codes of rules that were not run. `texts` are the texts of the files
+    that personas and journeys were read from, by path.
     """
 
     workspace: Workspace
@@ -28,6 +29,7 @@ class Checked:
     files: tuple[str, ...]
     named: frozenset[str] = frozenset()
     silent: frozenset[str] = frozenset()
+    texts: Mapping[str, str] = field(default_factory=dict)
 
     @property
     def errors(self) -> tuple[Diagnostic, ...]:
@@ -78,7 +80,9 @@ def judge(loaded: Loaded, today: dt.date | None, choice: Choice = Choice()) -> C
     left = rules.suppress(workspace, (*loaded.diagnostics, *kept), sorted(named), loaded.sources, _LOAD_CODES)
     left = with_edits(rules.without_per_file(workspace, left, rules.KINDS), loaded)
     silent = frozenset(rule.kind.code for rule in rules.RULES if not rules.applies(rule, workspace))
-    return Checked(workspace, left, loaded.root, loaded.files, named, silent)
+    paths = sorted({each.path for each in workspace.personas} | {each.path for each in workspace.journeys})
+    texts = {path: loaded.sources.text(path) for path in paths}
+    return Checked(workspace, left, loaded.root, loaded.files, named, silent, texts)
 
 
 def _spoken_of(named: Collection[str]) -> frozenset[str]:

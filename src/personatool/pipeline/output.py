@@ -11,7 +11,7 @@ from personatool.model.comparison import Comparison
 from personatool.model.drawing import RenderedMap
 from personatool.model.workspace import Workspace
 from personatool.pipeline.checking import Checked
-from personatool.pipeline.weighing import weighed
+from personatool.pipeline.material import as_maps, gather
 from personatool.pipeline.write import write_files
 
 MANIFEST = "build.json"
@@ -24,9 +24,16 @@ def write_maps(drawn: Mapping[str, RenderedMap], folder: Path) -> tuple[Path, ..
     return tuple(sorted(files))
 
 
-def write_pack(checked: Checked, drawn: Mapping[str, RenderedMap], target: Path, language: str | None = None) -> None:
-    """Write the briefing pack."""
-    write_files({target: _pack(checked, drawn, language)})
+def write_pack(
+    checked: Checked,
+    drawn: Mapping[str, RenderedMap],
+    target: Path,
+    language: str | None = None,
+    *,
+    sources: bool = True,
+) -> None:
+    """Write the briefing pack; with `sources`, it carries the YAML files it was made from."""
+    write_files({target: _pack(checked, drawn, language, sources=sources)})
 
 
 def write_build(checked: Checked, drawn: Mapping[str, RenderedMap], folder: Path) -> None:
@@ -62,11 +69,11 @@ def _map_files(drawn: Mapping[str, RenderedMap]) -> dict[str, bytes]:
     return {f"{journey_id}.svg": maps.standalone(rendered).encode() for journey_id, rendered in drawn.items()}
 
 
-def _pack(checked: Checked, drawn: Mapping[str, RenderedMap], language: str | None) -> bytes:
+def _pack(checked: Checked, drawn: Mapping[str, RenderedMap], language: str | None, *, sources: bool = True) -> bytes:
     from personatool import packs  # noqa: PLC0415 - maps alone need no templates
 
     say = translator(content_language(language, checked.workspace.settings.language))
-    return packs.briefing(weighed(checked.workspace), checked.diagnostics, drawn, say).encode()
+    return packs.briefing(gather(checked, as_maps(drawn), sources=sources), say).encode()
 
 
 def _made_before(folder: Path) -> dict[str, str]:

@@ -1,0 +1,29 @@
+"""Everything a pack is made from, computed elsewhere and handed over as values."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+
+from personatool.model.comparison import Comparison
+from personatool.model.diagnostic import Diagnostic
+from personatool.model.drawing import RenderedMap
+from personatool.model.figure import Figure
+from personatool.model.workspace import Workspace
+
+Drawings = Mapping[str, Mapping[str, RenderedMap]]
+
+
+@dataclass(frozen=True, slots=True)
+class Material:
+    """What is not given is not shown: a pack can be made from the workspace alone.
+
+    `drawings` are by journey id, then by view (`map`, `blueprint`, `flow` …), shown in the order given. `figures` are
+    by journey id. `comparisons` are of a current journey and the one to replace it. `sources` are the texts of the
+    files by path, to be taken out of the pack again.
+    """
+
+    workspace: Workspace
+    diagnostics: Sequence[Diagnostic] = ()
+    drawings: Drawings = field(default_factory=dict)
+    figures: Mapping[str, Sequence[Figure]] = field(default_factory=dict)
+    comparisons: Sequence[Comparison] = ()
+    sources: Mapping[str, str] = field(default_factory=dict)

@@ -1,0 +1,98 @@
+"""Maps for the page: the same picture in fewer bytes.
+
+A map as a file of its own keeps an id for every text; in a page nobody refers to them. The engine writes every line as
+a curve with absolute coordinates; relative ones, and straight lines written as such, say the same to 1/100 of a point.
+"""
+
+import re
+from itertools import groupby
+
+_ID = re.compile(r'(<text) id="[^"]*"')
+_LINE = re.compile(r'<text([^>]*)><tspan( x="[^"]*" y="[^"]*")>([^<]*)</tspan></text>')
+_PATH = re.compile(r'(<path[^>]* )d="M([^"C]*)C([^"a-zA-Z]*)"')
+_NUMBER = re.compile(r"-?[\d.]+")
+_ELEMENT = re.compile(r"<text[^>]*>.*?</text>|<(?:path|polygon|polyline|ellipse|use)\b[^>]*/>|<[^>]+>|[^<]+")
+_OWN = re.compile(r' (?:x|y|d|points|cx|cy|rx|ry|width|height|href|class)="[^"]*"')
+_DRAWN = re.compile(r"<(?:text|path|polygon|polyline|ellipse|use)\b")
+_NEAR = 2  # hundredths of a point a control may lie beside a straight line
+
+Point = tuple[int, int]
+
+
+def slim(svg: str) -> str:
+    """Drop ids, join single lines with their text, shorten paths, say once what neighbours have in common."""
+    short = _LINE.sub(r"<text\2\1>\3</text>", _ID.sub(r"\1", svg))
+    short = _PATH.sub(_path, short)
+    return "".join(_shared(attributes, list(run)) for attributes, run in groupby(_ELEMENT.findall(short), _look))
+
+
+def _look(element: str) -> str:
+    """The attributes of a drawn element that its neighbours may share; nothing for anything else."""
+    if not _DRAWN.match(element):
+        return ""
+    return _OWN.sub("", element[element.index(" ") : element.index(">")].rstrip("/"))
+
+
+def _shared(attributes: str, elements: list[str]) -> str:
+    """Set a run of elements that look alike into one group; a group of one is longer than what it saves."""
+    if not attributes or len(elements) == 1:
+        return "".join(elements)
+    return f"<g{attributes}>{''.join(map(_without, elements))}</g>"
+
+
+def _without(element: str) -> str:
+    """An element with nothing but its own place."""
+    name, end = element[: element.index(" ")], element.index(">")
+    end -= element[end - 1] == "/"
+    return name + "".join(_OWN.findall(element[:end])) + element[end:]
+
+
+def _path(match: re.Match[str]) -> str:
+    head, start, curves = match.groups()
+    (here,) = _points(start)
+    points = _points(curves)
+    parts = [f"M{_written(here[0])}{_joined(here[1])}"]
+    for first, second, end in zip(points[::3], points[1::3], points[2::3], strict=True):
+        parts.append(_step(here, first, second, end))
+        here = end
+    return f'{head}d="{"".join(parts)}"'
+
+
+def _points(text: str) -> list[Point]:
+    """Read coordinates in hundredths, so that rounding never adds up."""
+    numbers = [round(float(each) * 100) for each in _NUMBER.findall(text)]
+    return list(zip(numbers[::2], numbers[1::2], strict=True))
+
+
+def _step(here: Point, first: Point, second: Point, end: Point) -> str:
+    """The way from here to the end: a line where the controls lie on it, else a curve."""
+    across, down = end[0] - here[0], end[1] - here[1]
+    if not (_beside(here, end, first) or _beside(here, end, second)):
+        if not down:
+            return f"h{_written(across)}"
+        return f"l{_written(across)}{_joined(down)}" if across else f"v{_written(down)}"
+    moves = [value - base for point in (first, second, end) for value, base in zip(point, here, strict=True)]
+    return "c" + _written(moves[0]) + "".join(map(_joined, moves[1:]))
+
+
+def _beside(start: Point, end: Point, point: Point) -> bool:
+    """Whether a point lies off the line between two others, or beyond its ends."""
+    across, down = end[0] - start[0], end[1] - start[1]
+    length = (across * across + down * down) ** 0.5
+    if not length:
+        return point != start
+    right, below = point[0] - start[0], point[1] - start[1]
+    along = (right * across + below * down) / length
+    return abs(right * down - below * across) > _NEAR * length or not -_NEAR <= along <= length + _NEAR
+
+
+def _written(hundredths: int) -> str:
+    """Write a number the shortest way: .5, -3, 12.25."""
+    text = f"{abs(hundredths) / 100:.2f}".rstrip("0").rstrip(".")
+    text = text.removeprefix("0") if len(text) > 1 and text[1] == "." else text
+    return f"-{text}" if hundredths < 0 else text
+
+
+def _joined(hundredths: int) -> str:
+    """Write a number behind another: a minus sign parts them, else a space does."""
+    return _written(hundredths) if hundredths < 0 else f" {_written(hundredths)}"

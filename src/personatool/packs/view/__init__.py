@@ -1,0 +1,51 @@
+"""What the templates are given: plain, frozen, already in words; one file a chapter."""
+
+from personatool.packs.view.back import EvidenceView, FindingView
+from personatool.packs.view.charts import Mark, Slider, Strip
+from personatool.packs.view.comparison import ChangedView, ChangeView, ComparisonView, DeltaView
+from personatool.packs.view.journeys import Cell, JourneyView, MapView, MeasureView, OpportunityView, Row, StageView
+from personatool.packs.view.page import ContentsItem, CoverView, PackView, RegisterView, SectionView, TermView
+from personatool.packs.view.parts import Badge, Fact, Figure, Image, Line, Note, Part
+from personatool.packs.view.personas import PersonasView, PersonaView, SetRow, SetView
+from personatool.packs.view.summary import FigureRow, Point, Progress, RegisterRow, SummaryView
+
+__all__ = [
+    "Badge",
+    "Cell",
+    "ChangeView",
+    "ChangedView",
+    "ComparisonView",
+    "ContentsItem",
+    "CoverView",
+    "DeltaView",
+    "EvidenceView",
+    "Fact",
+    "Figure",
+    "FigureRow",
+    "FindingView",
+    "Image",
+    "JourneyView",
+    "Line",
+    "MapView",
+    "Mark",
+    "MeasureView",
+    "Note",
+    "OpportunityView",
+    "PackView",
+    "Part",
+    "PersonaView",
+    "PersonasView",
+    "Point",
+    "Progress",
+    "RegisterRow",
+    "RegisterView",
+    "Row",
+    "SectionView",
+    "SetRow",
+    "SetView",
+    "Slider",
+    "StageView",
+    "Strip",
+    "SummaryView",
+    "TermView",
+]

@@ -1,0 +1,115 @@
+"""A journey: its map, its steps as a table, its opportunities."""
+
+from dataclasses import dataclass
+
+from personatool.packs.view.charts import Mark
+from personatool.packs.view.parts import Badge, Fact, Figure, Line, Note, Part
+
+
+@dataclass(frozen=True)
+class Cell:
+    """A cell of the step table: the facts of one group; empty when there is nothing to say."""
+
+    facts: tuple[Fact, ...]
+
+
+@dataclass(frozen=True)
+class Row:
+    """A step, or what is said of a whole stage.
+
+    `channel` and `severity` (of the worst pain, 0 for none) are there to filter by.
+    """
+
+    anchor: str
+    number: str
+    title: Part
+    action: Part | None
+    badges: tuple[Badge, ...]
+    about: tuple[Fact, ...]
+    cells: tuple[Cell, ...]
+    whole_stage: bool = False
+    channel: str = ""
+    severity: int = 0
+
+
+@dataclass(frozen=True)
+class StageView:
+    """A stage of the step table."""
+
+    anchor: str
+    number: str
+    name: Part
+    details: tuple[Line, ...]
+    colour: int
+    rows: tuple[Row, ...]
+
+
+@dataclass(frozen=True)
+class OpportunityView:
+    """A line of the opportunity register. `number` stands in the chart too."""
+
+    anchor: str
+    number: str
+    text: Part
+    notes: tuple[Note, ...]
+    owner: Part | None
+    metric: Part | None
+    impact: str
+    effort: str
+    steps: tuple[Part, ...]
+
+
+@dataclass(frozen=True)
+class MapView:
+    """A drawn map: its SVG, ready to be set in the page; `wide` when it is wider than high; `id` for anchors."""
+
+    id: str
+    label: str
+    svg: str
+    lang: str
+    wide: bool
+
+
+@dataclass(frozen=True)
+class MeasureView:
+    """A number with everything needed to check it. `value` is empty when the files do not say enough.
+
+    `inputs` and `parts` say what it comes from, `missing` what the files leave out.
+    """
+
+    key: str
+    label: str
+    value: str
+    unit: str
+    formula: str
+    source: str
+    inputs: tuple[str, ...]
+    parts: tuple[str, ...]
+    missing: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class JourneyView:
+    """A journey: what it is about, its drawings, its measures, its steps as a table, its opportunities.
+
+    `people` are the ids of the personas in it; `source` is the path of its file, when the pack carries it.
+    """
+
+    id: str
+    anchor: str
+    title: Part
+    lang: str
+    badges: tuple[Badge, ...]
+    lens: tuple[Note, ...]
+    figures: tuple[Figure, ...]
+    scenario: str
+    facts: tuple[Fact, ...]
+    maps: tuple[MapView, ...]
+    measures: tuple[MeasureView, ...]
+    headings: tuple[str, ...]
+    stages: tuple[StageView, ...]
+    opportunities: tuple[OpportunityView, ...]
+    chart: tuple[Mark, ...]
+    footer: tuple[Fact, ...]
+    people: tuple[str, ...]
+    source: str

@@ -1,0 +1,70 @@
+"""The whole page."""
+
+from dataclasses import dataclass
+
+from personatool.packs.view.charts import Mark
+from personatool.packs.view.parts import Figure, Image, Note, Part
+from personatool.packs.view.summary import RegisterRow
+
+
+@dataclass(frozen=True)
+class CoverView:
+    """The first page."""
+
+    title: str
+    organisation: str
+    logo: Image | None
+    facts: tuple[Note, ...]
+    figures: tuple[Figure, ...]
+    state: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class RegisterView:
+    """The opportunities of all journeys, and a chart of those that are rated."""
+
+    rows: tuple[RegisterRow, ...]
+    chart: tuple[Mark, ...]
+
+
+@dataclass(frozen=True)
+class ContentsItem:
+    """A line of the contents."""
+
+    text: Part
+    href: str
+    below: tuple["ContentsItem", ...] = ()
+
+
+@dataclass(frozen=True)
+class SectionView:
+    """A chapter: `key` is its anchor and the name of its template, `view` what that template is given."""
+
+    key: str
+    title: str
+    view: object
+    below: tuple[ContentsItem, ...]
+
+
+@dataclass(frozen=True)
+class PackView:
+    """The whole page. `terms` are the definitions shown where a term is used first; `sources` the files by path."""
+
+    language: str
+    cover: CoverView
+    contents: tuple[ContentsItem, ...]
+    sections: tuple[SectionView, ...]
+    terms: tuple["TermView", ...]
+    sources: tuple[tuple[str, str], ...]
+    version: str
+    digest: str
+
+
+@dataclass(frozen=True)
+class TermView:
+    """A term of the glossary. `anchor` names its entry; `popover` the definition shown on demand."""
+
+    anchor: str
+    popover: str
+    term: Part
+    meaning: Part

@@ -1,0 +1,58 @@
+"""The summary on one page."""
+
+from dataclasses import dataclass
+
+from personatool.packs.view.comparison import DeltaView
+from personatool.packs.view.parts import Badge, Note, Part
+
+
+@dataclass(frozen=True)
+class Point:
+    """One of the things that matter most: what, how much, where."""
+
+    text: Part
+    badges: tuple[Badge, ...]
+    notes: tuple[Note, ...]
+
+
+@dataclass(frozen=True)
+class FigureRow:
+    """A journey and its figures, in the order of the headings; an empty one is not known."""
+
+    journey: Part
+    cells: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Progress:
+    """What a future journey changes, in its most telling measures."""
+
+    title: Part
+    replaced: Part
+    deltas: tuple[DeltaView, ...]
+    href: str
+
+
+@dataclass(frozen=True)
+class SummaryView:
+    """What to know when there is time for one page."""
+
+    pains: tuple[Point, ...]
+    truths: tuple[Point, ...]
+    ideas: tuple[Point, ...]
+    headings: tuple[str, ...]
+    figures: tuple[FigureRow, ...]
+    progress: tuple[Progress, ...]
+
+
+@dataclass(frozen=True)
+class RegisterRow:
+    """An opportunity among those of all journeys. `number` stands in the chart too."""
+
+    number: str
+    text: Part
+    journey: Part
+    impact: str
+    effort: str
+    owner: Part | None
+    metric: Part | None

@@ -1,0 +1,40 @@
+"""Gather what a pack is made from: drawings, measures, comparisons, the files themselves."""
+
+from collections.abc import Iterator, Mapping
+
+from personatool.model.comparison import Comparison
+from personatool.model.drawing import RenderedMap
+from personatool.model.material import Drawings, Material
+from personatool.model.workspace import Workspace
+from personatool.pipeline.checking import Checked
+from personatool.pipeline.weighing import weighed
+
+
+def gather(checked: Checked, drawings: Drawings, *, sources: bool = True) -> Material:
+    """Compute what a pack shows beside the workspace itself; with `sources`, its files can be taken out again."""
+    from personatool import measure  # noqa: PLC0415 - maps alone need no measures
+
+    workspace = weighed(checked.workspace)
+    return Material(
+        workspace=workspace,
+        diagnostics=checked.diagnostics,
+        drawings=drawings,
+        figures={each.value.id: measure.journey(workspace, each.value) for each in workspace.journeys},
+        comparisons=tuple(_comparisons(workspace)),
+        sources=checked.texts if sources else {},
+    )
+
+
+def as_maps(drawn: Mapping[str, RenderedMap]) -> Drawings:
+    """Take drawings by journey for each journey's map."""
+    return {journey_id: {"map": drawing} for journey_id, drawing in drawn.items()}
+
+
+def _comparisons(workspace: Workspace) -> Iterator[Comparison]:
+    """Every journey that says what it replaces, beside that."""
+    from personatool import measure  # noqa: PLC0415 - as above
+
+    for future in (each.value for each in workspace.journeys):
+        current = workspace.journey(future.replaces) if future.replaces else None
+        if current:
+            yield measure.compare(workspace, current, future)
