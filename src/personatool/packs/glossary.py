@@ -12,7 +12,7 @@ _TOKEN = re.compile(r"<[^>]+>|[^<]+")
 _NAME = re.compile(r"</?([a-z0-9]+)")
 # A button in a link, a label or a heading would be one thing to click in another, or read out with it.
 _CLOSED = frozenset(
-    {"a", "button", "summary", "svg", "h2", "h3", "h4", "dt", "code", "caption", "select", "fieldset", "thead"}
+    {"a", "button", "summary", "svg", "h2", "h3", "h4", "dt", "code", "caption", "select", "details", "thead"}
 )
 
 

@@ -8,6 +8,7 @@ from personatool.model.moment import Opportunity
 from personatool.packs.view import Mark
 
 _CELL = 40  # one step of the 1–5 chart, in its own units
+_WIDTH = 18  # a mark and the room around it
 _ROOM = 36  # what the marks of one cell share, across and down
 
 
@@ -36,6 +37,7 @@ def _mark(candidate: Candidate, rated: list[Candidate]) -> Mark:
         text=str(candidate.number),
         name=candidate.opportunity.text,
         href=f"#{candidate.anchor}",
+        scale=_scale(len(together)),
     )
 
 
@@ -46,6 +48,11 @@ def _apart(at: int, count: int) -> tuple[float, float]:
     row, column = divmod(at, columns)
     spread = _ROOM / columns
     return round((column - (columns - 1) / 2) * spread, 2), round((row - (rows - 1) / 2) * spread, 2)
+
+
+def _scale(count: int) -> float:
+    """Shrink the marks of a crowded cell until they stand clear of one another."""
+    return min(1, round(_ROOM / math.ceil(math.sqrt(count)) / _WIDTH, 2))
 
 
 def _place(candidate: Candidate) -> tuple[int, int]:

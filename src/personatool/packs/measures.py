@@ -4,11 +4,11 @@ from collections.abc import Sequence
 
 from personatool.model.figure import Figure, Input, Part
 from personatool.packs.context import Context
-from personatool.packs.view import MeasureView
+from personatool.packs.view import FormulaView, MeasureView
 
 
 def measure_views(say: Context, figures: Sequence[Figure]) -> tuple[MeasureView, ...]:
-    """Say each figure: its value and unit, what it comes from, what it rests on, what is missing."""
+    """Say each figure: its value and unit, what it comes from, what is missing."""
     return tuple(_measure(say, each) for each in figures)
 
 
@@ -18,11 +18,17 @@ def _measure(say: Context, figure: Figure) -> MeasureView:
         label=say.say(figure.label),
         value=value(say, figure),
         unit=unit(say, figure),
-        formula=say.say(figure.formula),
-        source=say.say(figure.source),
         inputs=tuple(_input(say, each) for each in figure.inputs),
         parts=tuple(_part(say, each) for each in figure.parts),
         missing=tuple(say.say(each) for each in figure.missing),
+    )
+
+
+def formula_views(say: Context) -> tuple[FormulaView, ...]:
+    """Say how each measure is made: once, for it is the same in every journey."""
+    known = {figure.key: figure for figures in say.material.figures.values() for figure in figures}
+    return tuple(
+        FormulaView(say.say(each.label), say.say(each.formula), say.say(each.source)) for each in known.values()
     )
 
 

@@ -19,6 +19,7 @@ from personatool.packs.pack import pack_view
 
 _FACES: tuple[Face, ...] = ("regular", "medium", "semibold", "bold", "extrabold", "italic")
 _ICON = re.compile(r'class="(?:icon )?i-([a-z0-9-]+)"')
+_BLANK = re.compile(r"\n\s*\n(?=<)")  # between elements; what a team writes never starts with one
 _SCRIPT_ICONS = frozenset({"link", "sun"})
 
 
@@ -26,7 +27,7 @@ def briefing(material: Material, say: Translator) -> str:
     """Make the briefing pack as one HTML page."""
     view = pack_view(material, say, __version__)
     templates, given = library.environment(), {"pack": view, "say": library.phrases(say), "svg": Markup}
-    body = mark_terms(templates.get_template("body.html.j2").render(given), view.terms)
+    body = mark_terms(_BLANK.sub("\n", templates.get_template("body.html.j2").render(given)), view.terms)
     around = templates.get_template("around.html.j2").render(given)
     style, script = _style(material.workspace, body), library.text("pack.js")
     page = templates.get_template("page.html.j2").render(

@@ -104,6 +104,10 @@ PHRASES: Final[Mapping[str, Message]] = {
     "measures": msg("What this journey costs people"),
     "incomplete": msg("incomplete"),
     "workings": msg("How these figures come about, and what is missing"),
+    "to_formulas": msg("See how each measure is made"),
+    "formulas_intro": msg(
+        "Every figure is counted from the journey files, the same way for each. Weights are settings."
+    ),
     "formula": msg("Formula"),
     "comes_from": msg("Comes from"),
     "rests_on": msg("Rests on"),

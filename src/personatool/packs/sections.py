@@ -5,7 +5,18 @@ from dataclasses import dataclass
 from typing import Any
 
 from personatool.model.message import Message, msg
-from personatool.packs import comparisons, evidence, findings, glossary, ground, journeys, personas, register, summary
+from personatool.packs import (
+    comparisons,
+    evidence,
+    findings,
+    glossary,
+    ground,
+    journeys,
+    measures,
+    personas,
+    register,
+    summary,
+)
 from personatool.packs.context import Context
 from personatool.packs.view import ContentsItem, SectionView
 
@@ -42,6 +53,7 @@ SECTIONS: tuple[Section, ...] = (
     Section("journeys", msg("Journeys"), journeys.journey_views, journeys.below),
     Section("comparison", msg("Today and tomorrow"), comparisons.comparison_views, comparisons.below),
     Section("opportunities", msg("All opportunities"), register.register_view),
+    Section("measures", msg("How journeys are measured"), measures.formula_views),
     Section("evidence", msg("Evidence register"), evidence.evidence_views),
     Section("glossary", msg("Glossary"), glossary.term_views),
     Section("ground", msg("Shared ground"), ground.register_facts),

@@ -3,7 +3,16 @@
 from personatool.packs.view.back import EvidenceView, FindingView
 from personatool.packs.view.charts import Mark, Slider, Strip
 from personatool.packs.view.comparison import ChangedView, ChangeView, ComparisonView, DeltaView
-from personatool.packs.view.journeys import Cell, JourneyView, MapView, MeasureView, OpportunityView, Row, StageView
+from personatool.packs.view.journeys import (
+    Cell,
+    FormulaView,
+    JourneyView,
+    MapView,
+    MeasureView,
+    OpportunityView,
+    Row,
+    StageView,
+)
 from personatool.packs.view.page import ContentsItem, CoverView, PackView, RegisterView, SectionView, TermView
 from personatool.packs.view.parts import Badge, Fact, Figure, Image, Line, Note, Part
 from personatool.packs.view.personas import PersonasView, PersonaView, SetRow, SetView
@@ -23,6 +32,7 @@ __all__ = [
     "Figure",
     "FigureRow",
     "FindingView",
+    "FormulaView",
     "Image",
     "JourneyView",
     "Line",

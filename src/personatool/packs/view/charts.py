@@ -19,7 +19,7 @@ class Slider:
 
 @dataclass(frozen=True)
 class Mark:
-    """A mark in a chart: where, how it is called, whom it stands for."""
+    """A mark in a chart: where, how it is called, whom it stands for; `scale` is below 1 where it is crowded."""
 
     x: float
     y: float
@@ -27,6 +27,7 @@ class Mark:
     name: str
     href: str = ""
     tone: str = ""
+    scale: float = 1
 
 
 @dataclass(frozen=True)

@@ -72,7 +72,7 @@ class MapView:
 
 @dataclass(frozen=True)
 class MeasureView:
-    """A number with everything needed to check it. `value` is empty when the files do not say enough.
+    """A number and what it comes from. `value` is empty when the files do not say enough.
 
     `inputs` and `parts` say what it comes from, `missing` what the files leave out.
     """
@@ -81,11 +81,18 @@ class MeasureView:
     label: str
     value: str
     unit: str
-    formula: str
-    source: str
     inputs: tuple[str, ...]
     parts: tuple[str, ...]
     missing: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class FormulaView:
+    """How a measure is made, and what that rests on."""
+
+    label: str
+    formula: str
+    source: str
 
 
 @dataclass(frozen=True)
