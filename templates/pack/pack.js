@@ -320,7 +320,8 @@
     for (const each of [slide, ...$$("[id]", slide)]) if (!each.closest("svg")) each.removeAttribute("id");
     for (const map of $$("svg[id]", slide)) map.removeAttribute("id");
     for (const control of $$(".anchor, .tools, .zoom, .beside", slide)) control.remove();
-    screen.replaceChildren(...title, slide);
+    const mapped = slide.matches(".map") ? " mapped" : "";
+    screen.replaceChildren(...title, make("div", { className: (home ? home.className : "") + mapped }, slide));
     screen.scrollTop = 0;
     $("#show-at").textContent = fill(words.at, { number: at + 1, total: slides.length });
     screen.focus();
