@@ -24,7 +24,7 @@
     if (current) current.removeAttribute("aria-current");
     if (link) link.setAttribute("aria-current", "location");
     current = link;
-    const list = link && link.closest(".side");
+    const list = link && link.closest(".aside");
     if (list && list.scrollHeight > list.clientHeight) list.scrollTop = link.offsetTop - list.clientHeight / 2;
   };
   let waiting = false;
