@@ -61,7 +61,9 @@ def _page(
         gone=_listed(before, compared, "gone", compared.removed),
         come=_listed(after, compared, "come", compared.added),
         changed=tuple(_step(after, each) for each in compared.changed),
-        drawing=MapView("comparison", drawing.name, drawing.svg, "", drawing.width > drawing.height) if drawing else None,
+        drawing=MapView("comparison", drawing.name, drawing.svg, "", drawing.width > drawing.height)
+        if drawing
+        else None,
         digest=say.workspace.digest,
     )
 

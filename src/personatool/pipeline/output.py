@@ -12,6 +12,7 @@ from personatool.model.drawing import RenderedMap
 from personatool.model.workspace import Workspace
 from personatool.pipeline.checking import Checked
 from personatool.pipeline.material import as_maps, gather
+from personatool.pipeline.weighing import weighed
 from personatool.pipeline.write import write_files
 
 MANIFEST = "build.json"
