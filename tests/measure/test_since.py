@@ -113,6 +113,13 @@ def test_a_journey_that_was_not_there_is_said(place: Path, personatool: Run) -> 
     assert "later" in done.stderr
 
 
+def test_a_hook_of_another_repository_changes_nothing(place: Path, personatool: Run) -> None:
+    done = personatool(
+        "compare", "move", "--since", "v1", cwd=place, environ={"GIT_DIR": "/nowhere", "GIT_WORK_TREE": "/"}
+    )
+    assert done.returncode == 0
+
+
 def test_outside_a_repository_it_is_said(tmp_path: Path, personatool: Run) -> None:
     (tmp_path / "journeys").mkdir()
     (tmp_path / "journeys" / "move.yaml").write_text(NEW, "utf-8")

@@ -22,6 +22,7 @@ _ENDINGS = (".yaml", ".yml")
 _FILES_LIMIT, _BYTES_LIMIT = 10_000, 64 * 1024 * 1024
 # Nothing of the repository's own settings may start a program, no missing object may be fetched, nothing is locked.
 _CALM = ("--no-pager", "-c", "core.fsmonitor=false", "-c", "core.hooksPath=/dev/null", "-c", "protocol.allow=never")
+_ELSEWHERE = frozenset({"GIT_DIR", "GIT_WORK_TREE", "GIT_INDEX_FILE", "GIT_PREFIX"})  # set in hooks: another folder's
 _QUIET = {"GIT_OPTIONAL_LOCKS": "0", "GIT_NO_LAZY_FETCH": "1", "GIT_TERMINAL_PROMPT": "0", "LC_ALL": "C"}
 
 
@@ -109,6 +110,10 @@ def _ref(root: Path, path: str) -> FileRef:
     return FileRef(root / path, path, "settings" if path == SETTINGS_FILE else FOLDERS[folder])
 
 
+def _surroundings() -> dict[str, str]:
+    return {name: value for name, value in os.environ.items() if name not in _ELSEWHERE} | _QUIET
+
+
 def _git(root: Path, *words: str, given: bytes = b"") -> "subprocess.CompletedProcess[bytes]":
     try:
         return subprocess.run(  # noqa: S603 - our own words, a checked revision
@@ -117,7 +122,7 @@ def _git(root: Path, *words: str, given: bytes = b"") -> "subprocess.CompletedPr
             capture_output=True,
             check=False,
             timeout=_SECONDS,
-            env={**os.environ, **_QUIET},
+            env=_surroundings(),
         )
     except (OSError, ValueError, subprocess.TimeoutExpired) as error:
         raise PersonatoolError(msg("Git cannot be run here, or takes too long: an earlier state needs it.")) from error
