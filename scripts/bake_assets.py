@@ -147,7 +147,6 @@ def subset_font(source: Path) -> TTFont:
     subsetter = subset.Subsetter(options)
     subsetter.populate(unicodes=codepoints())
     subsetter.subset(font)
-    font.flavor = "woff2"
     return font
 
 
@@ -183,13 +182,16 @@ def runs(codes: Iterable[int]) -> list[list[int]]:
 
 
 def bake_fonts(package: Path) -> list[Path]:
-    """Write the six faces, their widths and their licence; return the source files."""
+    """Write the six faces in two formats, their widths and their licence; return the source files."""
     sources = {face: package / "web" / f"{stem}.woff2" for face, stem in FACES.items()}
     fonts = {face: subset_font(source) for face, source in sources.items()}
     folder = ASSETS / "inter"
     folder.mkdir(parents=True, exist_ok=True)
     for face, font in fonts.items():
-        font.save(folder / f"{face}.woff2", reorderTables=True)
+        # Pages carry the compressed one; programs that draw PNG and PDF read plain TrueType only.
+        for flavor, suffix in ((None, "ttf"), ("woff2", "woff2")):
+            font.flavor = flavor
+            font.save(folder / f"{face}.{suffix}", reorderTables=True)
     widths = {face: advances(font) for face, font in fonts.items()}
     measures = {"metrics": metrics(fonts["regular"]), "codepoints": runs(codepoints()), "advances": widths}
     write_json(folder / "widths.json", measures, compact=True)

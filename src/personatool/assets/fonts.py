@@ -15,6 +15,7 @@ Face = Literal["regular", "medium", "semibold", "bold", "extrabold", "italic"]
 
 FOLDER: Final = Path(__file__).parent / "inter"
 UNITS_PER_EM: Final = 2048
+_INVISIBLE: Final = "\t\n\r\u00ad\u200b\u200c\u200d\u200e\u200f\ufe0e\ufe0f"
 STEPS: Final = 64  # browsers round a line's width up to the next 1/64
 WEIGHTS: Final[dict[Face, int]] = {
     "regular": 400,
@@ -80,6 +81,16 @@ def text_width(text: str, face: Face, size: float) -> float:
 def font_bytes(face: Face) -> bytes:
     """Return the face as WOFF2."""
     return (FOLDER / f"{face}.woff2").read_bytes()
+
+
+def font_files() -> tuple[str, ...]:
+    """Paths of all faces as TrueType, for programs that read fonts from files."""
+    return tuple(str(FOLDER / f"{face}.ttf") for face in WEIGHTS)
+
+
+def covers(text: str) -> bool:
+    """Tell whether our faces hold every character of a text."""
+    return _advances("regular").keys() >= set(text) - set(_INVISIBLE)
 
 
 def font_face_css(faces: Iterable[Face]) -> str:

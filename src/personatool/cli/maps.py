@@ -26,6 +26,10 @@ def register(app: typer.Typer, console: Console) -> None:
         detail: Annotated[
             str, typer.Option(help=say(msg("How much to tell: essential (the wall), full, or executive (one page).")))
         ] = "essential",
+        theme: Annotated[
+            str,
+            typer.Option(help=say(msg("Colours: light, dark, print, high-contrast; left out, the brand’s."))),
+        ] = "",
         engine: Annotated[
             str, typer.Option(help=say(msg("Graphviz to draw with: auto, bundled, or system (needs dot).")))
         ] = "auto",
@@ -38,7 +42,7 @@ def register(app: typer.Typer, console: Console) -> None:
             show_checked(console, checked)
             raise typer.Exit(1)
         with console.progress(msg("Drawing maps"), len(wanted)) as tick:
-            drawn = pipeline.draw_maps(checked.workspace, wanted, engine, tick, detail)
+            drawn = pipeline.draw_maps(checked.workspace, wanted, engine, tick, detail, theme)
         written = pipeline.write_maps(drawn, out)
         console.note(
             msg_n("{count} map written to {out}.", "{count} maps written to {out}.", len(written), out=str(out))

@@ -2,13 +2,26 @@
 
 from personatool.maps.detail import Detail, read_detail
 from personatool.maps.dot import DotSource
+from personatool.maps.dress import dressed
 from personatool.maps.engine import Engine, find_engine, run
 from personatool.maps.finish import finish
 from personatool.maps.journey_map import journey_map
 from personatool.maps.standalone import standalone
+from personatool.maps.theme import read_theme
 from personatool.model.drawing import RenderedMap
 
-__all__ = ["Detail", "DotSource", "Engine", "find_engine", "journey_map", "read_detail", "render", "standalone"]
+__all__ = [
+    "Detail",
+    "DotSource",
+    "Engine",
+    "dressed",
+    "find_engine",
+    "journey_map",
+    "read_detail",
+    "read_theme",
+    "render",
+    "standalone",
+]
 
 
 def render(source: DotSource, engine: Engine) -> RenderedMap:

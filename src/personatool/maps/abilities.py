@@ -62,7 +62,7 @@ def _rows(context: Context, persona: Persona, width: float) -> Iterator[Piece]:
 def _autonomy(context: Context, level: int, width: float) -> Piece:
     name = wrap(context.say(msg("Digital autonomy")), _NAME, width)
     value = single(f"{level}\u00a0/\u00a09", _LEVEL)
-    marks = dots(0, name.height + 11, level, 9, colours.stage_colour(1), 11)
+    marks = dots(0, name.height + 11, level, 9, colours.STAGES[1], 11)
     right = value.label(9 * 14 + 10, name.height + 2, colours.INK)
     return Piece(width, name.height + 20, (name.label(0, 0, colours.MUTED, width), *marks, right))
 

@@ -23,10 +23,15 @@ STAGES: Final = ("#4C5FD5", "#1F73B7", "#0B7D74", "#996207", "#B83F72", "#7A4BB5
 OTHERS: Final = ("#6A4FA3", "#1F6F8B", "#8A5A12", "#8C3B63", "#4A6B2A", "#566072")
 
 
+def channels(colour: str) -> tuple[int, int, int]:
+    """Red, green and blue of a colour, 0–255."""
+    return int(colour[1:3], 16), int(colour[3:5], 16), int(colour[5:7], 16)
+
+
 def mix(colour: str, other: str, share: float) -> str:
     """Blend `share` (0–1) of another colour into a colour."""
     return "#" + "".join(
-        f"{round(a + (b - a) * share):02X}" for a, b in zip(_channels(colour), _channels(other), strict=True)
+        f"{round(a + (b - a) * share):02X}" for a, b in zip(channels(colour), channels(other), strict=True)
     )
 
 
@@ -50,22 +55,13 @@ def readable(colour: str, background: str = WHITE, ratio: float = 4.5) -> str:
     return "#000000"
 
 
-def stage_colour(index: int) -> str:
-    """Colour of a stage, by its place in the journey."""
-    return STAGES[index % len(STAGES)]
-
-
 def emotion_colour(level: float) -> str:
     """Colour of an emotion from −1 (worst) to 1 (best)."""
     return mix(MIXED, POSITIVE if level > 0 else NEGATIVE, min(abs(level), 1.0))
 
 
-def _channels(colour: str) -> tuple[int, int, int]:
-    return int(colour[1:3], 16), int(colour[3:5], 16), int(colour[5:7], 16)
-
-
 def _luminance(colour: str) -> float:
-    red, green, blue = (_linear(channel / 255) for channel in _channels(colour))
+    red, green, blue = (_linear(channel / 255) for channel in channels(colour))
     return 0.2126 * red + 0.7152 * green + 0.0722 * blue
 
 

@@ -25,6 +25,7 @@ class Context:
     channels: dict[str, Channel]
     register: dict[str, Opportunity]
     accent: str
+    stages: tuple[str, ...] = colours.STAGES
 
     @property
     def language(self) -> str:
@@ -64,6 +65,10 @@ class Context:
         """Find a channel; an unknown one speaks for itself."""
         return self.channels.get(name) or Channel(name, Message(name), "ellipsis")
 
+    def stage_colour(self, index: int) -> str:
+        """Colour of a stage, by its place in the journey: the brand's own if it has some."""
+        return self.stages[index % len(self.stages)]
+
     def opportunity(self, given: OpportunityRef) -> Opportunity:
         """Resolve an opportunity in the journey's register; a reference to nothing shows as it was written."""
         if not given.ref:
@@ -74,6 +79,8 @@ class Context:
 def context(workspace: Workspace, journey: Journey, translator: Translator) -> Context:
     """Gather what the drawing of a journey needs."""
     register = {each.id: each for each in journey.opportunities if each.id}
-    accent = colours.readable(workspace.settings.brand.accent or colours.ACCENT)
+    brand = workspace.settings.brand
+    accent = colours.readable(brand.accent or colours.ACCENT)
+    stages = tuple(map(colours.readable, brand.colours)) or colours.STAGES
     channels = all_channels(workspace.settings.channels)
-    return Context(workspace, journey, translator, channels, register, accent)
+    return Context(workspace, journey, translator, channels, register, accent, stages)

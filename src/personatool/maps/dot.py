@@ -28,6 +28,7 @@ class DotSource:
     """A drawing as DOT, beside what finishing the engine's SVG needs. `id` is an XML id, fit for a page.
 
     `language` is that of the map's own words, `written` that of the texts in it when it is another.
+    `font` is the family to set it in before ours.
     """
 
     text: str
@@ -37,6 +38,7 @@ class DotSource:
     description: str
     language: str
     written: str = ""
+    font: str = ""
 
 
 def dot_source(
@@ -143,7 +145,9 @@ def _background(paths: Sequence[Path], height: float) -> str:
 def _operation(path: Path, height: float) -> str:
     fill, stroke = path.fill, path.stroke or "#FFFFFF00"
     points = " ".join(_xy(point, height, " ") for point in path.points)
-    return f"c {len(stroke)} -{stroke} C {len(fill)} -{fill} b {len(path.points)} {points} "
+    width = f"setlinewidth({number(path.stroke_width)})" if path.stroke_width != 1 else ""
+    style = f"S {len(width)} -{width} " if width else ""
+    return f"{style}c {len(stroke)} -{stroke} C {len(fill)} -{fill} b {len(path.points)} {points} "
 
 
 def _xy(point: Point, height: float, comma: str = ",") -> str:

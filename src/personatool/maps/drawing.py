@@ -1,6 +1,6 @@
 """A drawing as a pure value: shapes in points, from the top left corner, before any engine has seen them.
 
-Four layers, bottom to top: `Path` (background), `Curve`, then `Box`, `Marker` and `Label`, then `Icon` and `Picture`.
+Bottom to top: `Path` (background), `Curve`, then `Box`, `Marker` and `Label`, last `Icon`, `Portrait`, `Emblem`.
 """
 
 from collections.abc import Iterator
@@ -24,6 +24,7 @@ class Path:
     fill: str
     stroke: str = ""
     paint: str = ""
+    stroke_width: float = 1.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,6 +112,17 @@ class Portrait:
 
 
 @dataclass(frozen=True, slots=True)
+class Emblem:
+    """A picture whole, as large as its box allows."""
+
+    x: float
+    y: float
+    width: float
+    height: float
+    picture: PictureData
+
+
+@dataclass(frozen=True, slots=True)
 class Gradient:
     """A vertical gradient from `top` to `bottom` (y, in points); stops are (offset 0–1, colour, opacity 0–1)."""
 
@@ -120,7 +132,7 @@ class Gradient:
     stops: tuple[tuple[float, str, float], ...]
 
 
-Shape = Path | Curve | Box | Marker | Label | Icon | Portrait | Gradient
+Shape = Path | Curve | Box | Marker | Label | Icon | Portrait | Emblem | Gradient
 
 
 @dataclass(frozen=True, slots=True)

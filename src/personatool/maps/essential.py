@@ -88,8 +88,10 @@ def _cell(context: Context, lane: Lane, gather: Gather, column: Column, room: Ro
     said = lane.read(context, column.moment)
     if not said:
         return Piece()
-    look = look_of(lane, column.stage, lane.colour, tuple(context.say(word) for word in lane.words))
-    look = replace(look, badge=colours.stage_colour(column.stage))
+    look = look_of(
+        lane, context.stage_colour(column.stage), lane.colour, tuple(context.say(word) for word in lane.words)
+    )
+    look = replace(look, badge=context.stage_colour(column.stage))
     return gather(_numbered(said, column.number) if room.away else said, room, look)
 
 

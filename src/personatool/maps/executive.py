@@ -88,7 +88,7 @@ def _lane(about: Context, stages: Grid, lane: Lane, read: Read, draw: Draw) -> P
 
     def cell(column: Column, _: float) -> Piece:
         said = read(about, stages.spans[column.stage].stage)
-        look = look_of(lane, column.stage, colour, words)
+        look = look_of(lane, about.stage_colour(column.stage), colour, words)
         return draw(said, column.room, look) if said else Piece()
 
     return row(about, stages, (lane.title, lane.icon), lane.band, colour, cell)

@@ -11,10 +11,11 @@ from xml.etree import ElementTree as ET
 
 from personatool.assets import icon, line_metrics
 from personatool.maps.dot import DotSource, clean, curve_shapes, node_shapes, number, path_shapes
-from personatool.maps.drawing import Box, Curve, Gradient, Icon, Label, Marker, Path, Portrait
+from personatool.maps.drawing import Box, Curve, Emblem, Gradient, Icon, Label, Marker, Path, Portrait
 from personatool.maps.markup import element, text
 from personatool.maps.text import from_right
 from personatool.model.drawing import RenderedMap
+from personatool.model.workspace import Picture
 
 _SVG: Final = "{http://www.w3.org/2000/svg}"
 _FONT = "Inter,system-ui,-apple-system,Segoe UI,Roboto,Helvetica,Arial,sans-serif"
@@ -43,7 +44,7 @@ def finish(source: DotSource, svg: bytes) -> RenderedMap:
     root = {
         "xmlns": "http://www.w3.org/2000/svg", "id": prefix, "class": f"{prefix}-map", "lang": source.language,
         "viewBox": f"0 0 {width} {height}", "role": "img", "aria-labelledby": f"{prefix}-title {prefix}-desc",
-        "font-family": _FONT, "text-rendering": "geometricPrecision",
+        "font-family": f"{source.font},{_FONT}" if source.font else _FONT, "text-rendering": "geometricPrecision",
     }  # fmt: skip
     words = (element("title", {"id": f"{prefix}-title"}, text(source.name)),
              element("desc", {"id": f"{prefix}-desc"}, text(source.description)))  # fmt: skip
@@ -143,7 +144,12 @@ def _overlay(source: DotSource) -> Iterator[str]:
         strokes = {"fill": "none", "stroke-width": "2", "stroke-linecap": "round", "stroke-linejoin": "round"}
         yield element("g", strokes, *(_use(source, shape) for shape in icons))
     for index, portrait in enumerate(_portraits(source)):
-        yield _image(source, index, portrait)
+        place = {"x": portrait.x, "y": portrait.y, "width": portrait.size, "height": portrait.size}
+        cut = {"preserveAspectRatio": "xMidYMid slice", "clip-path": f"url(#{source.id}-face{index})"}
+        yield _image(portrait.picture, place, cut)
+    for emblem in (shape for shape in source.drawing.shapes if isinstance(shape, Emblem)):
+        place = {"x": emblem.x, "y": emblem.y, "width": emblem.width, "height": emblem.height}
+        yield _image(emblem.picture, place, {})
 
 
 def _use(source: DotSource, shape: Icon) -> str:
@@ -152,13 +158,10 @@ def _use(source: DotSource, shape: Icon) -> str:
     return element("use", {"href": f"#{source.id}-i-{shape.name}", **place, **colour})
 
 
-def _image(source: DotSource, index: int, portrait: Portrait) -> str:
-    data = b64encode(portrait.picture.data).decode("ascii")
-    return element("image", {
-        "href": f"data:{portrait.picture.media_type};base64,{data}", "x": number(portrait.x), "y": number(portrait.y),
-        "width": number(portrait.size), "height": number(portrait.size), "preserveAspectRatio": "xMidYMid slice",
-        "clip-path": f"url(#{source.id}-face{index})",
-    })  # fmt: skip
+def _image(picture: Picture, place: dict[str, float], how: dict[str, str]) -> str:
+    data = b64encode(picture.data).decode("ascii")
+    where = {name: number(value) for name, value in place.items()}
+    return element("image", {"href": f"data:{picture.media_type};base64,{data}", **where, **how})
 
 
 def _portraits(source: DotSource) -> Sequence[Portrait]:

@@ -86,7 +86,7 @@ def lane_row(context: Context, grid: Grid, lane: Lane) -> Piece | None:
     even = all(len(lane.read(context, column.moment)) <= 1 for column in grid.columns)
 
     def cell(column: Column, height: float) -> Piece:
-        look = look_of(lane, column.stage, colour, words)
+        look = look_of(lane, context.stage_colour(column.stage), colour, words)
         return _cell(lane, look, lane.read(context, column.moment), column.room, height if even else 0)
 
     return row(context, grid, (lane.title, lane.icon), lane.band, colour, cell)
@@ -128,10 +128,9 @@ def lane_title(text: str, icon: str, colour: str) -> Piece:
     return Piece(LABELS - 28, max(24, block.height + 4), items if block.lines else items[:1])
 
 
-def look_of(lane: Lane, stage: int, colour: str, words: tuple[str, ...]) -> Look:
+def look_of(lane: Lane, stage_colour: str, colour: str, words: tuple[str, ...]) -> Look:
     """The colours of a lane's cells in a stage."""
     if lane.draw is cells.bubble:
-        stage_colour = colours.stage_colour(stage)
         return Look(stage_colour, colours.tint(stage_colour, 0.1), name=lane.name)
     if lane.draw is cells.card or lane.words:
         return Look(colour, colours.WHITE, colours.tint(colour, 0.5), lane.name, words)

@@ -3,7 +3,7 @@
 from dataclasses import replace
 from typing import Final
 
-from personatool.maps.drawing import Align, Box, Curve, Drawing, Icon, Label, Marker, Path, Portrait, Shape
+from personatool.maps.drawing import Align, Box, Curve, Drawing, Emblem, Icon, Label, Marker, Path, Portrait, Shape
 
 _SIDES: Final[dict[Align, Align]] = {"left": "right", "center": "center", "right": "left"}
 
@@ -19,7 +19,7 @@ def _mirrored(shape: Shape, width: float) -> Shape:
             return replace(shape, points=tuple((width - x, y) for x, y in shape.points))
         case Label():
             return replace(shape, x=width - shape.x - shape.width, align=_SIDES[shape.align])
-        case Box():
+        case Box() | Emblem():
             return replace(shape, x=width - shape.x - shape.width)
         case Icon() | Portrait():
             return replace(shape, x=width - shape.x - shape.size)

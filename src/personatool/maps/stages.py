@@ -32,7 +32,7 @@ def stage_row(context: Context, grid: Grid) -> Piece:
         # The last point ends where the bands below do.
         width = span.width - (2 if index < len(grid.spans) - 1 else _POINT - EDGE)
         outline = _chevron(width, height, first=index == 0)
-        items.append(Piece(0, 0, (Path(outline, colours.stage_colour(index)),)).at(span.x, 0))
+        items.append(Piece(0, 0, (Path(outline, context.stage_colour(index)),)).at(span.x, 0))
         items.append(content.at(span.x, (height - content.height) / 2))
     return Piece(grid.width, height, tuple(items))
 
@@ -47,7 +47,7 @@ def _chevron(width: float, height: float, *, first: bool) -> tuple[Point, ...]:
 def _content(context: Context, index: int, span: Span) -> Piece:
     left = 22.0 if index == 0 else _POINT + 20
     room = span.width - left - 8
-    time = _time_chip(context, span, colours.stage_colour(index))
+    time = _time_chip(context, span, context.stage_colour(index))
     beside = room - time.width - 12 if time.width and time.width < room * 0.4 else room
     style = _NAME if span.width >= _ROOMY else _NARROW_NAME
     name = wrap(f"{index + 1}.\u00a0{context.typeset(span.stage.name)}", style, beside)

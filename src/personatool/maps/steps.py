@@ -24,7 +24,7 @@ def step_card(context: Context, column: Column, height: float = 0) -> Piece:
     moment, width = column.moment, column.room
     if not (column.number or moment.action):
         return Piece()
-    colour = colours.stage_colour(column.stage)
+    colour = context.stage_colour(column.stage)
     title, action = _words(context, moment, width)
     more = _onward(context, moment, width)
     head = max(_DISC, title.height)
@@ -86,7 +86,7 @@ def meeting(context: Context, column: Column, height: float = 0) -> Piece:
     notes, width = touchpoints(context, column.moment), column.room
     if not notes:
         return Piece()
-    disc = _ring(context, column.moment, notes[0], colours.stage_colour(column.stage))
+    disc = _ring(context, column.moment, notes[0], context.stage_colour(column.stage))
     room = width - disc.width - 9
     return beside(disc, wrap(notes[0].text, _PLACE, room), wrap(notes[0].meta, SMALL, room), width, height)
 

@@ -10,13 +10,17 @@ from personatool.model.weights import Measures
 
 EvidenceKind = Literal["interview", "observation", "survey", "usage", "diary", "workshop", "desk", "complaint", "test"]
 
+ThemeName = Literal["light", "dark", "print", "high-contrast"]
+
 
 class Brand(Value):
-    """How maps and packs are dressed: the frame's colour, a logo file, a font family."""
+    """How maps and packs are dressed: the frame's colour, those of the stages, a logo file, a font family, a theme."""
 
     accent: Colour | None = None
+    colours: Many[Colour] = ()
     logo: Text | None = None
     font: Text | None = None
+    theme: ThemeName | None = None
 
 
 class Evidence(Entry):

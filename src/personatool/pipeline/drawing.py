@@ -78,19 +78,22 @@ def draw_maps(
     engine: str,
     tick: Callable[[], None] = lambda: None,
     detail: str = "essential",
+    theme: str = "",
 ) -> dict[str, RenderedMap]:
     """Draw the journeys' maps, by journey id.
 
-    Raises `PersonatoolError` when no engine can be run, or when the level of detail is unknown.
+    Raises `PersonatoolError` when no engine can be run, or when the level of detail or the theme is unknown.
     """
     from personatool import maps  # noqa: PLC0415 - `check` draws nothing
 
     workspace = weighed(workspace)
     chosen, level = maps.find_engine(engine, os.environ), maps.read_detail(detail)
+    dress = maps.read_theme(theme) if theme else None
 
     def draw(journey: Journey) -> RenderedMap:
         language = content_language(journey.language, workspace.settings.language)
-        rendered = maps.render(maps.journey_map(workspace, journey, translator(language), level), chosen)
+        source = maps.journey_map(workspace, journey, translator(language), level)
+        rendered = maps.render(maps.dressed(source, workspace, dress), chosen)
         tick()
         return rendered
 

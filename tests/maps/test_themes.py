@@ -1,0 +1,152 @@
+"""Themes: every word readable on the pixels it really stands on, meanings kept apart, also by colour-blind eyes."""
+
+import io
+import os
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from itertools import combinations
+from typing import Any
+
+import pytest
+from PIL import Image
+
+from maps.conftest import Draw
+from maps.permit import permit
+from personatool.i18n import translator
+from personatool.maps import DotSource, Engine, colours, dressed, journey_map, render
+from personatool.maps.detail import DETAILS
+from personatool.maps.drawing import Drawing, Label, Marker
+from personatool.maps.dress import redrawn
+from personatool.maps.raster import png
+from personatool.maps.text import Style, measure
+from personatool.maps.theme import THEMES, themed
+from personatool.model.settings import ThemeName
+
+RATIOS: dict[ThemeName, float] = {"light": 4.5, "dark": 4.5, "print": 4.5, "high-contrast": 7.0}
+# Severity 1.0. Source: Machado, Oliveira & Fernandes, IEEE TVCG 15 (2009), table 1; on linear RGB.
+SIGHT = {
+    "normal": ((1.0, 0.0, 0.0), (0.0, 1.0, 0.0), (0.0, 0.0, 1.0)),
+    "protanopia": ((0.152286, 1.052583, -0.204868), (0.114503, 0.786281, 0.099216), (-0.003882, -0.048116, 1.051998)),
+    "deuteranopia": ((0.367322, 0.860646, -0.227968), (0.280085, 0.672501, 0.047413), (-0.011820, 0.042940, 0.968881)),
+}  # fmt: skip
+
+# Source: Ottosson, Oklab (2020); a distance of 0.02 is just seen.
+OKLAB = (
+    ((0.4122214708, 0.5363325363, 0.0514459929), (0.2119034982, 0.6806995451, 0.1073969566),
+     (0.0883024619, 0.2817188376, 0.6299787005)),
+    ((0.2104542553, 0.7936177850, -0.0040720468), (1.9779984951, -2.4285922050, 0.4505937099),
+     (0.0259040371, 0.7827717662, -0.8086757660)),
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("detail", DETAILS)
+@pytest.mark.parametrize("theme", THEMES)
+def test_every_word_is_readable_on_what_it_stands_on(theme: ThemeName, detail: Any, bundled: Engine) -> None:
+    workspace, journey = permit()
+    source = dressed(journey_map(workspace, journey, translator("en"), detail), workspace, theme)
+    assert list(_unreadable(source, bundled, RATIOS[theme])) == []
+
+
+def _unreadable(source: DotSource, engine: Engine, ratio: float) -> Iterator[str]:
+    """Draw the map without its words and look at the pixels that would be below them."""
+    labels = [shape for shape in source.drawing.shapes if isinstance(shape, Label)]
+    bare = replace(source.drawing, shapes=tuple(s for s in source.drawing.shapes if not isinstance(s, Label)))
+    picture = Image.open(io.BytesIO(png(render(redrawn(source, bare), engine), 1))).convert("RGB")
+    for label in labels:
+        if label.halo:
+            assert colours.contrast(label.colour, label.halo) >= ratio, label
+            continue
+        for x, y in _points(label):
+            ground = "#{:02X}{:02X}{:02X}".format(*picture.getpixel((round(x), round(y))))  # type: ignore[misc]
+            if colours.contrast(label.colour, ground) < ratio:
+                yield f"{label.lines} {label.colour} on {ground}"
+                break
+
+
+def _points(label: Label) -> Iterator[tuple[float, float]]:
+    for index, line in enumerate(label.lines):
+        width = measure(line, Style(label.face, label.size, label.leading))
+        left = {"left": label.x, "center": label.x + (label.width - width) / 2,
+                "right": label.x + label.width - width}[label.align]  # fmt: skip
+        y = label.y + (index + 0.5) * label.leading
+        yield from ((left + width * share, y) for share in (0.05, 0.35, 0.65, 0.95))
+
+
+@pytest.mark.parametrize("sight", SIGHT)
+@pytest.mark.parametrize("theme", THEMES)
+def test_emotions_stay_apart_for_every_sight(theme: ThemeName, sight: str) -> None:
+    feelings = (colours.POSITIVE, colours.MIXED, colours.NEGATIVE)
+    marks = [shape.fill for shape in _marked(theme, feelings).shapes if isinstance(shape, Marker)]
+    seen = [_seen(colour, sight) for colour in marks]
+    for one, other in combinations(seen, 2):
+        assert sum((a - b) ** 2 for a, b in zip(one, other, strict=True)) ** 0.5 > 0.06, (theme, sight, marks)
+
+
+def _marked(theme: ThemeName, fills: tuple[str, ...]) -> Drawing:
+    drawing = Drawing(10, 10, colours.PAGE, tuple(Marker(5, 5, 5, fill) for fill in fills))
+    return themed(drawing, theme)
+
+
+def _seen(colour: str, sight: str) -> tuple[float, ...]:
+    linear = [((value / 255 + 0.055) / 1.055) ** 2.4 for value in colours.channels(colour)]
+    return _times(OKLAB[1], [max(value, 0) ** (1 / 3) for value in _times(OKLAB[0], _times(SIGHT[sight], linear))])
+
+
+def _times(matrix: Sequence[Sequence[float]], vector: Sequence[float]) -> tuple[float, ...]:
+    return tuple(sum(a * b for a, b in zip(row, vector, strict=True)) for row in matrix)
+
+
+def test_printing_saves_ink(bundled: Engine) -> None:
+    workspace, journey = permit()
+    source = journey_map(workspace, journey, translator("en"))
+    used = {theme: _ink(dressed(source, workspace, theme), bundled) for theme in THEMES}
+    assert used["print"] < 0.6 * used["light"] < used["dark"]
+
+
+def _ink(source: DotSource, engine: Engine) -> float:
+    picture = Image.open(io.BytesIO(png(render(source, engine), 0.25))).convert("L")
+    histogram = picture.histogram()
+    return sum((255 - level) * count for level, count in enumerate(histogram))
+
+
+def test_light_is_the_drawing_itself(draw: Draw) -> None:
+    drawing = draw({"stages": [{"name": "One"}]}).drawing
+    assert themed(drawing, "light") is drawing
+
+
+def test_the_brands_colours_dress_the_stages_and_stay_readable(draw: Draw) -> None:
+    stages = [{"name": name, "steps": [{"name": "Go"}]} for name in ("One", "Two", "Three")]
+    drawing = draw({"stages": stages}, settings={"brand": {"colours": ["#117744", "#FFEE00"]}}).drawing
+    fills = {shape.fill for shape in drawing.shapes if hasattr(shape, "fill")}
+    yellow = colours.readable("#FFEE00")
+    assert {"#117744", yellow} <= fills
+    assert colours.contrast(yellow, colours.WHITE) >= 4.5
+
+
+def test_the_brands_theme_holds_unless_another_is_asked_for(draw: Draw) -> None:
+    workspace, _ = permit()
+    source = draw({"stages": [{"name": "One"}]})
+    dark = replace(workspace, settings=workspace.settings.model_validate({"brand": {"theme": "dark"}}))
+    assert dressed(source, dark).drawing.background != colours.PAGE
+    assert dressed(source, dark, "light").drawing.background == colours.PAGE
+
+
+@pytest.mark.parametrize(("font", "family", "smaller"), [
+    ("Marianne", "Marianne", False), ("Verdana", "Verdana", True), ("Inter", "", False),
+    ('X"; } <script>', "X script", True),
+])  # fmt: skip
+def test_another_font_leaves_words_in_their_boxes(draw: Draw, font: str, family: str, smaller: bool) -> None:  # noqa: FBT001
+    workspace, _ = permit()
+    source = draw({"stages": [{"name": "One"}]})
+    other = replace(workspace, settings=workspace.settings.model_validate({"brand": {"font": font}}))
+    made = dressed(source, other)
+    before, after = (sum(s.size for s in d.shapes if isinstance(s, Label)) for d in (source.drawing, made.drawing))
+    assert made.font == family
+    assert (after < before * 0.9) is smaller
+    assert f"{family},Inter" in render(made, _engine()).svg or not family
+
+
+def _engine() -> Engine:
+    from personatool.maps import find_engine  # noqa: PLC0415
+
+    return find_engine("bundled", os.environ)
