@@ -1,18 +1,19 @@
 """Maps for the page: the same picture in fewer bytes.
 
-A map as a file of its own keeps an id for every text; in a page nobody refers to them. The engine writes every line as
-a curve with absolute coordinates; relative ones, and straight lines written as such, say the same to 1/100 of a point.
+A map as a file of its own keeps an id for every text and a class for every shape; in a page nobody refers to them.
+The engine writes every line as a curve with absolute coordinates; relative ones, and straight lines written as such,
+say the same to 1/100 of a point.
 """
 
 import re
 from itertools import groupby
 
-_ID = re.compile(r'(<text) id="[^"]*"')
+_NAME = re.compile(r'(<text) id="[^"]*"|(<(?:path|polygon|polyline|ellipse)\b[^>]*?) class="[^"]*"')
 _LINE = re.compile(r'<text([^>]*)><tspan( x="[^"]*" y="[^"]*")>([^<]*)</tspan></text>')
 _PATH = re.compile(r'(<path[^>]* )d="M([^"C]*)C([^"a-zA-Z]*)"')
 _NUMBER = re.compile(r"-?[\d.]+")
 _ELEMENT = re.compile(r"<text[^>]*>.*?</text>|<(?:path|polygon|polyline|ellipse|use)\b[^>]*/>|<[^>]+>|[^<]+")
-_OWN = re.compile(r' (?:x|y|d|points|cx|cy|rx|ry|width|height|href|class)="[^"]*"')
+_OWN = re.compile(r' (?:x|y|d|points|cx|cy|rx|ry|width|height|href)="[^"]*"')
 _DRAWN = re.compile(r"<(?:text|path|polygon|polyline|ellipse|use)\b")
 _NEAR = 2  # hundredths of a point a control may lie beside a straight line
 
@@ -20,10 +21,14 @@ Point = tuple[int, int]
 
 
 def slim(svg: str) -> str:
-    """Drop ids, join single lines with their text, shorten paths, say once what neighbours have in common."""
-    short = _LINE.sub(r"<text\2\1>\3</text>", _ID.sub(r"\1", svg))
+    """Drop names, join single lines with their text, shorten paths, say once what neighbours have in common."""
+    short = _LINE.sub(r"<text\2\1>\3</text>", _NAME.sub(_unnamed, svg))
     short = _PATH.sub(_path, short)
     return "".join(_shared(attributes, list(run)) for attributes, run in groupby(_ELEMENT.findall(short), _look))
+
+
+def _unnamed(match: re.Match[str]) -> str:
+    return match.group(1) or match.group(2)
 
 
 def _look(element: str) -> str:

@@ -1,0 +1,56 @@
+"""Maps in fewer bytes: the same shapes at the same places."""
+
+import re
+from xml.etree import ElementTree as ET
+
+import pytest
+
+from personatool.packs.slim import slim
+
+HEAD = '<svg xmlns="http://www.w3.org/2000/svg" id="m" class="m-map" viewBox="0 0 9 9">'
+
+
+def inside(markup: str) -> str:
+    return slim(f"{HEAD}{markup}</svg>").removeprefix(HEAD).removesuffix("</svg>")
+
+
+@pytest.mark.parametrize(
+    ("written", "short"),
+    [
+        ("M0,5C10,5 20,5 30,5", "M0 5h30"),
+        ("M3,0C3,1 3,2 3,-3.5", "M3 0c0 1 0 2 0-3.5"),
+        ("M3,0C3,-1 3,-2 3,-3.5", "M3 0v-3.5"),
+        ("M0,0C1,1 2,2 3,3", "M0 0l3 3"),
+        ("M0,0C5.52,0 10,4.48 10,10", "M0 0c5.52 0 10 4.48 10 10"),
+        ("M1,1C2,1 3,1 4,1 4,2 4,3 4,.5", "M1 1h3c0 1 0 2 0-.5"),
+        ("M1,1C1,1 1,1 1,1", "M1 1h0"),
+    ],
+)
+def test_paths_say_the_same_shorter(written: str, short: str) -> None:
+    assert inside(f'<path fill="none" d="{written}"/>') == f'<path fill="none" d="{short}"/>'
+
+
+def test_rounding_never_adds_up() -> None:
+    curves = " ".join(f"{x / 3:.2f},1 {x / 3:.2f},2 {x / 3:.2f},{x % 2}" for x in range(1, 400))
+    drawn = inside(f'<path d="M0,0C{curves}"/>')
+    ends = re.findall(r"c((?:-?[\d.]+ ?){6})", drawn)
+    total = sum(float(re.findall(r"-?(?:\d+\.?\d*|\.\d+)", each)[4]) for each in ends)
+    assert total == pytest.approx(399 / 3, abs=0.011)
+
+
+def test_neighbours_that_look_alike_share_a_group() -> None:
+    shapes = "".join(f'<ellipse fill="red" cx="{at}" cy="1" rx="2" ry="2" class="m-dot"/>' for at in (1, 2))
+    alone = '<ellipse fill="blue" cx="3" cy="1" rx="2" ry="2"/>'
+    assert inside(shapes + alone) == (
+        '<g fill="red"><ellipse cx="1" cy="1" rx="2" ry="2"/><ellipse cx="2" cy="1" rx="2" ry="2"/></g>' + alone
+    )
+
+
+def test_texts_keep_their_words_and_places() -> None:
+    one = '<text id="m-n0" font-size="9" fill="#000"><tspan x="1" y="2">a &lt;b&gt; "c" > d</tspan></text>'
+    two = '<text id="m-n1" font-size="9" fill="#000"><tspan x="1" y="2">a</tspan><tspan x="1" y="3">b</tspan></text>'
+    made = ET.fromstring(slim(f"{HEAD}{one.replace(' > d', ' d')}{two}</svg>"))
+    texts = made.findall(".//{http://www.w3.org/2000/svg}text")
+    assert ["".join(each.itertext()) for each in texts] == ['a <b> "c" d', "ab"]
+    assert texts[0].get("x") == "1"
+    assert [each.get("id") for each in texts] == [None, None]
