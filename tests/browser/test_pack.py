@@ -2,23 +2,38 @@
 
 import re
 from collections.abc import Callable
+from functools import partial
+from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from importlib.resources import files
 from pathlib import Path
+from threading import Thread
 from typing import Any
+from urllib.parse import urlsplit
+from urllib.request import url2pathname
 
 import pytest
 from playwright.sync_api import Page
 
 from personatool.i18n import translator
+from personatool.model.diagnostic import Diagnostic, Kind, Severity
 from personatool.model.journey import Journey
-from personatool.model.material import Material
+from personatool.model.message import msg
 from personatool.model.persona import Persona
+from personatool.model.place import Span
 from personatool.model.settings import Settings
 from personatool.model.workspace import Placed, Workspace
 from personatool.packs import briefing
+from personatool.pipeline.checking import Checked
+from personatool.pipeline.material import gather
 
 TAGS = ("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice", "RGAAv4")
 RULES = {"runOnly": {"type": "tag", "values": TAGS}}
+FOUND = tuple(
+    Diagnostic(
+        Kind(f"C00{at}", "k", msg("Why."), msg("Do."), severity), "a.yaml", Span(1, 1, 2), msg("It is."), msg("Do.")
+    )
+    for at, severity in enumerate(Severity)
+)
 EVIL = "</style></script><script>alert(1)</script><img src=x onerror=alert(2)>\"'{{7*7}}"
 
 
@@ -36,6 +51,18 @@ def test_no_accessibility_violation(visit: Open, short_pack: str, width: int, sc
 def test_quiet(visit: Open, pack: str, noise: list[str]) -> None:
     visit(pack).wait_for_timeout(200)
     assert noise == []
+
+
+@pytest.mark.parametrize("script", [True, False])
+def test_quiet_on_a_server(visit: Open, short_pack: str, noise: list[str], *, script: bool) -> None:
+    file = Path(url2pathname(urlsplit(short_pack).path))
+    serve = partial(Silent, directory=str(file.parent))
+    with ThreadingHTTPServer(("127.0.0.1", 0), serve) as server:
+        Thread(target=server.serve_forever, daemon=True).start()
+        address = f"http://127.0.0.1:{server.server_port}/{file.name}"
+        visit(address, java_script_enabled=script).wait_for_timeout(200)
+        server.shutdown()
+    assert noise == [address]
 
 
 @pytest.mark.parametrize("width", [320, 768, 1280, 2560])
@@ -89,6 +116,13 @@ def test_targets_are_large_enough(visit: Open, pack: str) -> None:
     assert visit(pack, 390).evaluate(small) == 0
 
 
+class Silent(SimpleHTTPRequestHandler):
+    """A server that says nothing."""
+
+    def log_message(self, *_: object) -> None:
+        """Keep it."""
+
+
 def poisoned(value: Any) -> Any:
     """The same shape with evil words in every text."""
     if isinstance(value, dict):
@@ -138,14 +172,30 @@ def test_hostile_texts_stay_texts(visit: Open, noise: list[str], tmp_path: Path)
     workspace = Workspace(
         Settings.model_validate(poisoned(settings)),
         (Placed(Persona.model_validate(poisoned(persona)), "p"),),
-        (Placed(Journey.model_validate(poisoned(journey)), "j"),),
+        (
+            Placed(Journey.model_validate(poisoned(journey)), "j"),
+            Placed(
+                Journey.model_validate(poisoned({**journey, "id": "k"}) | {"replaces": "j", "state": "future"}), "k"
+            ),
+        ),
     )
+    texts = dict.fromkeys("pjk", f"# {EVIL}")
     target = tmp_path / "evil.html"
-    target.write_text(briefing(Material(workspace), translator("en")), "utf-8")
+    material = gather(Checked(workspace, FOUND, tmp_path, (), texts=texts), {})
+    target.write_text(briefing(material, translator("en")), "utf-8")
     page = visit(target.as_uri())
     page.wait_for_timeout(300)
     assert noise == []
     assert page.locator("script:not([type='application/json'])").count() == 1
+    assert page.locator("#comparison").count() == 1
+    for number in range(12):  # the script has its own ways of writing what it was given
+        page.locator("#pack-search").fill("script"[: number % 6 + 1])
+    page.locator("#present").press("Enter")
+    for _ in range(9):
+        page.keyboard.press("ArrowRight")
+    page.wait_for_timeout(200)
+    assert noise == []
+    page.keyboard.press("Escape")
     assert page.locator("[onerror], [onload], img[src=x]").count() == 0
     assert page.locator('a[href^="javascript" i]').count() == 0
     assert page.inner_text("body").count("<script>alert(1)</script>") > 40
