@@ -5,7 +5,7 @@ from typing import Final
 
 from personatool.maps import colours
 from personatool.maps.cells import dots, stack
-from personatool.maps.context import Context
+from personatool.maps.context import Base
 from personatool.maps.drawing import Curve, Icon, Marker, Piece, Shape
 from personatool.maps.outline import segment
 from personatool.maps.text import Style, single, wrap
@@ -37,7 +37,7 @@ _ACCESS = {
 }
 
 
-def abilities(context: Context, persona: Persona, width: float) -> Piece:
+def abilities(context: Base, persona: Persona, width: float) -> Piece:
     """Digital autonomy, literacy, access needs, then the persona's own scales; empty when nothing is known."""
     if width < 2 * _COLUMN + _GAP:
         return stack(list(_rows(context, persona, width)), 9)
@@ -47,7 +47,7 @@ def abilities(context: Context, persona: Persona, width: float) -> Piece:
     return Piece(width, max(left.height, right.height), (left.at(0, 0), right.at((width + _GAP) / 2, 0)))
 
 
-def _rows(context: Context, persona: Persona, width: float) -> Iterator[Piece]:
+def _rows(context: Base, persona: Persona, width: float) -> Iterator[Piece]:
     if persona.digital and persona.digital.autonomy:
         yield _autonomy(context, persona.digital.autonomy, width)
     for scale in persona.scales[:4]:
@@ -59,7 +59,7 @@ def _rows(context: Context, persona: Persona, width: float) -> Iterator[Piece]:
         yield _fact(context.say(known) if known else context.typeset(need), "accessibility", context.accent, width)
 
 
-def _autonomy(context: Context, level: int, width: float) -> Piece:
+def _autonomy(context: Base, level: int, width: float) -> Piece:
     name = wrap(context.say(msg("Digital autonomy")), _NAME, width)
     value = single(f"{level}\u00a0/\u00a09", _LEVEL)
     marks = dots(0, name.height + 11, level, 9, colours.STAGES[1], 11)
@@ -67,7 +67,7 @@ def _autonomy(context: Context, level: int, width: float) -> Piece:
     return Piece(width, name.height + 20, (name.label(0, 0, colours.MUTED, width), *marks, right))
 
 
-def _slider(context: Context, scale: Scale, width: float) -> Piece:
+def _slider(context: Base, scale: Scale, width: float) -> Piece:
     """A line between two words with a bead where the persona stands."""
     name = wrap(context.typeset(scale.name), _NAME, width)
     length = min(width, 230.0)

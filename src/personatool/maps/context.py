@@ -1,4 +1,4 @@
-"""What a map is drawn from: the journey, its workspace, the language it speaks."""
+"""What a drawing is made from: the workspace, the journey, the language it speaks."""
 
 from dataclasses import dataclass
 
@@ -16,41 +16,27 @@ _FROM_RIGHT = ("ar", "dv", "fa", "he", "ku", "ps", "sd", "ug", "ur", "yi")
 
 
 @dataclass(frozen=True, slots=True)
-class Context:
-    """A journey to be drawn. `channels` and `register` (opportunities) are by id."""
+class Base:
+    """What every view is drawn from. `written` is the language of the texts drawn, as a short tag."""
 
     workspace: Workspace
-    journey: Journey
     translator: Translator
-    channels: dict[str, Channel]
-    register: dict[str, Opportunity]
+    written: str
     accent: str
-    stages: tuple[str, ...] = colours.STAGES
 
     @property
     def language(self) -> str:
-        """The language of the map's own words."""
+        """The language of the view's own words."""
         return self.translator.language
 
     @property
-    def persona(self) -> Persona | None:
-        """Whose journey it is."""
-        return self.workspace.persona(self.journey.persona) if self.journey.persona else None
+    def from_right(self) -> bool:
+        """Whether the texts read from right to left."""
+        return self.written[:2] in _FROM_RIGHT
 
     def say(self, message: Message) -> str:
         """Put one of our messages in words, ready to be drawn."""
         return typeset(self.translator.say(message), self.language)
-
-    @property
-    def written(self) -> str:
-        """The language the journey is written in, as a short tag; the map's own when nobody says."""
-        said = self.journey.language or self.workspace.settings.language
-        return said.lower() if said else self.language
-
-    @property
-    def from_right(self) -> bool:
-        """Whether the journey reads from right to left."""
-        return self.written[:2] in _FROM_RIGHT
 
     def typeset(self, text: str) -> str:
         """Make somebody's text ready to be drawn."""
@@ -60,6 +46,21 @@ class Context:
         """Call a persona by name; somebody who is no persona as written."""
         persona = self.workspace.persona(name)
         return self.typeset(persona.label if persona else name)
+
+
+@dataclass(frozen=True, slots=True)
+class Context(Base):
+    """A journey to be drawn. `channels` and `register` (opportunities) are by id."""
+
+    journey: Journey
+    channels: dict[str, Channel]
+    register: dict[str, Opportunity]
+    stages: tuple[str, ...] = colours.STAGES
+
+    @property
+    def persona(self) -> Persona | None:
+        """Whose journey it is."""
+        return self.workspace.persona(self.journey.persona) if self.journey.persona else None
 
     def channel(self, name: str) -> Channel:
         """Find a channel; an unknown one speaks for itself."""
@@ -76,11 +77,26 @@ class Context:
         return self.register.get(given.ref) or Opportunity(text=given.ref)
 
 
+def base(workspace: Workspace, translator: Translator, language: str | None) -> Base:
+    """Gather what a view needs; `language` is what its texts say theirs is."""
+    return Base(workspace, translator, _written(workspace, translator, language), _accent(workspace))
+
+
 def context(workspace: Workspace, journey: Journey, translator: Translator) -> Context:
     """Gather what the drawing of a journey needs."""
-    register = {each.id: each for each in journey.opportunities if each.id}
-    brand = workspace.settings.brand
-    accent = colours.readable(brand.accent or colours.ACCENT)
-    stages = tuple(map(colours.readable, brand.colours)) or colours.STAGES
-    channels = all_channels(workspace.settings.channels)
-    return Context(workspace, journey, translator, channels, register, accent, stages)
+    return Context(
+        workspace, translator, _written(workspace, translator, journey.language), _accent(workspace),
+        journey=journey,
+        channels=all_channels(workspace.settings.channels),
+        register={each.id: each for each in journey.opportunities if each.id},
+        stages=tuple(map(colours.readable, workspace.settings.brand.colours)) or colours.STAGES,
+    )  # fmt: skip
+
+
+def _written(workspace: Workspace, translator: Translator, language: str | None) -> str:
+    said = language or workspace.settings.language
+    return said.lower() if said else translator.language
+
+
+def _accent(workspace: Workspace) -> str:
+    return colours.readable(workspace.settings.brand.accent or colours.ACCENT)

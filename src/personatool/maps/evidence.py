@@ -1,6 +1,8 @@
 """What a map rests on."""
 
-from personatool.maps.context import Context
+from collections.abc import Iterable
+
+from personatool.maps.context import Base, Context
 from personatool.model.cited import cited
 from personatool.model.confidence import Level
 from personatool.model.message import Message, msg, msg_n
@@ -35,9 +37,9 @@ def summary(context: Context) -> str:
     return context.say(msg_n("based on {count} source", "based on {count} sources", count))
 
 
-def confidence(context: Context) -> tuple[str, str] | None:
-    """How far the journey can be relied on: a sign and a word; nothing when it was not measured."""
-    found = context.workspace.confidences.get(("journey", context.journey.id))
+def confidence(context: Base, kind: str, name: str) -> tuple[str, str] | None:
+    """How far a persona or a journey can be relied on: a sign and a word; nothing when it was not measured."""
+    found = context.workspace.confidences.get((kind, name))
     if found is None:
         return None
     icon, word = _LEVELS[found.level]
@@ -46,10 +48,15 @@ def confidence(context: Context) -> tuple[str, str] | None:
 
 def named_sources(context: Context) -> str:
     """Titles of the evidence used, with their confidence, in one sentence; empty when there is none."""
-    return " · ".join(_named(context, source) for source in sources(context))
+    return titles(context, sources(context))
 
 
-def _named(context: Context, source: str) -> str:
+def titles(context: Base, given: Iterable[str]) -> str:
+    """Titles of some evidence, with their confidence, in one sentence."""
+    return " · ".join(_named(context, source) for source in given)
+
+
+def _named(context: Base, source: str) -> str:
     known = context.workspace.settings.evidence.get(source)
     if known is None:
         return source

@@ -1,12 +1,13 @@
 """What frames every map of a journey: the page, the ground of its lanes, the line of visibility, the footer."""
 
 from collections.abc import Iterable
+from datetime import date
 from typing import Final
 
 from personatool.maps import colours
 from personatool.maps.cells import whole
 from personatool.maps.columns import LABELS, Grid
-from personatool.maps.context import Context
+from personatool.maps.context import Base, Context
 from personatool.maps.drawing import Curve, Drawing, Piece, Placed, flatten
 from personatool.maps.evidence import named_sources
 from personatool.maps.outline import panel, segment
@@ -63,19 +64,23 @@ def visibility(about: Context, width: float) -> Piece:
 
 def footer(about: Context, width: float) -> Piece:
     """What the map rests on, and which version of what it is."""
-    mark = _colophon(about)
+    return colophon(about, named_sources(about), about.journey.id, about.journey.reviewed, width)
+
+
+def colophon(about: Base, sources: str, name: str, reviewed: date | None, width: float) -> Piece:
+    """What a drawing rests on at the left, which version of what it is at the right."""
+    mark = _mark(about, name, reviewed)
     room = width - measure(mark, _FOOT) - 60
-    named = named_sources(about)
-    sources = about.say(msg("Sources: {names}", names=named)) if named else about.say(msg("Sources: none given yet"))
-    left, right = wrap(sources, _FOOT, room), single(mark, _FOOT)
+    told = about.say(msg("Sources: {names}", names=sources)) if sources else about.say(msg("Sources: none given yet"))
+    left, right = wrap(told, _FOOT, room), single(mark, _FOOT)
     height = 14 + max(left.height, right.height)
     rule = Curve(segment((0, 0), (width, 0)), colours.LINE, 1)
     end = right.label(width - right.width, 14, colours.MUTED, right.width, "right")
     return Piece(width, height, (rule, left.label(0, 14, colours.MUTED, room), end))
 
 
-def _colophon(about: Context) -> str:
-    journey, settings = about.journey, about.workspace.settings
-    date = about.translator.date(journey.reviewed) if journey.reviewed else ""
-    parts = ("personatool", journey.id, about.typeset(settings.version or ""), date, about.workspace.digest[:8])
+def _mark(about: Base, name: str, reviewed: date | None) -> str:
+    workspace = about.workspace
+    day = about.translator.date(reviewed) if reviewed else ""
+    parts = ("personatool", name, about.typeset(workspace.settings.version or ""), day, workspace.digest[:8])
     return " · ".join(filter(None, parts))

@@ -1,11 +1,11 @@
 """The top of the page: title, what kind of map it is, facts as chips."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Final
 
 from personatool.maps import colours
 from personatool.maps.cells import whole
-from personatool.maps.context import Context
+from personatool.maps.context import Base, Context
 from personatool.maps.drawing import Icon, Piece
 from personatool.maps.evidence import confidence, summary
 from personatool.maps.lengths import known_minutes, rough_length
@@ -22,12 +22,21 @@ _STATUSES = {"draft": msg("Draft"), "reviewed": msg("Reviewed"), "approved": msg
 _CHIP_ROOM: Final = 420.0
 
 
+Fact = tuple[str, Message, str]
+
+
 def header(context: Context, width: float) -> Piece:
-    """Title and subtitle on the left, chips on the right; below when they do not fit."""
-    chips = [_chip(context, *fact) for fact in _facts(context)]
+    """Title, what kind of map it is, the journey's facts."""
+    return banner(context, context.typeset(context.journey.title), _subtitle(context), _facts(context), width)
+
+
+def banner(context: Base, title: str, subtitle: str, facts: Iterable[Fact], width: float) -> Piece:
+    """Title and subtitle on the left, facts (icon, name, value) as chips on the right; below when they do not fit."""
+    chips = [_chip(context, *fact) for fact in facts]
     chips_width = sum(chip.width for chip in chips) + 10 * max(len(chips) - 1, 0)
-    aside = bool(chips) and chips_width <= width * 0.62 and _fits(context, width - chips_width - 40)
-    words = _words(context, width - chips_width - 40 if aside else width)
+    room = width - chips_width - 40
+    aside = bool(chips) and chips_width <= width * 0.62 and single(title, _TITLES[2]).width <= room
+    words = _words(title, subtitle, room if aside else width)
     if aside:
         return Piece(width, words.height, (words.at(0, 0), _flow(chips, chips_width).at(width - chips_width, 0)))
     below = _flow(chips, width)
@@ -35,14 +44,9 @@ def header(context: Context, width: float) -> Piece:
     return Piece(width, words.height + gap + below.height, (words.at(0, 0), below.at(0, words.height + gap)))
 
 
-def _fits(context: Context, room: float) -> bool:
-    return single(context.typeset(context.journey.title), _TITLES[2]).width <= room
-
-
-def _words(context: Context, room: float) -> Piece:
-    text = context.typeset(context.journey.title)
+def _words(text: str, below: str, room: float) -> Piece:
     style = next((style for style in _TITLES if single(text, style).width <= room), _TITLES[-1])
-    title, subtitle = wrap(text, style, room), wrap(_subtitle(context), _SUBTITLE, room)
+    title, subtitle = wrap(text, style, room), wrap(below, _SUBTITLE, room)
     items = (title.label(0, 0, colours.INK, room), subtitle.label(0, title.height + 3, colours.MUTED, room))
     return Piece(room, title.height + 3 + subtitle.height, items)
 
@@ -56,7 +60,7 @@ def _subtitle(context: Context) -> str:
     return whole_line[:1].upper() + whole_line[1:]
 
 
-def _facts(context: Context) -> Iterator[tuple[str, Message, str]]:
+def _facts(context: Context) -> Iterator[Fact]:
     journey, number = context.journey, context.translator.number
     minutes, complete = known_minutes(journey.stages)
     if minutes:
@@ -70,13 +74,13 @@ def _facts(context: Context) -> Iterator[tuple[str, Message, str]]:
     if journey.perceived:
         judged = f"{number(journey.perceived.score)}\u00a0/\u00a0{number(journey.perceived.out_of)}"
         yield "gauge", msg("Perceived"), judged
-    if trusted := confidence(context):
+    if trusted := confidence(context, "journey", journey.id):
         icon, word = trusted
         yield icon, msg("Confidence"), word
     yield from _version(context)
 
 
-def _version(context: Context) -> Iterator[tuple[str, Message, str]]:
+def _version(context: Context) -> Iterator[Fact]:
     journey = context.journey
     parts = [context.typeset(context.workspace.settings.version or "")]
     parts += [context.translator.date(journey.reviewed)] if journey.reviewed else []
@@ -93,7 +97,7 @@ def _version(context: Context) -> Iterator[tuple[str, Message, str]]:
         yield "user-cog", msg("Owner"), context.typeset(journey.owner)
 
 
-def _chip(context: Context, icon: str, name: Message, text: str) -> Piece:
+def _chip(context: Base, icon: str, name: Message, text: str) -> Piece:
     title, value = single(context.say(name), _CHIP_NAME), wrap(text, _CHIP_TEXT, _CHIP_ROOM)
     width = whole(max(title.width, value.width) + 62)
     height = whole(title.height + value.height + 18)

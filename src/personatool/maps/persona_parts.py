@@ -5,7 +5,7 @@ from typing import Final
 
 from personatool.maps import colours
 from personatool.maps.cells import stack
-from personatool.maps.context import Context
+from personatool.maps.context import Base, Context
 from personatool.maps.drawing import Icon, Marker, Piece, Portrait, Shape
 from personatool.maps.text import Style, quoted, single, wrap
 from personatool.model.message import Message, msg
@@ -24,7 +24,7 @@ _PROSE_LIMIT: Final = 340
 _SHOWN: Final = 5
 
 
-def identity(context: Context, persona: Persona, width: float) -> Piece:
+def identity(context: Base, persona: Persona, width: float) -> Piece:
     """Portrait or initials, name, role, facts."""
     left = _FACE + 26
     name = wrap(context.typeset(persona.label), _NAME, width - left)
@@ -43,11 +43,11 @@ def identity(context: Context, persona: Persona, width: float) -> Piece:
     return Piece(width, height, (_face(context, persona).at(0, 0), words.at(left, max((_FACE - words.height) / 2, 0))))
 
 
-def _age(context: Context, age: str) -> str:
+def _age(context: Base, age: str) -> str:
     return context.say(msg("{age} years old", age=age)) if age.strip().isdigit() else context.typeset(age)
 
 
-def _face(context: Context, persona: Persona) -> Piece:
+def _face(context: Base, persona: Persona) -> Piece:
     picture = context.workspace.pictures.get(persona.id)
     ring = Marker(_FACE / 2, _FACE / 2, _FACE, colours.tint(context.accent, 0.14), name="portrait")
     if picture:
@@ -60,7 +60,7 @@ def _face(context: Context, persona: Persona) -> Piece:
     return Piece(_FACE, _FACE, tuple(items))
 
 
-def quote(context: Context, persona: Persona, width: float) -> Piece:
+def quote(context: Base, persona: Persona, width: float) -> Piece:
     """What the persona says, in large."""
     said = persona.quote.text if persona.quote else ""
     text = wrap(quoted(context.typeset(said), context.written), _QUOTE, width)
@@ -77,7 +77,7 @@ def aim(context: Context, width: float) -> Piece:
     return stack([heading, stack(pieces, 6)], 10)
 
 
-def _paragraph(context: Context, text: str, width: float, strong: bool) -> Piece:  # noqa: FBT001
+def _paragraph(context: Base, text: str, width: float, strong: bool) -> Piece:  # noqa: FBT001
     style = Style("medium", 15, 20.5) if strong else _PROSE
     block = wrap(context.typeset(text), style, width)
     return Piece(width, block.height, (block.label(0, 0, colours.INK if strong else colours.BODY, width),))
@@ -89,12 +89,12 @@ def _shortened(text: str) -> str:
     return flat if len(flat) <= _PROSE_LIMIT else flat[:_PROSE_LIMIT].rsplit(" ", 1)[0].rstrip(",;:.") + "…"
 
 
-def _heading(context: Context, title: Message, icon: str, colour: str) -> Piece:
+def _heading(context: Base, title: Message, icon: str, colour: str) -> Piece:
     text = single(context.say(title), _HEADING)
     return Piece(text.width + 34, 26, (Icon(0, 1, 24, icon, colour), text.label(34, 2, colours.INK)))
 
 
-def listed(context: Context, title: Message, icon: str, colour: str, texts: Sequence[str], width: float) -> Piece:
+def listed(context: Base, title: Message, icon: str, colour: str, texts: Sequence[str], width: float) -> Piece:
     """A short list under its heading; a long one says how many more there are."""
     more = len(texts) - _SHOWN
     lines = [_bullet(context.typeset(text), colour, width) for text in texts[:_SHOWN]]
