@@ -11,30 +11,13 @@ from personatool.maps.outline import segment
 from personatool.maps.text import Style, single, wrap
 from personatool.model.message import msg
 from personatool.model.persona import Persona, Scale
+from personatool.model.persona_words import ACCESS, LITERACY
 
 _NAME = Style("regular", 13.5, 18)
 _SMALL = Style("regular", 11.5, 15)
 _LEVEL = Style("semibold", 13, 18)
 _COLUMN: Final = 210.0
 _GAP: Final = 30.0
-_LITERACY = {
-    "fluent": msg("Reads and writes with ease"),
-    "hesitant": msg("Reads and writes hesitantly"),
-    "struggling": msg("Struggles with reading and writing"),
-}
-# EN 301 549, clause 4.2: functional performance statements.
-_ACCESS = {
-    "without-vision": msg("Without vision"),
-    "limited-vision": msg("Limited vision"),
-    "without-colour": msg("Without perception of colour"),
-    "without-hearing": msg("Without hearing"),
-    "limited-hearing": msg("Limited hearing"),
-    "limited-speech": msg("No or limited speech"),
-    "limited-manipulation": msg("Limited manipulation or strength"),
-    "limited-reach": msg("Limited reach"),
-    "photosensitive-seizures": msg("Photosensitive seizures"),
-    "limited-cognition": msg("Limited cognition, language or learning"),
-}
 
 
 def abilities(context: Base, persona: Persona, width: float) -> Piece:
@@ -53,9 +36,9 @@ def _rows(context: Base, persona: Persona, width: float) -> Iterator[Piece]:
     for scale in persona.scales[:4]:
         yield _slider(context, scale, width)
     if persona.literacy:
-        yield _fact(context.say(_LITERACY[persona.literacy]), "book-open", context.accent, width)
+        yield _fact(context.say(LITERACY[persona.literacy]), "book-open", context.accent, width)
     for need in persona.access_needs:
-        known = _ACCESS.get(need)
+        known = ACCESS.get(need)
         yield _fact(context.say(known) if known else context.typeset(need), "accessibility", context.accent, width)
 
 
