@@ -34,12 +34,12 @@ def _rows(context: Base, persona: Persona, width: float) -> Iterator[Piece]:
     if persona.digital and persona.digital.autonomy:
         yield _autonomy(context, persona.digital.autonomy, width)
     for scale in persona.scales[:4]:
-        yield _slider(context, scale, width)
+        yield slider(context, scale, width)
     if persona.literacy:
-        yield _fact(context.say(LITERACY[persona.literacy]), "book-open", context.accent, width)
+        yield fact(context.say(LITERACY[persona.literacy]), "book-open", context.accent, width)
     for need in persona.access_needs:
         known = ACCESS.get(need)
-        yield _fact(context.say(known) if known else context.typeset(need), "accessibility", context.accent, width)
+        yield fact(context.say(known) if known else context.typeset(need), "accessibility", context.accent, width)
 
 
 def _autonomy(context: Base, level: int, width: float) -> Piece:
@@ -50,10 +50,10 @@ def _autonomy(context: Base, level: int, width: float) -> Piece:
     return Piece(width, name.height + 20, (name.label(0, 0, colours.MUTED, width), *marks, right))
 
 
-def _slider(context: Base, scale: Scale, width: float) -> Piece:
+def slider(context: Base, scale: Scale, width: float, longest: float = 230) -> Piece:
     """A line between two words with a bead where the persona stands."""
     name = wrap(context.typeset(scale.name), _NAME, width)
-    length = min(width, 230.0)
+    length = min(width, longest)
     low = wrap(context.typeset(scale.low or ""), _SMALL, length / 2 - 6)
     high = wrap(context.typeset(scale.high or ""), _SMALL, length / 2 - 6)
     axis = name.height + 9
@@ -65,6 +65,7 @@ def _slider(context: Base, scale: Scale, width: float) -> Piece:
     return Piece(width, axis + 9 + max(low.height, high.height), tuple(items))
 
 
-def _fact(text: str, icon: str, colour: str, width: float) -> Piece:
+def fact(text: str, icon: str, colour: str, width: float) -> Piece:
+    """An icon and the words beside it."""
     block = wrap(text, _NAME, width - 26)
     return Piece(width, block.height, (Icon(0, 0, 18, icon, colour), block.label(26, 0, colours.INK, width - 26)))

@@ -46,6 +46,15 @@ def confidence(context: Base, kind: str, name: str) -> tuple[str, str] | None:
     return icon, context.say(word)
 
 
+def trust(context: Base, kind: str, name: str) -> tuple[str, str] | None:
+    """The same in a few words; nothing when it rests on no study."""
+    found = context.workspace.confidences.get((kind, name))
+    if found is None or found.level == "none":
+        return None
+    words = context.say(_CONFIDENCE[found.level])
+    return _LEVELS[found.level][0], words[:1].upper() + words[1:]
+
+
 def named_sources(context: Context) -> str:
     """Titles of the evidence used, with their confidence, in one sentence; empty when there is none."""
     return titles(context, sources(context))

@@ -37,6 +37,7 @@ SPECTRUM: Final[Mapping[str, Message]] = {
 }
 DEVICES: Final[Mapping[str, Message]] = {
     "phone": msg("Mobile phone"),
+    "landline": msg("Landline phone"),
     "smartphone": msg("Smartphone"),
     "computer": msg("Computer"),
     "laptop": msg("Laptop"),
@@ -68,4 +69,20 @@ ACCESS: Final[Mapping[str, Message]] = {
     "limited-reach": msg("Limited reach"),
     "photosensitive-seizures": msg("Photosensitive seizures"),
     "limited-cognition": msg("Limited cognition, language or learning"),
+}
+LANGUAGES: Final[Mapping[str, Message]] = {
+    "ar": msg("Arabic"),
+    "de": msg("German"),
+    "en": msg("English"),
+    "es": msg("Spanish"),
+    "fr": msg("French"),
+    "it": msg("Italian"),
+    "nl": msg("Dutch"),
+    "pl": msg("Polish"),
+    "pt": msg("Portuguese"),
+    "ro": msg("Romanian"),
+    "ru": msg("Russian"),
+    "tr": msg("Turkish"),
+    "uk": msg("Ukrainian"),
+    "zh": msg("Chinese"),
 }
