@@ -27,7 +27,7 @@ _RATIO: Final = 2**0.5
 # From A5 to A3 at √2 times their size in points: printed on the sheet they ask for, texts are 10 points high.
 _SMALLEST, _WIDEST = 842.0, 1684.0
 _SIDE: Final = 300.0
-_PAD: Final = 34.0
+_PAD, _BELOW_LOGO = 34.0, 46.0
 _COLUMN: Final = 250.0
 _STORY: Final = 900
 _LINES: Final = 4
@@ -62,12 +62,13 @@ def _page(about: Base, persona: Persona, given: float) -> Drawing:
     width, least = whole(given), float(round(given / _RATIO))
     inner = width - _SIDE - 2 * _PAD
     foot = colophon(about, titles(about, cited(persona)), persona.id, persona.reviewed, inner)
-    room = least - 2 * _PAD - foot.height - 10
+    top = _BELOW_LOGO if about.workspace.logo else _PAD
+    room = least - top - _PAD - foot.height - 10
     main = _main(about, persona, inner, room)
-    height = whole(max(least, main.height + foot.height + 2 * _PAD + 10, side(about, persona, _SIDE, 0).height))
+    height = whole(max(least, top + main.height + foot.height + _PAD + 10, side(about, persona, _SIDE, 0).height))
     page = Piece(width, height, (
         side(about, persona, _SIDE, height).at(0, 0),
-        main.at(_SIDE + _PAD, _PAD),
+        main.at(_SIDE + _PAD, top),
         foot.at(_SIDE + _PAD, height - _PAD + 8 - foot.height),
     ))  # fmt: skip
     return Drawing(width, height, colours.PAGE, tuple(flatten(page)))

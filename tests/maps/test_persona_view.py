@@ -1,0 +1,148 @@
+"""A persona's page: everything said is on it, it has a paper's proportions, nothing covers anything."""
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+import yaml
+from playwright.sync_api import Page, sync_playwright
+
+from maps import strained, stress
+from maps.geometry import look, problems
+from maps.test_golden import readable
+from personatool.i18n import content_language, translator
+from personatool.load import load
+from personatool.maps import DotSource, Engine, render, standalone
+from personatool.maps.drawing import Icon, Label, Marker, Portrait
+from personatool.maps.persona_view import persona_view
+from personatool.model.persona import Persona
+from personatool.model.settings import Settings
+from personatool.model.workspace import Placed, Workspace
+
+CASE = Path(__file__).resolve().parent.parent / "cases" / "maps" / "persona"
+A_PAPER = 2**0.5
+
+
+@pytest.fixture(scope="module")
+def page(chromium: str) -> Iterator[Page]:
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=chromium, args=["--no-sandbox", "--disable-quic"])
+        yield browser.new_page()
+        browser.close()
+
+
+def drawn(persona: dict[str, Any], language: str = "en", settings: dict[str, Any] | None = None) -> DotSource:
+    known = Persona.model_validate({"id": "p", **persona})
+    workspace = Workspace(Settings.model_validate(settings or {}), (Placed(known, "personas/p.yaml"),), digest="0" * 64)
+    return persona_view(workspace, known, translator(content_language(known.language, language)))
+
+
+def words(source: DotSource) -> str:
+    return "\n".join(" ".join(shape.lines) for shape in source.drawing.shapes if isinstance(shape, Label))
+
+
+def icons(source: DotSource) -> list[str]:
+    return [shape.name for shape in source.drawing.shapes if isinstance(shape, Icon)]
+
+
+@pytest.mark.parametrize("name", ["rich", "sketch"])
+def test_the_page_is_as_expected(bundled: Engine, golden: Callable[[str, Path], None], name: str) -> None:
+    source = drawn(yaml.load((CASE / f"{name}.yaml").read_text("utf-8"), yaml.BaseLoader), "fr")
+    golden(readable(render(source, bundled).svg), CASE / f"expected-{name}.svg")
+
+
+def test_every_word_of_the_case_is_on_its_page() -> None:
+    data = yaml.load((CASE / "rich.yaml").read_text("utf-8"), yaml.BaseLoader)
+    told = " ".join(words(drawn(data)).split())
+    listed = [each for key in ("goals", "needs", "pains", "barriers", "motivations", "behaviours", "skills", "tools")
+              for each in data[key]]  # fmt: skip
+    texts = [each["text"] if isinstance(each, dict) else each for each in listed]
+    texts += [data["name"], data["role"], data["archetype"], data["quote"], data["demographics"]["why"]]
+    assert [text for text in texts if text not in told] == []
+
+
+def test_shipped_personas_fit_a_sheet_in_landscape(root: Path) -> None:
+    workspace = load([root], cwd=root).workspace
+    for placed in workspace.personas:
+        drawing = persona_view(workspace, placed.value, translator("fr")).drawing
+        assert abs(drawing.width / drawing.height - A_PAPER) < 0.01
+        assert any(isinstance(shape, Portrait) for shape in drawing.shapes)
+
+
+def test_a_bare_role_asks_what_to_learn() -> None:
+    source = drawn({"role": "Home help"})
+    assert abs(source.drawing.width / source.drawing.height - A_PAPER) < 0.01
+    assert "What do they need?" in words(source)
+    assert "HH" in words(source)
+
+
+def test_what_is_known_is_not_asked() -> None:
+    told = words(drawn({"role": "Home help", "needs": "A list"}))
+    assert "What do they need?" not in told
+    assert "What gets in their way?" in told
+
+
+def test_autonomy_in_words_on_its_own_scale_only() -> None:
+    assert "Reluctant" in words(drawn({"role": "R", "digital": {"autonomy": "4"}}))
+    other = words(drawn({"role": "R", "digital": {"autonomy": "4", "scale": "ours-1-9"}}))
+    assert "Reluctant" not in other
+    assert "Scale: ours-1-9" in other
+
+
+def test_levels_are_told_in_words_and_marks() -> None:
+    source = drawn({"role": "R", "pains": {"text": "Stairs", "severity": "3"}})
+    assert "blocking" in words(source)
+    dots = [shape for shape in source.drawing.shapes if isinstance(shape, Marker) and shape.name == "dot"]
+    assert len(dots) == 3
+
+
+def test_an_agent_has_what_agents_have() -> None:
+    source = drawn({"role": "Adviser", "kind": "agent", "training": [{"topic": "Grief", "needed": "true"}],
+                    "tools": ["Console"]})  # fmt: skip
+    told = words(source)
+    assert {"Agent", "Training", "Grief", "needed", "Tools"} <= set(told.split("\n"))
+    assert "headset" in icons(source)
+
+
+def test_goals_by_their_kind() -> None:
+    goals = [{"text": "Rest", "type": "life"}, {"text": "Finish", "type": "end"}, {"text": "Plain"}]
+    told = words(drawn({"role": "R", "goals": goals})).split("\n")
+    order = [told.index(each) for each in ("End goal", "Finish", "Life goal", "Rest", "Plain")]
+    assert order == sorted(order)
+
+
+def test_markdown_becomes_plain_words() -> None:
+    told = words(drawn({"role": "R", "story": "She **waits**\nfor [news](https://x.org).\n\n- One\n- Two"}))
+    assert "She waits for news." in told
+    assert "– One" in told
+    assert "*" not in told
+
+
+def test_name_and_description() -> None:
+    source = drawn({"name": "Ada", "role": "Nurse", "needs": ["Rest", "A list."], "literacy": "fluent"}, "fr")
+    assert source.name == "Persona\u00a0: Ada"
+    assert "Besoins\u00a0: Rest; A list." in source.description
+
+
+def test_arabic_runs_from_the_right() -> None:
+    source = drawn({"name": "ليلى", "language": "ar", "needs": "قائمة"})
+    title = next(shape for shape in source.drawing.shapes if isinstance(shape, Label) and "ليلى" in shape.lines)
+    assert title.x > source.drawing.width / 2
+
+
+def test_pages_of_the_example_in_a_browser(page: Page, bundled: Engine, root: Path) -> None:
+    workspace = load([root], cwd=root).workspace
+    for placed in workspace.personas:
+        say = translator(content_language(placed.value.language, workspace.settings.language))
+        seen = look(page, standalone(render(persona_view(workspace, placed.value, say), bundled)))
+        assert seen.texts
+        assert list(problems(seen)) == []
+
+
+@pytest.mark.parametrize("much", [1, 40])
+@pytest.mark.parametrize("language", stress.WORDS)
+def test_pages_under_strain(page: Page, bundled: Engine, language: str, much: int) -> None:
+    seen = look(page, standalone(render(drawn(strained.persona(language, much, much)), bundled)))
+    assert seen.texts
+    assert list(problems(seen)) == []
