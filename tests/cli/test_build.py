@@ -80,3 +80,36 @@ def test_hand_written_cases_pass_every_command(case: str, root: Path, personatoo
         done = personatool("build", str(workspace), "--out", str(out))
         assert done.returncode == 0, workspace.name + done.stdout + done.stderr
         assert (out / "pack.html").exists()
+
+
+def test_a_map_comes_out_in_several_formats_on_paper(example: Path, personatool: Run) -> None:
+    words = (
+        "map",
+        "obseques",
+        "-f",
+        "svg",
+        "-f",
+        "png",
+        "-f",
+        "pdf",
+        "-f",
+        "dot",
+        "--paper",
+        "a4",
+        "--theme",
+        "print",
+        "-o",
+        "out",
+    )
+    done = personatool(*words, cwd=example)
+    assert done.returncode == 0, done.stderr
+    made = {path.name: path.read_bytes()[:5] for path in (example / "out").iterdir()}
+    assert set(made) == {"obseques.svg", "obseques.png", "obseques.pdf", "obseques.dot"}
+    assert (made["obseques.pdf"], made["obseques.png"][1:4]) == (b"%PDF-", b"PNG")
+    assert "hard to read under 6 pt" in done.stderr
+
+
+def test_a_folder_that_is_a_file_is_told_of(example: Path, personatool: Run) -> None:
+    done = personatool("map", "obseques", "--out", "personatool.yaml", cwd=example)
+    assert done.returncode == 2
+    assert "Traceback" not in done.stderr

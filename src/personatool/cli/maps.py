@@ -15,35 +15,53 @@ def register(app: typer.Typer, console: Console) -> None:
     """Add the command."""
     say = console.say.say
 
-    @command(app, console, "map", msg("Draw journey maps as SVG files."))
-    def draw(
+    @command(app, console, "map", msg("Draw journey maps: SVG, PNG, PDF or DOT, for the screen or for paper."))
+    def draw(  # noqa: PLR0913 - a command line has as many words as there are wishes
         journeys: Annotated[
             list[str] | None, typer.Argument(help=say(msg("Ids or files of journeys; all of them when left out.")))
         ] = None,
+        *,
         out: Annotated[Path, typer.Option("--out", "-o", help=say(msg("Folder to write the maps into.")))] = Path(
             "build/maps"
         ),
         detail: Annotated[
             str, typer.Option(help=say(msg("How much to tell: essential (the wall), full, or executive (one page).")))
         ] = "essential",
+        formats: Annotated[
+            list[str] | None,
+            typer.Option("--format", "-f", help=say(msg("svg, png, pdf or dot; may be given several times."))),
+        ] = None,
         theme: Annotated[
-            str,
-            typer.Option(help=say(msg("Colours: light, dark, print, high-contrast; left out, the brand’s."))),
+            str, typer.Option(help=say(msg("Colours: light, dark, print, high-contrast; left out, the brand’s.")))
         ] = "",
+        paper: Annotated[
+            str,
+            typer.Option(help=say(msg("Fit to a sheet: a4, a3, a2, a1, a0, letter or tabloid."))),
+        ] = "",
+        orientation: Annotated[
+            str, typer.Option(help=say(msg("How the paper lies: auto, landscape or portrait.")))
+        ] = "auto",
+        margin: Annotated[float | None, typer.Option(help=say(msg("Margin in millimetres; 0 for none.")))] = None,
+        scale: Annotated[float | None, typer.Option(help=say(msg("PNG: pixels for each point of the map.")))] = None,
+        dpi: Annotated[float | None, typer.Option(help=say(msg("PNG: pixels for each inch.")))] = None,
         engine: Annotated[
             str, typer.Option(help=say(msg("Graphviz to draw with: auto, bundled, or system (needs dot).")))
         ] = "auto",
     ) -> None:
         from personatool import pipeline  # noqa: PLC0415 - help must not wait for the loader
+        from personatool.maps import Output  # noqa: PLC0415 - as above
 
+        output = Output(tuple(formats or ("svg",)), theme, paper, orientation, margin, scale, dpi)
         checked = pipeline.check_for(journeys or [], Path.cwd())
         wanted = pipeline.choose_journeys(checked, journeys or [])
         if pipeline.blocking(checked, wanted, journeys or []):
             show_checked(console, checked)
             raise typer.Exit(1)
         with console.progress(msg("Drawing maps"), len(wanted)) as tick:
-            drawn = pipeline.draw_maps(checked.workspace, wanted, engine, tick, detail, theme)
-        written = pipeline.write_maps(drawn, out)
+            made = pipeline.make_maps(checked.workspace, wanted, engine, detail, output, tick)
+        written, warnings = pipeline.write_made(made, out)
+        for warning in warnings:
+            console.note(warning)
         console.note(
             msg_n("{count} map written to {out}.", "{count} maps written to {out}.", len(written), out=str(out))
         )

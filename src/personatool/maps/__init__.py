@@ -6,6 +6,7 @@ from personatool.maps.dress import dressed
 from personatool.maps.engine import Engine, find_engine, run
 from personatool.maps.finish import finish
 from personatool.maps.journey_map import journey_map
+from personatool.maps.output import Made, Output, check_output, make
 from personatool.maps.standalone import standalone
 from personatool.maps.theme import read_theme
 from personatool.model.drawing import RenderedMap
@@ -14,9 +15,13 @@ __all__ = [
     "Detail",
     "DotSource",
     "Engine",
+    "Made",
+    "Output",
+    "check_output",
     "dressed",
     "find_engine",
     "journey_map",
+    "make",
     "read_detail",
     "read_theme",
     "render",

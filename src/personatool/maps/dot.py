@@ -28,7 +28,7 @@ class DotSource:
     """A drawing as DOT, beside what finishing the engine's SVG needs. `id` is an XML id, fit for a page.
 
     `language` is that of the map's own words, `written` that of the texts in it when it is another.
-    `font` is the family to set it in before ours.
+    `font` is the family to set it in before ours, `printed` the points of paper a unit takes, 0 for a screen.
     """
 
     text: str
@@ -39,6 +39,7 @@ class DotSource:
     language: str
     written: str = ""
     font: str = ""
+    printed: float = 0.0
 
 
 def dot_source(

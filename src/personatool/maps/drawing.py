@@ -173,10 +173,11 @@ def flatten(piece: Piece, dx: float = 0.0, dy: float = 0.0) -> Iterator[Shape]:
         if isinstance(item, Placed):
             yield from flatten(item.piece, dx + item.x, dy + item.y)
         else:
-            yield _moved(item, dx, dy)
+            yield moved(item, dx, dy)
 
 
-def _moved(shape: Shape, dx: float, dy: float) -> Shape:
+def moved(shape: Shape, dx: float, dy: float) -> Shape:
+    """The same shape at another place."""
     if isinstance(shape, Path | Curve):
         return replace(shape, points=tuple((x + dx, y + dy) for x, y in shape.points))
     if isinstance(shape, Gradient):

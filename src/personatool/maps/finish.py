@@ -50,7 +50,8 @@ def finish(source: DotSource, svg: bytes) -> RenderedMap:
              element("desc", {"id": f"{prefix}-desc"}, text(source.description)))  # fmt: skip
     whole = element("svg", root, *words, element("defs", {}, *_definitions(source)),
                     element("g", _written(source) | {"aria-hidden": "true"}, *body))  # fmt: skip
-    return RenderedMap(prefix, whole, drawing.width, drawing.height, source.name, source.description, source.language)
+    return RenderedMap(prefix, whole, drawing.width, drawing.height, source.name, source.description, source.language,
+                       source.printed)  # fmt: skip
 
 
 def _written(source: DotSource) -> dict[str, str]:

@@ -17,16 +17,17 @@ def png(rendered: RenderedMap, scale: float) -> bytes:
     """Draw a map in pixels, `scale` of them a point. Raises PersonatoolError when that would be far too many."""
     import resvg_py  # noqa: PLC0415 - most runs draw no pixels
 
+    scale = min(scale, _LONGEST)
     width, height = round(rendered.width * scale), round(rendered.height * scale)
     if not 0 < width * height <= MOST_PIXELS or max(width, height) > _LONGEST:
         raise PersonatoolError(_too_large(width, height))
     # Scripts that our font lacks are drawn with the system's; without them the picture is the same everywhere.
     system = not covers(rendered.svg) or _OURS not in rendered.svg
-    return bytes(
-        resvg_py.svg_to_bytes(
-            svg_string=standalone(rendered), width=width, font_files=list(font_files()), skip_system_fonts=not system
-        )
+    fonts = list(font_files())
+    made = resvg_py.svg_to_bytes(
+        svg_string=standalone(rendered), width=width, dpi=96, font_files=fonts, skip_system_fonts=not system
     )
+    return bytes(made)
 
 
 def _too_large(width: int, height: int) -> Message:

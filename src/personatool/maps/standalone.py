@@ -12,7 +12,8 @@ _MARKS: dict[Face, str] = {
 def standalone(rendered: RenderedMap) -> str:
     """Add the prolog, a size and the fonts in use."""
     faces: list[Face] = ["regular", *(face for face, mark in _MARKS.items() if mark in rendered.svg)]
-    size = f'<svg width="{rendered.width:g}" height="{rendered.height:g}" '
+    unit, scale = ("pt", rendered.printed) if rendered.printed else ("", 1)
+    size = f'<svg width="{rendered.width * scale:.6g}{unit}" height="{rendered.height * scale:.6g}{unit}" '
     opened, rest = rendered.svg.replace("<svg ", size, 1).split("<defs>", 1)
     style = f"<style>{font_face_css(faces)}</style>"
     return f'<?xml version="1.0" encoding="UTF-8"?>\n{opened}<defs>{style}{rest}\n'

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 class RenderedMap:
     """A map as SVG to be set inside a page: no fonts, no XML prolog, every id prefixed with `id`.
 
-    `name` is its short name and `description` says what it shows, for those who do not see it. Sizes in CSS pixels.
+    `name` is its short name and `description` says what it shows, for those who do not see it. Sizes in CSS
+    pixels; `printed` is how many points of paper a pixel takes, 0 for a map that is not meant for a sheet.
     """
 
     id: str
@@ -17,3 +18,4 @@ class RenderedMap:
     name: str
     description: str
     language: str
+    printed: float = 0.0
