@@ -47,13 +47,15 @@ def system_dot() -> str:
 
 
 @pytest.fixture
-def personatool(tmp_path: Path) -> Run:
-    """Run the command line as its own process, in English unless told otherwise."""
+def personatool(tmp_path: Path, tmp_path_factory: pytest.TempPathFactory) -> Run:
+    """Run the command line as its own process, in English unless told otherwise, with a cache of its own."""
+    cache = str(tmp_path_factory.mktemp("cache"))
 
     def run(
         *words: str, cwd: Path = tmp_path, environ: Mapping[str, str] | None = None, **options: object
     ) -> subprocess.CompletedProcess[str]:
-        variables = {**os.environ, "PERSONATOOL_LANG": "en", "COLUMNS": "100", "PYTHONUTF8": "1", **(environ or {})}
+        ours = {"PERSONATOOL_LANG": "en", "PERSONATOOL_CACHE": cache, "COLUMNS": "100", "PYTHONUTF8": "1"}
+        variables = {**os.environ, **ours, **(environ or {})}
         done: subprocess.CompletedProcess[str] = subprocess.run(
             [sys.executable, "-m", "personatool", *words],
             cwd=cwd,

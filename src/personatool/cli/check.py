@@ -1,16 +1,19 @@
 """`personatool check`: whether everything in the files is true to the format and to itself."""
 
 import os
+import sys
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
+from personatool.cli.checking import Asked, finish
 from personatool.cli.console import Console
-from personatool.cli.fixing import show_fixes, write_fixes
-from personatool.cli.reporting import check_format, read_outputs, show_checked, show_statistics, write_outputs
+from personatool.cli.reporting import check_format, read_outputs
 from personatool.cli.words import command
 from personatool.model.message import msg
+
+_STDIN = Path("-")
 
 
 def register(app: typer.Typer, console: Console) -> None:
@@ -20,10 +23,10 @@ def register(app: typer.Typer, console: Console) -> None:
     @command(
         app, console, "check", msg("Check personas and journeys: what is wrong, where, why it matters, what to write.")
     )
-    def check(
+    def check(  # noqa: PLR0913, PLR0917 - each is an option of the command
         paths: Annotated[
             list[Path] | None,
-            typer.Argument(help=say(msg("Files or folders; the workspace around here when left out."))),
+            typer.Argument(help=say(msg("Files or folders; the workspace around here when left out; - for a pipe."))),
         ] = None,
         output_format: Annotated[
             str, typer.Option("--format", help=say(msg("How to show findings: full, concise, json, github, sarif …")))
@@ -36,7 +39,37 @@ def register(app: typer.Typer, console: Console) -> None:
                 help=say(msg("Write findings into a file as well: sarif=report.sarif. May be given several times.")),
             ),
         ] = None,
+        select: Annotated[
+            list[str] | None,
+            typer.Option(help=say(msg("Only these rules: codes, beginnings of codes or names, with commas between."))),
+        ] = None,
+        ignore: Annotated[list[str] | None, typer.Option(help=say(msg("Not these rules.")))] = None,
+        since: Annotated[
+            str | None,
+            typer.Option(
+                metavar=say(msg("REVISION")),
+                help=say(msg("Only what stands on lines changed since a Git revision.")),
+            ),
+        ] = None,
+        baseline: Annotated[
+            Path | None,
+            typer.Option(help=say(msg("The file of findings to set aside; personatool-baseline.json by itself."))),
+        ] = None,
+        stdin_filename: Annotated[
+            Path | None, typer.Option(help=say(msg("The file that what comes through the pipe belongs to.")))
+        ] = None,
         *,
+        write_baseline: Annotated[
+            bool,
+            typer.Option("--write-baseline", help=say(msg("Write what is found now into the baseline."))),
+        ] = False,
+        no_baseline: Annotated[
+            bool, typer.Option("--no-baseline", help=say(msg("Set nothing aside because of a baseline.")))
+        ] = False,
+        strict: Annotated[bool, typer.Option("--strict", help=say(msg("Warnings fail too.")))] = False,
+        exit_zero: Annotated[
+            bool, typer.Option("--exit-zero", help=say(msg("Findings never fail: only show them.")))
+        ] = False,
         statistics: Annotated[
             bool,
             typer.Option("--statistics", help=say(msg("Count the findings of each kind instead of showing them."))),
@@ -47,20 +80,42 @@ def register(app: typer.Typer, console: Console) -> None:
         diff: Annotated[
             bool, typer.Option("--diff", help=say(msg("Write nothing; show what --fix would change.")))
         ] = False,
+        show_files: Annotated[
+            bool,
+            typer.Option("--show-files", help=say(msg("Name the files that would be checked; check nothing."))),
+        ] = False,
+        no_cache: Annotated[
+            bool, typer.Option("--no-cache", help=say(msg("Check everything anew, even when nothing has changed.")))
+        ] = False,
     ) -> None:
-        from personatool.pipeline import check as check_workspace  # noqa: PLC0415 - help must not wait for the loader
-        from personatool.pipeline import today  # noqa: PLC0415 - idem
+        from personatool.pipeline.inspecting import Request  # noqa: PLC0415 - help must not wait for it
 
-        chosen, outputs = check_format(output_format), read_outputs(output or ())
-        if diff:
-            raise typer.Exit(show_fixes(console, paths or [], today(os.environ)))
-        if fix:
-            checked = write_fixes(console, paths or [], today(os.environ))
-        else:
-            checked = check_workspace(paths or [], Path.cwd(), today(os.environ))
-        write_outputs(console, checked, outputs)
-        if statistics:
-            show_statistics(console, checked)
-        else:
-            show_checked(console, checked, chosen)
-        raise typer.Exit(1 if checked.errors else 0)
+        given = tuple(paths or ())
+        unsaved = (stdin_filename or Path("stdin.yaml"), sys.stdin.buffer.read()) if given == (_STDIN,) else None
+        request = Request(
+            () if unsaved else given,
+            unsaved,
+            _words(select),
+            _words(ignore),
+            since,
+            baseline,
+            use_baseline=not (no_baseline or write_baseline),
+            cache=not no_cache,
+            complete=write_baseline,
+        )
+        asked = Asked(
+            check_format(output_format),
+            read_outputs(output or ()),
+            statistics=statistics,
+            show_files=show_files,
+            fix=fix,
+            diff=diff,
+            strict=strict,
+            exit_zero=exit_zero,
+            write_baseline=write_baseline,
+        )
+        raise typer.Exit(finish(console, request, asked, os.environ))
+
+
+def _words(given: list[str] | None) -> tuple[str, ...]:
+    return tuple(word.strip() for each in given or () for word in each.split(",") if word.strip())

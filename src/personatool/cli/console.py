@@ -54,7 +54,8 @@ class Console:
 
     def fail(self, error: PersonatoolError) -> None:
         """Say why the work could not be done."""
-        sys.stderr.write(f"personatool: {self.say.say(error.message)}\n")
+        said = " ".join(self.say.say(each) for each in (error.message, error.instead) if each)
+        sys.stderr.write(f"personatool: {said}\n")
 
     @contextlib.contextmanager
     def progress(self, label: Message, total: int) -> Iterator[Callable[[], None]]:

@@ -1,7 +1,7 @@
 """`personatool check --fix` and `--diff`."""
 
 import datetime as dt
-from collections.abc import Sequence
+import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -9,30 +9,41 @@ from personatool.cli.console import Console
 from personatool.model.message import Message, msg, msg_n
 
 if TYPE_CHECKING:
-    from personatool.pipeline import Checked
+    from personatool.pipeline.fixing import Fixed
+    from personatool.pipeline.inspecting import Request
 
 
-def write_fixes(console: Console, paths: Sequence[Path], today: dt.date) -> "Checked":
-    """Mend the files and write them; what is left to say of them."""
-    from personatool.pipeline.fixing import fix_files  # noqa: PLC0415 - help must not wait for it
-    from personatool.pipeline.rewriting import rewrite  # noqa: PLC0415 - idem
+def write_fixes(console: Console, request: "Request", today: dt.date) -> int | None:
+    """Mend the files and write them. What came through a pipe goes out again: then this was all, with its exit code."""
+    from personatool.pipeline.rewriting import rewrite  # noqa: PLC0415 - help must not wait for it
 
-    fixed = fix_files(paths, Path.cwd(), today)
-    rewrite(fixed.files)
+    fixed = _fixed(request, today)
+    if request.unsaved:
+        sys.stdout.buffer.write(fixed.files[0].after if fixed.files else request.unsaved[1])
+    else:
+        rewrite(fixed.files)
     if fixed.count:
         console.note(_done(fixed.count, len(fixed.files), console))
-    return fixed.checked
+    return int(bool(fixed.checked.errors)) if request.unsaved else None
 
 
-def show_fixes(console: Console, paths: Sequence[Path], today: dt.date) -> int:
+def show_fixes(console: Console, request: "Request", today: dt.date) -> int:
     """Show what would be written; the exit code."""
-    from personatool.pipeline.fixing import fix_files  # noqa: PLC0415
     from personatool.pipeline.formatting import difference  # noqa: PLC0415
 
-    fixed = fix_files(paths, Path.cwd(), today)
+    fixed = _fixed(request, today)
     console.show("".join(difference(each.before, each.after, each.path) for each in fixed.files))
     console.note(_planned(fixed.count) if fixed.count else msg("Nothing can be fixed beyond doubt."))
     return int(bool(fixed.files))
+
+
+def _fixed(request: "Request", today: dt.date) -> "Fixed":
+    from personatool.pipeline.choice import Choice  # noqa: PLC0415
+    from personatool.pipeline.fixing import fix_texts  # noqa: PLC0415 - help must not wait for it
+    from personatool.pipeline.inspecting import open_files  # noqa: PLC0415
+
+    selection, texts = open_files(request, Path.cwd())
+    return fix_texts(selection, texts, today, Choice(request.select, request.ignore))
 
 
 def _done(count: int, files: int, console: Console) -> Message:

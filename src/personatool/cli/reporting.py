@@ -10,6 +10,7 @@ from personatool.model.message import msg
 
 if TYPE_CHECKING:
     from personatool.pipeline import Checked
+    from personatool.pipeline.seen import Seen
 
 
 def check_format(name: str) -> str:
@@ -40,33 +41,39 @@ def read_outputs(written: Sequence[str]) -> dict[Path, str]:
     return outputs
 
 
-def write_outputs(console: Console, checked: "Checked", outputs: Mapping[Path, str]) -> None:
+def write_outputs(console: Console, seen: "Seen", outputs: Mapping[Path, str]) -> None:
     """Write the findings into files, all of them or none."""
+    if not outputs:
+        return
     from personatool.pipeline import write_files  # noqa: PLC0415
 
-    texts = {path: _rendered(console, checked, name, paint=False) for path, name in outputs.items()}
+    texts = {path: _rendered(console, seen, name, paint=False) for path, name in outputs.items()}
     write_files({path: text.encode("utf-8", "backslashreplace") for path, text in texts.items()})
 
 
-def show_checked(console: Console, checked: "Checked", output_format: str = "full") -> None:
+def show_checked(console: Console, checked: "Checked") -> None:
+    """Show what was found on the way to something else."""
+    show_seen(console, checked.seen)
+
+
+def show_seen(console: Console, seen: "Seen", output_format: str = "full") -> None:
     """Show the findings and the summary on stdout; quiet about nothing found, where a person reads."""
-    if console.quiet and not checked.diagnostics and output_format in ("full", "concise"):
+    if console.quiet and not seen.diagnostics and output_format in ("full", "concise"):
         return
-    console.show(_rendered(console, checked, output_format, paint=console.paint))
+    console.show(_rendered(console, seen, output_format, paint=console.paint))
 
 
-def show_statistics(console: Console, checked: "Checked") -> None:
+def show_statistics(console: Console, seen: "Seen") -> None:
     """Show how often each kind of problem was found, beside the work."""
     from personatool.report import statistics  # noqa: PLC0415
 
-    console.show(statistics(checked.diagnostics, console.say))
+    console.show(statistics(seen.diagnostics, console.say))
 
 
-def _rendered(console: Console, checked: "Checked", output_format: str, *, paint: bool) -> str:
+def _rendered(console: Console, seen: "Seen", output_format: str, *, paint: bool) -> str:
     from personatool.pipeline.repository import folder_in_repository  # noqa: PLC0415
     from personatool.report import Summary, render  # noqa: PLC0415
 
-    workspace = checked.workspace
-    summary = Summary(files=len(checked.files), personas=len(workspace.personas), journeys=len(workspace.journeys))
-    folder = folder_in_repository(checked.root)
-    return render(output_format, checked.diagnostics, summary, console.say, paint=paint, folder=folder)
+    summary = Summary(files=seen.files, personas=seen.personas, journeys=seen.journeys)
+    folder = folder_in_repository(seen.root)
+    return render(output_format, seen.diagnostics, summary, console.say, paint=paint, folder=folder)

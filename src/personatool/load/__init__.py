@@ -1,27 +1,46 @@
-"""Reading the user's files: bytes → text → YAML nodes → models. Nothing is read outside the workspace."""
+"""Reading the user's files: bytes → text → YAML nodes → models. Nothing is read outside the workspace.
 
-from personatool.load.comments import Comment
-from personatool.load.files import select
-from personatool.load.kinds_file import FILE_KINDS
-from personatool.load.kinds_picture import PICTURE_KINDS
-from personatool.load.kinds_shape import SHAPE_KINDS
-from personatool.load.positions import Sources
-from personatool.load.reading import read
-from personatool.load.schema import schema
-from personatool.load.standards import shipped, shipped_ids
-from personatool.load.workspace import Loaded, load, understand
-from personatool.model.diagnostic import Kind
+What it offers is opened late: telling that nothing changed needs the bytes alone.
+"""
 
-KINDS: tuple[Kind, ...] = (*FILE_KINDS, *SHAPE_KINDS, *PICTURE_KINDS)
+from typing import TYPE_CHECKING
+
+from personatool.model.late import late
+
+if TYPE_CHECKING:
+    from personatool.load.comments import Comment
+    from personatool.load.files import select
+    from personatool.load.kinds import KINDS
+    from personatool.load.positions import Sources
+    from personatool.load.reading import read
+    from personatool.load.standards import shipped, shipped_ids
+    from personatool.load.workspace import Loaded, collector_at_rest, load, understand
+
+__getattr__ = late(
+    __name__,
+    {
+        "KINDS": "kinds",
+        "Comment": "comments",
+        "Loaded": "workspace",
+        "Sources": "positions",
+        "collector_at_rest": "workspace",
+        "load": "workspace",
+        "read": "reading",
+        "select": "files",
+        "shipped": "standards",
+        "shipped_ids": "standards",
+        "understand": "workspace",
+    },
+)
 
 __all__ = [
     "KINDS",
     "Comment",
     "Loaded",
     "Sources",
+    "collector_at_rest",
     "load",
     "read",
-    "schema",
     "select",
     "shipped",
     "shipped_ids",

@@ -126,7 +126,7 @@ def _workspace_files(root: Path, wanted: frozenset[Path]) -> Iterator[FileRef]:
     for folder, kind in sorted(FOLDERS.items()):
         unsaved = {place.name for place in wanted if place.parent == root / folder}
         leave_out = ignored(root, root / folder)
-        for name in sorted({*_names(root / folder), *unsaved}):
+        for name in sorted({*names_in(root / folder), *unsaved}):
             place = root / folder / name
             if place in wanted or not leave_out(place):
                 yield FileRef(place, f"{folder}/{name}", kind)
@@ -143,7 +143,8 @@ def _has_settings(project: Path) -> bool:
         return False
 
 
-def _names(folder: Path) -> set[str]:
+def names_in(folder: Path) -> set[str]:
+    """The names in a folder that are read; none when it is not there. Raises `PersonatoolError` when it is closed."""
     try:
         with os.scandir(folder) as entries:
             return {each.name for each in entries if each.name.lower().endswith(_ENDINGS) and each.name[0] != "."}

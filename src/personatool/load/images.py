@@ -5,7 +5,6 @@ import warnings
 from typing import TYPE_CHECKING
 
 from personatool.load.kinds_picture import PICTURE_DAMAGED, PICTURE_FORMAT, PICTURE_PIXELS, PICTURE_SIMPLIFIED
-from personatool.load.svg import DrawingError, NotADrawingError, simplify
 from personatool.model.diagnostic import Kind
 from personatool.model.message import Message, msg
 from personatool.model.workspace import Picture
@@ -39,6 +38,8 @@ def to_picture(data: bytes, name: str) -> tuple[Picture, Refused | None]:
 
 
 def _drawing(data: bytes, name: str) -> tuple[Picture, Refused | None]:
+    from personatool.load.svg import DrawingError, NotADrawingError, simplify  # noqa: PLC0415 - opens the XML parsers
+
     try:
         drawing = simplify(data)
     except NotADrawingError as error:

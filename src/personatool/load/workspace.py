@@ -4,7 +4,7 @@ import gc
 import hashlib
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from personatool.load.documents import read_documents
@@ -30,7 +30,8 @@ from personatool.model.workspace import Workspace
 class Loaded:
     """A workspace as read: its value, the problems of the files that were named, the texts for late look-ups.
 
-    `root` is the workspace's folder; `files` are the paths read, relative to it; `named` those the user asked for.
+    `root` is the workspace's folder; `files` are the paths read, relative to it; `named` those the user asked for;
+    `pictures` the SHA-256 of the images read, by path, or None when one could not be shown as it is.
     """
 
     workspace: Workspace
@@ -39,6 +40,7 @@ class Loaded:
     root: Path
     files: tuple[str, ...]
     named: frozenset[str]
+    pictures: Mapping[str, str] | None = None
 
 
 def load(paths: Sequence[Path], *, cwd: Path) -> Loaded:
@@ -96,7 +98,12 @@ def _understand(selection: Selection, texts: Mapping[str, Source]) -> Loaded:
         *overridden(standards),
         *pictures.told,
     )
-    return _loaded(selection, workspace, sources, told)
+    loaded = _loaded(selection, workspace, sources, told)
+    return loaded if pictures.told else replace(loaded, pictures=_hashes(pictures))
+
+
+def _hashes(pictures: Pictures) -> dict[str, str]:
+    return {path: hashlib.sha256(data).hexdigest() for path, data in pictures.files.items()}
 
 
 def _shape(file: FileRef, source: Source) -> Shaped:

@@ -1,15 +1,50 @@
-"""The only conductor, and the only place that writes files."""
+"""The only conductor, and the only place that writes files.
 
-from personatool.load import schema
-from personatool.pipeline.checking import Checked, check
-from personatool.pipeline.clock import today
-from personatool.pipeline.drawing import blocking, check_for, choose_journeys, draw_maps
-from personatool.pipeline.explaining import explain
-from personatool.pipeline.history import Earlier, earlier
-from personatool.pipeline.making import make_maps, write_made
-from personatool.pipeline.output import write_build, write_comparison, write_maps, write_pack
-from personatool.pipeline.standards import choose_standards, known_standards, workspace_here
-from personatool.pipeline.write import write_files
+What it offers is opened late: help and unchanged workspaces wait for nothing.
+"""
+
+from typing import TYPE_CHECKING
+
+from personatool.model.late import late
+
+if TYPE_CHECKING:
+    from personatool.load.schema import schema
+    from personatool.pipeline.checking import Checked, check
+    from personatool.pipeline.clock import today
+    from personatool.pipeline.drawing import blocking, check_for, choose_journeys, draw_maps
+    from personatool.pipeline.explaining import explain
+    from personatool.pipeline.history import Earlier, earlier
+    from personatool.pipeline.making import make_maps, write_made
+    from personatool.pipeline.output import write_build, write_comparison, write_maps, write_pack
+    from personatool.pipeline.standards import choose_standards, known_standards, workspace_here
+    from personatool.pipeline.write import write_files
+
+__getattr__ = late(
+    __name__,
+    {
+        "schema": "personatool.load.schema",
+        "Checked": "checking",
+        "check": "checking",
+        "today": "clock",
+        "blocking": "drawing",
+        "check_for": "drawing",
+        "choose_journeys": "drawing",
+        "draw_maps": "drawing",
+        "explain": "explaining",
+        "Earlier": "history",
+        "earlier": "history",
+        "make_maps": "making",
+        "write_made": "making",
+        "write_build": "output",
+        "write_comparison": "output",
+        "write_maps": "output",
+        "write_pack": "output",
+        "choose_standards": "standards",
+        "known_standards": "standards",
+        "workspace_here": "standards",
+        "write_files": "write",
+    },
+)
 
 __all__ = [
     "Checked",

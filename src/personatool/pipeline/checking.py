@@ -6,11 +6,14 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from personatool import rules
-from personatool.load import KINDS, Loaded, Sources, load
+from personatool.load import KINDS, Loaded, Sources, collector_at_rest, load
 from personatool.model.diagnostic import Diagnostic, Finding, Related, Severity
+from personatool.model.errors import PersonatoolError
 from personatool.model.place import PROJECT_FILE, SETTINGS_FILE
 from personatool.model.workspace import Workspace
+from personatool.pipeline.choice import Choice
 from personatool.pipeline.edits import with_edits
+from personatool.pipeline.seen import Seen
 
 _LOAD_CODES = frozenset(kind.code for kind in KINDS)
 
@@ -35,6 +38,12 @@ class Checked:
     def errors(self) -> tuple[Diagnostic, ...]:
         """The diagnostics that stop a build."""
         return tuple(each for each in self.diagnostics if each.severity is Severity.ERROR)
+
+    @property
+    def seen(self) -> Seen:
+        """What reports are made of."""
+        counts = len(self.files), len(self.workspace.personas), len(self.workspace.journeys)
+        return Seen(self.diagnostics, self.root, *counts)
 
 
 def place(finding: Finding, sources: Sources) -> Diagnostic:
@@ -62,17 +71,21 @@ def check(paths: Sequence[Path], cwd: Path, today: dt.date | None = None) -> Che
     return judge(load(paths, cwd=cwd), today)
 
 
-@dataclass(frozen=True, slots=True)
-class Choice:
-    """Which rules to run beside what the settings say; `limit` is how many findings a rule may have."""
+def refuse_unknown(words: Sequence[str]) -> None:
+    """Raise `PersonatoolError` for a word that means no rule: neither code, nor beginning of one, nor name."""
+    for word in words:
+        wrong = rules.misunderstood(word, rules.KINDS)
+        if wrong:
+            raise PersonatoolError(*wrong)
 
-    select: tuple[str, ...] = ()
-    ignore: tuple[str, ...] = ()
-    limit: int | None = rules.FINDINGS_A_RULE
 
-
-def judge(loaded: Loaded, today: dt.date | None, choice: Choice = Choice()) -> Checked:
+def judge(loaded: Loaded, today: dt.date | None, choice: Choice | None = None) -> Checked:
     """Run the rules over what was read."""
+    with collector_at_rest():
+        return _judge(loaded, today, choice or Choice())
+
+
+def _judge(loaded: Loaded, today: dt.date | None, choice: Choice) -> Checked:
     workspace = _chosen(replace(loaded.workspace, today=today), choice)
     named = loaded.named
     found = [place(each, loaded.sources) for each in rules.run(workspace, _spoken_of(named), choice.limit)]

@@ -15,7 +15,8 @@ from personatool.load.source import Source, given_source
 from personatool.load.workspace import understand
 from personatool.model.diagnostic import Diagnostic
 from personatool.model.fix import Fix
-from personatool.pipeline.checking import Checked, Choice, judge
+from personatool.pipeline.checking import Checked, judge
+from personatool.pipeline.choice import Choice
 from personatool.pipeline.edits import Outlines
 from personatool.pipeline.rewriting import Rewritten
 

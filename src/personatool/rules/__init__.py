@@ -3,11 +3,10 @@
 from personatool.rules.choice import left_out, misunderstood, switch_off, without_per_file
 from personatool.rules.explain import Page, as_json, as_markdown, as_text, pages
 from personatool.rules.rule import Option, Rule
-from personatool.rules.run import FINDINGS_A_RULE, KINDS, RULES, applies, run
+from personatool.rules.run import KINDS, RULES, applies, run
 from personatool.rules.suppress import suppress
 
 __all__ = [
-    "FINDINGS_A_RULE",
     "KINDS",
     "RULES",
     "Option",

@@ -22,12 +22,9 @@ _SETTINGS = setting_rules(_CHECKED, (*_OTHERS, UNKNOWN_CHOICE))
 _ALL = (*_CHECKED, *_SETTINGS, choice_rule((*(rule.kind for rule in (*_CHECKED, *_SETTINGS)), *_OTHERS)))
 RULES: tuple[Rule, ...] = tuple(sorted(_ALL, key=lambda rule: rule.kind.code))
 KINDS = (*(rule.kind for rule in RULES), *_OTHERS)
-FINDINGS_A_RULE = 500
 
 
-def run(
-    workspace: Workspace, files: Collection[str] | None = None, limit: int | None = FINDINGS_A_RULE
-) -> tuple[Finding, ...]:
+def run(workspace: Workspace, files: Collection[str] | None = None, limit: int | None = None) -> tuple[Finding, ...]:
     """What the rules find in these files, or in all of them; at most `limit` findings a rule."""
     scope = Scope.of(workspace)
     return tuple(finding for rule in RULES for finding in islice(_found(rule, scope, files), limit))

@@ -1,7 +1,8 @@
 """What rules look at: a workspace, each of its files walked once."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
+from functools import cache
 from typing import Any, Generic, TypeVar
 
 from personatool.model.journey import Journey
@@ -17,9 +18,20 @@ K = TypeVar("K")
 
 @dataclass(frozen=True, slots=True)
 class Walked(Placed[T], Generic[T]):
-    """A persona or a journey and every mapping inside it, by type, with its route, in the order of the model."""
+    """A persona or a journey and every mapping inside it, by type, with its route, in the order of the model.
+
+    `memo` keeps what several rules work out of the same file.
+    """
 
     parts: Mapping[type[Any], list[tuple[Route, Any]]] = field(default_factory=dict)
+    memo: dict[str, Any] = field(default_factory=dict, compare=False, repr=False)
+
+    def once(self, name: str, work: Callable[["Walked[T]"], K]) -> K:
+        """What a piece of work makes of this file, done the first time only."""
+        if name not in self.memo:
+            self.memo[name] = work(self)
+        found: K = self.memo[name]
+        return found
 
     def of(self, *kinds: type[K]) -> Iterator[Placed[K]]:
         """The mappings of these types, and of types made from them."""
@@ -31,7 +43,7 @@ class Walked(Placed[T], Generic[T]):
     def having(self, name: str) -> Iterator[tuple[Placed[Any], Any]]:
         """The mappings that say something under this name, and what they say: a text or a list of them."""
         for kind, held in self.parts.items():
-            if name in kind.model_fields:
+            if name in _names(kind):  # type: ignore[arg-type]  # a type is hashable, whatever its metaclass
                 for route, value in held:
                     said = getattr(value, name)
                     if said:
@@ -65,6 +77,11 @@ class Scope:
     def files(self) -> tuple[Walked[Any], ...]:
         """Every persona, then every journey."""
         return (*self.personas, *self.journeys)
+
+
+@cache
+def _names(kind: type[Any]) -> frozenset[str]:
+    return frozenset(kind.model_fields)
 
 
 def _walked(placed: Placed[T]) -> Walked[T]:

@@ -8,6 +8,7 @@ from personatool.model.items import Item
 from personatool.model.message import msg
 from personatool.rules.persona.sources import PRECISION
 from personatool.rules.persona.standing import draft
+from personatool.rules.persona.texts import texts
 from personatool.rules.rule import Rule
 from personatool.rules.scope import Scope
 
@@ -29,7 +30,7 @@ _FIGURE = re.compile(
 def check(scope: Scope) -> Iterator[Finding]:
     """Look for percentages in goals, needs, pain points and the like."""
     for persona in scope.personas:
-        if draft(persona.value):
+        if draft(persona.value) or not _FIGURE.search("\n".join(each.text for each in texts(persona))):
             continue
         for item in persona.of(Item):
             found = None if item.value.source else _FIGURE.search(item.value.text)

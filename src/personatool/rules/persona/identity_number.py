@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from personatool.model.diagnostic import Finding, Kind
 from personatool.model.message import msg
 from personatool.rules.persona.sources import IDENTITY
-from personatool.rules.persona.texts import has_long_number, spot, texts
+from personatool.rules.persona.texts import long_numbers, spot
 from personatool.rules.rule import Rule
 from personatool.rules.scope import Scope
 
@@ -28,7 +28,7 @@ _NINO = re.compile(r"\b(?!BG|GB|NK|KN|TN|NT|ZZ)[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-
 def check(scope: Scope) -> Iterator[Finding]:
     """Look for such numbers in every text of every persona, and check their check digits."""
     for persona in scope.personas:
-        for said in filter(has_long_number, texts(persona)):
+        for said in long_numbers(persona):
             if _holds_one(said.text):
                 message = msg("This text holds a number that identifies somebody.")
                 yield Finding(KIND, spot(persona, said), message)

@@ -1,14 +1,14 @@
 """P030: wording that judges or reduces the person."""
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 
 from personatool.model.diagnostic import Finding, Kind, Severity
 from personatool.model.items import Quote
 from personatool.model.message import Message, msg
 from personatool.rules.persona.lexicons.stereotypes import STEREOTYPES
 from personatool.rules.persona.sources import WORDING
-from personatool.rules.persona.texts import fold, passage, spot, texts, words
+from personatool.rules.persona.texts import Said, fold, passage, spot, texts, words
 from personatool.rules.rule import Rule
 from personatool.rules.scope import Scope
 
@@ -37,13 +37,20 @@ def check(scope: Scope) -> Iterator[Finding]:
     """Look at every text but the quote: those are the person's own words."""
     for persona in scope.personas:
         said = [each for each in texts(persona) if each.within is not Quote]
-        if _TRIGGERS.isdisjoint(words("\n".join(each.text for each in said))):
-            continue
-        for each in said:
+        triggers = _TRIGGERS.intersection(words("\n".join(each.text for each in said)))
+        for each in _holding(said, triggers):
             found = _stereotype(each.text)
             if found:
                 message = msg("“{words}” judges or reduces the person.", words=found[0])
                 yield Finding(KIND, spot(persona, each), message, _advice(found[1]))
+
+
+def _holding(said: Sequence[Said], triggers: Collection[str]) -> Iterator[Said]:
+    """The texts in which one of the words may stand."""
+    for each in said if triggers else ():
+        lowered = each.text.lower()
+        if any(trigger in lowered for trigger in triggers):
+            yield each
 
 
 def _stereotype(text: str) -> tuple[str, str] | None:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from personatool.model.diagnostic import Finding, Kind
 from personatool.model.message import msg
 from personatool.rules.persona.sources import IDENTITY
-from personatool.rules.persona.texts import has_long_number, spot, texts
+from personatool.rules.persona.texts import long_numbers, spot
 from personatool.rules.rule import Rule
 from personatool.rules.scope import Scope
 
@@ -40,7 +40,7 @@ _FICTION = re.compile(
 def check(scope: Scope) -> Iterator[Finding]:
     """Look for numbers in every text of every persona; those kept for fiction are nobody's."""
     for persona in scope.personas:
-        for said in filter(has_long_number, texts(persona)):
+        for said in long_numbers(persona):
             found = [each[0] for each in _NUMBER.finditer(said.text) if not _is_fiction(each[0])]
             if found:
                 message = msg("“{number}” may be the telephone number of somebody real.", number=found[0])

@@ -29,8 +29,12 @@ class Said(NamedTuple):
     route: Route
 
 
-def texts(persona: Walked[Any]) -> Iterator[Said]:
+def texts(persona: Walked[Any]) -> tuple[Said, ...]:
     """Every text that a person wrote, in the order of the model."""
+    return persona.once("texts", lambda walked: tuple(_texts(walked)))
+
+
+def _texts(persona: Walked[Any]) -> Iterator[Said]:
     kind: type[Value]
     for kind, held in persona.parts.items():
         names = _names(kind)  # type: ignore[arg-type]  # a type is hashable, whatever its metaclass
@@ -45,9 +49,11 @@ def texts(persona: Walked[Any]) -> Iterator[Said]:
                             yield Said(item, kind, (*route, name, index))
 
 
-def has_long_number(said: Said) -> bool:
-    """Whether a text holds six digits in a row or nearly so: a quick look before a careful one."""
-    return _LONG_NUMBER.search(said.text) is not None
+def long_numbers(persona: Walked[Any]) -> tuple[Said, ...]:
+    """The texts that hold six digits in a row or nearly so: a quick look before a careful one."""
+    return persona.once(
+        "long-numbers", lambda walked: tuple(each for each in texts(walked) if _LONG_NUMBER.search(each.text))
+    )
 
 
 def spot(persona: Walked[Any], said: Said) -> Spot:

@@ -1,44 +1,60 @@
 """How alike two personas are: the share of telling words they have in common (Jaccard)."""
 
 import math
+import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from personatool.model.items import Item
 from personatool.model.persona import Persona
-from personatool.rules.persona.texts import words
 from personatool.rules.scope import Walked
 
 Bag = frozenset[str]
-_TELLING = 4
+_TELLING = re.compile(r"[^\W_]{4,}")
 # Bounds the work on a huge set of look-alikes: the first hundred candidates are the earliest and the most alike.
 _LOOKED_AT = 100
+_SEVERAL = 3
 
 
 def bag(persona: Walked[Persona]) -> Bag:
     """The words of four letters or more in goals, needs, pain points, behaviours and the other lists."""
-    return frozenset(word for item in persona.of(Item) for word in words(item.value.text) if len(word) >= _TELLING)
+    items = (value.text for kind, held in persona.parts.items() if issubclass(kind, Item) for _, value in held)
+    return frozenset(_TELLING.findall("\n".join(items).lower()))
 
 
 def twins(bags: Sequence[Bag], least: float) -> Iterator[tuple[int, int]]:
     """For each bag, the first earlier one at least that alike.
 
-    Two bags that alike share a word among their rarest ones (prefix filtering, Chaudhuri et al. 2006): only bags found
-    by those words are compared.
+    Two bags that alike share several words among their rarest ones (prefix filtering, Chaudhuri et al. 2006; with more
+    than one word, Wang et al. 2012): only bags found by those words are compared.
     """
     frequency = Counter(word for each in bags for word in each)
+    numbered = _numbered(frequency)
+    several = min([_SEVERAL, *(_overlap(each, least) for each in bags)])
     seen: dict[str, list[int]] = {}
     for number, held in enumerate(bags):
-        rare = sorted(held, key=lambda word: (frequency[word], word))
-        prefix = rare[: len(rare) - math.ceil(least * len(rare)) + 1]
-        earlier = sorted({other for word in prefix for other in seen.get(word, ())[:_LOOKED_AT]})
-        match = next((other for other in earlier[:_LOOKED_AT] if alike(held, bags[other]) >= least), None)
+        rare = sorted(held, key=numbered.__getitem__)[: len(held) - _overlap(held, least) + several]
+        telling = [word for word in rare if frequency[word] > 1]
+        found = Counter(other for word in telling for other in seen.get(word, ())[:_LOOKED_AT])
+        earlier = sorted(other for other, shared in found.items() if shared >= several)[:_LOOKED_AT]
+        match = next((other for other in earlier if _alike(held, bags[other], least)), None)
         if match is not None:
             yield number, match
-        for word in prefix:
+        for word in telling:
             seen.setdefault(word, []).append(number)
 
 
-def alike(one: Bag, other: Bag) -> float:
-    """The share of words in common, from 0 to 1."""
-    return len(one & other) / len(one | other)
+def _overlap(held: Bag, least: float) -> int:
+    """How many of a bag's words another one must have to be that alike."""
+    return max(math.ceil(least * len(held)), 1)
+
+
+def _numbered(frequency: Counter[str]) -> dict[str, int]:
+    """Words by their rank, the rarest first."""
+    return {word: rank for rank, word in enumerate(sorted(frequency, key=lambda word: (frequency[word], word)))}
+
+
+def _alike(one: Bag, other: Bag, least: float) -> bool:
+    """Whether the share of words in common is at least so much, from 0 to 1."""
+    shared = len(one & other)
+    return shared >= least * (len(one) + len(other) - shared)

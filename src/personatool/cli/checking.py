@@ -1,0 +1,130 @@
+"""What the check command does with what was found: shows it, writes it, keeps the baseline, says how it ended."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from personatool.cli.console import Console
+from personatool.cli.fixing import show_fixes, write_fixes
+from personatool.cli.reporting import show_seen, show_statistics, write_outputs
+from personatool.model.message import msg, msg_n
+
+if TYPE_CHECKING:
+    from personatool.pipeline.inspecting import Inspected, Request
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """How the answer is to be given."""
+
+    output_format: str
+    outputs: Mapping[Path, str]
+    statistics: bool = False
+    show_files: bool = False
+    fix: bool = False
+    diff: bool = False
+    strict: bool = False
+    exit_zero: bool = False
+    write_baseline: bool = False
+
+
+def finish(console: Console, request: "Request", asked: Asked, environ: Mapping[str, str]) -> int:
+    """Check, and answer; the exit code."""
+    from personatool.pipeline.clock import today  # noqa: PLC0415 - help must not wait for it
+    from personatool.pipeline.inspecting import inspect  # noqa: PLC0415 - idem
+
+    if asked.show_files:
+        return _show_files(console, request)
+    if asked.diff:
+        return show_fixes(console, request, today(environ))
+    if asked.fix:
+        piped = write_fixes(console, request, today(environ))
+        if piped is not None:
+            return piped
+    found = inspect(request, Path.cwd(), today(environ), environ)
+    write_outputs(console, found.seen, asked.outputs)
+    if asked.write_baseline:
+        return _write_baseline(console, request, found)
+    if asked.statistics:
+        show_statistics(console, found.seen)
+    else:
+        show_seen(console, found.seen, asked.output_format)
+    _keep_baseline(console, found, environ)
+    failed = found.seen.errors or (asked.strict and found.seen.warnings)
+    return int(bool(failed) and not asked.exit_zero)
+
+
+def _show_files(console: Console, request: "Request") -> int:
+    from personatool.pipeline.listing import listing  # noqa: PLC0415 - seldom asked
+
+    read, left = listing(request.paths, Path.cwd())
+    console.show("".join(f"{path}\n" for path in read))
+    for path, why in left:
+        console.note(msg("Not read: {path} ({why})", path=path, why=console.say.say(why)))
+    return 0
+
+
+def _write_baseline(console: Console, request: "Request", found: "Inspected") -> int:
+    from personatool.pipeline.baseline import NAME, baseline_of, write_baseline  # noqa: PLC0415 - seldom asked
+
+    made = baseline_of(request.baseline or found.seen.root / NAME, found.found)
+    write_baseline(made)
+    count = len(made.entries)
+    console.note(
+        msg_n(
+            "{count} finding written to {file}; from now on it is set aside.",
+            "{count} findings written to {file}; from now on they are set aside.",
+            count,
+            file=made.file.name,
+        )
+    )
+    left = len(found.found) - count
+    if left:
+        console.note(
+            msg_n(
+                "{count} finding is about the shape of a file and cannot wait: run `personatool check`.",
+                "{count} findings are about the shape of files and cannot wait: run `personatool check`.",
+                left,
+            )
+        )
+    return int(bool(left))
+
+
+def _keep_baseline(console: Console, found: "Inspected", environ: Mapping[str, str]) -> None:
+    """Say what was set aside; what is no longer found leaves the baseline, except in CI, which changes no files."""
+    if not found.baseline:
+        return
+    file = found.baseline.file.name
+    if found.set_aside:
+        console.note(
+            msg_n(
+                "{count} finding is set aside by {file}.",
+                "{count} findings are set aside by {file}.",
+                found.set_aside,
+                file=file,
+            )
+        )
+    if not found.gone:
+        return
+    if environ.get("CI"):
+        console.note(
+            msg_n(
+                "{count} entry of {file} is no longer found: run `personatool check` at your desk to take it out.",
+                "{count} entries of {file} are no longer found: run `personatool check` at your desk to take them out.",
+                found.gone,
+                file=file,
+            )
+        )
+        return
+    from personatool.pipeline.baseline import write_baseline  # noqa: PLC0415 - only when it shrinks
+
+    write_baseline(found.baseline.gone(found.found))
+    console.note(
+        msg_n(
+            "{count} finding is gone and left {file}.",
+            "{count} findings are gone and left {file}.",
+            found.gone,
+            file=file,
+        )
+    )

@@ -1,0 +1,15 @@
+"""Which rules to run beside what the settings say."""
+
+from dataclasses import dataclass
+from typing import Final
+
+FINDINGS_A_RULE: Final = 500
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """Codes, beginnings of codes, names; `limit` is how many findings a rule may have, None for all of them."""
+
+    select: tuple[str, ...] = ()
+    ignore: tuple[str, ...] = ()
+    limit: int | None = FINDINGS_A_RULE

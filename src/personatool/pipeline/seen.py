@@ -1,0 +1,28 @@
+"""What `check` has to say of a workspace, without the workspace: what reports are made of, and what the cache keeps."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from personatool.model.diagnostic import Diagnostic, Severity
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """The findings, and how much was read. `whole` when nothing was left out that could have been found."""
+
+    diagnostics: tuple[Diagnostic, ...]
+    root: Path
+    files: int
+    personas: int
+    journeys: int
+    whole: bool = True
+
+    @property
+    def errors(self) -> tuple[Diagnostic, ...]:
+        """The findings that fail a check."""
+        return tuple(each for each in self.diagnostics if each.severity is Severity.ERROR)
+
+    @property
+    def warnings(self) -> tuple[Diagnostic, ...]:
+        """The findings that fail a strict check beside the errors."""
+        return tuple(each for each in self.diagnostics if each.severity is Severity.WARNING)
