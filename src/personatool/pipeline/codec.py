@@ -12,8 +12,6 @@ from personatool.model.place import Span, Spot
 
 _KEPT = (Diagnostic, Edit, Fix, Kind, Message, Related, Severity, Span, Spot)
 _KNOWN: Mapping[str, type[Any]] = {each.__name__: each for each in _KEPT}
-    each.__name__: each for each in (Diagnostic, Edit, Fix, Kind, Message, Related, Severity, Span, Spot)
-}
 
 
 def encode(value: Any) -> Any:
