@@ -30,7 +30,15 @@ def _is_near(written: str, meant: str) -> bool:
         return True
     if min(len(written), len(meant)) < _SHORT or _figures(written) != _figures(meant):
         return False
+    if not _worth_comparing(written, meant):
+        return False
     return _distance(written, meant) <= (2 if min(len(written), len(meant)) >= _LONG else 1)
+
+
+def _worth_comparing(written: str, meant: str) -> bool:
+    """A cheap look before the dear one: slips seldom touch both ends, and two change four letters at most."""
+    ends = written[0] == meant[0] or written[-1] == meant[-1]
+    return ends and len(set(written) ^ set(meant)) <= 4  # noqa: PLR2004
 
 
 def _figures(word: str) -> str:
