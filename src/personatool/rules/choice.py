@@ -48,7 +48,10 @@ def switch_off(workspace: Workspace, codes: Iterable[str]) -> Workspace:
     """The workspace with these rules switched off, as if its file said so."""
     written = workspace.settings.rules
     rules = {**written, **{code: {**written.get(code, {}), "severity": OFF} for code in sorted(codes)}}
-    return replace(workspace, settings=workspace.settings.model_copy(update={"rules": rules}))
+    settings = workspace.settings.model_copy(update={"rules": rules})
+    # What nobody wrote stays unwritten: where there is no workspace file, none may be named.
+    settings.model_fields_set.intersection_update(workspace.settings.model_fields_set)
+    return replace(workspace, settings=settings)
 
 
 def without_per_file(
