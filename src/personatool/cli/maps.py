@@ -41,6 +41,9 @@ def register(app: typer.Typer, console: Console) -> None:
         orientation: Annotated[
             str, typer.Option(help=say(msg("How the paper lies: auto, landscape or portrait.")))
         ] = "auto",
+        tiles: Annotated[
+            bool, typer.Option("--tiles/--fit", help=say(msg("Over several sheets, readable; or fitted to one.")))
+        ] = False,
         margin: Annotated[float | None, typer.Option(help=say(msg("Margin in millimetres; 0 for none.")))] = None,
         scale: Annotated[float | None, typer.Option(help=say(msg("PNG: pixels for each point of the map.")))] = None,
         dpi: Annotated[float | None, typer.Option(help=say(msg("PNG: pixels for each inch.")))] = None,
@@ -51,7 +54,7 @@ def register(app: typer.Typer, console: Console) -> None:
         from personatool import pipeline  # noqa: PLC0415 - help must not wait for the loader
         from personatool.maps import Output  # noqa: PLC0415 - as above
 
-        output = Output(tuple(formats or ("svg",)), theme, paper, orientation, margin, scale, dpi)
+        output = Output(tuple(formats or ("svg",)), theme, paper, orientation, tiles, margin, scale, dpi)
         checked = pipeline.check_for(journeys or [], Path.cwd())
         wanted = pipeline.choose_journeys(checked, journeys or [])
         if pipeline.blocking(checked, wanted, journeys or []):

@@ -158,13 +158,29 @@ class Placed:
 
 
 @dataclass(frozen=True, slots=True)
+class Frame:
+    """Where a map may be cut: `top` of the stages, edges of stages, columns and lanes, first to last.
+
+    Names of lanes stand between `left` and the first column. `mirrored` when the drawing has changed sides since.
+    """
+
+    left: float
+    top: float
+    stages: tuple[float, ...]
+    columns: tuple[float, ...]
+    lanes: tuple[float, ...]
+    mirrored: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Drawing:
-    """A whole drawing: its size in points, the colour of the page, every shape in order."""
+    """A whole drawing: its size in points, the colour of the page, every shape in order, where it may be cut."""
 
     width: float
     height: float
     background: str
     shapes: tuple[Shape, ...]
+    frame: Frame | None = None
 
 
 def flatten(piece: Piece, dx: float = 0.0, dy: float = 0.0) -> Iterator[Shape]:

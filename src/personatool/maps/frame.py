@@ -1,6 +1,7 @@
 """What frames every map of a journey: the page, the ground of its lanes, the line of visibility, the footer."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 from datetime import date
 from typing import Final
 
@@ -8,7 +9,7 @@ from personatool.maps import colours
 from personatool.maps.cells import whole
 from personatool.maps.columns import LABELS, Grid
 from personatool.maps.context import Base, Context
-from personatool.maps.drawing import Curve, Drawing, Piece, Placed, flatten
+from personatool.maps.drawing import Curve, Drawing, Frame, Piece, Placed, flatten
 from personatool.maps.evidence import named_sources
 from personatool.maps.outline import panel, segment
 from personatool.maps.text import Style, measure, single, wrap
@@ -16,9 +17,19 @@ from personatool.model.message import msg
 
 MARGIN: Final = 56.0
 GAP: Final = 8.0
+_CLOSE: Final = 6.0
 _LINE_LABEL = Style("semibold", 12, 16)
 _FOOT = Style("regular", 12.5, 17)
 Parts = Iterable[tuple[Piece, float]]
+
+
+@dataclass(frozen=True, slots=True)
+class Body(Piece):
+    """All lanes under each other, and where they may be cut, from their top left corner."""
+
+    stages: tuple[float, ...] = ()
+    columns: tuple[float, ...] = ()
+    lanes: tuple[float, ...] = ()
 
 
 def page(parts: Parts, width: float, least: float = 0) -> Drawing:
@@ -32,7 +43,20 @@ def page(parts: Parts, width: float, least: float = 0) -> Drawing:
         last = placed[-1]
         placed[-1] = last.piece.at(MARGIN, last.y + height - whole(y + MARGIN - 22))
     full = Piece(width + 2 * MARGIN, height, tuple(placed))
-    return Drawing(whole(full.width), height, colours.PAGE, tuple(flatten(full)))
+    return Drawing(whole(full.width), height, colours.PAGE, tuple(flatten(full)), _frame(placed))
+
+
+def _frame(placed: Sequence[Placed]) -> Frame | None:
+    """Where the page may be cut; the stages, and the phases close above them, belong to the lanes below."""
+    for index, part in enumerate(placed):
+        lanes = part.piece
+        if isinstance(lanes, Body) and index:
+            top = placed[index - 1].y
+            above = placed[index - 2] if index > 1 else None
+            top = above.y if above and above.y + above.piece.height > top - _CLOSE else top
+            return Frame(part.x, top, tuple(part.x + x for x in lanes.stages), tuple(part.x + x for x in lanes.columns),
+                         tuple(part.y + y for y in lanes.lanes))  # fmt: skip
+    return None
 
 
 def body(rows: Parts, columns: Grid, width: float) -> Piece:
@@ -47,7 +71,15 @@ def body(rows: Parts, columns: Grid, width: float) -> Piece:
         Curve(segment((LABELS + span.x, 2), (LABELS + span.x, height - 2)), "#C3CBD8", 1.2, "dotted")
         for span in columns.spans[1:]
     )
-    return Piece(width, height, (*placed, *lines))
+    return Body(width, height, (*placed, *lines), *_edges(columns), (*(each.y for each in placed), height))
+
+
+def _edges(columns: Grid) -> tuple[tuple[float, ...], tuple[float, ...]]:
+    """Edges of stages and of columns."""
+    stages = [LABELS + span.x for span in columns.spans]
+    inner = [LABELS + column.x for column in columns.columns]
+    end = LABELS + columns.width
+    return (*stages, end), (*inner, end)
 
 
 def visibility(about: Context, width: float) -> Piece:

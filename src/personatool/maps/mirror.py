@@ -10,7 +10,8 @@ _SIDES: Final[dict[Align, Align]] = {"left": "right", "center": "center", "right
 
 def mirror(drawing: Drawing) -> Drawing:
     """Turn a drawing around its vertical axis."""
-    return replace(drawing, shapes=tuple(_mirrored(shape, drawing.width) for shape in drawing.shapes))
+    frame = replace(drawing.frame, mirrored=not drawing.frame.mirrored) if drawing.frame else None
+    return replace(drawing, shapes=tuple(_mirrored(shape, drawing.width) for shape in drawing.shapes), frame=frame)
 
 
 def _mirrored(shape: Shape, width: float) -> Shape:

@@ -11,6 +11,7 @@ from personatool.maps.pdf import pdf
 from personatool.maps.raster import png
 from personatool.maps.standalone import standalone
 from personatool.maps.theme import read_theme
+from personatool.maps.tiles import tiled
 from personatool.model.drawing import RenderedMap
 from personatool.model.errors import PersonatoolError
 from personatool.model.message import Message, msg
@@ -30,6 +31,7 @@ class Output:
     theme: str = ""
     paper: str = ""
     orientation: str = "auto"
+    tiles: bool = False
     margin: float | None = None
     scale: float | None = None
     dpi: float | None = None
@@ -58,8 +60,8 @@ def check_output(output: Output) -> None:
     read_margin(output.margin, paper)
     if paper:
         turned(paper, output.orientation)
-    elif output.orientation != "auto":
-        raise PersonatoolError(msg("Tell which paper: --orientation needs --paper."))
+    elif output.tiles or output.orientation != "auto":
+        raise PersonatoolError(msg("Tell which paper: --tiles and --orientation need --paper."))
     if output.scale is not None and output.dpi is not None:
         raise PersonatoolError(msg("Give --scale or --dpi, not both: they say the same."))
     if any(value is not None and not value > 0 for value in (output.scale, output.dpi)):
@@ -83,7 +85,7 @@ def _sheets(source: DotSource, output: Output) -> tuple[DotSource, ...]:
     if not output.paper:
         return (source if output.margin is None else cropped(source, margin),)
     papers = turned(read_paper(output.paper), output.orientation)
-    return (fitted(source, papers, margin),)
+    return tiled(source, papers, margin) if output.tiles else (fitted(source, papers, margin),)
 
 
 def _files(

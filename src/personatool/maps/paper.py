@@ -153,7 +153,7 @@ def too_small(source: DotSource, paper: Paper, name: str) -> Message | None:
         return None
     return msg(
         "{name}: the smallest words would be {size} pt on {paper}, hard to read under {least} pt. "
-        "Take larger paper, or the one-page map with --detail executive.",
+        "Take larger paper, --tiles, or the one-page map with --detail executive.",
         name=name, size=round(smallest, 1), paper=paper.name.upper() if paper.name[0] == "a" else paper.name,
         least=paper.least,
     )  # fmt: skip

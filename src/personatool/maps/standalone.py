@@ -14,6 +14,6 @@ def standalone(rendered: RenderedMap) -> str:
     faces: list[Face] = ["regular", *(face for face, mark in _MARKS.items() if mark in rendered.svg)]
     unit, scale = ("pt", rendered.printed) if rendered.printed else ("", 1)
     size = f'<svg width="{rendered.width * scale:.6g}{unit}" height="{rendered.height * scale:.6g}{unit}" '
-    opened, rest = rendered.svg.replace("<svg ", size, 1).split("<defs>", 1)
+    opened, rest = rendered.svg.replace("<defs/>", "<defs></defs>", 1).replace("<svg ", size, 1).split("<defs>", 1)
     style = f"<style>{font_face_css(faces)}</style>"
     return f'<?xml version="1.0" encoding="UTF-8"?>\n{opened}<defs>{style}{rest}\n'

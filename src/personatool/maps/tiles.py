@@ -1,0 +1,161 @@
+"""A map over several sheets of one scale: stages and names of lanes on every one, nothing but grounds and lines cut."""
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from itertools import pairwise
+from typing import Final
+
+from personatool.i18n import translator
+from personatool.maps import colours
+from personatool.maps.cover import covers
+from personatool.maps.cutting import cut, ink
+from personatool.maps.dot import DotSource
+from personatool.maps.drawing import Box, Curve, Drawing, Frame, Gradient, Icon, Label, Marker, Portrait, Shape, moved
+from personatool.maps.dress import redrawn
+from personatool.maps.mirror import mirror
+from personatool.maps.outline import segment
+from personatool.maps.paper import MM, Area, Paper, fitted
+from personatool.maps.shades import legible
+from personatool.maps.text import Style, single
+from personatool.model.message import msg
+
+_NOTE = Style("medium", 12, 16)
+_FOOT: Final = 26.0
+_MARK: Final = 12.0
+_OVER: Final = 24.0  # the point of a stage reaches over the next
+_SHRINK: Final = 0.97
+Edges = tuple[float, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _Sheet:
+    """A sheet of paper at a scale: its size and its margin in units of the drawing, and points a unit."""
+
+    width: float
+    height: float
+    margin: float
+    scale: float
+
+    @property
+    def room(self) -> tuple[float, float]:
+        """What is left between the margins, above the note at the foot."""
+        return self.width - 2 * self.margin, self.height - 2 * self.margin - _FOOT
+
+
+def tiled(source: DotSource, papers: Sequence[Paper], margin: float) -> tuple[DotSource, ...]:
+    """Set a map on as few sheets as keep its smallest words readable; on one when it cannot be cut."""
+    drawing = source.drawing
+    mirrored = bool(drawing.frame and drawing.frame.mirrored)
+    plans = [plan for paper in papers if (plan := _plan(mirror(drawing) if mirrored else drawing, paper, margin))]
+    if not plans:
+        return (fitted(source, tuple(papers), margin),)
+    sheet, pages = min(plans, key=lambda plan: len(plan[1]))
+    turn: Callable[[Drawing], Drawing] = mirror if mirrored else lambda page: page
+    return tuple(
+        redrawn(replace(source, printed=sheet.scale), turn(_finished(source, sheet, page, (number, len(pages)))))
+        for number, page in enumerate(pages, 1)
+    )
+
+
+def _plan(drawing: Drawing, paper: Paper, margin: float) -> tuple[_Sheet, list[Drawing]] | None:
+    """The largest scale, from that of readable words down, at which everything fits; None when a sheet is as good."""
+    if drawing.frame is None:
+        return None
+    smallest = min((shape.size for shape in drawing.shapes if isinstance(shape, Label)), default=paper.least)
+    scale = paper.least / smallest
+    least = min(paper.width * MM / drawing.width, paper.height * MM / drawing.height)
+    while scale > least:
+        sheet = _Sheet(paper.width * MM / scale, paper.height * MM / scale, margin * MM / scale, scale)
+        pages = _pages(drawing, drawing.frame, sheet)
+        if pages:
+            return sheet, pages
+        scale *= _SHRINK
+    return None
+
+
+def _pages(drawing: Drawing, frame: Frame, sheet: _Sheet) -> list[Drawing] | None:
+    width, height = sheet.room
+    band = frame.lanes[0] - frame.top
+    columns = grouped(frame.columns[0], _preferred(drawing, frame), width - (frame.columns[0] - frame.left) - _OVER)
+    lanes = grouped(frame.lanes[0], [(edge, True) for edge in frame.lanes[1:]], height - band)
+    cover = covers(drawing, frame, width, height)
+    if columns is None or lanes is None or cover is None:
+        return None
+    page = replace(drawing, width=sheet.width, height=sheet.height, frame=None)
+    pages = [replace(page, shapes=_at_margin(shapes, sheet)) for shapes in cover]
+    for rows in pairwise(lanes):
+        pages += [replace(page, shapes=_at_margin(_tile(drawing, frame, across, rows), sheet))
+                  for across in pairwise(columns)]  # fmt: skip
+    return pages
+
+
+def grouped(start: float, edges: Sequence[tuple[float, bool]], room: float) -> Edges | None:
+    """Go as far as there is room, to a preferred edge where there is one; None when a step is too far."""
+    found = [start]
+    while found[-1] < edges[-1][0]:
+        near = [(edge, good) for edge, good in edges if found[-1] < edge <= found[-1] + room]
+        if not near:
+            return None
+        found.append(max((edge for edge, good in near if good), default=near[-1][0]))
+    return tuple(found)
+
+
+def _preferred(drawing: Drawing, frame: Frame) -> list[tuple[float, bool]]:
+    """Edges of columns that no word or card crosses; those between stages are preferred."""
+    whole = [ink(shape) for shape in drawing.shapes if isinstance(shape, Box | Label | Marker | Icon | Portrait)]
+    inside = [area for area in whole if area.bottom > frame.top and area.top < frame.lanes[-1]]
+    clear = [x for x in frame.columns[1:] if not any(area.left < x - 1 and area.right > x + 1 for area in inside)]
+    return [(x, x in frame.stages) for x in dict.fromkeys((*clear, frame.columns[-1]))]
+
+
+def _tile(drawing: Drawing, frame: Frame, across: tuple[float, float], rows: tuple[float, float]) -> list[Shape]:
+    """Names of lanes, stages, cells: each cut out and moved beside the others, from the top left corner."""
+    (start, end), (top, bottom) = across, rows
+    end = frame.columns[-1] + _OVER if end == frame.columns[-1] else end
+    first, band = frame.columns[0], frame.lanes[0] - frame.top
+    names = Area(frame.left - 2, top, first, bottom + 1)
+    stages, cells = Area(start, frame.top, end, frame.lanes[0]), Area(start, top, end, bottom + 1)
+    left = first - frame.left
+    return [
+        *cut(drawing.shapes, names, -frame.left, band - top),
+        *cut(_without_gradients(drawing.shapes), stages, left - start, -frame.top),
+        *_continued(drawing, frame, across, left),
+        *cut(_without_gradients(drawing.shapes), cells, left - start, band - top),
+    ]
+
+
+def _continued(drawing: Drawing, frame: Frame, across: tuple[float, float], left: float) -> Iterator[Shape]:
+    """The name of a stage again, where it goes on from the sheet before."""
+    start, end = across
+    for begin, close in pairwise(frame.stages):
+        if begin < start < close:
+            names = [shape for shape in drawing.shapes if isinstance(shape, Label) and shape.face == "bold"]
+            area = Area(begin, frame.top, close, frame.lanes[0])
+            again = list(cut(names, area, left - begin, -frame.top))
+            yield from (name for name in again if ink(name).right < left + min(close, end) - start)
+
+
+def _without_gradients(shapes: Sequence[Shape]) -> list[Shape]:
+    return [shape for shape in shapes if not isinstance(shape, Gradient)]
+
+
+def _at_margin(shapes: Sequence[Shape], sheet: _Sheet) -> tuple[Shape, ...]:
+    return tuple(moved(shape, sheet.margin, sheet.margin) for shape in shapes)
+
+
+def _finished(source: DotSource, sheet: _Sheet, page: Drawing, place: tuple[int, int]) -> Drawing:
+    """Marks to lay sheets edge to edge, and which of how many this one is."""
+    number, count = place
+    say = translator(source.language)
+    ink_colour = legible(colours.MUTED, page.background, 4.5)
+    words = say.say(msg("Sheet {number} of {count} · {title}", number=number, count=count, title=source.name))
+    note = single(words, _NOTE).label(sheet.margin + _MARK + 8, sheet.height - sheet.margin - _NOTE.leading, ink_colour)
+    return replace(page, shapes=(*page.shapes, *_marks(sheet, ink_colour), note))
+
+
+def _marks(sheet: _Sheet, colour: str) -> Iterator[Curve]:
+    edge = sheet.margin
+    for x, inward in ((edge, 1), (sheet.width - edge, -1)):
+        for y, down in ((edge, 1), (sheet.height - edge, -1)):
+            yield Curve(segment((x, y), (x + inward * _MARK, y)), colour, 0.7)
+            yield Curve(segment((x, y), (x, y + down * _MARK)), colour, 0.7)
