@@ -24,6 +24,7 @@ def register(app: typer.Typer, console: Console) -> None:
         out: Annotated[Path, typer.Option("--out", "-o", help=say(msg("Folder to write the maps into.")))] = Path(
             "build/maps"
         ),
+        view: Annotated[str, typer.Option(help=say(msg("What to draw: journey or persona.")))] = "journey",
         detail: Annotated[
             str, typer.Option(help=say(msg("How much to tell: essential (the wall), full, or executive (one page).")))
         ] = "essential",
@@ -60,8 +61,9 @@ def register(app: typer.Typer, console: Console) -> None:
         if pipeline.blocking(checked, wanted, journeys or []):
             show_checked(console, checked)
             raise typer.Exit(1)
-        with console.progress(msg("Drawing maps"), len(wanted)) as tick:
-            made = pipeline.make_maps(checked.workspace, wanted, engine, detail, output, tick)
+        planned = pipeline.plan_maps(checked.workspace, wanted, view, detail)
+        with console.progress(msg("Drawing maps"), len(planned)) as tick:
+            made = pipeline.make_maps(checked.workspace, planned, engine, output, tick)
         written, warnings = pipeline.write_made(made, out)
         for warning in warnings:
             console.note(warning)

@@ -9,21 +9,27 @@ from personatool.maps.journey_map import journey_map
 from personatool.maps.output import Made, Output, check_output, make
 from personatool.maps.standalone import standalone
 from personatool.maps.theme import read_theme
+from personatool.maps.views import VIEWS, Job, View, jobs, read_view
 from personatool.model.drawing import RenderedMap
 
 __all__ = [
+    "VIEWS",
     "Detail",
     "DotSource",
     "Engine",
+    "Job",
     "Made",
     "Output",
+    "View",
     "check_output",
     "dressed",
     "find_engine",
+    "jobs",
     "journey_map",
     "make",
     "read_detail",
     "read_theme",
+    "read_view",
     "render",
     "standalone",
 ]

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from personatool.pipeline.drawing import blocking, check_for, choose_journeys, draw_maps
     from personatool.pipeline.explaining import explain
     from personatool.pipeline.history import Earlier, earlier
-    from personatool.pipeline.making import make_maps, write_made
+    from personatool.pipeline.making import make_maps, plan_maps, write_made
     from personatool.pipeline.output import write_build, write_comparison, write_maps, write_pack
     from personatool.pipeline.standards import choose_standards, known_standards, workspace_here
     from personatool.pipeline.write import write_files
@@ -34,6 +34,7 @@ __getattr__ = late(
         "Earlier": "history",
         "earlier": "history",
         "make_maps": "making",
+        "plan_maps": "making",
         "write_made": "making",
         "write_build": "output",
         "write_comparison": "output",
@@ -59,6 +60,7 @@ __all__ = [
     "explain",
     "known_standards",
     "make_maps",
+    "plan_maps",
     "schema",
     "today",
     "workspace_here",

@@ -14,35 +14,36 @@ from personatool.pipeline.weighing import weighed
 from personatool.pipeline.write import write_files
 
 if TYPE_CHECKING:
-    from personatool.maps import Made, Output
+    from personatool.maps import Job, Made, Output
 
 _DRAWERS = 4
 
 
+def plan_maps(workspace: Workspace, journeys: Sequence[Placed[Journey]], view: str, detail: str) -> "tuple[Job, ...]":
+    """List the maps a view makes. Raises `PersonatoolError` for an unknown view or level of detail."""
+    from personatool import maps  # noqa: PLC0415 - `check` draws nothing
+
+    chosen, level = maps.read_view(view), maps.read_detail(detail)
+    return maps.jobs(chosen, weighed(workspace), [each.value for each in journeys], level)
+
+
 def make_maps(
-    workspace: Workspace,
-    journeys: Sequence[Placed[Journey]],
-    engine: str,
-    detail: str,
-    output: "Output",
-    tick: Callable[[], None],
+    workspace: Workspace, planned: "Sequence[Job]", engine: str, output: "Output", tick: Callable[[], None]
 ) -> "tuple[Made, ...]":
-    """Make the files of each journey's map. Raises `PersonatoolError` when something asked for cannot be had."""
+    """Make the files of each map. Raises `PersonatoolError` when something asked for cannot be had."""
     from personatool import maps  # noqa: PLC0415 - `check` draws nothing
 
     maps.check_output(output)
-    workspace = weighed(workspace)
-    chosen, level = maps.find_engine(engine, os.environ), maps.read_detail(detail)
+    chosen = maps.find_engine(engine, os.environ)
 
-    def made(journey: Journey) -> "Made":
-        language = content_language(journey.language, workspace.settings.language)
-        source = maps.journey_map(workspace, journey, translator(language), level)
-        files = maps.make(source, journey.id, workspace, output, lambda each: maps.render(each, chosen))
+    def made(job: "Job") -> "Made":
+        source = job.draw(translator(content_language(job.language, workspace.settings.language)))
+        files = maps.make(source, job.stem, workspace, output, lambda each: maps.render(each, chosen))
         tick()
         return files
 
     with ThreadPoolExecutor(_DRAWERS) as drawers:
-        return tuple(drawers.map(made, [each.value for each in journeys]))
+        return tuple(drawers.map(made, planned))
 
 
 def write_made(made: "Sequence[Made]", folder: Path) -> tuple[tuple[Path, ...], tuple[Message, ...]]:

@@ -1,0 +1,128 @@
+"""The views there are, and what each of them draws. A new view is one file and one line in `VIEWS`."""
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from difflib import get_close_matches
+from typing import Final
+
+from personatool.i18n import Translator
+from personatool.maps.detail import Detail
+from personatool.maps.dot import DotSource
+from personatool.maps.journey_map import journey_map
+from personatool.maps.persona_view import persona_view
+from personatool.model.errors import PersonatoolError
+from personatool.model.journey import Journey
+from personatool.model.message import Message, msg
+from personatool.model.persona import Persona
+from personatool.model.workspace import Workspace
+
+
+@dataclass(frozen=True, slots=True)
+class JourneyView:
+    """One drawing a journey, in a file `ID.NAME`; `detailed` when it can tell more or less."""
+
+    name: str
+    title: Message
+    draw: Callable[[Workspace, Journey, Translator, Detail], DotSource]
+    detailed: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class WorkspaceView:
+    """One drawing of the whole workspace, in a file `NAME`; the journeys are those asked for."""
+
+    name: str
+    title: Message
+    draw: Callable[[Workspace, Sequence[Journey], Translator], DotSource]
+
+
+@dataclass(frozen=True, slots=True)
+class PersonaView:
+    """One drawing a persona of the journeys asked for, in a file `ID.NAME`."""
+
+    name: str
+    title: Message
+    draw: Callable[[Workspace, Persona, Translator], DotSource]
+
+
+@dataclass(frozen=True, slots=True)
+class PairView:
+    """One drawing a journey that replaces another, in a file `ID.NAME`: before, then after."""
+
+    name: str
+    title: Message
+    draw: Callable[[Workspace, Journey, Journey, Translator], DotSource]
+
+
+View = JourneyView | WorkspaceView | PersonaView | PairView
+
+JOURNEY_MAP: Final = JourneyView("journey", msg("Journey map"), journey_map, detailed=True)
+VIEWS: Final[tuple[View, ...]] = (
+    JOURNEY_MAP,
+    PersonaView("persona", msg("Persona"), persona_view),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Job:
+    """A drawing to be made: the name of its file without the ending, and the language of what it tells."""
+
+    stem: str
+    language: str | None
+    draw: Callable[[Translator], DotSource]
+
+
+def read_view(name: str) -> View:
+    """Take a view by its name. Raises PersonatoolError for an unknown one, with the nearest that is known."""
+    known = {view.name: view for view in VIEWS}
+    if name in known:
+        return known[name]
+    near = get_close_matches(name, known, 1)
+    if near:
+        raise PersonatoolError(msg("There is no view “{name}”. Did you mean “{guess}”?", name=name, guess=near[0]))
+    raise PersonatoolError(
+        msg("There is no view “{name}”. Choose among: {known}.", name=name, known=", ".join(known))
+    )  # fmt: skip
+
+
+def jobs(view: View, workspace: Workspace, journeys: Sequence[Journey], detail: Detail) -> tuple[Job, ...]:
+    """List the drawings of a view. Raises PersonatoolError when the view has no such level of detail."""
+    if detail != "essential" and not (isinstance(view, JourneyView) and view.detailed):
+        raise PersonatoolError(msg("The view “{view}” has one level of detail: leave --detail out.", view=view.name))
+    match view:
+        case JourneyView():
+            return tuple(_of_journey(view, workspace, journey, detail) for journey in journeys)
+        case WorkspaceView():
+            language = workspace.settings.language
+            return (Job(view.name, language, lambda say: view.draw(workspace, journeys, say)),)
+        case PersonaView():
+            return tuple(_of_persona(view, workspace, persona) for persona in _personas(workspace, journeys))
+        case PairView():
+            return tuple(_of_pair(view, workspace, *pair) for pair in _pairs(workspace, journeys))
+
+
+def _of_journey(view: JourneyView, workspace: Workspace, journey: Journey, detail: Detail) -> Job:
+    stem = journey.id if view.name == JOURNEY_MAP.name else f"{journey.id}.{view.name}"
+    return Job(stem, journey.language, lambda say: view.draw(workspace, journey, say, detail))
+
+
+def _of_persona(view: PersonaView, workspace: Workspace, persona: Persona) -> Job:
+    return Job(f"{persona.id}.{view.name}", persona.language, lambda say: view.draw(workspace, persona, say))
+
+
+def _of_pair(view: PairView, workspace: Workspace, before: Journey, after: Journey) -> Job:
+    return Job(f"{after.id}.{view.name}", after.language, lambda say: view.draw(workspace, before, after, say))
+
+
+def _personas(workspace: Workspace, journeys: Sequence[Journey]) -> Iterator[Persona]:
+    """Everybody when all journeys are asked for, else those whose journeys these are."""
+    lenses = {name for journey in journeys for name in (journey.persona, *journey.also)}
+    everybody = len(journeys) == len(workspace.journeys)
+    return (each.value for each in workspace.personas if everybody or each.value.id in lenses)
+
+
+def _pairs(workspace: Workspace, journeys: Sequence[Journey]) -> Iterator[tuple[Journey, Journey]]:
+    for after in journeys:
+        before = workspace.journey(after.replaces) if after.replaces else None
+        if before:
+            yield before, after
