@@ -13,8 +13,9 @@ if TYPE_CHECKING:
     from personatool.load.kinds import KINDS
     from personatool.load.positions import Sources
     from personatool.load.reading import read
+    from personatool.load.rest import collector_at_rest
     from personatool.load.standards import shipped, shipped_ids
-    from personatool.load.workspace import Loaded, collector_at_rest, load, understand
+    from personatool.load.workspace import Loaded, load, understand
 
 __getattr__ = late(
     __name__,
@@ -23,7 +24,7 @@ __getattr__ = late(
         "Comment": "comments",
         "Loaded": "workspace",
         "Sources": "positions",
-        "collector_at_rest": "workspace",
+        "collector_at_rest": "rest",
         "load": "workspace",
         "read": "reading",
         "select": "files",

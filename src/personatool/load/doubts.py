@@ -29,7 +29,7 @@ def doubts(source: Source) -> Iterator[Problem]:
 
 
 def _hashes(source: Source) -> Iterator[Problem]:
-    if not _HASH.search(source.text):
+    if "#" not in source.text or not _HASH.search(source.text):
         return
     for each in comments(source.text):
         before = source.line(each.line)[: each.column - 1].strip()

@@ -1,9 +1,7 @@
 """All files of a workspace → one value, and what is wrong with them."""
 
-import gc
 import hashlib
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -17,6 +15,7 @@ from personatool.load.placing import Told, place
 from personatool.load.positions import Sources
 from personatool.load.project import merged, read_project
 from personatool.load.reading import read
+from personatool.load.rest import collector_at_rest
 from personatool.load.shape import Shaped, shape
 from personatool.load.source import Source
 from personatool.load.standards import overridden, own, shipped, shipped_ids, spoken_of
@@ -53,18 +52,6 @@ def understand(selection: Selection, texts: Mapping[str, Source]) -> Loaded:
     """Make one value of the files that were read."""
     with collector_at_rest():
         return _understand(selection, texts)
-
-
-@contextmanager
-def collector_at_rest() -> Iterator[None]:
-    """Stop the garbage collector: reading makes no cycles, and it would walk all values again at every file."""
-    enabled = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if enabled:
-            gc.enable()
 
 
 def _understand(selection: Selection, texts: Mapping[str, Source]) -> Loaded:

@@ -12,7 +12,6 @@ from personatool.model.errors import PersonatoolError
 from personatool.model.place import PROJECT_FILE, SETTINGS_FILE
 from personatool.model.workspace import Workspace
 from personatool.pipeline.choice import Choice
-from personatool.pipeline.edits import with_edits
 from personatool.pipeline.seen import Seen
 
 _LOAD_CODES = frozenset(kind.code for kind in KINDS)
@@ -91,11 +90,19 @@ def _judge(loaded: Loaded, today: dt.date | None, choice: Choice) -> Checked:
     found = [place(each, loaded.sources) for each in rules.run(workspace, _spoken_of(named), choice.limit)]
     kept = (each for each in found if each.path in named)
     left = rules.suppress(workspace, (*loaded.diagnostics, *kept), sorted(named), loaded.sources, _LOAD_CODES)
-    left = with_edits(rules.without_per_file(workspace, left, rules.KINDS), loaded)
+    left = _with_edits(rules.without_per_file(workspace, left, rules.KINDS), loaded)
     silent = frozenset(rule.kind.code for rule in rules.RULES if not rules.applies(rule, workspace))
     paths = sorted({each.path for each in workspace.personas} | {each.path for each in workspace.journeys})
     texts = {path: loaded.sources.text(path) for path in paths}
     return Checked(workspace, left, loaded.root, loaded.files, named, silent, texts)
+
+
+def _with_edits(found: tuple[Diagnostic, ...], loaded: Loaded) -> tuple[Diagnostic, ...]:
+    if not any(each.fix for each in found):
+        return found
+    from personatool.pipeline.edits import with_edits  # noqa: PLC0415 - only where something can be mended
+
+    return with_edits(found, loaded)
 
 
 def _spoken_of(named: Collection[str]) -> frozenset[str]:

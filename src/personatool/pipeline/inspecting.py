@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from personatool.load.files import FOLDERS, Selection, select
 from personatool.load.reading import read
+from personatool.load.rest import collector_at_rest
 from personatool.model.diagnostic import Diagnostic
 from personatool.model.errors import PersonatoolError
 from personatool.model.place import PROJECT_FILE, SETTINGS_FILE
@@ -58,6 +59,11 @@ class Inspected:
 
 def inspect(request: Request, cwd: Path, today: dt.date, environ: Mapping[str, str]) -> Inspected:
     """Check what is asked. Raises `PersonatoolError` for what cannot be done."""
+    with collector_at_rest():
+        return _inspected(request, cwd, today, environ)
+
+
+def _inspected(request: Request, cwd: Path, today: dt.date, environ: Mapping[str, str]) -> Inspected:
     selection, texts = open_files(request, cwd)
     baseline = _baseline(request, selection)
     every = bool(baseline or request.since or request.complete)

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cache
+from itertools import chain
 from typing import Any, Generic, TypeVar
 
 from personatool.model.journey import Journey
@@ -32,6 +33,10 @@ class Walked(Placed[T], Generic[T]):
             self.memo[name] = work(self)
         found: K = self.memo[name]
         return found
+
+    def values(self, kind: type[K]) -> Iterator[tuple[Route, K]]:
+        """The mappings of a type, and of types made from it, with their routes: where there are very many."""
+        return chain.from_iterable(held for each, held in self.parts.items() if issubclass(each, kind))
 
     def of(self, *kinds: type[K]) -> Iterator[Placed[K]]:
         """The mappings of these types, and of types made from them."""

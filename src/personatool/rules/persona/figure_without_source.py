@@ -6,9 +6,9 @@ from collections.abc import Iterator
 from personatool.model.diagnostic import Finding, Kind, Severity
 from personatool.model.items import Item
 from personatool.model.message import msg
+from personatool.model.place import Spot
 from personatool.rules.persona.sources import PRECISION
 from personatool.rules.persona.standing import draft
-from personatool.rules.persona.texts import texts
 from personatool.rules.rule import Rule
 from personatool.rules.scope import Scope
 
@@ -19,6 +19,7 @@ KIND = Kind(
     instead=msg("Write `{text: …, source: …}` with an id of the evidence register, or tell it without the figure."),
     severity=Severity.WARNING,
 )
+_DIGIT = re.compile(r"\d")
 # A share of many: neither “works at 80 %” nor “pays 12 % interest”.
 _FIGURE = re.compile(
     r"\d[\d.,]*(?:[\s\u00a0\u202f]?%|[\s\u00a0](?:per ?cent|pour ?cent))(?= (?:of|des|du|de la|de l['’]|d['’]))"
@@ -30,12 +31,13 @@ _FIGURE = re.compile(
 def check(scope: Scope) -> Iterator[Finding]:
     """Look for percentages in goals, needs, pain points and the like."""
     for persona in scope.personas:
-        if draft(persona.value) or not _FIGURE.search("\n".join(each.text for each in texts(persona))):
+        if draft(persona.value):
             continue
-        for item in persona.of(Item):
-            found = None if item.value.source else _FIGURE.search(item.value.text)
+        for route, item in persona.values(Item):
+            found = _FIGURE.search(item.text) if not item.source and _DIGIT.search(item.text) else None
             if found:
-                yield Finding(KIND, item.at("text"), msg("The figure “{figure}” has no source.", figure=found[0]))
+                spot = Spot(persona.path, (*route, "text"), persona.document)
+                yield Finding(KIND, spot, msg("The figure “{figure}” has no source.", figure=found[0]))
 
 
 RULE = Rule(

@@ -4,6 +4,7 @@ import math
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from itertools import chain
 
 from personatool.model.items import Item
 from personatool.model.persona import Persona
@@ -18,8 +19,7 @@ _SEVERAL = 3
 
 def bag(persona: Walked[Persona]) -> Bag:
     """The words of four letters or more in goals, needs, pain points, behaviours and the other lists."""
-    items = (value.text for kind, held in persona.parts.items() if issubclass(kind, Item) for _, value in held)
-    return frozenset(_TELLING.findall("\n".join(items).lower()))
+    return frozenset(_TELLING.findall("\n".join(item.text for _, item in persona.values(Item)).lower()))
 
 
 def twins(bags: Sequence[Bag], least: float) -> Iterator[tuple[int, int]]:
@@ -28,14 +28,14 @@ def twins(bags: Sequence[Bag], least: float) -> Iterator[tuple[int, int]]:
     Two bags that alike share several words among their rarest ones (prefix filtering, Chaudhuri et al. 2006; with more
     than one word, Wang et al. 2012): only bags found by those words are compared.
     """
-    frequency = Counter(word for each in bags for word in each)
+    frequency = Counter(chain.from_iterable(bags))
     numbered = _numbered(frequency)
     several = min([_SEVERAL, *(_overlap(each, least) for each in bags)])
     seen: dict[str, list[int]] = {}
     for number, held in enumerate(bags):
         rare = sorted(held, key=numbered.__getitem__)[: len(held) - _overlap(held, least) + several]
         telling = [word for word in rare if frequency[word] > 1]
-        found = Counter(other for word in telling for other in seen.get(word, ())[:_LOOKED_AT])
+        found = Counter(chain.from_iterable(seen.get(word, ())[:_LOOKED_AT] for word in telling))
         earlier = sorted(other for other, shared in found.items() if shared >= several)[:_LOOKED_AT]
         match = next((other for other in earlier if _alike(held, bags[other], least)), None)
         if match is not None:
