@@ -78,4 +78,4 @@ def test_files_may_be_named_instead_of_ids(place: Path, personatool: Run) -> Non
 def test_checking_does_not_wake_the_measures(place: Path, personatool: Run) -> None:
     done = personatool("check", cwd=place, environ={"PYTHONPROFILEIMPORTTIME": "1"})
     assert "personatool.rules" in done.stderr
-    assert "personatool.measure.reading" not in done.stderr
+    assert "personatool.language" not in done.stderr

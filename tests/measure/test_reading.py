@@ -8,9 +8,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from personatool.measure import reading
-from personatool.measure.reading import numbers
-from personatool.measure.reading.sentences import cut
+from personatool import language as reading
+from personatool.language import numbers
+from personatool.language.sentences import cut
 
 HERE = Path(__file__).parent
 

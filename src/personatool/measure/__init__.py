@@ -3,6 +3,7 @@
 from personatool.measure.comparison import compare
 from personatool.measure.coverage import cover
 from personatool.measure.measures import measure as journey
+from personatool.measure.perceived import complexities
 from personatool.measure.register import register
 from personatool.measure.trust import confidences, trusts
 from personatool.model.comparison import Comparison, Delta
@@ -15,6 +16,7 @@ __all__ = [
     "Input",
     "Part",
     "compare",
+    "complexities",
     "confidences",
     "cover",
     "journey",

@@ -1,12 +1,14 @@
 """What people say of the journey, beside what is computed."""
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 
 from personatool.measure import complexity
-from personatool.measure.scene import Scene
+from personatool.measure.scene import Scene, set_scene
+from personatool.model.complexity import Complexity
 from personatool.model.figure import Figure, Input, notes
 from personatool.model.journey import Perceived
 from personatool.model.message import Message, msg
+from personatool.model.workspace import Workspace
 
 ENOUGH = 100  # answers, Vos démarches essentielles
 _SOURCE = msg("Vos démarches essentielles: a mean of at least {count} answers", count=ENOUGH)
@@ -20,7 +22,7 @@ def figures(scene: Scene) -> Iterator[Figure]:
     perceived = _perceived(scene.journey.perceived)
     midpoint = scene.workspace.settings.measures.ease_midpoint
     points = complexity.score(scene)
-    computed = 10 * midpoint / (midpoint + points)
+    computed = ease(points, midpoint)
     yield perceived
     yield Figure(
         "computed-ease", msg("Computed ease"), computed, _UNIT, formula=_EASE, source=_HOUSE, better="higher", digits=1,
@@ -32,6 +34,22 @@ def figures(scene: Scene) -> Iterator[Figure]:
         inputs=(Input(msg("perceived ease"), perceived.value), Input(msg("computed ease"), computed)),
         missing=perceived.missing,
     )  # fmt: skip
+
+
+def ease(points: float, midpoint: float) -> float:
+    """Compute the ease of a complexity, from 0 to 10; at the midpoint it is 5."""
+    return 10 * midpoint / (midpoint + points)
+
+
+def complexities(workspace: Workspace, ids: Collection[str]) -> dict[str, Complexity]:
+    """Measure how complex these journeys are, by id."""
+    midpoint = workspace.settings.measures.ease_midpoint
+    found = {}
+    for placed in workspace.journeys:
+        if placed.value.id in ids:
+            points = complexity.score(set_scene(workspace, placed.value))
+            found[placed.value.id] = Complexity(points, ease(points, midpoint))
+    return found
 
 
 def _perceived(said: Perceived | None) -> Figure:

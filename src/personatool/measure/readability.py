@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from personatool.measure import reading
+from personatool import language as reading
 from personatool.measure.scene import Node, Scene
 from personatool.model.figure import POINTS, Figure, Input, Part, notes
 from personatool.model.message import Message, msg, msg_n

@@ -7,7 +7,7 @@ from pydantic_core import PydanticCustomError
 
 from personatool.model.entry import Entry, Many, Value
 from personatool.model.items import Item, Review
-from personatool.model.moment import Count, Opportunity, Stage, Step
+from personatool.model.moment import Count, Mandate, Opportunity, Stage, Step
 from personatool.model.scalars import Date, Id, Integer, Number, Prose, Text
 
 State = Literal["current", "future"]
@@ -74,6 +74,7 @@ class Journey(Review):
     type: JourneyType = "journey"
     persona: Id | None = None
     also: Many[Id] = ()
+    mandate: Mandate | None = None
     scenario: Prose | None = None
     goal: Text | None = None
     expectations: Many[Item] = ()

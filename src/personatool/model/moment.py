@@ -119,6 +119,13 @@ class EasyRead(Entry):
     reviewer: Text | None = None
 
 
+class Mandate(Entry):
+    """What allows somebody to act for the person: the mandate, and its legal basis."""
+
+    text: Text
+    basis: Text | None = None
+
+
 class Next(Entry):
     """A step that may follow, and when it does."""
 
@@ -159,8 +166,10 @@ class Moment(Value):
     cost: Money | None = None
     visits: Count | None = None
     fields: Count | None = None
+    screens: Count | None = None
     devices: Many[Text] = ()
     skills: SkillLevel | None = None
+    mandate: Mandate | None = None
     acknowledged: Flag | None = None
     correctable: Flag | None = None
     proactive: Flag | None = None

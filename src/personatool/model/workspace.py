@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Generic, TypeVar
 
+from personatool.model.complexity import Complexity
 from personatool.model.confidence import Confidence
 from personatool.model.journey import Journey
 from personatool.model.moment import Stage, Step
@@ -56,7 +57,7 @@ class Workspace:
 
     `standards` are the team's own and, of those that come along, the ones the files speak of (their path is empty);
     `shipped` are the ids of all that come along. `confidences` are there once measured: by `persona` or `journey`, and
-    id.
+    id; `complexities` too, by the id of the journey.
     """
 
     settings: Settings
@@ -71,6 +72,7 @@ class Workspace:
     standards: tuple[Placed[Standard], ...] = ()
     shipped: frozenset[str] = frozenset()
     confidences: Mapping[tuple[str, str], Confidence] = field(default_factory=dict)
+    complexities: Mapping[str, Complexity] = field(default_factory=dict)
 
     def persona(self, persona_id: str) -> Persona | None:
         """Find a persona by id."""

@@ -6,7 +6,7 @@ from personatool.i18n import content_language
 from personatool.model.drawing import RenderedMap
 from personatool.model.journey import Journey
 from personatool.model.message import msg, msg_n
-from personatool.packs import anchors, opportunities, quantities, steps, words
+from personatool.packs import anchors, opportunities, quantities, service, steps, words
 from personatool.packs.context import Context
 from personatool.packs.measures import measure_views
 from personatool.packs.moments import Scene, signed
@@ -96,6 +96,7 @@ def _facts(say: Context, journey: Journey) -> tuple[Fact, ...]:
     replaced = (Line((say.journey(journey.replaces),)),) if journey.replaces else ()
     return (
         *say.fact("life-event", msg("Life event"), "heart", say.text(journey.life_event)),
+        *say.fact("mandate", msg("Acts with a mandate"), "signature", service.mandate(say, journey.mandate)),
         *say.fact("goal", msg("Goal"), "target", say.text(journey.goal)),
         *say.fact("expectations", msg("Expectations"), "list-checks", say.items(journey.expectations)),
         *say.fact("scope", msg("Scope"), "move", _scope(say, journey)),

@@ -1,7 +1,7 @@
 """What may be said of a stage or a step, as labelled facts: what is asked of people, what happens behind the scenes."""
 
 from personatool.model.message import Message, msg
-from personatool.model.moment import Ask, Document, Moment
+from personatool.model.moment import Ask, Document, Mandate, Moment
 from personatool.packs import quantities
 from personatool.packs.context import Context
 from personatool.packs.moments import Scene
@@ -12,7 +12,11 @@ _TIMES = (
     ("wait", msg("Wait"), "hourglass"),
     ("promised", msg("Announced delay"), "calendar"),
 )
-_COUNTS = (("visits", msg("Visits"), "footprints"), ("fields", msg("Fields to fill in"), "list"))
+_COUNTS = (
+    ("visits", msg("Visits"), "footprints"),
+    ("fields", msg("Fields to fill in"), "list"),
+    ("screens", msg("Screens"), "smartphone"),
+)
 
 
 def asked(scene: Scene, moment: Moment) -> tuple[Fact, ...]:
@@ -22,6 +26,7 @@ def asked(scene: Scene, moment: Moment) -> tuple[Fact, ...]:
         *say.fact("asks", msg("Data asked"), "clipboard-list", _asks(say, moment)),
         *say.fact("documents", msg("Documents"), "file-stack", _documents(say, moment)),
         *_efforts(say, moment),
+        *say.fact("mandate", msg("Acts with a mandate"), "signature", mandate(say, moment.mandate)),
         *say.fact("promises", msg("Towards the person"), "handshake", _promises(say, moment)),
     )
 
@@ -50,6 +55,11 @@ def _document_notes(say: Context, document: Document) -> tuple[Note, ...]:
         *say.note(msg("Copies"), copies),
         *say.note(msg("Already held by"), *map(say.user, document.held_by)),
     )
+
+
+def mandate(say: Context, given: Mandate | None) -> tuple[Line, ...]:
+    """Say what allows somebody to act for the person."""
+    return say.text(given.text, *say.user_note(msg("Basis"), given.basis)) if given else ()
 
 
 def _efforts(say: Context, moment: Moment) -> tuple[Fact, ...]:

@@ -85,7 +85,7 @@ def judge(loaded: Loaded, today: dt.date | None, choice: Choice | None = None) -
 
 
 def _judge(loaded: Loaded, today: dt.date | None, choice: Choice) -> Checked:
-    workspace = _chosen(replace(loaded.workspace, today=today), choice)
+    workspace = counted(_chosen(replace(loaded.workspace, today=today), choice))
     named = loaded.named
     found = [place(each, loaded.sources) for each in rules.run(workspace, _spoken_of(named), choice.limit)]
     kept = (each for each in found if each.path in named)

@@ -2,11 +2,22 @@
 
 from dataclasses import replace
 
+from personatool import rules
 from personatool.model.workspace import Workspace
 
 
 def weighed(workspace: Workspace) -> Workspace:
     """The workspace with the confidence in its personas and journeys."""
-    from personatool.measure import confidences  # noqa: PLC0415 - `check` measures nothing
+    from personatool.measure import confidences  # noqa: PLC0415 - only what is shown is weighed
 
     return replace(workspace, confidences=confidences(workspace))
+
+
+def counted(workspace: Workspace) -> Workspace:
+    """The workspace with the complexity of the journeys whose rules ask for it; most runs measure nothing."""
+    wanted = rules.wanting_complexity(workspace)
+    if not wanted:
+        return workspace
+    from personatool.measure import complexities  # noqa: PLC0415 - only where a rule asks for it
+
+    return replace(workspace, complexities=complexities(workspace, wanted))

@@ -18,6 +18,7 @@ _FAMILIES = {
     "P": msg("Persona"),
     "T": msg("Persona set"),
     "J": msg("Journey"),
+    "C": msg("Care"),
 }
 
 

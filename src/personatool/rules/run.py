@@ -6,6 +6,7 @@ from itertools import islice
 
 from personatool.model.diagnostic import Finding
 from personatool.model.workspace import Workspace
+from personatool.rules.care import CARE_RULES
 from personatool.rules.choice import UNKNOWN_CHOICE, choice_rule
 from personatool.rules.ignores import BAD_IGNORE, UNUSED_IGNORE
 from personatool.rules.journey import JOURNEY_RULES
@@ -16,7 +17,7 @@ from personatool.rules.rule import Rule
 from personatool.rules.scope import Scope
 from personatool.rules.settings import at_level, level, setting_rules
 
-_CHECKED = (*JOURNEY_RULES, *LINKS, *PERSONA_RULES, *PERSONA_SET_RULES)
+_CHECKED = (*CARE_RULES, *JOURNEY_RULES, *LINKS, *PERSONA_RULES, *PERSONA_SET_RULES)
 _OTHERS = (UNUSED_IGNORE, BAD_IGNORE)
 _SETTINGS = setting_rules(_CHECKED, (*_OTHERS, UNKNOWN_CHOICE))
 _ALL = (*_CHECKED, *_SETTINGS, choice_rule((*(rule.kind for rule in (*_CHECKED, *_SETTINGS)), *_OTHERS)))

@@ -62,6 +62,13 @@ class Scope:
     workspace: Workspace
     personas: tuple[Walked[Persona], ...]
     journeys: tuple[Walked[Journey], ...]
+    _known: dict[Any, Any] = field(default_factory=dict, repr=False, compare=False)
+
+    def once(self, make: Callable[["Scope"], K]) -> K:
+        """What several rules work out of a workspace, worked out once."""
+        if make not in self._known:
+            self._known[make] = make(self)
+        return self._known[make]  # type: ignore[no-any-return]  # it is what `make` gave
 
     @classmethod
     def of(cls, workspace: Workspace) -> "Scope":

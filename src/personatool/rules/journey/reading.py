@@ -12,6 +12,11 @@ from personatool.rules.persona.standing import vouched
 from personatool.rules.scope import Scope, Walked
 from personatool.rules.words import slug
 
+PERSON = frozenset(
+    ("user", "usager", "usagere", "utilisateur", "utilisatrice", "customer", "client", "citizen", "person")
+)
+"""Words for the one who lives the journey, in the form of ids."""
+
 
 @dataclass(frozen=True, slots=True)
 class Column:

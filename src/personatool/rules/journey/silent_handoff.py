@@ -5,7 +5,7 @@ from collections.abc import Collection, Iterator
 from personatool.model.diagnostic import Finding, Kind, Severity
 from personatool.model.message import msg
 from personatool.rules.flow import flow
-from personatool.rules.journey.reading import Column, columns
+from personatool.rules.journey.reading import PERSON, Column, columns
 from personatool.rules.journey.sources import BLUEPRINT
 from personatool.rules.rule import Rule
 from personatool.rules.scope import Scope
@@ -18,7 +18,6 @@ KIND = Kind(
     instead=msg("Say what goes along: a line in `backstage`, `support`, `systems` or `documents`."),
     severity=Severity.INFO,
 )
-_PERSON = ("user", "usager", "usagere", "utilisateur", "utilisatrice", "customer", "client", "citizen", "person")
 
 
 def check(scope: Scope) -> Iterator[Finding]:
@@ -28,7 +27,7 @@ def check(scope: Scope) -> Iterator[Finding]:
         if not any(_carries(column) for column in held):
             continue
         told: set[int] = set()
-        person = {*_PERSON, journey.value.persona}
+        person = {*PERSON, journey.value.persona}
         for index, targets in flow(journey.value).items():
             for target in targets:
                 before, after = held[index], held[target]

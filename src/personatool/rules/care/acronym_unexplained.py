@@ -1,0 +1,75 @@
+"""C084: an acronym is not in the glossary."""
+
+import re
+from collections.abc import Iterator
+
+from personatool.language import is_acronym
+from personatool.model.diagnostic import Finding, Kind, Severity
+from personatool.model.message import msg
+from personatool.model.place import Spot
+from personatool.rules.care.asked import data, documents
+from personatool.rules.care.lives import Life, lives
+from personatool.rules.care.sources import CLEAR
+from personatool.rules.care.told import told_in
+from personatool.rules.persona.standing import vouched
+from personatool.rules.rule import Rule
+from personatool.rules.scope import Scope
+
+KIND = Kind(
+    code="C084",
+    name="acronym-unexplained",
+    why=msg("An acronym is a word of those inside: it tells people that they do not belong."),
+    instead=msg("Write it out, or explain it under `glossary` in `personatool.yaml`."),
+    severity=Severity.WARNING,
+)
+_EVERYDAY = ("OK", "TV", "SMS", "PDF", "QR", "ID")
+_ROMAN = re.compile(r"[IVXLCDM]+")
+_WORD = re.compile(r"[^\W_]+")
+
+
+def check(scope: Scope) -> Iterator[Finding]:
+    """Look at each acronym where a journey uses it first."""
+    glossary = scope.settings.glossary
+    for life in lives(scope):
+        if not (glossary or vouched(life.journey.value)):
+            continue
+        known = {*glossary, *_EVERYDAY}
+        texts = ((each.text, each.spot) for each in told_in(scope, life))
+        for text, spot in (*texts, *_names(life)):
+            for word in _WORD.findall(text):
+                if is_acronym(word) and word not in known and not _ROMAN.fullmatch(word):
+                    known.add(word)
+                    yield Finding(KIND, spot, msg("“{acronym}” is not explained.", acronym=word))
+
+
+def _names(life: Life) -> Iterator[tuple[str, Spot]]:
+    for act in life.acts:
+        moment = act.placed.value
+        if moment.touchpoint:
+            yield moment.touchpoint, act.placed.at("touchpoint")
+        yield from ((each.name, each.spot) for each in (*data(act), *documents(act)))
+
+
+RULE = Rule(
+    kind=KIND,
+    check=check,
+    what=msg(
+        "Looks for acronyms in what people meet: texts they are told, names of documents and data, touchpoints; "
+        "once a journey has been reviewed or the workspace has a glossary."
+    ),
+    source=CLEAR,
+    example="""\
+# personatool.yaml
+glossary: {GP: The family doctor}
+# journeys/move.yaml
+title: We are moving house
+stages: [{name: Telling everyone, steps: [{name: Tell the doctor, touchpoint: GP or DVLA}]}]
+""",
+    instead_example="""\
+# personatool.yaml
+glossary: {GP: The family doctor, DVLA: The office for driving licences}
+# journeys/move.yaml
+title: We are moving house
+stages: [{name: Telling everyone, steps: [{name: Tell the doctor, touchpoint: GP or DVLA}]}]
+""",
+)

@@ -1,0 +1,66 @@
+"""C010: several things are asked although an administration holds them."""
+
+from collections.abc import Iterator
+
+from personatool.model.diagnostic import Finding, Kind, Severity
+from personatool.model.message import msg
+from personatool.rules.care.known import held_already
+from personatool.rules.care.lives import lives
+from personatool.rules.care.sources import HELD
+from personatool.rules.rule import Option, Rule
+from personatool.rules.scope import Scope
+from personatool.rules.words import cut, listed
+
+KIND = Kind(
+    code="C010",
+    name="already-held",
+    why=msg("What one office knows, the next one can ask it: people are not the messengers of the administration."),
+    instead=msg("Fetch it from the body that holds it and let the person check it; keep in `asks` what nobody knows."),
+    severity=Severity.WARNING,
+)
+MAX_ITEMS = Option("C010", "max_items", 1, msg("How many things already held a journey may ask."))
+TOO_MANY = Option("C011", "max_items", 4)
+
+
+def check(scope: Scope) -> Iterator[Finding]:
+    """Count the different things that a journey asks although somebody holds them."""
+    least, most = MAX_ITEMS.of(scope), TOO_MANY.of(scope)
+    for life in lives(scope):
+        held = held_already(scope, life)
+        if least < len(held) <= most:
+            names = listed([cut(each.name) for each in held])
+            message = msg("{count} things asked here are already held: {names}.", count=len(held), names=names)
+            others = tuple((each.spot, msg("this too is already held")) for each in held[1:])
+            yield Finding(KIND, held[0].spot, message, related=others)
+
+
+RULE = Rule(
+    kind=KIND,
+    check=check,
+    options=(MAX_ITEMS,),
+    what=msg(
+        "Counts the data and documents that a journey asks although somebody holds them: by `held_by`, by `held` "
+        "in `personatool.yaml`, by what French administrations are known to hold."
+    ),
+    source=HELD,
+    example="""\
+# journeys/move.yaml
+title: We are moving house
+stages:
+  - name: Telling everyone
+    steps:
+      - name: Tell the council
+        asks:
+          - {item: Birth date, held_by: [Town hall]}
+          - {item: Home town, held_by: [Town hall]}
+          - {item: Bank details}
+""",
+    instead_example="""\
+# journeys/move.yaml
+title: We are moving house
+stages:
+  - name: Telling everyone
+    steps:
+      - {name: Tell the council, proactive: true, asks: [{item: Birth date, held_by: [Town hall]}]}
+""",
+)

@@ -1,0 +1,47 @@
+"""C031: the only way off the screen is left to the person alone."""
+
+from collections.abc import Iterator
+
+from personatool.model.diagnostic import Finding, Kind, Severity
+from personatool.model.message import msg
+from personatool.rules.care.lives import acts
+from personatool.rules.care.sources import ASSISTED
+from personatool.rules.rule import Rule
+from personatool.rules.scope import Scope
+from personatool.rules.words import cut
+
+KIND = Kind(
+    code="C031",
+    name="alternative-without-human",
+    why=msg("A paper form is another way, and no help: those who fear the screen often fear the form."),
+    instead=msg("Add a way with a human, `counter` or `phone`, under `alternatives` or `help`."),
+    severity=Severity.WARNING,
+)
+
+
+def check(scope: Scope) -> Iterator[Finding]:
+    """Look at digital steps of the person whose alternatives have nobody at the other end."""
+    for act in acts(scope):
+        if not (act.happens and act.digital and act.by_person) or act.assisted or act.ways("help"):
+            continue
+        if any(map(act.life.offline, act.ways("alternatives"))):
+            message = msg("“{step}” has another way, with nobody on it.", step=cut(act.title))
+            yield Finding(KIND, act.lane_spot("alternatives"), message)
+
+
+RULE = Rule(
+    kind=KIND,
+    check=check,
+    what=msg("Looks for digital steps with a way off the screen, no help and nobody to ask."),
+    source=ASSISTED,
+    example="""\
+# journeys/move.yaml
+title: We are moving house
+stages: [{name: Telling everyone, steps: [{name: Tell the council, channel: web, alternatives: [paper]}]}]
+""",
+    instead_example="""\
+# journeys/move.yaml
+title: We are moving house
+stages: [{name: Telling everyone, steps: [{name: Tell the council, channel: web, alternatives: [paper, counter]}]}]
+""",
+)

@@ -1,0 +1,61 @@
+"""C021: a piece of data is asked on no stated basis."""
+
+from collections.abc import Iterator
+
+from personatool.model.diagnostic import Finding, Kind, Severity
+from personatool.model.message import msg
+from personatool.rules.care.asked import data
+from personatool.rules.care.lives import lives
+from personatool.rules.care.sources import DATA
+from personatool.rules.persona.standing import vouched
+from personatool.rules.rule import Rule
+from personatool.rules.scope import Scope
+from personatool.rules.words import cut
+
+KIND = Kind(
+    code="C021",
+    name="ask-without-basis",
+    why=msg(
+        "An administration may ask what a text lets it ask; without one, nobody can tell whether the question is fair."
+    ),
+    instead=msg("Name the text in `basis`, or that the answer is given freely."),
+    severity=Severity.WARNING,
+)
+
+
+def check(scope: Scope) -> Iterator[Finding]:
+    """Look at every request of journeys that are reviewed, or that began to say it."""
+    for life in lives(scope):
+        asked = [each for act in life.acts for each in data(act)]
+        if vouched(life.journey.value) or any(each.entry.value.basis for each in asked):
+            for each in asked:
+                if not each.entry.value.basis:
+                    yield Finding(
+                        KIND, each.spot, msg("Nothing says on what basis “{item}” is asked.", item=cut(each.name))
+                    )
+
+
+RULE = Rule(
+    kind=KIND,
+    check=check,
+    what=msg("Asks each piece of data for its basis, where the journey says so elsewhere or is reviewed."),
+    source=DATA,
+    example="""\
+# journeys/move.yaml
+title: We are moving house
+stages:
+  - name: Telling everyone
+    steps:
+      - {name: Tell the council, asks: [{item: New address, used_for: Send the bill, basis: Housing act}]}
+      - {name: Tell the school, asks: [{item: Names of the children, used_for: Send the bill}]}
+""",
+    instead_example="""\
+# journeys/move.yaml
+title: We are moving house
+stages:
+  - name: Telling everyone
+    steps:
+      - {name: Tell the council, asks: [{item: New address, used_for: Send the bill, basis: Housing act}]}
+      - {name: Tell the school, asks: [{item: Names of the children, used_for: Send the bill, basis: Housing act}]}
+""",
+)

@@ -1,0 +1,57 @@
+"""C020: a piece of data is asked and nobody says what for."""
+
+from collections.abc import Iterator
+
+from personatool.model.diagnostic import Finding, Kind, Severity
+from personatool.model.message import msg
+from personatool.rules.care.asked import data
+from personatool.rules.care.lives import lives
+from personatool.rules.care.sources import DATA
+from personatool.rules.persona.standing import vouched
+from personatool.rules.rule import Rule
+from personatool.rules.scope import Scope
+from personatool.rules.words import cut
+
+KIND = Kind(
+    code="C020",
+    name="ask-without-use",
+    why=msg("Data without a use is a burden without a reason, and people who are not told why trust less."),
+    instead=msg("Say in `used_for` what it serves, or stop asking."),
+    severity=Severity.WARNING,
+)
+
+
+def check(scope: Scope) -> Iterator[Finding]:
+    """Look at every request of journeys that are reviewed, or that began to say it."""
+    for life in lives(scope):
+        asked = [each for act in life.acts for each in data(act)]
+        if vouched(life.journey.value) or any(each.entry.value.used_for for each in asked):
+            for each in asked:
+                if not each.entry.value.used_for:
+                    yield Finding(KIND, each.spot, msg("Nothing says what “{item}” is used for.", item=cut(each.name)))
+
+
+RULE = Rule(
+    kind=KIND,
+    check=check,
+    what=msg("Asks each piece of data for its use, where the journey says so elsewhere or is reviewed."),
+    source=DATA,
+    example="""\
+# journeys/move.yaml
+title: We are moving house
+stages:
+  - name: Telling everyone
+    steps:
+      - {name: Tell the council, asks: [{item: New address, used_for: Send the bill, basis: Housing act}]}
+      - {name: Tell the school, asks: [{item: Names of the children, basis: Housing act}]}
+""",
+    instead_example="""\
+# journeys/move.yaml
+title: We are moving house
+stages:
+  - name: Telling everyone
+    steps:
+      - {name: Tell the council, asks: [{item: New address, used_for: Send the bill, basis: Housing act}]}
+      - {name: Tell the school, asks: [{item: Names of the children, used_for: Send the bill, basis: Housing act}]}
+""",
+)

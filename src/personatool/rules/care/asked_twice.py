@@ -1,0 +1,63 @@
+"""C001: a journey asks for the same thing twice."""
+
+from collections.abc import Iterator
+
+from personatool.model.diagnostic import Finding, Kind
+from personatool.model.message import msg
+from personatool.rules.care.asked import data, groups
+from personatool.rules.care.lives import lives
+from personatool.rules.care.repeats import Ways, followers
+from personatool.rules.care.sources import ONCE
+from personatool.rules.rule import Rule
+from personatool.rules.scope import Scope
+from personatool.rules.words import cut
+
+KIND = Kind(
+    code="C001",
+    name="asked-twice",
+    why=msg(
+        "Asking again says that nobody listened the first time, and it puts the work of joining files up on the person."
+    ),
+    instead=msg("Ask once, and pass the answer on: take it out of the later `asks`."),
+)
+
+
+def check(scope: Scope) -> Iterator[Finding]:
+    """Group what a journey asks by its meaning, and keep what is asked again on the same way through."""
+    for life in lives(scope):
+        ways = Ways(life)
+        for several in groups(each for act in life.acts for each in data(act)):
+            again = followers(ways, several)
+            if again:
+                here = ((several[0].spot, msg("it is asked first here")),)
+                message = msg("“{item}” was asked before in this journey.", item=cut(again[0].name))
+                yield Finding(KIND, again[0].spot, message, related=here)
+
+
+RULE = Rule(
+    kind=KIND,
+    check=check,
+    what=msg(
+        "Looks for data that two steps of a journey ask for, one after the other; steps that exclude each other "
+        "are no repetition."
+    ),
+    source=ONCE,
+    example="""\
+# journeys/move.yaml
+title: We are moving house
+stages:
+  - name: Telling everyone
+    steps:
+      - {name: Tell the council, asks: [{item: New address}]}
+      - {name: Tell the school, asks: [{item: the new addresses}]}
+""",
+    instead_example="""\
+# journeys/move.yaml
+title: We are moving house
+stages:
+  - name: Telling everyone
+    steps:
+      - {name: Tell the council, asks: [{item: New address}]}
+      - {name: Tell the school, asks: [{item: Date of the move}]}
+""",
+)

@@ -1,0 +1,1 @@
+"""What administrations already hold, country by country: data, with where each line comes from."""

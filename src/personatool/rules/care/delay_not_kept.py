@@ -1,0 +1,52 @@
+"""C071: people wait longer than they were told."""
+
+from collections.abc import Iterator
+
+from personatool.model.diagnostic import Finding, Kind
+from personatool.model.message import msg
+from personatool.rules.care.lives import acts
+from personatool.rules.care.sources import TIMES
+from personatool.rules.rule import Rule
+from personatool.rules.scope import Scope
+
+KIND = Kind(
+    code="C071",
+    name="delay-not-kept",
+    why=msg("A promise that is not kept costs more trust than none: people plan their rent and their leave by it."),
+    instead=msg("Shorten the wait, or announce the delay that is kept in nine cases of ten."),
+)
+
+
+def check(scope: Scope) -> Iterator[Finding]:
+    """Look at the waits that were announced."""
+    for act in acts(scope):
+        wait, promised = act.placed.value.wait, act.lane("promised")
+        if wait is not None and promised is not None and wait.minutes > promised.minutes:
+            message = msg("People wait {wait}, and {promised} was announced.", wait=wait.text, promised=promised.text)
+            yield Finding(
+                KIND, act.placed.at("wait"), message, related=((act.lane_spot("promised"), msg("announced here")),)
+            )
+
+
+RULE = Rule(
+    kind=KIND,
+    check=check,
+    what=msg("Compares `wait` with `promised`."),
+    source=TIMES,
+    example="""\
+# journeys/move.yaml
+title: We are moving house
+stages:
+  - name: Telling everyone
+    steps:
+      - {name: Wait for the answer, channel: post, initiator: service, wait: 5w, promised: 1mo}
+""",
+    instead_example="""\
+# journeys/move.yaml
+title: We are moving house
+stages:
+  - name: Telling everyone
+    steps:
+      - {name: Wait for the answer, channel: post, initiator: service, wait: 4w, promised: 1mo}
+""",
+)

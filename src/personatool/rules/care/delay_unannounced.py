@@ -1,0 +1,55 @@
+"""C070: people wait and nobody told them how long."""
+
+from collections.abc import Iterator
+
+from personatool.model.diagnostic import Finding, Kind, Severity
+from personatool.model.message import msg
+from personatool.rules.care.lives import acts
+from personatool.rules.care.sources import TIMES
+from personatool.rules.rule import Option, Rule
+from personatool.rules.scope import Scope
+
+KIND = Kind(
+    code="C070",
+    name="delay-unannounced",
+    why=msg("A wait without a date is spent worrying, calling and checking: the silence costs more than the delay."),
+    instead=msg("Announce a delay and write it under `promised`."),
+    severity=Severity.WARNING,
+)
+MIN_DAYS = Option("C070", "min_days", 1, msg("From how many days a wait needs a date."))
+_MINUTES_A_DAY = 1_440
+
+
+def check(scope: Scope) -> Iterator[Finding]:
+    """Look at the long waits."""
+    least = MIN_DAYS.of(scope) * _MINUTES_A_DAY
+    for act in acts(scope):
+        wait = act.placed.value.wait
+        if wait is not None and wait.minutes >= least and act.lane("promised") is None:
+            message = msg("People wait {wait} here, and no delay is announced.", wait=wait.text)
+            yield Finding(KIND, act.placed.at("wait"), message)
+
+
+RULE = Rule(
+    kind=KIND,
+    check=check,
+    options=(MIN_DAYS,),
+    what=msg("Looks for waits of a day or more without `promised`."),
+    source=TIMES,
+    example="""\
+# journeys/move.yaml
+title: We are moving house
+stages:
+  - name: Telling everyone
+    steps:
+      - {name: Wait for the answer, channel: post, initiator: service, wait: 2w}
+""",
+    instead_example="""\
+# journeys/move.yaml
+title: We are moving house
+stages:
+  - name: Telling everyone
+    steps:
+      - {name: Wait for the answer, channel: post, initiator: service, wait: 2w, promised: 3w}
+""",
+)

@@ -1,0 +1,65 @@
+"""C061: the persona has none of the devices that a digital step needs."""
+
+from collections.abc import Iterator
+
+from personatool.model.diagnostic import Finding, Kind
+from personatool.model.message import msg
+from personatool.rules.care.devices import out_of_reach
+from personatool.rules.care.lives import acts
+from personatool.rules.care.sources import PHONE
+from personatool.rules.rule import Rule
+from personatool.rules.scope import Scope
+from personatool.rules.words import cut
+
+KIND = Kind(
+    code="C061",
+    name="device-out-of-reach",
+    why=msg("The person would have to find, borrow or buy a device: the step is closed to them."),
+    instead=msg("Make it work on what the persona has, or add a way off the screen under `alternatives`."),
+)
+
+
+def check(scope: Scope) -> Iterator[Finding]:
+    """Look at the digital steps that name devices."""
+    for act in acts(scope):
+        if out_of_reach(act) and act.life.lens is not None:
+            message = msg(
+                "{persona} has none of the devices for “{step}”.", persona=cut(act.life.lens.label), step=cut(act.title)
+            )
+            yield Finding(KIND, act.placed.at("devices"), message)
+
+
+RULE = Rule(
+    kind=KIND,
+    check=check,
+    across=True,
+    what=msg(
+        "Compares the `devices` of digital steps with those of the journey’s persona, where there is no way off "
+        "the screen."
+    ),
+    source=PHONE,
+    example="""\
+# personas/grace.yaml
+name: Grace Okafor
+digital: {devices: phone}
+# journeys/move.yaml
+title: We are moving house
+persona: grace
+stages:
+  - name: Telling everyone
+    steps:
+      - {name: Tell the council, channel: web, help: [phone, email], devices: computer}
+""",
+    instead_example="""\
+# personas/grace.yaml
+name: Grace Okafor
+digital: {devices: [phone, laptop]}
+# journeys/move.yaml
+title: We are moving house
+persona: grace
+stages:
+  - name: Telling everyone
+    steps:
+      - {name: Tell the council, channel: web, help: [phone, email], devices: [computer, phone]}
+""",
+)

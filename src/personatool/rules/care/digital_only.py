@@ -1,0 +1,55 @@
+"""C030: a step can be taken on a screen alone."""
+
+from collections.abc import Iterator
+
+from personatool.model.diagnostic import Finding, Kind
+from personatool.model.message import msg
+from personatool.model.place import Spot
+from personatool.rules.care.lives import acts
+from personatool.rules.care.sources import ASSISTED
+from personatool.rules.rule import Rule
+from personatool.rules.scope import Scope
+from personatool.rules.words import cut
+
+KIND = Kind(
+    code="C030",
+    name="digital-only",
+    why=msg("Whoever has no screen, no signal or no strength that day is shut out of a right."),
+    instead=msg("Give it an `alternatives` away from screens (`counter`, `phone`, `paper`), or `help` from a human."),
+)
+
+
+def check(scope: Scope) -> Iterator[Finding]:
+    """Look at what the person does on digital channels; a stage that names the channel for its steps is told once."""
+    told = set[Spot]()
+    for act in acts(scope):
+        if not (act.happens and act.digital and act.by_person) or act.assisted:
+            continue
+        spot = act.lane_spot("channel")
+        if spot not in told and not any(map(act.life.offline, act.ways("alternatives"))):
+            told.add(spot)
+            yield Finding(KIND, spot, msg("“{step}” can be done on a screen alone.", step=cut(act.title)))
+
+
+RULE = Rule(
+    kind=KIND,
+    check=check,
+    what=msg("Looks for digital steps that the person must take, with neither a way off the screen nor a human."),
+    source=ASSISTED,
+    example="""\
+# journeys/move.yaml
+title: We are moving house
+stages: [{name: Telling everyone, steps: [{name: Tell the council, channel: web}]}]
+""",
+    instead_example="""\
+# journeys/move.yaml
+title: We are moving house
+stages:
+  - name: Telling everyone
+    steps:
+      - name: Tell the council
+        channel: web
+        alternatives: [counter]
+        help: [{channel: phone, human: true}, {channel: counter, human: true}]
+""",
+)

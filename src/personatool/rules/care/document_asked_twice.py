@@ -1,0 +1,64 @@
+"""C003: a journey asks for the same document twice."""
+
+from collections.abc import Iterator
+
+from personatool.model.diagnostic import Finding, Kind
+from personatool.model.message import Message, msg
+from personatool.rules.care.asked import Asked, documents, groups
+from personatool.rules.care.lives import lives
+from personatool.rules.care.repeats import Ways, followers
+from personatool.rules.care.sources import ONCE
+from personatool.rules.rule import Rule
+from personatool.rules.scope import Scope
+from personatool.rules.words import cut
+
+KIND = Kind(
+    code="C003",
+    name="document-asked-twice",
+    why=msg("A copy for every desk costs people time, money and dignity, when the first desk could have passed it on."),
+    instead=msg("Ask for it once and pass it on, or check it where it is kept."),
+)
+
+
+def check(scope: Scope) -> Iterator[Finding]:
+    """Group the documents by what they mean; each is told once, where it is asked again."""
+    for life in lives(scope):
+        ways = Ways(life)
+        for several in groups(each for act in life.acts for each in documents(act)):
+            again = followers(ways, several)
+            if again:
+                here = ((several[0].spot, msg("it is asked first here")),)
+                yield Finding(KIND, again[0].spot, _message(again[0], len(again) + 1), related=here)
+
+
+def _message(again: Asked, times: int) -> Message:
+    return msg("“{document}” is asked {times} times in this journey.", document=cut(again.name), times=times)
+
+
+RULE = Rule(
+    kind=KIND,
+    check=check,
+    what=msg(
+        "Looks for documents that two steps of a journey ask for; papers that people get out at home are asked by "
+        "nobody."
+    ),
+    source=ONCE,
+    example="""\
+# journeys/move.yaml
+title: We are moving house
+stages:
+  - name: Telling everyone
+    steps:
+      - {name: Tell the council, documents: [Tenancy agreement]}
+      - {name: Tell the school, documents: [{name: tenancy-agreement, copies: 1}]}
+""",
+    instead_example="""\
+# journeys/move.yaml
+title: We are moving house
+stages:
+  - name: Telling everyone
+    steps:
+      - {name: Tell the council, documents: [Tenancy agreement]}
+      - {name: Tell the school, backstage: The council confirms the address}
+""",
+)

@@ -1,0 +1,61 @@
+"""C082: an Easy Read text names nobody who reviewed it."""
+
+import re
+from collections.abc import Iterator
+
+from personatool.model.diagnostic import Finding, Kind
+from personatool.model.message import msg
+from personatool.rules.care.lives import acts
+from personatool.rules.care.sources import EASY_READ
+from personatool.rules.journey.reading import folded
+from personatool.rules.persona.standing import vouched
+from personatool.rules.rule import Rule
+from personatool.rules.scope import Scope
+
+KIND = Kind(
+    code="C082",
+    name="easy-read-without-reviewer",
+    why=msg("A text is Easy Read once people with an intellectual disability found it so: no author can tell alone."),
+    instead=msg("Have it read by people concerned and name them under `reviewer`."),
+)
+_TO_COME = re.compile(r"(a-|en-cours|to-be-|tbd|tbc|todo|pending|none|nobody|aucun|personne$)")
+
+
+def check(scope: Scope) -> Iterator[Finding]:
+    """Look at every Easy Read text."""
+    for act in acts(scope):
+        easy = act.placed.value.easy_read
+        if easy and (not easy.reviewer or (vouched(act.life.journey.value) and _TO_COME.match(folded(easy.reviewer)))):
+            spot = act.placed.at("easy_read", "reviewer") if easy.reviewer else act.placed.at("easy_read")
+            yield Finding(KIND, spot, msg("Nobody has reviewed this Easy Read text."))
+
+
+RULE = Rule(
+    kind=KIND,
+    check=check,
+    what=msg("Asks Easy Read texts for their `reviewer`; in reviewed journeys, “to be reviewed” is no reviewer."),
+    source=EASY_READ,
+    example="""\
+# journeys/move.yaml
+title: We are moving house
+stages:
+  - name: Telling everyone
+    steps:
+      - name: Tell the council
+        channel: counter
+        easy_read:
+          text: You tell the council.
+""",
+    instead_example="""\
+# journeys/move.yaml
+title: We are moving house
+stages:
+  - name: Telling everyone
+    steps:
+      - name: Tell the council
+        channel: counter
+        easy_read:
+          text: You tell the council.
+          reviewer: Self-advocates of the town
+""",
+)

@@ -1,0 +1,52 @@
+"""C102: nobody helps at a key moment."""
+
+from collections.abc import Iterator
+
+from personatool.model.diagnostic import Finding, Kind, Severity
+from personatool.model.message import msg
+from personatool.rules.care.lives import acts
+from personatool.rules.care.sources import KEY
+from personatool.rules.rule import Rule
+from personatool.rules.scope import Scope
+from personatool.rules.words import cut
+
+KIND = Kind(
+    code="C102",
+    name="key-moment-unassisted",
+    why=msg("This is where people come or leave: whoever stumbles here alone is lost for the whole journey."),
+    instead=msg("Add a human under `help` or `alternatives`."),
+    severity=Severity.WARNING,
+)
+
+
+def check(scope: Scope) -> Iterator[Finding]:
+    """Look at the key moments that say where they happen; digital-only ones are C030."""
+    for act in acts(scope):
+        if not act.placed.value.key_moment or act.channel is None or act.assisted:
+            continue
+        if not act.digital or any(map(act.life.offline, act.ways("alternatives"))):
+            message = msg("Nobody helps at the key moment “{step}”.", step=cut(act.title))
+            yield Finding(KIND, act.placed.key("key_moment"), message)
+
+
+RULE = Rule(
+    kind=KIND,
+    check=check,
+    what=msg(
+        "Looks for key moments that name their channel, and have no human on it, in their help or in their other ways."
+    ),
+    source=KEY,
+    example="""\
+# journeys/move.yaml
+title: We are moving house
+stages: [{name: Telling everyone, steps: [{name: Sign, channel: post, key_moment: {incentive: One signature}}]}]
+""",
+    instead_example="""\
+# journeys/move.yaml
+title: We are moving house
+stages:
+  - name: Telling everyone
+    steps:
+      - {name: Sign, channel: post, key_moment: {incentive: One signature}, help: [phone, counter]}
+""",
+)

@@ -1,0 +1,67 @@
+"""C101: a key moment gives people no reason to come."""
+
+from collections.abc import Iterator
+
+from personatool.model.diagnostic import Finding, Kind, Severity
+from personatool.model.message import msg
+from personatool.rules.care.lives import lives
+from personatool.rules.care.sources import KEY
+from personatool.rules.persona.standing import vouched
+from personatool.rules.rule import Rule
+from personatool.rules.scope import Scope
+from personatool.rules.words import cut
+
+KIND = Kind(
+    code="C101",
+    name="key-moment-without-incentive",
+    why=msg("People come to a new way for what it gives them, not because it exists."),
+    instead=msg("Say under `incentive` what the person gains there."),
+    severity=Severity.WARNING,
+)
+
+
+def check(scope: Scope) -> Iterator[Finding]:
+    """Look at the key moments of journeys that are reviewed, or that began to say it."""
+    for life in lives(scope):
+        keys = [act for act in life.acts if act.placed.value.key_moment]
+        if vouched(life.journey.value) or any(act.placed.value.key_moment.incentive for act in keys):
+            for act in keys:
+                if not act.placed.value.key_moment.incentive:
+                    message = msg("Nothing invites people at the key moment “{step}”.", step=cut(act.title))
+                    yield Finding(KIND, act.placed.key("key_moment"), message)
+
+
+RULE = Rule(
+    kind=KIND,
+    check=check,
+    what=msg("Looks for key moments without an incentive, where the journey says it elsewhere or is reviewed."),
+    source=KEY,
+    example="""\
+# journeys/move.yaml
+title: We are moving house
+life_event: Moving house
+status: reviewed
+stages:
+  - name: Telling everyone
+    steps:
+      - {name: Tell the council, key_moment: true}
+      - Tell the school
+      - Tell the bank
+      - Tell the doctor
+      - Read the answers
+""",
+    instead_example="""\
+# journeys/move.yaml
+title: We are moving house
+life_event: Moving house
+status: reviewed
+stages:
+  - name: Telling everyone
+    steps:
+      - {name: Tell the council, key_moment: {incentive: Two minutes for all}}
+      - Tell the school
+      - Tell the bank
+      - Tell the doctor
+      - Read the answers
+""",
+)

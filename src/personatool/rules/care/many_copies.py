@@ -1,0 +1,53 @@
+"""C005: a step asks for many copies of one document."""
+
+from collections.abc import Iterator
+
+from personatool.model.diagnostic import Finding, Kind, Severity
+from personatool.model.message import msg
+from personatool.rules.care.asked import documents
+from personatool.rules.care.lives import acts
+from personatool.rules.care.sources import ONCE
+from personatool.rules.rule import Option, Rule
+from personatool.rules.scope import Scope
+from personatool.rules.words import cut
+
+KIND = Kind(
+    code="C005",
+    name="many-copies",
+    why=msg("Copies are work that people do for the convenience of files; one that is shared serves as well."),
+    instead=msg("Ask for one copy and share it, or set this finding aside with the reason when the law demands more."),
+    severity=Severity.WARNING,
+)
+MAX_COPIES = Option("C005", "max_copies", 2, msg("How many copies of a document a step may ask."))
+
+
+def check(scope: Scope) -> Iterator[Finding]:
+    """Look at the number of copies wherever it is said."""
+    most = MAX_COPIES.of(scope)
+    for act in acts(scope):
+        for each in documents(act):
+            copies = each.entry.value.copies
+            if copies is not None and copies > most:
+                message = msg(
+                    "{count} copies of “{document}” are asked at once.", count=copies, document=cut(each.name)
+                )
+                yield Finding(KIND, each.entry.at("copies"), message)
+
+
+RULE = Rule(
+    kind=KIND,
+    check=check,
+    options=(MAX_COPIES,),
+    what=msg("Counts the copies of each document."),
+    source=ONCE,
+    example="""\
+# journeys/move.yaml
+title: We are moving house
+stages: [{name: Telling everyone, steps: [{name: Tell the council, documents: [{name: Lease, copies: 3}]}]}]
+""",
+    instead_example="""\
+# journeys/move.yaml
+title: We are moving house
+stages: [{name: Telling everyone, steps: [{name: Tell the council, documents: [{name: Lease, copies: 1}]}]}]
+""",
+)

@@ -1,0 +1,75 @@
+"""C110: people need help, and nobody counts what it costs."""
+
+from collections.abc import Iterator
+
+from personatool.model.diagnostic import Finding, Kind, Severity
+from personatool.model.message import msg
+from personatool.rules.care.known import helped_step
+from personatool.rules.care.lives import lives
+from personatool.rules.care.sources import BUDGET
+from personatool.rules.persona.standing import vouched
+from personatool.rules.rule import Rule
+from personatool.rules.scope import Scope
+from personatool.rules.words import cut
+
+KIND = Kind(
+    code="C110",
+    name="mediation-unbudgeted",
+    why=msg(
+        "Help that is in no budget falls on the goodwill of agents and associations, and ends when they are worn out."
+    ),
+    instead=msg(
+        "Write what an hour of help costs under `budget: {hour: …}` in `personatool.yaml`; `personatool measure` "
+        "then says what a year costs."
+    ),
+    severity=Severity.WARNING,
+)
+
+
+def check(scope: Scope) -> Iterator[Finding]:
+    """Look for the first digital step in the workspace that somebody needs help with."""
+    budget = scope.settings.budget
+    if budget and budget.hour is not None:
+        return
+    spoken = (life for life in lives(scope) if budget or vouched(life.journey.value))
+    first = next(filter(None, map(helped_step, spoken)), None)
+    if first:
+        yield Finding(
+            KIND,
+            first.spot,
+            msg("People need help at “{step}”, and no budget says what an hour costs.", step=cut(first.title)),
+        )
+
+
+RULE = Rule(
+    kind=KIND,
+    check=check,
+    across=True,
+    what=msg(
+        "Looks for the hourly cost of help where somebody cannot take a digital step alone, once a budget is begun "
+        "or the journey is reviewed."
+    ),
+    source=BUDGET,
+    example="""\
+# personatool.yaml
+budget: {training: 900 EUR}
+# personas/tom.yaml
+name: Tom Whitfield
+digital: 3
+# journeys/move.yaml
+title: We are moving house
+persona: tom
+stages: [{name: Telling everyone, steps: [{name: Tell the council, channel: web, help: [phone, counter]}]}]
+""",
+    instead_example="""\
+# personatool.yaml
+budget: {hour: 35 EUR, training: 900 EUR}
+# personas/tom.yaml
+name: Tom Whitfield
+digital: 3
+# journeys/move.yaml
+title: We are moving house
+persona: tom
+stages: [{name: Telling everyone, steps: [{name: Tell the council, channel: web, help: [phone, counter]}]}]
+""",
+)

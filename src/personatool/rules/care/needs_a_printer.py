@@ -1,0 +1,57 @@
+"""C062: a digital step needs a printer, a scanner or a copier."""
+
+from collections.abc import Iterator
+
+from personatool.model.diagnostic import Finding, Kind
+from personatool.model.message import msg
+from personatool.rules.care.devices import needs_paper_machine
+from personatool.rules.care.lives import acts
+from personatool.rules.care.sources import PHONE
+from personatool.rules.rule import Rule
+from personatool.rules.scope import Scope
+from personatool.rules.words import cut
+
+KIND = Kind(
+    code="C062",
+    name="needs-a-printer",
+    why=msg("Few homes have a printer: the step sends people out to a shop, or away."),
+    instead=msg(
+        "Take a photograph or a signature on the screen instead, or add a way off the screen under `alternatives`."
+    ),
+)
+
+
+def check(scope: Scope) -> Iterator[Finding]:
+    """Look at the words for the devices of digital steps."""
+    for act in acts(scope):
+        stuck = act.digital and not any(map(act.life.offline, act.ways("alternatives")))
+        if stuck and needs_paper_machine(act.placed.value.devices):
+            message = msg("“{step}” needs a printer or a scanner.", step=cut(act.title))
+            yield Finding(KIND, act.placed.at("devices"), message)
+
+
+RULE = Rule(
+    kind=KIND,
+    check=check,
+    what=msg(
+        "Looks for printers, scanners and copiers, in English and French, among the `devices` of digital steps "
+        "with no way off the screen."
+    ),
+    source=PHONE,
+    example="""\
+# journeys/move.yaml
+title: We are moving house
+stages:
+  - name: Telling everyone
+    steps:
+      - {name: Sign the form, channel: web, help: [phone, counter], devices: [phone, printer]}
+""",
+    instead_example="""\
+# journeys/move.yaml
+title: We are moving house
+stages:
+  - name: Telling everyone
+    steps:
+      - {name: Sign the form, channel: web, help: [phone, counter], devices: [phone]}
+""",
+)

@@ -1,0 +1,55 @@
+"""C041: help is offered, and no human gives it."""
+
+from collections.abc import Iterator
+
+from personatool.model.diagnostic import Finding, Kind, Severity
+from personatool.model.message import msg
+from personatool.rules.care.lives import acts
+from personatool.rules.care.sources import CONTACT
+from personatool.rules.rule import Rule
+from personatool.rules.scope import Scope
+from personatool.rules.words import cut
+
+KIND = Kind(
+    code="C041",
+    name="no-human-contact",
+    why=msg(
+        "A robot, a mailbox and a page of answers help those who know what to ask; in trouble people need somebody."
+    ),
+    instead=msg("Add a channel with a human under `help`, or write `human: true` where one answers."),
+    severity=Severity.WARNING,
+)
+
+
+def check(scope: Scope) -> Iterator[Finding]:
+    """Look at the steps that offer help."""
+    for act in acts(scope):
+        if not (act.happens and act.by_person and act.ways("help")) or act.assisted:
+            continue
+        if not act.digital or any(map(act.life.offline, act.ways("alternatives"))):
+            message = msg("Nobody answers where “{step}” offers help.", step=cut(act.title))
+            yield Finding(KIND, act.lane_spot("help"), message)
+
+
+RULE = Rule(
+    kind=KIND,
+    check=check,
+    what=msg(
+        "Looks for steps whose help and other ways have nobody at the other end; digital steps without any way off "
+        "the screen are C030."
+    ),
+    source=CONTACT,
+    example="""\
+# journeys/move.yaml
+title: We are moving house
+stages: [{name: Telling everyone, steps: [{name: Tell the council, channel: post, help: [email, chat]}]}]
+""",
+    instead_example="""\
+# journeys/move.yaml
+title: We are moving house
+stages:
+  - name: Telling everyone
+    steps:
+      - {name: Tell the council, channel: post, help: [email, {channel: chat, human: true}]}
+""",
+)

@@ -1,0 +1,74 @@
+"""C100: a reviewed journey marks no key moment."""
+
+from collections.abc import Iterator
+
+from personatool.model.diagnostic import Finding, Kind, Severity
+from personatool.model.message import msg
+from personatool.rules.care.lives import lives
+from personatool.rules.care.sources import KEY
+from personatool.rules.journey.reading import parts_of_others
+from personatool.rules.persona.standing import vouched
+from personatool.rules.rule import Option, Rule
+from personatool.rules.scope import Scope
+
+KIND = Kind(
+    code="C100",
+    name="no-key-moment",
+    why=msg(
+        "Without one, effort is spread evenly, and the moment at which people come or leave gets no more than the rest."
+    ),
+    instead=msg("Mark the step that decides with `key_moment`, and say why."),
+    severity=Severity.WARNING,
+)
+MIN_STEPS = Option("C100", "min_steps", 5, msg("From how many steps a journey should have a key moment."))
+
+
+def check(scope: Scope) -> Iterator[Finding]:
+    """Look at reviewed journeys of several steps."""
+    least, parts = MIN_STEPS.of(scope), parts_of_others(scope)
+    for life in lives(scope):
+        journey = life.journey.value
+        if not vouched(journey) or journey.id in parts or sum(act.happens for act in life.acts) < least:
+            continue
+        if not any(act.placed.value.key_moment for act in life.acts):
+            yield Finding(KIND, life.journey.key("stages"), msg("No moment of this journey is marked as a key one."))
+
+
+RULE = Rule(
+    kind=KIND,
+    check=check,
+    options=(MIN_STEPS,),
+    what=msg(
+        "Looks for a key moment in reviewed journeys that are long enough to have one; parts of other journeys are "
+        "left in peace."
+    ),
+    source=KEY,
+    example="""\
+# journeys/move.yaml
+title: We are moving house
+life_event: Moving house
+status: reviewed
+stages:
+  - name: Telling everyone
+    steps:
+      - Tell the council
+      - Tell the school
+      - Tell the bank
+      - Tell the doctor
+      - Read the answers
+""",
+    instead_example="""\
+# journeys/move.yaml
+title: We are moving house
+life_event: Moving house
+status: reviewed
+stages:
+  - name: Telling everyone
+    steps:
+      - {name: Tell the council, key_moment: {why: All the rest hangs on it, incentive: Two minutes for all}}
+      - Tell the school
+      - Tell the bank
+      - Tell the doctor
+      - Read the answers
+""",
+)

@@ -1,0 +1,59 @@
+"""C072: what people hand in is not acknowledged."""
+
+from collections.abc import Iterator
+
+from personatool.model.diagnostic import Finding, Kind, Severity
+from personatool.model.message import msg
+from personatool.rules.care.lives import hands_in, lives
+from personatool.rules.care.sources import RECEIPT
+from personatool.rules.persona.standing import vouched
+from personatool.rules.rule import Rule
+from personatool.rules.scope import Scope
+from personatool.rules.words import cut
+
+KIND = Kind(
+    code="C072",
+    name="not-acknowledged",
+    why=msg("Without a receipt people cannot prove that they were in time, and send everything again."),
+    instead=msg("Confirm at once what arrived and what comes next, and write `acknowledged: true`."),
+    severity=Severity.WARNING,
+)
+
+
+def check(scope: Scope) -> Iterator[Finding]:
+    """Look at what is handed in where nobody stands opposite."""
+    for life in lives(scope):
+        said = vouched(life.journey.value) or any(act.placed.value.acknowledged for act in life.acts)
+        for act in filter(hands_in, life.acts):
+            answer = act.lane("acknowledged")
+            if (answer is None and said) or act.placed.value.acknowledged is False:
+                yield Finding(
+                    KIND, act.spot, msg("What is handed in at “{step}” is not acknowledged.", step=cut(act.title))
+                )
+
+
+RULE = Rule(
+    kind=KIND,
+    check=check,
+    what=msg(
+        "Looks for steps at which people hand something in with nobody there, and which are not acknowledged, or "
+        "do not say it where the journey says it elsewhere or is reviewed."
+    ),
+    source=RECEIPT,
+    example="""\
+# journeys/move.yaml
+title: We are moving house
+stages:
+  - name: Telling everyone
+    steps:
+      - {name: Tell the council, channel: post, asks: [New address], acknowledged: false}
+""",
+    instead_example="""\
+# journeys/move.yaml
+title: We are moving house
+stages:
+  - name: Telling everyone
+    steps:
+      - {name: Tell the council, channel: post, asks: [New address], acknowledged: true}
+""",
+)

@@ -1,0 +1,59 @@
+"""C073: what people hand in cannot be corrected."""
+
+from collections.abc import Iterator
+
+from personatool.model.diagnostic import Finding, Kind, Severity
+from personatool.model.message import msg
+from personatool.rules.care.lives import hands_in, lives
+from personatool.rules.care.sources import ERROR
+from personatool.rules.persona.standing import vouched
+from personatool.rules.rule import Rule
+from personatool.rules.scope import Scope
+from personatool.rules.words import cut
+
+KIND = Kind(
+    code="C073",
+    name="not-correctable",
+    why=msg("Everybody errs once; where a slip cannot be mended it becomes a refusal or a debt."),
+    instead=msg("Let people look over and correct what they sent, and write `correctable: true`."),
+    severity=Severity.WARNING,
+)
+
+
+def check(scope: Scope) -> Iterator[Finding]:
+    """Look at what is handed in where nobody stands opposite."""
+    for life in lives(scope):
+        said = vouched(life.journey.value) or any(act.placed.value.correctable for act in life.acts)
+        for act in filter(hands_in, life.acts):
+            answer = act.lane("correctable")
+            if (answer is None and said) or act.placed.value.correctable is False:
+                yield Finding(
+                    KIND, act.spot, msg("A mistake made at “{step}” cannot be corrected.", step=cut(act.title))
+                )
+
+
+RULE = Rule(
+    kind=KIND,
+    check=check,
+    what=msg(
+        "Looks for steps at which people hand something in with nobody there, and where a mistake cannot be "
+        "corrected, or that do not say it where the journey says it elsewhere or is reviewed."
+    ),
+    source=ERROR,
+    example="""\
+# journeys/move.yaml
+title: We are moving house
+stages:
+  - name: Telling everyone
+    steps:
+      - {name: Tell the council, channel: post, asks: [New address], correctable: false}
+""",
+    instead_example="""\
+# journeys/move.yaml
+title: We are moving house
+stages:
+  - name: Telling everyone
+    steps:
+      - {name: Tell the council, channel: post, asks: [New address], correctable: true}
+""",
+)

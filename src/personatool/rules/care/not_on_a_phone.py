@@ -1,0 +1,54 @@
+"""C060: a digital step does not work on a phone."""
+
+from collections.abc import Iterator
+
+from personatool.model.diagnostic import Finding, Kind, Severity
+from personatool.model.message import msg
+from personatool.rules.care.devices import families, out_of_reach
+from personatool.rules.care.lives import acts
+from personatool.rules.care.sources import PHONE
+from personatool.rules.rule import Rule
+from personatool.rules.scope import Scope
+from personatool.rules.words import cut
+
+KIND = Kind(
+    code="C060",
+    name="not-on-a-phone",
+    why=msg("For many people the phone is the only computer: what does not work there does not exist for them."),
+    instead=msg("Make it work on a phone and add `phone` to `devices`."),
+    severity=Severity.WARNING,
+)
+
+
+def check(scope: Scope) -> Iterator[Finding]:
+    """Look at the digital steps that name devices; where the persona has none of them, C061 speaks."""
+    for act in acts(scope):
+        devices = families(act.placed.value.devices) - {"printer", "scanner"}
+        if act.digital and devices and "phone" not in devices and not out_of_reach(act):
+            yield Finding(
+                KIND, act.placed.at("devices"), msg("“{step}” does not work on a phone.", step=cut(act.title))
+            )
+
+
+RULE = Rule(
+    kind=KIND,
+    check=check,
+    what=msg("Looks for digital steps whose `devices` name no phone."),
+    source=PHONE,
+    example="""\
+# journeys/move.yaml
+title: We are moving house
+stages:
+  - name: Telling everyone
+    steps:
+      - {name: Tell the council, channel: web, help: [phone, counter], devices: computer}
+""",
+    instead_example="""\
+# journeys/move.yaml
+title: We are moving house
+stages:
+  - name: Telling everyone
+    steps:
+      - {name: Tell the council, channel: web, help: [phone, counter], devices: [computer, phone]}
+""",
+)

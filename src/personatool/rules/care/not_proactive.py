@@ -1,0 +1,55 @@
+"""C074: people must ask for what the administration could offer them."""
+
+from collections.abc import Iterator
+
+from personatool.model.diagnostic import Finding, Kind, Severity
+from personatool.model.message import msg
+from personatool.rules.care.asked import data, documents, holders
+from personatool.rules.care.lives import acts
+from personatool.rules.care.sources import PROACTIVE
+from personatool.rules.rule import Rule
+from personatool.rules.scope import Scope
+from personatool.rules.words import cut
+
+KIND = Kind(
+    code="C074",
+    name="not-proactive",
+    why=msg("Where all that is asked is known already, the right can be offered: many who may have it never ask."),
+    instead=msg("Offer it, filled in and ready for a check, and write `proactive: true`."),
+    severity=Severity.INFO,
+)
+
+
+def check(scope: Scope) -> Iterator[Finding]:
+    """Look at the steps that ask for data, all of it held somewhere."""
+    known = holders(scope)
+    for act in acts(scope):
+        if not act.placed.value.asks or act.lane("proactive"):
+            continue
+        if all(known.of(each) for each in (*data(act), *documents(act))):
+            message = msg("All that “{step}” asks for is known: it could be offered.", step=cut(act.title))
+            yield Finding(KIND, act.spot, message)
+
+
+RULE = Rule(
+    kind=KIND,
+    check=check,
+    what=msg("Looks for steps that people start and that ask only for what is already held."),
+    source=PROACTIVE,
+    example="""\
+# journeys/move.yaml
+title: We are moving house
+stages:
+  - name: Telling everyone
+    steps:
+      - {name: Claim, channel: counter, asks: [{item: Income, held_by: [Tax office]}]}
+""",
+    instead_example="""\
+# journeys/move.yaml
+title: We are moving house
+stages:
+  - name: Telling everyone
+    steps:
+      - {name: Claim, channel: counter, asks: [{item: Income, held_by: [Tax office]}, {item: Bank details}]}
+""",
+)

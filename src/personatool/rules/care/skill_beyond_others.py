@@ -1,0 +1,75 @@
+"""C051: a step asks for more digital skill than somebody else on the journey has."""
+
+from collections.abc import Iterator
+
+from personatool.model.diagnostic import Finding, Kind
+from personatool.model.message import msg
+from personatool.rules.care.abilities import autonomy, beyond
+from personatool.rules.care.lives import acts
+from personatool.rules.care.sources import SKILLS
+from personatool.rules.rule import Rule
+from personatool.rules.scope import Scope
+from personatool.rules.words import cut
+
+KIND = Kind(
+    code="C051",
+    name="skill-beyond-others",
+    why=msg("A journey drawn for its most able persona leaves the others behind at this step."),
+    instead=msg("Make it simpler, or add a human under `help` or `alternatives`."),
+)
+
+
+def check(scope: Scope) -> Iterator[Finding]:
+    """Look at the steps that say which skill they need; each is told once, for the least able."""
+    for act in acts(scope):
+        users = [each for each in act.life.others if each.kind == "user" and beyond(act, each)]
+        if users and not act.assisted:
+            least = min(users, key=lambda each: autonomy(each) or 0)
+            message = msg(
+                "This asks for skill {needed} of 9; {persona} has {able}.",
+                needed=act.placed.value.skills,
+                persona=cut(least.label),
+                able=autonomy(least) or 0,
+            )
+            yield Finding(KIND, act.placed.at("skills"), message)
+
+
+RULE = Rule(
+    kind=KIND,
+    check=check,
+    across=True,
+    what=msg("Compares `skills` with the `digital.autonomy` of the users under `also`, where no human helps."),
+    source=SKILLS,
+    example="""\
+# personas/grace.yaml
+name: Grace Okafor
+digital: 7
+# personas/tom.yaml
+name: Tom Whitfield
+digital: 3
+# journeys/move.yaml
+title: We are moving house
+persona: grace
+also: [tom]
+stages:
+  - name: Telling everyone
+    steps:
+      - {name: Read the meter, channel: self-service, initiator: service, skills: 5}
+""",
+    instead_example="""\
+# personas/grace.yaml
+name: Grace Okafor
+digital: 7
+# personas/tom.yaml
+name: Tom Whitfield
+digital: 3
+# journeys/move.yaml
+title: We are moving house
+persona: grace
+also: [tom]
+stages:
+  - name: Telling everyone
+    steps:
+      - {name: Read the meter, channel: self-service, initiator: service, skills: 3}
+""",
+)

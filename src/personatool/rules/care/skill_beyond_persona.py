@@ -1,0 +1,66 @@
+"""C050: a step asks for more digital skill than the persona of the journey has."""
+
+from collections.abc import Iterator
+
+from personatool.model.diagnostic import Finding, Kind
+from personatool.model.message import msg
+from personatool.rules.care.abilities import autonomy, beyond
+from personatool.rules.care.lives import acts
+from personatool.rules.care.sources import SKILLS
+from personatool.rules.rule import Rule
+from personatool.rules.scope import Scope
+from personatool.rules.words import cut
+
+KIND = Kind(
+    code="C050",
+    name="skill-beyond-persona",
+    why=msg("Who cannot take the step is stopped there, and the rest of the journey is not for them."),
+    instead=msg("Make it simpler, or add a human under `help` or `alternatives`."),
+)
+
+
+def check(scope: Scope) -> Iterator[Finding]:
+    """Look at the steps that say which skill they need."""
+    for act in acts(scope):
+        lens = act.life.lens
+        if lens is not None and beyond(act, lens) and not act.assisted:
+            message = msg(
+                "This asks for skill {needed} of 9; {persona} has {able}.",
+                needed=act.placed.value.skills,
+                persona=cut(lens.label),
+                able=autonomy(lens) or 0,
+            )
+            yield Finding(KIND, act.placed.at("skills"), message)
+
+
+RULE = Rule(
+    kind=KIND,
+    check=check,
+    across=True,
+    what=msg("Compares `skills` with the `digital.autonomy` of the journey’s persona, where no human helps."),
+    source=SKILLS,
+    example="""\
+# personas/tom.yaml
+name: Tom Whitfield
+digital: 3
+# journeys/move.yaml
+title: We are moving house
+persona: tom
+stages:
+  - name: Telling everyone
+    steps:
+      - {name: Read the meter, channel: self-service, alternatives: [paper], initiator: service, skills: 5}
+""",
+    instead_example="""\
+# personas/tom.yaml
+name: Tom Whitfield
+digital: 3
+# journeys/move.yaml
+title: We are moving house
+persona: tom
+stages:
+  - name: Telling everyone
+    steps:
+      - {name: Read the meter, channel: self-service, help: [phone], initiator: service, skills: 5}
+""",
+)

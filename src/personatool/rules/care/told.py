@@ -1,0 +1,70 @@
+"""What people read and hear from the service, sentence by sentence.
+
+Judged: the Easy Read text, the incentive of a key moment, the words of the help and of the other ways. Not judged: what
+a person thinks, says or does, which is theirs; and action, policy, lanes and notes, which the team writes for itself.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cached_property
+
+from personatool.language import Counts, count, in_sentences, score
+from personatool.model.place import Spot
+from personatool.rules.care.lives import Act, Life, lives
+from personatool.rules.journey.cells import count_words
+from personatool.rules.journey.reading import language
+from personatool.rules.scope import Scope
+
+_SCORED = ("en", "fr")
+
+
+@dataclass(frozen=True)
+class Told:
+    """A text, where it stands, the language it is in, and whether it is an Easy Read one."""
+
+    text: str
+    spot: Spot
+    language: str
+    easy: bool = False
+
+    @cached_property
+    def counts(self) -> Counts | None:
+        """Its sentences, words and syllables; nothing in a language that cannot be counted."""
+        return count(self.text, self.language) if self.language in _SCORED else None
+
+    @property
+    def score(self) -> float | None:
+        """Its reading score, where it can be computed."""
+        return score(self.counts, self.language) if self.counts else None
+
+    @property
+    def longest(self) -> tuple[int, str]:
+        """The words in its longest sentence, and that sentence."""
+        if self.language not in _SCORED:
+            return 0, ""
+        blocks = self.text.splitlines() if self.easy else [self.text]  # Easy Read: a line, a sentence
+        found = (each for block in blocks for each in in_sentences(block, self.language))
+        return max(((count_words(each), each) for each in found), default=(0, ""))
+
+
+def told(scope: Scope) -> Iterator[Told]:
+    """Every text that people are told, in the order of the files."""
+    return (each for life in lives(scope) for each in told_in(scope, life))
+
+
+def told_in(scope: Scope, life: Life) -> Iterator[Told]:
+    """Every text that people are told in one journey."""
+    spoken = language(scope, life.journey.value)
+    return (each for act in life.acts for each in _told(act, spoken))
+
+
+def _told(act: Act, spoken: str) -> Iterator[Told]:
+    moment = act.placed.value
+    if moment.easy_read:
+        yield Told(moment.easy_read.text, act.placed.at("easy_read", "text"), spoken, easy=True)
+    if moment.key_moment and moment.key_moment.incentive:
+        yield Told(moment.key_moment.incentive, act.placed.at("key_moment", "incentive"), spoken)
+    for name in ("help", "alternatives"):
+        for index, way in enumerate(getattr(moment, name)):
+            if way.text:
+                yield Told(way.text, act.placed.at(name, index, "text"), spoken)

@@ -1,0 +1,63 @@
+"""C090: a journey asks people to handle too much."""
+
+from collections.abc import Iterator
+
+from personatool.model.diagnostic import Finding, Kind, Severity
+from personatool.model.message import msg
+from personatool.rules.care.lives import lives
+from personatool.rules.care.sources import COMPLEXITY
+from personatool.rules.persona.standing import vouched
+from personatool.rules.rule import Option, Rule
+from personatool.rules.scope import Scope
+
+KIND = Kind(
+    code="C090",
+    name="too-complex",
+    why=msg("Each step, paper, body and wait is one more place at which people give up."),
+    instead=msg("Take something away: `personatool measure` shows which part weighs most."),
+    severity=Severity.WARNING,
+)
+MAX_POINTS = Option(
+    "C090", "max_points", 100, msg("The most points of complexity a journey may have; 100 is half the ease.")
+)
+
+
+def check(scope: Scope) -> Iterator[Finding]:
+    """Look at what was measured of the reviewed journeys."""
+    most = MAX_POINTS.of(scope)
+    for life in lives(scope):
+        found = scope.workspace.complexities.get(life.journey.value.id)
+        if found is not None and vouched(life.journey.value) and found.points > most:
+            message = msg(
+                "This journey has {points} points of complexity; the most is {most}.",
+                points=round(found.points),
+                most=most,
+            )
+            yield Finding(KIND, life.journey.at("title"), message)
+
+
+RULE = Rule(
+    kind=KIND,
+    check=check,
+    options=(MAX_POINTS,),
+    what=msg("Compares the complexity of reviewed journeys, in points, with the most that the team allows."),
+    source=COMPLEXITY,
+    example="""\
+# personatool.yaml
+rules: {C090: {max_points: 3}}
+# journeys/move.yaml
+title: We are moving house
+life_event: Moving house
+status: reviewed
+stages: [{name: Telling everyone, steps: [Tell the council, Tell the school, Tell the bank, Tell the doctor]}]
+""",
+    instead_example="""\
+# personatool.yaml
+rules: {C090: {max_points: 3}}
+# journeys/move.yaml
+title: We are moving house
+life_event: Moving house
+status: reviewed
+stages: [{name: Telling everyone, steps: [Tell the council once, Read the answers]}]
+""",
+)

@@ -1,0 +1,69 @@
+"""C011: far too much is asked although administrations hold it."""
+
+from collections.abc import Iterator
+
+from personatool.model.diagnostic import Finding, Kind
+from personatool.model.message import msg
+from personatool.rules.care.known import held_already
+from personatool.rules.care.lives import lives
+from personatool.rules.care.sources import HELD
+from personatool.rules.rule import Option, Rule
+from personatool.rules.scope import Scope
+from personatool.rules.words import cut, listed
+
+KIND = Kind(
+    code="C011",
+    name="too-much-already-held",
+    why=msg(
+        "At this point the form is a copy of what the administration knows: those who most need the right give up "
+        "first."
+    ),
+    instead=msg("Fetch what is held before the person starts, and show it for a check."),
+)
+MAX_ITEMS = Option(
+    "C011", "max_items", 4, msg("How many things already held a journey may ask before the build stops.")
+)
+
+
+def check(scope: Scope) -> Iterator[Finding]:
+    """Count the different things that a journey asks although somebody holds them."""
+    least = MAX_ITEMS.of(scope)
+    for life in lives(scope):
+        held = held_already(scope, life)
+        if least < len(held):
+            names = listed([cut(each.name) for each in held])
+            message = msg("{count} things asked here are already held: {names}.", count=len(held), names=names)
+            others = tuple((each.spot, msg("this too is already held")) for each in held[1:])
+            yield Finding(KIND, held[0].spot, message, related=others)
+
+
+RULE = Rule(
+    kind=KIND,
+    check=check,
+    options=(MAX_ITEMS,),
+    what=msg("Counts like C010, and stops the build above a number."),
+    source=HELD,
+    example="""\
+# journeys/move.yaml
+title: We are moving house
+stages:
+  - name: Telling everyone
+    steps:
+      - name: Tell the council
+        asks:
+          - {item: Birth date, held_by: [Town hall]}
+          - {item: Home town, held_by: [Town hall]}
+          - {item: Tax code, held_by: [Town hall]}
+          - {item: Car licence, held_by: [Town hall]}
+          - {item: School record, held_by: [Town hall]}
+          - {item: Bank details}
+""",
+    instead_example="""\
+# journeys/move.yaml
+title: We are moving house
+stages:
+  - name: Telling everyone
+    steps:
+      - {name: Tell the council, proactive: true, asks: [{item: Birth date, held_by: [Town hall]}]}
+""",
+)

@@ -1,0 +1,70 @@
+"""C111: people need help, and nobody is trained to give it."""
+
+from collections.abc import Iterator
+
+from personatool.model.diagnostic import Finding, Kind, Severity
+from personatool.model.message import msg
+from personatool.rules.care.known import helped_step
+from personatool.rules.care.lives import lives
+from personatool.rules.care.sources import BUDGET
+from personatool.rules.persona.standing import vouched
+from personatool.rules.rule import Rule
+from personatool.rules.scope import Scope
+from personatool.rules.words import cut
+
+KIND = Kind(
+    code="C111",
+    name="training-unbudgeted",
+    why=msg("Helping somebody with a screen, a mandate or a grief is a trade: it has to be learnt."),
+    instead=msg("Write what training costs a year under `budget: {training: …}` in `personatool.yaml`."),
+    severity=Severity.WARNING,
+)
+
+
+def check(scope: Scope) -> Iterator[Finding]:
+    """Look for the first digital step in the workspace that somebody needs help with."""
+    budget = scope.settings.budget
+    if budget and budget.training is not None:
+        return
+    spoken = (life for life in lives(scope) if budget or vouched(life.journey.value))
+    first = next(filter(None, map(helped_step, spoken)), None)
+    if first:
+        yield Finding(
+            KIND,
+            first.spot,
+            msg("People need help at “{step}”, and no budget says what training costs.", step=cut(first.title)),
+        )
+
+
+RULE = Rule(
+    kind=KIND,
+    check=check,
+    across=True,
+    what=msg(
+        "Looks for a training budget where somebody cannot take a digital step alone, once a budget is begun or "
+        "the journey is reviewed."
+    ),
+    source=BUDGET,
+    example="""\
+# personatool.yaml
+budget: {hour: 35 EUR}
+# personas/tom.yaml
+name: Tom Whitfield
+digital: 3
+# journeys/move.yaml
+title: We are moving house
+persona: tom
+stages: [{name: Telling everyone, steps: [{name: Tell the council, channel: web, help: [phone, counter]}]}]
+""",
+    instead_example="""\
+# personatool.yaml
+budget: {hour: 35 EUR, training: 900 EUR}
+# personas/tom.yaml
+name: Tom Whitfield
+digital: 3
+# journeys/move.yaml
+title: We are moving house
+persona: tom
+stages: [{name: Telling everyone, steps: [{name: Tell the council, channel: web, help: [phone, counter]}]}]
+""",
+)
