@@ -44,7 +44,7 @@ def register(app: typer.Typer, console: Console) -> None:
         choose_format(output_format, TABLE_FORMATS)
         limit = _length(max_age) if max_age else None
         checked = pipeline.check([path] if path else [], Path.cwd(), pipeline.today(os.environ))
-        if checked.errors:
+        if checked.slips:
             show_checked(console, checked)
             raise typer.Exit(1)
         found = gather(checked.workspace, limit)

@@ -43,7 +43,7 @@ def register(app: typer.Typer, console: Console) -> None:
         from personatool import pipeline  # noqa: PLC0415 - help must not wait for the loader
 
         checked = pipeline.check([path] if path else [], Path.cwd())
-        if checked.errors:
+        if checked.slips:
             show_checked(console, checked)
             raise typer.Exit(1)
         journeys = pipeline.choose_journeys(checked, [])

@@ -18,13 +18,18 @@ class Severity(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Kind:
-    """A kind of problem, by its code for ever. `why` and `instead` are written for a designer."""
+    """A kind of problem, by its code for ever. `why` and `instead` are written for a designer.
+
+    `of_service`: it speaks of the service, not of the file. `check` and `build` fail on such an error, and a map can
+    still be drawn: showing what is wrong is what maps are for.
+    """
 
     code: str
     name: str
     why: Message
     instead: Message
     severity: Severity = Severity.ERROR
+    of_service: bool = False
 
 
 @dataclass(frozen=True, slots=True)

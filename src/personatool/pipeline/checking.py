@@ -13,6 +13,7 @@ from personatool.model.place import PROJECT_FILE, SETTINGS_FILE
 from personatool.model.workspace import Workspace
 from personatool.pipeline.choice import Choice
 from personatool.pipeline.seen import Seen
+from personatool.pipeline.weighing import counted
 
 _LOAD_CODES = frozenset(kind.code for kind in KINDS)
 
@@ -43,6 +44,11 @@ class Checked:
         """What reports are made of."""
         counts = len(self.files), len(self.workspace.personas), len(self.workspace.journeys)
         return Seen(self.diagnostics, self.root, *counts)
+
+    @property
+    def slips(self) -> tuple[Diagnostic, ...]:
+        """The errors in the files themselves, which keep maps and packs from being made."""
+        return tuple(each for each in self.errors if not each.kind.of_service)
 
 
 def place(finding: Finding, sources: Sources) -> Diagnostic:

@@ -65,11 +65,11 @@ def blocking(checked: Checked, journeys: Sequence[Placed[Journey]], names: Seque
     A slip in some other file does not stop a workshop.
     """
     if not names or len(journeys) < len(names):
-        return checked.errors
+        return checked.slips
     wanted = {each.path for each in journeys} | {SETTINGS_FILE}
     lenses = {each.value.persona for each in journeys} | {other for each in journeys for other in each.value.also}
     wanted |= {each.path for each in checked.workspace.personas if each.value.id in lenses}
-    return tuple(each for each in checked.errors if each.path in wanted)
+    return tuple(each for each in checked.slips if each.path in wanted)
 
 
 def draw_maps(

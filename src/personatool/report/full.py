@@ -10,7 +10,7 @@ from personatool.report.concise import safe_place
 from personatool.report.paint import BOLD, DIM, GOOD, SEVERITY_STYLES, Paint
 from personatool.report.plain import cells, one_line, shorten, wrap
 from personatool.report.snippet import snippet
-from personatool.report.summary import Summary, closing, count, gravest
+from personatool.report.summary import Summary, closing, gravest
 from personatool.report.words import SEVERITIES
 
 LIMIT = 20
@@ -92,5 +92,10 @@ def _ending(diagnostics: Sequence[Diagnostic], summary: Summary, say: Translator
     yield paint(BOLD if diagnostics else GOOD, closing(diagnostics, summary, say))
     if fixable := sum(each.edit is not None for each in diagnostics):
         yield from wrap(say.say(_fixable(fixable)), _WIDTH)
-    if count(diagnostics)[Severity.ERROR]:
-        yield from wrap(say.say(msg("Errors keep maps and packs from being made; warnings and advice do not.")), _WIDTH)
+    errors = [each for each in diagnostics if each.severity is Severity.ERROR]
+    if errors:
+        yield from wrap(say.say(_SERVICE if all(each.kind.of_service for each in errors) else _SLIPS), _WIDTH)
+
+
+_SLIPS = msg("Errors keep maps and packs from being made; warnings and advice do not.")
+_SERVICE = msg("These errors are about the service: `check` and `build` fail, and maps and packs can still be made.")

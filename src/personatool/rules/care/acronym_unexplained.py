@@ -21,6 +21,7 @@ KIND = Kind(
     why=msg("An acronym is a word of those inside: it tells people that they do not belong."),
     instead=msg("Write it out, or explain it under `glossary` in `personatool.yaml`."),
     severity=Severity.WARNING,
+    of_service=True,
 )
 _EVERYDAY = ("OK", "TV", "SMS", "PDF", "QR", "ID")
 _ROMAN = re.compile(r"[IVXLCDM]+")

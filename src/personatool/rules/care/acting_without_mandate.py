@@ -19,6 +19,7 @@ KIND = Kind(
         "Say what allows it under `mandate`, on the step or the journey, or add the step in which the mandate is "
         "signed."
     ),
+    of_service=True,
 )
 _MANDATES = ("-mandat-", "-mandate-", "-procuration-", "-power-attorney-", "-habilitation-familiale-")
 

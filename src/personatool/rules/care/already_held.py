@@ -17,6 +17,7 @@ KIND = Kind(
     why=msg("What one office knows, the next one can ask it: people are not the messengers of the administration."),
     instead=msg("Fetch it from the body that holds it and let the person check it; keep in `asks` what nobody knows."),
     severity=Severity.WARNING,
+    of_service=True,
 )
 MAX_ITEMS = Option("C010", "max_items", 1, msg("How many things already held a journey may ask."))
 TOO_MANY = Option("C011", "max_items", 4)

@@ -16,6 +16,7 @@ KIND = Kind(
     why=msg("A paper form is another way, and no help: those who fear the screen often fear the form."),
     instead=msg("Add a way with a human, `counter` or `phone`, under `alternatives` or `help`."),
     severity=Severity.WARNING,
+    of_service=True,
 )
 
 

@@ -20,6 +20,7 @@ KIND = Kind(
     ),
     instead=msg("Name the text in `basis`, or that the answer is given freely."),
     severity=Severity.WARNING,
+    of_service=True,
 )
 
 

@@ -18,6 +18,7 @@ KIND = Kind(
     why=msg("Data without a use is a burden without a reason, and people who are not told why trust less."),
     instead=msg("Say in `used_for` what it serves, or stop asking."),
     severity=Severity.WARNING,
+    of_service=True,
 )
 
 

@@ -16,6 +16,7 @@ KIND = Kind(
     name="asked-in-another-journey",
     why=msg("People live one event, not several procedures: what one service was told, the next one asks for again."),
     instead=msg("Ask in the journey that comes first, and pass the answer on to the others."),
+    of_service=True,
 )
 
 

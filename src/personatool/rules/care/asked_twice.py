@@ -19,6 +19,7 @@ KIND = Kind(
         "Asking again says that nobody listened the first time, and it puts the work of joining files up on the person."
     ),
     instead=msg("Ask once, and pass the answer on: take it out of the later `asks`."),
+    of_service=True,
 )
 
 

@@ -19,6 +19,7 @@ KIND = Kind(
     why=msg("Whoever cannot use the screen pays for it: often those who have least."),
     instead=msg("Let one other way cost about the same, or nothing."),
     severity=Severity.WARNING,
+    of_service=True,
 )
 MAX_RATIO = Option("C033", "max_ratio", 1.5, msg("How many times as dear the cheapest other way may be."))
 

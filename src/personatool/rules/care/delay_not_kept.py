@@ -14,6 +14,7 @@ KIND = Kind(
     name="delay-not-kept",
     why=msg("A promise that is not kept costs more trust than none: people plan their rent and their leave by it."),
     instead=msg("Shorten the wait, or announce the delay that is kept in nine cases of ten."),
+    of_service=True,
 )
 
 

@@ -15,6 +15,7 @@ KIND = Kind(
     why=msg("A wait without a date is spent worrying, calling and checking: the silence costs more than the delay."),
     instead=msg("Announce a delay and write it under `promised`."),
     severity=Severity.WARNING,
+    of_service=True,
 )
 MIN_DAYS = Option("C070", "min_days", 1, msg("From how many days a wait needs a date."))
 _MINUTES_A_DAY = 1_440

@@ -16,6 +16,7 @@ KIND = Kind(
     name="device-out-of-reach",
     why=msg("The person would have to find, borrow or buy a device: the step is closed to them."),
     instead=msg("Make it work on what the persona has, or add a way off the screen under `alternatives`."),
+    of_service=True,
 )
 
 

@@ -16,6 +16,7 @@ KIND = Kind(
     name="digital-only",
     why=msg("Whoever has no screen, no signal or no strength that day is shut out of a right."),
     instead=msg("Give it an `alternatives` away from screens (`counter`, `phone`, `paper`), or `help` from a human."),
+    of_service=True,
 )
 
 

@@ -17,6 +17,7 @@ KIND = Kind(
     name="document-asked-twice",
     why=msg("A copy for every desk costs people time, money and dignity, when the first desk could have passed it on."),
     instead=msg("Ask for it once and pass it on, or check it where it is kept."),
+    of_service=True,
 )
 
 

@@ -19,6 +19,7 @@ KIND = Kind(
         "one too."
     ),
     instead=msg("Ask for it in the journey that comes first, and let the others check it there."),
+    of_service=True,
 )
 
 

@@ -16,6 +16,7 @@ KIND = Kind(
     why=msg("Easy Read is for people who cannot hold a long sentence: one idea, one short line."),
     instead=msg("Cut it in two, each on its own line."),
     severity=Severity.WARNING,
+    of_service=True,
 )
 MAX_WORDS = Option("C081", "max_words", 12, msg("How many words a sentence in Easy Read may have."))
 

@@ -17,6 +17,7 @@ KIND = Kind(
     name="easy-read-without-reviewer",
     why=msg("A text is Easy Read once people with an intellectual disability found it so: no author can tell alone."),
     instead=msg("Have it read by people concerned and name them under `reviewer`."),
+    of_service=True,
 )
 _TO_COME = re.compile(r"(a-|en-cours|to-be-|tbd|tbc|todo|pending|none|nobody|aucun|personne$)")
 

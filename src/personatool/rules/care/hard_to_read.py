@@ -15,6 +15,7 @@ KIND = Kind(
     why=msg("One adult in ten struggles with the written word: long words shut them out as surely as a locked door."),
     instead=msg("Use short words and short sentences, and read it aloud to somebody."),
     severity=Severity.WARNING,
+    of_service=True,
 )
 MIN_SCORE = Option("C083", "min_score", 60, msg("The least score, from 0 to 100."))
 MIN_WORDS = Option("C083", "min_words", 15, msg("How many words a text needs to be scored."))

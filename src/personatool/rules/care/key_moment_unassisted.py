@@ -16,6 +16,7 @@ KIND = Kind(
     why=msg("This is where people come or leave: whoever stumbles here alone is lost for the whole journey."),
     instead=msg("Add a human under `help` or `alternatives`."),
     severity=Severity.WARNING,
+    of_service=True,
 )
 
 

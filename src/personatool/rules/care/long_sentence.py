@@ -16,6 +16,7 @@ KIND = Kind(
     why=msg("In a long sentence the beginning is forgotten before the end, most of all by those who read with effort."),
     instead=msg("Cut it in two, one idea a sentence."),
     severity=Severity.WARNING,
+    of_service=True,
 )
 MAX_WORDS = Option("C080", "max_words", 25, msg("How many words a sentence may have."))
 

@@ -17,6 +17,7 @@ KIND = Kind(
     why=msg("Copies are work that people do for the convenience of files; one that is shared serves as well."),
     instead=msg("Ask for one copy and share it, or set this finding aside with the reason when the law demands more."),
     severity=Severity.WARNING,
+    of_service=True,
 )
 MAX_COPIES = Option("C005", "max_copies", 2, msg("How many copies of a document a step may ask."))
 

@@ -23,6 +23,7 @@ KIND = Kind(
         "then says what a year costs."
     ),
     severity=Severity.WARNING,
+    of_service=True,
 )
 
 

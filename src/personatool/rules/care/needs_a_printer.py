@@ -18,6 +18,7 @@ KIND = Kind(
     instead=msg(
         "Take a photograph or a signature on the screen instead, or add a way off the screen under `alternatives`."
     ),
+    of_service=True,
 )
 
 

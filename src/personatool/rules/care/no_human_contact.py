@@ -18,6 +18,7 @@ KIND = Kind(
     ),
     instead=msg("Add a channel with a human under `help`, or write `human: true` where one answers."),
     severity=Severity.WARNING,
+    of_service=True,
 )
 
 

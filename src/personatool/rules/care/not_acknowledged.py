@@ -17,6 +17,7 @@ KIND = Kind(
     why=msg("Without a receipt people cannot prove that they were in time, and send everything again."),
     instead=msg("Confirm at once what arrived and what comes next, and write `acknowledged: true`."),
     severity=Severity.WARNING,
+    of_service=True,
 )
 
 

@@ -17,6 +17,7 @@ KIND = Kind(
     why=msg("Everybody errs once; where a slip cannot be mended it becomes a refusal or a debt."),
     instead=msg("Let people look over and correct what they sent, and write `correctable: true`."),
     severity=Severity.WARNING,
+    of_service=True,
 )
 
 

@@ -17,6 +17,7 @@ KIND = Kind(
     why=msg("For many people the phone is the only computer: what does not work there does not exist for them."),
     instead=msg("Make it work on a phone and add `phone` to `devices`."),
     severity=Severity.WARNING,
+    of_service=True,
 )
 
 

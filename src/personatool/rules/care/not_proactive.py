@@ -17,6 +17,7 @@ KIND = Kind(
     why=msg("Where all that is asked is known already, the right can be offered: many who may have it never ask."),
     instead=msg("Offer it, filled in and ready for a check, and write `proactive: true`."),
     severity=Severity.INFO,
+    of_service=True,
 )
 
 

@@ -18,6 +18,7 @@ KIND = Kind(
     ),
     instead=msg("Add a second channel under `help`."),
     severity=Severity.WARNING,
+    of_service=True,
 )
 MIN_CONTACTS = Option("C040", "min_contacts", 2, msg("How many different channels of contact there should be."))
 

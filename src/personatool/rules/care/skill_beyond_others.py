@@ -16,6 +16,7 @@ KIND = Kind(
     name="skill-beyond-others",
     why=msg("A journey drawn for its most able persona leaves the others behind at this step."),
     instead=msg("Make it simpler, or add a human under `help` or `alternatives`."),
+    of_service=True,
 )
 
 

@@ -16,6 +16,7 @@ KIND = Kind(
     name="skill-beyond-persona",
     why=msg("Who cannot take the step is stopped there, and the rest of the journey is not for them."),
     instead=msg("Make it simpler, or add a human under `help` or `alternatives`."),
+    of_service=True,
 )
 
 

@@ -19,6 +19,7 @@ KIND = Kind(
     why=msg("A way that costs half a day where the screen costs ten minutes is a punishment, not a choice."),
     instead=msg("Make one other way about as quick, or say how quick it is if it is."),
     severity=Severity.WARNING,
+    of_service=True,
 )
 MAX_RATIO = Option("C032", "max_ratio", 1.5, msg("How many times as long the quickest other way may take."))
 

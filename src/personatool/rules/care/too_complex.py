@@ -16,6 +16,7 @@ KIND = Kind(
     why=msg("Each step, paper, body and wait is one more place at which people give up."),
     instead=msg("Take something away: `personatool measure` shows which part weighs most."),
     severity=Severity.WARNING,
+    of_service=True,
 )
 MAX_POINTS = Option(
     "C090", "max_points", 100, msg("The most points of complexity a journey may have; 100 is half the ease.")

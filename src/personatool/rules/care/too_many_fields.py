@@ -17,6 +17,7 @@ KIND = Kind(
     why=msg("On a phone a long form hides its own end: people lose their place, make mistakes and leave."),
     instead=msg("Ask less, or spread the fields over several screens and say how many under `screens`."),
     severity=Severity.WARNING,
+    of_service=True,
 )
 MAX_FIELDS = Option("C063", "max_fields", 7, msg("How many fields a screen may show."))
 

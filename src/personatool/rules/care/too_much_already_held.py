@@ -19,6 +19,7 @@ KIND = Kind(
         "first."
     ),
     instead=msg("Fetch what is held before the person starts, and show it for a check."),
+    of_service=True,
 )
 MAX_ITEMS = Option(
     "C011", "max_items", 4, msg("How many things already held a journey may ask before the build stops.")

@@ -31,12 +31,12 @@ class HeldItem:
 
 FRANCE_CONNECT = Source(
     "API FranceConnect: birth name, first names, date and place of birth, sex",
-    "https://www.data.gouv.fr/dataservices/api-franceconnect",
+    "https://data.gouv.fr/fr/dataservices/api-franceconnect",
     read="2026-11-24",
 )
 PARTICULIER = Source(
     "API Particulier: family quotient, jobseekers, pupils, students, scholarships",
-    "https://www.data.gouv.fr/dataservices/api-particulier",
+    "https://data.gouv.fr/fr/dataservices/api-particulier",
     read="2026-11-24",
 )
 FISCAL = Source(
@@ -46,14 +46,14 @@ FISCAL = Source(
     date="2022-03-14",
 )
 RNIPP = Source(
-    "Decree no. 82-103 on the national identification register of natural persons, kept by Insee",
-    "https://www.legifrance.gouv.fr/loda/id/JORFTEXT000000699981",
+    "Insee, Courrier des statistiques no. 8: the register of natural persons and its number, the NIR",
+    "https://www.insee.fr/fr/information/6665188?sommaire=6665196",
     read="2026-11-24",
-    date="1982-01-22",
+    date="2022-11-29",
 )
 SIRENE = Source(
     "Sirene, the register of companies and their establishments, kept by Insee",
-    "https://www.sirene.fr",
+    "https://api.gouv.fr/guides/quelle-api-sirene",
     read="2026-11-24",
 )
 
