@@ -76,6 +76,12 @@ def test_files_may_be_named_instead_of_ids(place: Path, personatool: Run) -> Non
 
 
 def test_checking_does_not_wake_the_measures(place: Path, personatool: Run) -> None:
+    today = place / "journeys" / "today.yaml"
+    judged = today.read_text("utf-8")
+    today.write_text(judged.replace("perceived: {score: 4, out_of: 10, n: 120}\n", ""), "utf-8")
     done = personatool("check", cwd=place, environ={"PYTHONPROFILEIMPORTTIME": "1"})
     assert "personatool.rules" in done.stderr
+    assert "personatool.measure" not in done.stderr
     assert "personatool.language" not in done.stderr
+    today.write_text(judged, "utf-8")
+    assert "personatool.measure" in personatool("check", cwd=place, environ={"PYTHONPROFILEIMPORTTIME": "1"}).stderr

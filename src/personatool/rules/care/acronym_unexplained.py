@@ -3,14 +3,13 @@
 import re
 from collections.abc import Iterator
 
-from personatool.language import is_acronym
 from personatool.model.diagnostic import Finding, Kind, Severity
 from personatool.model.message import msg
 from personatool.model.place import Spot
 from personatool.rules.care.asked import data, documents
 from personatool.rules.care.lives import Life, lives
 from personatool.rules.care.sources import CLEAR
-from personatool.rules.care.told import told_in
+from personatool.rules.care.told import acronyms, told_in
 from personatool.rules.persona.standing import vouched
 from personatool.rules.rule import Rule
 from personatool.rules.scope import Scope
@@ -25,7 +24,6 @@ KIND = Kind(
 )
 _EVERYDAY = ("OK", "TV", "SMS", "PDF", "QR", "ID")
 _ROMAN = re.compile(r"[IVXLCDM]+")
-_WORD = re.compile(r"[^\W_]+")
 
 
 def check(scope: Scope) -> Iterator[Finding]:
@@ -37,8 +35,8 @@ def check(scope: Scope) -> Iterator[Finding]:
         known = {*glossary, *_EVERYDAY}
         texts = ((each.text, each.spot) for each in told_in(scope, life))
         for text, spot in (*texts, *_names(life)):
-            for word in _WORD.findall(text):
-                if is_acronym(word) and word not in known and not _ROMAN.fullmatch(word):
+            for word in acronyms(text):
+                if word not in known and not _ROMAN.fullmatch(word):
                     known.add(word)
                     yield Finding(KIND, spot, msg("“{acronym}” is not explained.", acronym=word))
 

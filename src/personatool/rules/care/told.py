@@ -4,17 +4,22 @@ Judged: the Easy Read text, the incentive of a key moment, the words of the help
 a person thinks, says or does, which is theirs; and action, policy, lanes and notes, which the team writes for itself.
 """
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
+from typing import TYPE_CHECKING
 
-from personatool.language import Counts, count, in_sentences, score
 from personatool.model.place import Spot
 from personatool.rules.care.lives import Act, Life, lives
 from personatool.rules.journey.cells import count_words
 from personatool.rules.journey.reading import language
 from personatool.rules.scope import Scope
 
+if TYPE_CHECKING:
+    from personatool.language import Counts
+
+_WORD = re.compile(r"[^\W_]{2,}")
 _SCORED = ("en", "fr")
 
 
@@ -28,13 +33,17 @@ class Told:
     easy: bool = False
 
     @cached_property
-    def counts(self) -> Counts | None:
+    def counts(self) -> "Counts | None":
         """Its sentences, words and syllables; nothing in a language that cannot be counted."""
+        from personatool.language import count  # noqa: PLC0415 - most workspaces tell people nothing yet
+
         return count(self.text, self.language) if self.language in _SCORED else None
 
     @property
     def score(self) -> float | None:
         """Its reading score, where it can be computed."""
+        from personatool.language import score  # noqa: PLC0415 - idem
+
         return score(self.counts, self.language) if self.counts else None
 
     @property
@@ -42,6 +51,8 @@ class Told:
         """The words in its longest sentence, and that sentence."""
         if self.language not in _SCORED:
             return 0, ""
+        from personatool.language import in_sentences  # noqa: PLC0415 - idem
+
         blocks = self.text.splitlines() if self.easy else [self.text]  # Easy Read: a line, a sentence
         found = (each for block in blocks for each in in_sentences(block, self.language))
         return max(((count_words(each), each) for each in found), default=(0, ""))
@@ -68,3 +79,12 @@ def _told(act: Act, spoken: str) -> Iterator[Told]:
         for index, way in enumerate(getattr(moment, name)):
             if way.text:
                 yield Told(way.text, act.placed.at(name, index, "text"), spoken)
+
+
+def acronyms(text: str) -> Iterator[str]:
+    """The acronyms in a text."""
+    words = [word for word in _WORD.findall(text) if word[:2].isupper()]
+    if words:
+        from personatool.language import is_acronym  # noqa: PLC0415 - only where capitals stand
+
+        yield from filter(is_acronym, words)
