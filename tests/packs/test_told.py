@@ -63,4 +63,4 @@ def test_the_summary_says_what_matters_most(page: str) -> None:
     assert "bloquant 3/3" in summary
     assert "Remettre une feuille de route datée dès la mairie" in summary
     assert "188,6\u00a0points" in summary
-    assert "−91" in summary
+    assert "−97" in summary
