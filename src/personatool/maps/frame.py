@@ -99,16 +99,17 @@ def footer(about: Context, width: float) -> Piece:
     return colophon(about, named_sources(about), about.journey.id, about.journey.reviewed, width)
 
 
-def colophon(about: Base, sources: str, name: str, reviewed: date | None, width: float) -> Piece:
-    """What a drawing rests on at the left, which version of what it is at the right."""
+def colophon(about: Base, sources: str | None, name: str, reviewed: date | None, width: float) -> Piece:
+    """What a drawing rests on at the left, which version of what it is at the right; `None` sources are not told."""
     mark = _mark(about, name, reviewed)
     room = width - measure(mark, _FOOT) - 60
-    told = about.say(msg("Sources: {names}", names=sources)) if sources else about.say(msg("Sources: none given yet"))
+    told = about.say(msg("Sources: {names}", names=sources) if sources else msg("Sources: none given yet"))
+    told = "" if sources is None else told
     left, right = wrap(told, _FOOT, room), single(mark, _FOOT)
     height = 14 + max(left.height, right.height)
     rule = Curve(segment((0, 0), (width, 0)), colours.LINE, 1)
     end = right.label(width - right.width, 14, colours.MUTED, right.width, "right")
-    return Piece(width, height, (rule, left.label(0, 14, colours.MUTED, room), end))
+    return Piece(width, height, (rule, *((left.label(0, 14, colours.MUTED, room),) if left.lines else ()), end))
 
 
 def _mark(about: Base, name: str, reviewed: date | None) -> str:

@@ -1,0 +1,45 @@
+"""What a set of personas does not hold, said only where the files tell enough to know."""
+
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+from personatool.model.message import Message, msg
+from personatool.model.persona import Digital, Persona
+from personatool.model.persona_words import UNSURE
+
+_ENOUGH: Final = 3
+_LOW: Final = 4
+_OWN_SCALE: Final = Digital.model_fields["scale"].default
+
+
+def gaps(people: Sequence[Persona]) -> Iterator[Message]:
+    """Calm sentences: who could still be missing."""
+    users = [each for each in people if each.kind == "user" and each.set_role != "negative"]
+    yield from _abilities(users)
+    if len(people) >= _ENOUGH:
+        yield from _kinds(people)
+    roles = [each.set_role for each in people if each.set_role]
+    if roles and "primary" not in roles and len(people) > 1:
+        yield msg("A primary persona: nobody is the one the design must fit entirely.")
+    if len(people) > 1 and all(each.basis in UNSURE for each in people):
+        yield msg("Personas that rest on research: all of these are still hypotheses.")
+
+
+def _abilities(users: Sequence[Persona]) -> Iterator[Message]:
+    levels = [each.digital.autonomy for each in users
+              if each.digital and each.digital.autonomy and each.digital.scale == _OWN_SCALE]  # fmt: skip
+    if len(levels) >= _ENOUGH and min(levels) > _LOW:
+        yield msg("Somebody whom digital services stop: the lowest autonomy known is {level} of 9.", level=min(levels))
+    reading = [each.literacy for each in users if each.literacy]
+    if len(reading) >= _ENOUGH and set(reading) == {"fluent"}:
+        yield msg("Somebody who finds reading hard: all whose reading is known read with ease.")
+    if len(users) >= _ENOUGH and not any(each.access_needs or each.assistive_tech for each in users):
+        yield msg("Somebody with an access need: none is told of any user.")
+
+
+def _kinds(people: Sequence[Persona]) -> Iterator[Message]:
+    kinds = {each.kind for each in people}
+    if "agent" not in kinds:
+        yield msg("Those who make the service work: no agent is told of.")
+    if "helper" not in kinds:
+        yield msg("Those who help: no carer, social worker or volunteer is told of.")
