@@ -70,7 +70,10 @@ class Marker:
 
 @dataclass(frozen=True, slots=True)
 class Label:
-    """Lines of text in an area that holds them. `halo` is the colour of a thin outline that lifts it off a curve."""
+    """Lines of text in an area that holds them. `halo` is the colour of a thin outline that lifts it off a curve.
+
+    `struck` draws a line through them.
+    """
 
     x: float
     y: float
@@ -82,6 +85,7 @@ class Label:
     colour: str
     align: Align = "left"
     halo: str = ""
+    struck: bool = False
 
     @property
     def height(self) -> float:

@@ -74,7 +74,7 @@ def _curve(
     lines = [smooth(_points(run, plot)) for run in runs(mine)]
     all_lines = lines + [smooth(_points(run, plot)) for given in scored.values() for run in runs(given)]
     words = list(label_all(context, plot, mine, scored, all_lines))
-    drawn = (*_gradients(plot), *_axis(context, plot), *_areas(lines, plot), *_others(scored, plot),
+    drawn = (*_gradients(plot), *axis(context, plot), *_areas(lines, plot), *_others(scored, plot),
              *_curves(mine, plot), *_marks(context, mine, plot), *words)  # fmt: skip
     return _trimmed(drawn, words, plot)
 
@@ -101,7 +101,8 @@ def _gradients(plot: Plot) -> Iterator[Gradient]:
     ))  # fmt: skip
 
 
-def _axis(context: Context, plot: Plot) -> Iterator[Shape]:
+def axis(context: Context, plot: Plot) -> Iterator[Shape]:
+    """Five levels, each with its face, its words and its score."""
     scale = context.journey.emotion_scale
     for index, (words, face) in enumerate(zip(_WORDS, _FACES, strict=True)):
         level = 1 - index / 2

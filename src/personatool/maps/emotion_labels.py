@@ -20,7 +20,7 @@ _WORD_ROOM: Final = 132.0
 _BEYOND: Final = 400.0  # the lane grows where labels crowd
 
 
-class _Board:
+class Board:
     """Labels set so far; each new one looks for room among them."""
 
     def __init__(self, bounds: Area, line: Sequence[Point], taken: list[Area]) -> None:
@@ -40,7 +40,7 @@ def label_all(
     lines: Sequence[Sequence[Bezier]],
 ) -> Iterator[Placed]:  # fmt: skip
     """Write scores and words, then name the key moments."""
-    board = _Board(
+    board = Board(
         Area(-2, -_BEYOND, plot.width, plot.height + _BEYOND),
         [at(part, step / 16) for line in lines for part in line for step in range(0, 17, 2)],
         [_mark_area(each, plot) for run in (mine, *others.values()) for each in run if each.level is not None],

@@ -61,10 +61,11 @@ def _feeling(context: Context, x: float, moment: Moment, emotion: Emotion | None
     level = None if emotion.score is None else level_of(emotion.score, scale)
     label = "" if emotion.score is None else score_label(context, emotion.score)
     word = context.typeset(emotion.word or "")
-    return Feeling(x, level, label, word, firm=_firm(context, emotion), moment=moment)
+    return Feeling(x, level, label, word, firm=felt_firmly(context, emotion), moment=moment)
 
 
-def _firm(context: Context, emotion: Emotion) -> bool:
+def felt_firmly(context: Context, emotion: Emotion) -> bool:
+    """Tell whether an emotion was observed or reported, rather than expected or assumed."""
     if emotion.basis:
         return emotion.basis in ("observed", "reported")
     return context.journey.state != "future"

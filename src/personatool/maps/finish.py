@@ -114,7 +114,7 @@ def _text(source: DotSource, node: str, label: Label) -> str:
     given = {
         "id": f"{source.id}-{node}", "font-size": number(label.size), "font-weight": _WEIGHTS[label.face],
         "font-style": "italic" if label.face == "italic" else "", "text-anchor": _ANCHORS[label.align],
-        "fill": label.colour.lower(),
+        "fill": label.colour.lower(), "text-decoration": "line-through" if label.struck else "",
     }  # fmt: skip
     if from_right(" ".join(label.lines)):
         given |= {"direction": "rtl", "text-anchor": _ANCHORS_FROM_RIGHT[label.align]}

@@ -109,8 +109,16 @@ def row(context: Context, grid: Grid, title: tuple[Message, str], band: str, col
 
 def banded(context: Context, grid: Grid, title: tuple[Message, str], band: str, colour: str, content: Piece) -> Piece:
     """Set a row on its band, with its title on the left."""
-    heading = lane_title(context.say(title[0]) if title[0].text else "", title[1], colour)
-    width = LABELS + grid.width + EDGE
+    words = context.say(title[0]) if title[0].text else ""
+    return set_on_band(grid.width, words, title[1], colour, content, band)
+
+
+def set_on_band(
+    inner: float, title: str, icon: str, colour: str, content: Piece, band: str = colours.WHITE
+) -> Piece:  # fmt: skip
+    """Set something as wide as all columns on a band, with its title on the left."""
+    heading = lane_title(title, icon, colour)
+    width = LABELS + inner + EDGE
     height = max(content.height, heading.height) + 2 * PAD
     edge = colours.LINE if band == colours.WHITE else ""
     parts: tuple[Placed, ...] = (

@@ -1,8 +1,10 @@
 """Two journeys side by side: what went away, what came, what changed, and by how much."""
 
 from personatool.measure import counts, differences
+from personatool.measure.alignment import pairs
 from personatool.measure.matching import match
 from personatool.measure.measures import MEASURES
+from personatool.measure.relief import pains
 from personatool.measure.scene import Scene, fold, set_scene
 from personatool.model.comparison import Comparison, Delta, Listing
 from personatool.model.journey import Journey
@@ -23,6 +25,8 @@ def compare(workspace: Workspace, current: Journey, future: Journey, earlier: Wo
         changed=tuple(each for each in changes if each.changes),
         listings=_listings(before, after),
         deltas=_deltas(before, after),
+        pairs=pairs(before, after, matching),
+        pains=pains(current, future),
     )
 
 

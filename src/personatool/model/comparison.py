@@ -4,10 +4,14 @@ from dataclasses import dataclass
 from typing import Literal
 
 from personatool.model.figure import Figure
+from personatool.model.items import Pain
 from personatool.model.journey import Journey
 from personatool.model.message import Message
+from personatool.model.moment import Moment
 
 Verdict = Literal["better", "worse", "same", "changed", "unknown"]
+# The measures to tell first, by key.
+HEADLINES = ("documents", "data", "contacts", "waiting", "complexity", "mediation")
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,8 +69,38 @@ class Delta:
 
 
 @dataclass(frozen=True, slots=True)
+class Act:
+    """Something that happens: a step, or a stage without steps. `stage` is the place of its stage in the journey."""
+
+    moment: Moment
+    title: str
+    stage: int
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """What happens at one place of both journeys; `None` where only the other has it, or has it elsewhere (`moved`)."""
+
+    before: Act | None
+    after: Act | None
+    moved: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Pains:
+    """Pain points that went away, that stay, that are new; each once."""
+
+    gone: tuple[Pain, ...] = ()
+    left: tuple[Pain, ...] = ()
+    come: tuple[Pain, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Comparison:
-    """Two journeys compared. Steps are named by their titles, in the order of their files."""
+    """Two journeys compared. Steps are named by their titles, in the order of their files.
+
+    `pairs` set both journeys side by side, each in its own order: a step that changed places stands in two of them.
+    """
 
     current: Journey
     future: Journey
@@ -75,3 +109,5 @@ class Comparison:
     changed: tuple[Changed, ...]
     listings: tuple[Listing, ...]
     deltas: tuple[Delta, ...]
+    pairs: tuple[Pair, ...] = ()
+    pains: Pains = Pains()

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from personatool.i18n import Translator
-from personatool.model.comparison import Changed, Comparison, Delta
+from personatool.model.comparison import HEADLINES, Changed, Comparison, Delta
 from personatool.model.drawing import RenderedMap
 from personatool.model.figure import Figure
 from personatool.model.journey import Journey
@@ -17,7 +17,6 @@ from personatool.packs.context import Context, make_context
 from personatool.packs.page import single_page
 from personatool.packs.view import Badge, Fact, MapView, Note, Part
 
-HEADLINES = ("documents", "data", "contacts", "waiting", "complexity", "mediation")
 _VERDICTS = {
     "better": (msg("better"), "good"),
     "worse": (msg("worse"), "bad"),
