@@ -35,7 +35,7 @@ def words(source: DotSource) -> list[str]:
 
 
 def drawn(workspace: Workspace, language: str = "en") -> DotSource:
-    return persona_set(workspace, translator(language))
+    return persona_set(workspace, [placed.value for placed in workspace.personas], translator(language))
 
 
 def trio(**more: object) -> Workspace:

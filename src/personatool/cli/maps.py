@@ -18,13 +18,16 @@ def register(app: typer.Typer, console: Console) -> None:
     @command(app, console, "map", msg("Draw journey maps: SVG, PNG, PDF or DOT, for the screen or for paper."))
     def draw(  # noqa: PLR0913 - a command line has as many words as there are wishes
         journeys: Annotated[
-            list[str] | None, typer.Argument(help=say(msg("Ids or files of journeys; all of them when left out.")))
+            list[str] | None,
+            typer.Argument(help=say(msg("Ids or files of journeys, or of personas to be drawn; all when left out."))),
         ] = None,
         *,
         out: Annotated[Path, typer.Option("--out", "-o", help=say(msg("Folder to write the maps into.")))] = Path(
             "build/maps"
         ),
-        view: Annotated[str, typer.Option(help=say(msg("What to draw: journey or persona.")))] = "journey",
+        view: Annotated[
+            str, typer.Option(help=say(msg("What to draw: journey, persona, personas or comparison.")))
+        ] = "journey",
         detail: Annotated[
             str, typer.Option(help=say(msg("How much to tell: essential (the wall), full, or executive (one page).")))
         ] = "essential",
@@ -57,8 +60,8 @@ def register(app: typer.Typer, console: Console) -> None:
 
         output = Output(tuple(formats or ("svg",)), theme, paper, orientation, tiles, margin, scale, dpi)
         checked = pipeline.check_for(journeys or [], Path.cwd())
-        wanted = pipeline.choose_journeys(checked, journeys or [])
-        if pipeline.blocking(checked, wanted, journeys or []):
+        wanted = pipeline.choose(checked, journeys or [], view)
+        if pipeline.blocking(checked, wanted.journeys, journeys or [], wanted.people):
             show_checked(console, checked)
             raise typer.Exit(1)
         planned = pipeline.plan_maps(checked.workspace, wanted, view, detail)

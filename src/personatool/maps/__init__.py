@@ -9,7 +9,7 @@ from personatool.maps.journey_map import journey_map
 from personatool.maps.output import Made, Output, check_output, make
 from personatool.maps.standalone import standalone
 from personatool.maps.theme import read_theme
-from personatool.maps.views import VIEWS, Job, View, jobs, read_view
+from personatool.maps.views import VIEWS, Job, PersonaView, SetView, View, jobs, read_view
 from personatool.model.drawing import RenderedMap
 
 __all__ = [
@@ -20,6 +20,8 @@ __all__ = [
     "Job",
     "Made",
     "Output",
+    "PersonaView",
+    "SetView",
     "View",
     "check_output",
     "dressed",

@@ -29,10 +29,10 @@ _KINDS: Final = {
 }
 
 
-def persona_set(workspace: Workspace, say: Translator) -> DotSource:
-    """Draw the set and write the drawing as DOT."""
+def persona_set(workspace: Workspace, given: Sequence[Persona], say: Translator) -> DotSource:
+    """Draw a set and write the drawing as DOT."""
     about = base(workspace, say, workspace.settings.language)
-    people = in_order([placed.value for placed in workspace.personas])
+    people = in_order(given)
     return dot_source(
         draw(about, people), map_id="personas", name=_title(about), description=_describe(about, people),
         language=say.language, written=about.written,

@@ -6,10 +6,13 @@ from difflib import get_close_matches
 from typing import Final
 
 from personatool.i18n import Translator
+from personatool.maps.comparison import comparison
 from personatool.maps.detail import Detail
 from personatool.maps.dot import DotSource
 from personatool.maps.journey_map import journey_map
+from personatool.maps.persona_set import persona_set
 from personatool.maps.persona_view import persona_view
+from personatool.model.comparison import Comparison
 from personatool.model.errors import PersonatoolError
 from personatool.model.journey import Journey
 from personatool.model.message import Message, msg
@@ -38,7 +41,7 @@ class WorkspaceView:
 
 @dataclass(frozen=True, slots=True)
 class PersonaView:
-    """One drawing a persona of the journeys asked for, in a file `ID.NAME`."""
+    """One drawing a persona, asked for by name or in the journeys asked for, in a file `ID.NAME`."""
 
     name: str
     title: Message
@@ -46,20 +49,32 @@ class PersonaView:
 
 
 @dataclass(frozen=True, slots=True)
-class PairView:
-    """One drawing a journey that replaces another, in a file `ID.NAME`: before, then after."""
+class SetView:
+    """One drawing of the same personas together, in a file `NAME`."""
 
     name: str
     title: Message
-    draw: Callable[[Workspace, Journey, Journey, Translator], DotSource]
+    draw: Callable[[Workspace, Sequence[Persona], Translator], DotSource]
 
 
-View = JourneyView | WorkspaceView | PersonaView | PairView
+@dataclass(frozen=True, slots=True)
+class PairView:
+    """One drawing a journey that replaces another, beside that one, in a file `ID.NAME`."""
+
+    name: str
+    title: Message
+    draw: Callable[[Workspace, Comparison, Translator], DotSource]
+
+
+View = JourneyView | WorkspaceView | PersonaView | SetView | PairView
+Compare = Callable[[Workspace, Journey, Journey], Comparison]
 
 JOURNEY_MAP: Final = JourneyView("journey", msg("Journey map"), journey_map, detailed=True)
 VIEWS: Final[tuple[View, ...]] = (
     JOURNEY_MAP,
     PersonaView("persona", msg("Persona"), persona_view),
+    SetView("personas", msg("Set of personas"), persona_set),
+    PairView("comparison", msg("Comparison"), comparison),
 )
 
 
@@ -85,20 +100,27 @@ def read_view(name: str) -> View:
     )  # fmt: skip
 
 
-def jobs(view: View, workspace: Workspace, journeys: Sequence[Journey], detail: Detail) -> tuple[Job, ...]:
-    """List the drawings of a view. Raises PersonatoolError when the view has no such level of detail."""
+def jobs(
+    view: View, workspace: Workspace, journeys: Sequence[Journey], detail: Detail, compare: Compare,
+    people: Sequence[Persona] = (),
+) -> tuple[Job, ...]:  # fmt: skip
+    """List the drawings of a view. Raises PersonatoolError when it has no such level of detail, or nothing to draw."""
     if detail != "essential" and not (isinstance(view, JourneyView) and view.detailed):
         raise PersonatoolError(msg("The view “{view}” has one level of detail: leave --detail out.", view=view.name))
+    language = workspace.settings.language
     match view:
         case JourneyView():
             return tuple(_of_journey(view, workspace, journey, detail) for journey in journeys)
         case WorkspaceView():
-            language = workspace.settings.language
             return (Job(view.name, language, lambda say: view.draw(workspace, journeys, say)),)
         case PersonaView():
-            return tuple(_of_persona(view, workspace, persona) for persona in _personas(workspace, journeys))
+            people = people or _cast(workspace, journeys)
+            return tuple(_of_persona(view, workspace, persona) for persona in people)
+        case SetView():
+            people = people or _cast(workspace, journeys)
+            return (Job(view.name, language, lambda say: view.draw(workspace, people, say)),) if people else ()
         case PairView():
-            return tuple(_of_pair(view, workspace, *pair) for pair in _pairs(workspace, journeys))
+            return tuple(_of_pair(view, workspace, compare, *pair) for pair in _pairs(workspace, journeys))
 
 
 def _of_journey(view: JourneyView, workspace: Workspace, journey: Journey, detail: Detail) -> Job:
@@ -110,19 +132,24 @@ def _of_persona(view: PersonaView, workspace: Workspace, persona: Persona) -> Jo
     return Job(f"{persona.id}.{view.name}", persona.language, lambda say: view.draw(workspace, persona, say))
 
 
-def _of_pair(view: PairView, workspace: Workspace, before: Journey, after: Journey) -> Job:
-    return Job(f"{after.id}.{view.name}", after.language, lambda say: view.draw(workspace, before, after, say))
+def _of_pair(view: PairView, workspace: Workspace, compare: Compare, before: Journey, after: Journey) -> Job:
+    compared = compare(workspace, before, after)
+    return Job(f"{after.id}.{view.name}", after.language, lambda say: view.draw(workspace, compared, say))
 
 
-def _personas(workspace: Workspace, journeys: Sequence[Journey]) -> Iterator[Persona]:
+def _cast(workspace: Workspace, journeys: Sequence[Journey]) -> tuple[Persona, ...]:
     """Everybody when all journeys are asked for, else those whose journeys these are."""
     lenses = {name for journey in journeys for name in (journey.persona, *journey.also)}
     everybody = len(journeys) == len(workspace.journeys)
-    return (each.value for each in workspace.personas if everybody or each.value.id in lenses)
+    return tuple(each.value for each in workspace.personas if everybody or each.value.id in lenses)
 
 
 def _pairs(workspace: Workspace, journeys: Sequence[Journey]) -> Iterator[tuple[Journey, Journey]]:
-    for after in journeys:
-        before = workspace.journey(after.replaces) if after.replaces else None
-        if before:
-            yield before, after
+    """Every journey that replaces another, where one of the two is asked for."""
+    asked = {journey.id for journey in journeys}
+    futures = [placed.value for placed in workspace.journeys]
+    pairs = [(workspace.journey(after.replaces or ""), after) for after in futures]
+    found = [(before, after) for before, after in pairs if before and {before.id, after.id} & asked]
+    if not found:
+        raise PersonatoolError(msg("No journey asked for replaces another: say so in the future one with `replaces`."))
+    yield from found

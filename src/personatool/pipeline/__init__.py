@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from personatool.load.schema import schema
     from personatool.pipeline.checking import Checked, check
     from personatool.pipeline.clock import today
-    from personatool.pipeline.drawing import blocking, check_for, choose_journeys, draw_maps
+    from personatool.pipeline.drawing import blocking, check_for, choose, choose_journeys, draw_maps
     from personatool.pipeline.explaining import explain
     from personatool.pipeline.history import Earlier, earlier
     from personatool.pipeline.making import make_maps, plan_maps, write_made
@@ -28,6 +28,7 @@ __getattr__ = late(
         "today": "clock",
         "blocking": "drawing",
         "check_for": "drawing",
+        "choose": "drawing",
         "choose_journeys": "drawing",
         "draw_maps": "drawing",
         "explain": "explaining",
@@ -53,6 +54,7 @@ __all__ = [
     "blocking",
     "check",
     "check_for",
+    "choose",
     "choose_journeys",
     "choose_standards",
     "draw_maps",

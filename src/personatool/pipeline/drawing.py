@@ -3,6 +3,7 @@
 import os
 from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
 from pathlib import Path
 
 from personatool.i18n import content_language, translator
@@ -11,6 +12,7 @@ from personatool.model.drawing import RenderedMap
 from personatool.model.errors import PersonatoolError
 from personatool.model.journey import Journey
 from personatool.model.message import msg
+from personatool.model.persona import Persona
 from personatool.model.workspace import SETTINGS_FILE, Placed, Workspace
 from personatool.pipeline.checking import Checked, check
 from personatool.pipeline.weighing import weighed
@@ -22,6 +24,47 @@ def check_for(names: Sequence[str], cwd: Path) -> Checked:
     """Check the workspace that the named journeys belong to: around the first file named, else around here."""
     paths = [Path(name) for name in names if _is_path(name)]
     return check([_workspace_of(paths[0])] if paths else [], cwd)
+
+
+@dataclass(frozen=True, slots=True)
+class Chosen:
+    """What to draw: journeys, or people named themselves."""
+
+    journeys: tuple[Placed[Journey], ...] = ()
+    people: tuple[Placed[Persona], ...] = ()
+
+
+def choose(checked: Checked, names: Sequence[str], view: str) -> Chosen:
+    """Find what a view is asked to draw, by id or file: journeys, for views of personas personas too.
+
+    Raises `PersonatoolError` for what is nowhere and for an unknown view.
+    """
+    from personatool import maps  # noqa: PLC0415 - `check` draws nothing
+
+    if not isinstance(maps.read_view(view), maps.PersonaView | maps.SetView):
+        return Chosen(choose_journeys(checked, names))
+    people = {name: _people(checked, name) for name in names}
+    others = [name for name, found in people.items() if not found]
+    journeys = _journeys_or_people(checked, others) if others or not names else ()
+    return Chosen(journeys, tuple(placed for group in people.values() for placed in group))
+
+
+def _people(checked: Checked, name: str) -> tuple[Placed[Persona], ...]:
+    inside = _inside(checked, name)
+    return tuple(each for each in checked.workspace.personas if name == each.value.id or inside == each.path)
+
+
+def _journeys_or_people(checked: Checked, names: Sequence[str]) -> tuple[Placed[Journey], ...]:
+    """Find journeys whose people are meant; a name that is nobody's either says which personas there are."""
+    workspace = checked.workspace
+    known = {key for each in workspace.journeys for key in (each.value.id, each.path)} | workspace.broken
+    for name in names:
+        if not {name, _inside(checked, name)} & known:
+            here = ", ".join(each.value.id for each in workspace.personas) or "–"
+            raise PersonatoolError(
+                msg("There is no persona “{name}”. The personas here: {known}.", name=name, known=here)
+            )
+    return choose_journeys(checked, names)
 
 
 def choose_journeys(checked: Checked, names: Sequence[str]) -> tuple[Placed[Journey], ...]:
@@ -56,19 +99,21 @@ def _is_path(name: str) -> bool:
 
 
 def _workspace_of(path: Path) -> Path:
-    return path.parent.parent if path.resolve().parent.name == "journeys" else path
+    return path.parent.parent if path.resolve().parent.name in ("journeys", "personas") else path
 
 
-def blocking(checked: Checked, journeys: Sequence[Placed[Journey]], names: Sequence[str]) -> tuple[Diagnostic, ...]:
-    """The errors that keep these journeys from being drawn: in their files, their personas', the settings.
+def blocking(
+    checked: Checked, journeys: Sequence[Placed[Journey]], names: Sequence[str], people: Sequence[Placed[Persona]] = ()
+) -> tuple[Diagnostic, ...]:
+    """The errors that keep these from being drawn: in their files, the journeys' personas', the settings.
 
     A slip in some other file does not stop a workshop.
     """
-    if not names or len(journeys) < len(names):
+    if not names or len(journeys) + len(people) < len(names):
         return checked.slips
     wanted = {each.path for each in journeys} | {SETTINGS_FILE}
     lenses = {each.value.persona for each in journeys} | {other for each in journeys for other in each.value.also}
-    wanted |= {each.path for each in checked.workspace.personas if each.value.id in lenses}
+    wanted |= {each.path for each in (*people, *(p for p in checked.workspace.personas if p.value.id in lenses))}
     return tuple(each for each in checked.slips if each.path in wanted)
 
 

@@ -7,9 +7,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from personatool.i18n import content_language, translator
+from personatool.model.comparison import Comparison
 from personatool.model.journey import Journey
 from personatool.model.message import Message
-from personatool.model.workspace import Placed, Workspace
+from personatool.model.workspace import Workspace
+from personatool.pipeline.drawing import Chosen
 from personatool.pipeline.weighing import weighed
 from personatool.pipeline.write import write_files
 
@@ -19,12 +21,19 @@ if TYPE_CHECKING:
 _DRAWERS = 4
 
 
-def plan_maps(workspace: Workspace, journeys: Sequence[Placed[Journey]], view: str, detail: str) -> "tuple[Job, ...]":
+def plan_maps(workspace: Workspace, wanted: Chosen, view: str, detail: str) -> "tuple[Job, ...]":
     """List the maps a view makes. Raises `PersonatoolError` for an unknown view or level of detail."""
     from personatool import maps  # noqa: PLC0415 - `check` draws nothing
 
     chosen, level = maps.read_view(view), maps.read_detail(detail)
-    return maps.jobs(chosen, weighed(workspace), [each.value for each in journeys], level)
+    journeys, people = [each.value for each in wanted.journeys], [each.value for each in wanted.people]
+    return maps.jobs(chosen, weighed(workspace), journeys, level, _compare, people)
+
+
+def _compare(workspace: Workspace, before: Journey, after: Journey) -> Comparison:
+    from personatool import measure  # noqa: PLC0415 - most views compare nothing
+
+    return measure.compare(workspace, before, after)
 
 
 def make_maps(
