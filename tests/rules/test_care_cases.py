@@ -2,6 +2,7 @@
 
 import datetime as dt
 import json
+import shutil
 from pathlib import Path
 
 import pytest
@@ -63,6 +64,24 @@ def test_real_shapes_are_left_in_peace(case: str) -> None:
 def test_there_are_ninety_rules_besides_those_of_shape_and_links(personatool: Run) -> None:
     codes = [rule["code"] for rule in json.loads(personatool("rule", "--all", "--format", "json").stdout)]
     assert len([code for code in codes if code[0] in "PTJC"]) >= 90
+
+
+def test_a_map_is_drawn_of_a_service_found_wanting(personatool: Run, tmp_path: Path) -> None:
+    shutil.copytree(FOLDER / "C030-who-is-shut-out", tmp_path, dirs_exist_ok=True)
+    checked = personatool("check")
+    assert checked.returncode == 1
+    assert "maps and packs can still be" in checked.stdout + checked.stderr
+    assert personatool("build").returncode == 1
+    assert not (tmp_path / "build").exists()
+    assert personatool("map", "a-shut-out").returncode == 0
+    assert personatool("pack").returncode == 0
+
+
+def test_a_slip_in_the_file_still_keeps_maps_from_being_drawn(personatool: Run, tmp_path: Path) -> None:
+    shutil.copytree(FOLDER / "C030-who-is-shut-out", tmp_path, dirs_exist_ok=True)
+    journey = tmp_path / "journeys" / "a-shut-out.yaml"
+    journey.write_text(journey.read_text("utf-8") + "persona: nobody-here\n", "utf-8")
+    assert personatool("map", "a-shut-out").returncode == 1
 
 
 @pytest.mark.parametrize(

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Any
 
 from personatool.model.moment import Ask, Document
@@ -38,6 +39,7 @@ class Asked:
         return self.entry.at("item" if isinstance(self.entry.value, Ask) else "name")
 
 
+@lru_cache(maxsize=4_096)
 def meaning(name: str) -> str:
     """Fold a name to what it means: `Les Actes de décès`, `acte-de-deces` and `Acte de décès` are one."""
     words = [word for word in folded(" ".join(name.split())).split("-") if word not in _LITTLE]
