@@ -11,8 +11,9 @@ from maps.geometry import look, problems
 from maps.permit import permit
 from personatool.i18n import content_language, translator
 from personatool.load import load
-from personatool.maps import Detail, Engine, journey_map, render, standalone
+from personatool.maps import VIEWS, Detail, Engine, View, jobs, render, standalone
 from personatool.maps.detail import DETAILS
+from personatool.maps.views import PairView
 from personatool.model.journey import Journey
 from personatool.model.persona import Persona
 from personatool.model.settings import Settings
@@ -27,34 +28,45 @@ def page(chromium: str) -> Iterator[Page]:
         browser.close()
 
 
-def check(page: Page, engine: Engine, workspace: Workspace, journey: Journey, detail: Detail) -> None:
-    language = content_language(journey.language, workspace.settings.language)
-    seen = look(page, standalone(render(journey_map(workspace, journey, translator(language), detail), engine)))
-    assert seen.texts
-    assert seen.boxes
-    assert list(problems(seen)) == []
+KINDS = [
+    pytest.param(view, detail, id=f"{view.name}-{detail}")
+    for view in VIEWS
+    for detail in (DETAILS if getattr(view, "detailed", False) else DETAILS[:1])
+]
+of_every_view = pytest.mark.parametrize(("view", "detail"), KINDS)
 
 
-@pytest.mark.parametrize("detail", DETAILS)
-def test_maps_of_the_example(page: Page, bundled: Engine, root: Path, detail: Detail) -> None:
-    workspace = load([root], cwd=root).workspace
-    for placed in workspace.journeys:
-        check(page, bundled, workspace, placed.value, detail)
+def check(page: Page, engine: Engine, workspace: Workspace, view: View, detail: Detail) -> int:
+    """Draw all there is to draw, and look at it; how many drawings there were."""
+    planned = jobs(view, workspace, [each.value for each in workspace.journeys], detail)
+    for job in planned:
+        say = translator(content_language(job.language, workspace.settings.language))
+        seen = look(page, standalone(render(job.draw(say), engine)))
+        assert seen.texts
+        assert list(problems(seen)) == [], job.stem
+    return len(planned)
 
 
-@pytest.mark.parametrize("detail", DETAILS)
-def test_maps_of_the_golden_case(page: Page, bundled: Engine, detail: Detail) -> None:
-    workspace, journey = permit()
-    check(page, bundled, workspace, journey, detail)
+@of_every_view
+def test_maps_of_the_example(page: Page, bundled: Engine, root: Path, view: View, detail: Detail) -> None:
+    assert check(page, bundled, load([root], cwd=root).workspace, view, detail)
 
 
-@pytest.mark.parametrize("detail", DETAILS)
+@of_every_view
+def test_maps_of_the_golden_case(page: Page, bundled: Engine, view: View, detail: Detail) -> None:
+    check(page, bundled, permit()[0], view, detail)
+
+
+@of_every_view
 @pytest.mark.parametrize("case", stress.CASES, ids=str)
-def test_maps_under_strain(page: Page, bundled: Engine, detail: Detail, case: stress.Case) -> None:
-    journey = Journey.model_validate(stress.journey(case))
+def test_maps_under_strain(page: Page, bundled: Engine, case: stress.Case, view: View, detail: Detail) -> None:
     persona = Persona.model_validate(stress.persona(case))
-    people, journeys = (Placed(persona, "personas/p.yaml"),), (Placed(journey, "journeys/j.yaml"),)
-    check(page, bundled, Workspace(Settings(), people, journeys, digest="0" * 64), journey, detail)
+    journey = stress.journey(case)
+    later = {**stress.journey(case._replace(seed=case.seed + 50)), "id": "later", "replaces": journey["id"]}
+    told = (journey, later) if isinstance(view, PairView) else (journey,)
+    journeys = tuple(Placed(Journey.model_validate(each), "journeys/j.yaml") for each in told)
+    workspace = Workspace(Settings(), (Placed(persona, "personas/p.yaml"),), journeys, digest="0" * 64)
+    assert check(page, bundled, workspace, view, detail)
 
 
 def test_the_check_itself_finds_faults(page: Page) -> None:
