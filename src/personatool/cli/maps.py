@@ -6,9 +6,11 @@ from typing import Annotated
 import typer
 
 from personatool.cli.console import Console
+from personatool.cli.drawing import Task, read, stands_in_the_way, write
 from personatool.cli.reporting import show_checked
+from personatool.cli.watching import keep_drawing
 from personatool.cli.words import command
-from personatool.model.message import msg, msg_n
+from personatool.model.message import msg
 
 
 def register(app: typer.Typer, console: Console) -> None:
@@ -51,25 +53,22 @@ def register(app: typer.Typer, console: Console) -> None:
         margin: Annotated[float | None, typer.Option(help=say(msg("Margin in millimetres; 0 for none.")))] = None,
         scale: Annotated[float | None, typer.Option(help=say(msg("PNG: pixels for each point of the map.")))] = None,
         dpi: Annotated[float | None, typer.Option(help=say(msg("PNG: pixels for each inch.")))] = None,
+        watch: Annotated[
+            bool, typer.Option("--watch", "-w", help=say(msg("Draw again after every save, until Ctrl-C.")))
+        ] = False,
         engine: Annotated[
             str, typer.Option(help=say(msg("Graphviz to draw with: auto, bundled, or system (needs dot).")))
         ] = "auto",
     ) -> None:
-        from personatool import pipeline  # noqa: PLC0415 - help must not wait for the loader
-        from personatool.maps import Output  # noqa: PLC0415 - as above
+        from personatool.maps import Output  # noqa: PLC0415 - help must not wait for the loader
 
         output = Output(tuple(formats or ("svg",)), theme, paper, orientation, tiles, margin, scale, dpi)
-        checked = pipeline.check_for(journeys or [], Path.cwd())
-        wanted = pipeline.choose(checked, journeys or [], view)
-        if pipeline.blocking(checked, wanted.journeys, journeys or [], wanted.people):
+        task = Task(tuple(journeys or ()), out, view, detail, engine, output)
+        checked = read(task)
+        if watch:
+            keep_drawing(console, checked.root, lambda: write(console, task, read(task)))
+            return
+        if stands_in_the_way(task, checked):
             show_checked(console, checked)
             raise typer.Exit(1)
-        planned = pipeline.plan_maps(checked.workspace, wanted, view, detail)
-        with console.progress(msg("Drawing maps"), len(planned)) as tick:
-            made = pipeline.make_maps(checked.workspace, planned, engine, output, tick)
-        written, warnings = pipeline.write_made(made, out)
-        for warning in warnings:
-            console.note(warning)
-        console.note(
-            msg_n("{count} map written to {out}.", "{count} maps written to {out}.", len(written), out=str(out))
-        )
+        console.note(write(console, task, checked))

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from personatool.pipeline.making import make_maps, plan_maps, write_made
     from personatool.pipeline.output import write_build, write_comparison, write_maps, write_pack
     from personatool.pipeline.standards import choose_standards, known_standards, workspace_here
+    from personatool.pipeline.watching import changes, stamps
     from personatool.pipeline.write import write_files
 
 __getattr__ = late(
@@ -44,6 +45,8 @@ __getattr__ = late(
         "choose_standards": "standards",
         "known_standards": "standards",
         "workspace_here": "standards",
+        "changes": "watching",
+        "stamps": "watching",
         "write_files": "write",
     },
 )
@@ -52,6 +55,7 @@ __all__ = [
     "Checked",
     "Earlier",
     "blocking",
+    "changes",
     "check",
     "check_for",
     "choose",
@@ -64,6 +68,7 @@ __all__ = [
     "make_maps",
     "plan_maps",
     "schema",
+    "stamps",
     "today",
     "workspace_here",
     "write_build",

@@ -1,0 +1,75 @@
+"""Time maps of 5 stages, 20 steps and 8 lanes, warm: `python benchmarks/maps.py`.
+
+Medians in milliseconds: laying out (with all measuring), the engine alone, finishing; then 100 such journeys side by
+side. Aims: 150 ms a map, 10 s for 100 on two cores.
+"""
+
+import os
+import statistics
+import tempfile
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+from workspace import journey, persona
+
+from personatool import maps, pipeline
+from personatool.i18n import translator
+from personatool.maps.engine import run
+from personatool.maps.finish import finish
+
+RUNS = 15
+MANY = 100
+
+
+def timed(work: Callable[[], object]) -> float:
+    """Milliseconds of wall time."""
+    start = time.perf_counter()
+    work()
+    return (time.perf_counter() - start) * 1000
+
+
+def workspace(root: Path, count: int) -> pipeline.Checked:
+    """A workspace of journeys with eight lanes each."""
+    for folder in ("personas", "journeys"):
+        (root / folder).mkdir()
+    (root / "personas" / "persona-0.yaml").write_text(persona(0), encoding="utf-8")
+    for number in range(count):
+        text = journey(number).replace(f"persona: persona-{number}", "persona: persona-0")
+        (root / "journeys" / f"journey-{number}.yaml").write_text(text, encoding="utf-8")
+    return pipeline.check([root], root)
+
+
+def one(checked: pipeline.Checked) -> None:
+    """Print what each stage of one map takes."""
+    engine = maps.find_engine("auto", os.environ)
+    about = checked.workspace.journeys[0].value
+    spent: dict[str, list[float]] = {"layout": [], "engine": [], "finish": [], "whole": []}
+    for _ in range(RUNS + 1):
+        start = time.perf_counter()
+        source = maps.journey_map(checked.workspace, about, translator("en"))
+        laid = time.perf_counter()
+        svg = run(engine, source.text)
+        drawn = time.perf_counter()
+        maps.standalone(finish(source, svg))
+        done = time.perf_counter()
+        for name, value in (("layout", laid - start), ("engine", drawn - laid), ("finish", done - drawn),
+                            ("whole", done - start)):  # fmt: skip
+            spent[name].append(value * 1000)
+    medians = {name: statistics.median(values[1:]) for name, values in spent.items()}
+    for name, value in medians.items():
+        print(f"{name:8} {value:7.1f} ms")
+    print(f"whole / engine: {medians['whole'] / medians['engine']:.1f}")
+
+
+def many(checked: pipeline.Checked) -> None:
+    """Print how long all journeys take together."""
+    spent = timed(lambda: pipeline.draw_maps(checked.workspace, checked.workspace.journeys, "auto"))
+    print(f"{len(checked.workspace.journeys)} journeys: {spent / 1000:.1f} s")
+
+
+if __name__ == "__main__":
+    with tempfile.TemporaryDirectory() as folder:
+        made = workspace(Path(folder), MANY)
+        one(made)
+        many(made)
