@@ -15,7 +15,7 @@ from maps.permit import permit
 from personatool.i18n import translator
 from personatool.maps import DotSource, Engine, colours, dressed, journey_map, render
 from personatool.maps.detail import DETAILS
-from personatool.maps.drawing import Drawing, Label, Marker
+from personatool.maps.drawing import Box, Drawing, Label, Marker
 from personatool.maps.dress import redrawn
 from personatool.maps.raster import png
 from personatool.maps.text import Style, measure
@@ -150,3 +150,12 @@ def _engine() -> Engine:
     from personatool.maps import find_engine  # noqa: PLC0415
 
     return find_engine("bundled", os.environ)
+
+
+def test_a_level_in_bars_keeps_its_meaning_in_every_theme() -> None:
+    full, empty = Box(0, 0, 20, 12, "#4C5FD5"), Box(30, 0, 20, 12, "#DBDFF7")
+    for theme in THEMES:
+        one, other = (
+            s for s in themed(Drawing(60, 20, colours.PAGE, (full, empty)), theme).shapes if isinstance(s, Box)
+        )
+        assert colours.contrast(one.fill, other.fill) >= 2, theme

@@ -13,6 +13,7 @@ from personatool.model.errors import PersonatoolError
 from personatool.model.message import msg
 from personatool.model.settings import ThemeName
 
+_SMALL: Final = 700.0  # square points
 _THICK: Final = 3.5  # a curve that is thick already would run over its labels
 THEMES: Final[tuple[ThemeName, ...]] = get_args(ThemeName)
 _Change = Callable[[str], str]
@@ -87,6 +88,8 @@ def _edge(marker: Marker, theme: Theme) -> str:
 
 
 def _filled(shape: Path | Box, theme: Theme) -> Path | Box:
+    if isinstance(shape, Box) and shape.width * shape.height < _SMALL:
+        return _small(shape, theme)
     fill, stroke = theme.ground(shape.fill), theme.line(shape.stroke) if shape.stroke else ""
     firm = is_firm(shape.fill)
     if not stroke and theme.outlined:
@@ -94,6 +97,14 @@ def _filled(shape: Path | Box, theme: Theme) -> Path | Box:
     if isinstance(shape, Path):
         return replace(shape, fill=fill, stroke=stroke, stroke_width=shape.stroke_width * theme.thicker)
     return replace(shape, fill=fill, stroke=stroke, stroke_width=shape.stroke_width * theme.thicker)
+
+
+def _small(box: Box, theme: Theme) -> Box:
+    """A box too small for words says something by its fill, as marks do: the bar of a level."""
+    stroke = theme.line(box.stroke) if box.stroke else ""
+    if not stroke and theme.outlined == "pale" and is_pale(box.fill):
+        stroke = BLACK
+    return replace(box, fill=theme.mark(box.fill), stroke=stroke)
 
 
 def _outline(shape: Path | Box, theme: Theme, *, firm: bool) -> str:
