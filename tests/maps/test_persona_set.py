@@ -102,8 +102,8 @@ def test_a_scale_of_one_person_alone_is_theirs() -> None:
 def test_agents_get_the_care_users_get() -> None:
     people = workspace_of({"name": "Ada", "needs": ["A", "B"]}, {"name": "Bo", "kind": "agent", "needs": ["C"]})
     told = words(drawn(people))
-    assert "2 needs each · 0 pain points each · 0 goals each" in told
-    assert "1 needs each · 0 pain points each · 0 goals each" in told
+    assert "On average: 2\u00a0needs · 0\u00a0pain points · 0\u00a0goals" in told
+    assert "On average: 1\u00a0needs · 0\u00a0pain points · 0\u00a0goals" in told
 
 
 def test_name_and_description() -> None:

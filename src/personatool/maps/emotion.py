@@ -145,8 +145,8 @@ def _others(others: dict[str, tuple[Feeling, ...]], plot: Plot) -> Iterator[Shap
             points = _points(run, plot)
             if len(points) > 1:
                 yield Curve(_joined(smooth(points)), colour, 2, style, name="other")
-            for x, y in points:
-                yield other_mark(x, y, index)
+            for (x, y), each in zip(points, run, strict=True):
+                yield other_mark(x, y, index, firm=each.firm)
 
 
 def _points(run: Sequence[Feeling], plot: Plot) -> list[Point]:

@@ -22,10 +22,10 @@ def other_style(index: int) -> tuple[str, LineStyle]:
     return colours.OTHERS[index % len(colours.OTHERS)], "dashed" if index % 2 == 0 else "dotted"
 
 
-def other_mark(x: float, y: float, index: int) -> Marker:
-    """A hollow mark of another persona's curve; its shape tells curves apart where colour does not."""
-    shape = _SHAPES[index % len(_SHAPES)]
-    return Marker(x, y, _ACROSS[shape], colours.WHITE, other_style(index)[0], 2, shape, name="other")
+def other_mark(x: float, y: float, index: int, *, firm: bool = True) -> Marker:
+    """A mark of another persona's curve: its shape tells curves apart, hollow tells what is only expected."""
+    shape, colour = _SHAPES[index % len(_SHAPES)], other_style(index)[0]
+    return Marker(x, y, _ACROSS[shape], colour if firm else colours.WHITE, colour, 2, shape, name="other")
 
 
 def curve_key(context: Context, names: Sequence[str], width: float) -> Piece:

@@ -8,7 +8,7 @@ from personatool.maps.columns import Grid
 from personatool.maps.context import Context
 from personatool.maps.drawing import Curve, Icon, Marker, Piece
 from personatool.maps.emotion import mark
-from personatool.maps.feelings import feelings
+from personatool.maps.feelings import feelings, other_feelings
 from personatool.maps.outline import segment
 from personatool.maps.steps import starts
 from personatool.maps.text import Style, single
@@ -61,8 +61,9 @@ def _feelings(context: Context, grid: Grid) -> Iterator[tuple[Piece, Message]]:
     for level, words in ((1, msg("Positive")), (0, msg("Mixed")), (-1, msg("Negative"))):
         if mark(0, 0, level).shape in shown:
             yield _piece(24, mark(12, 12, level)), words
-    if any(not each.firm for each in mine):
-        if any(each.firm for each in mine):
+    others = [each for given in other_feelings(context, grid).values() for each in given if each.level is not None]
+    if any(not each.firm for each in (*mine, *others)):
+        if any(each.firm for each in (*mine, *others)):
             yield _line("solid", colours.MIXED, 4.5), msg("Observed or reported")
         line = Curve(segment((0, 12), (_SYMBOL, 12)), colours.MIXED, 4, "dashed")
         bead = Marker(_SYMBOL / 2, 12, 15, colours.WHITE, colours.MIXED, 3)

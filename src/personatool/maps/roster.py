@@ -55,17 +55,19 @@ def roster(about: Base, people: Sequence[Persona], width: float) -> Piece:
 
 
 def _line(about: Base, groups: Sequence[Sequence[Persona]], width: float, columns: int) -> Piece:
+    """Kinds beside each other; their cards are of one height where they stand in one row."""
     placed: list[Placed] = []
     x = height = 0.0
+    tall = max(_card(about, person, width, 0).height for group in groups for person in group) if len(groups) > 1 else 0
     for group in groups:
-        piece = _group(about, group, width, min(columns, len(group)))
+        piece = _group(about, group, width, min(columns, len(group)), tall)
         placed.append(piece.at(x, 0))
         x += piece.width + _GAP
         height = max(height, piece.height)
     return Piece(x - _GAP, height, tuple(placed))
 
 
-def _group(about: Base, people: Sequence[Persona], width: float, columns: int) -> Piece:
+def _group(about: Base, people: Sequence[Persona], width: float, columns: int, least: float) -> Piece:
     kind = people[0].kind
     inner = columns * (width + _GAP) - _GAP
     title = wrap(about.say(_TITLES[kind]), _HEADING, inner - 34)
@@ -74,11 +76,11 @@ def _group(about: Base, people: Sequence[Persona], width: float, columns: int) -
     ))  # fmt: skip
     even = -(-len(people) // -(-len(people) // columns))  # no lone card on a last line
     lines = [people[start : start + even] for start in range(0, len(people), even)]
-    return stack([heading, stack([_cards(about, line, width) for line in lines], _GAP)], 10)
+    return stack([heading, stack([_cards(about, line, width, least) for line in lines], _GAP)], 10)
 
 
-def _cards(about: Base, people: Sequence[Persona], width: float) -> Piece:
-    tall = max(_card(about, person, width, 0).height for person in people)
+def _cards(about: Base, people: Sequence[Persona], width: float, least: float) -> Piece:
+    tall = max([least, *(_card(about, person, width, 0).height for person in people)])
     cards = [_card(about, person, width, tall) for person in people]
     return Piece(len(people) * (width + _GAP) - _GAP, tall, tuple(
         card.at(index * (width + _GAP), 0) for index, card in enumerate(cards)

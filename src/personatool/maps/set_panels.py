@@ -124,7 +124,8 @@ def _symmetry(about: Base, people: Sequence[Persona], width: float) -> list[Piec
 
 def _known(about: Base, people: Sequence[Persona], kind: str, width: float) -> Piece:
     title = single(about.say(_COUNTS[kind](len(people))), _TEXT)
-    said = wrap(" · ".join(_averages(about, people)), _WHO, width - 36)
+    figures = " · ".join(_averages(about, people)) if people else ""
+    said = wrap(about.say(msg("On average: {figures}", figures=figures)) if people else "", _WHO, width - 36)
     items = [title.label(36, 0, colours.INK)]
     items += [said.label(36, title.height + 1, colours.MUTED, width - 36)] if said.lines else []
     icon = Icon(0, 1, 24, KIND_ICON[kind], kind_colour(about, kind))
@@ -132,10 +133,6 @@ def _known(about: Base, people: Sequence[Persona], kind: str, width: float) -> P
 
 
 def _averages(about: Base, people: Sequence[Persona]) -> Iterator[str]:
-    if not people:
-        return
-    counted = ((msg("needs"), "needs"), (msg("pain points"), "pains"), (msg("goals"), "goals"))
-    for words, key in counted:
+    for words, key in ((msg("needs"), "needs"), (msg("pain points"), "pains"), (msg("goals"), "goals")):
         mean = sum(len(getattr(each, key)) for each in people) / len(people)
-        number = about.translator.number(mean, 1)
-        yield about.say(msg("{number} {things} each", number=number, things=about.say(words)))
+        yield f"{about.translator.number(mean, 1)}\u00a0{about.say(words)}"
