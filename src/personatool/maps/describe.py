@@ -12,10 +12,11 @@ from personatool.model.moment import Stage, Step
 def describe(context: Context) -> tuple[str, str]:
     """Give a map its short name and its long description."""
     title = msg("Journey map: {title}", title=context.journey.title)
-    return context.say(title), " ".join(context.say(sentence) for sentence in _sentences(context))
+    return context.say(title), " ".join(context.say(sentence) for sentence in sentences(context))
 
 
-def _sentences(context: Context) -> Iterator[Message]:
+def sentences(context: Context) -> Iterator[Message]:
+    """What any drawing of a journey tells first."""
     journey = context.journey
     if context.persona:
         yield _whose(context)

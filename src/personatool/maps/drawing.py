@@ -188,11 +188,11 @@ class Drawing:
 
 
 def flatten(piece: Piece, dx: float = 0.0, dy: float = 0.0) -> Iterator[Shape]:
-    """Walk the shapes of a piece in order, moved to where they stand on the page."""
+    """Walk the shapes of a piece in order, moved to where they stand on the page; a label without words is none."""
     for item in piece.items:
         if isinstance(item, Placed):
             yield from flatten(item.piece, dx + item.x, dy + item.y)
-        else:
+        elif not isinstance(item, Label) or item.lines:
             yield moved(item, dx, dy)
 
 

@@ -73,6 +73,11 @@ def own(context: Context, grid: Grid, journey: Journey) -> Iterable[Piece | None
     return (_row(context, grid, lane, _lines) for lane in own_lanes(moments))
 
 
+def low_row(context: Context, grid: Grid, lane: Lane) -> Piece | None:
+    """A lane as lines in slim cards that spread over empty columns."""
+    return _row(context, grid, lane, _lines)
+
+
 def _row(context: Context, grid: Grid, lane: Lane, gather: Gather) -> Piece | None:
     content = spread(grid, partial(_cell, context, lane, gather), even=_even(context, grid, lane))
     if content is None:

@@ -12,6 +12,7 @@ from personatool.maps.lengths import known_minutes, rough_length
 from personatool.maps.outline import panel
 from personatool.maps.text import Style, single, wrap
 from personatool.model.message import Message, msg
+from personatool.model.persona import Persona
 
 _TITLES: Final = tuple(Style("extrabold", size, round(size * 1.2)) for size in (46, 42, 38, 34, 30))
 _SUBTITLE = Style("regular", 17, 23)
@@ -25,9 +26,14 @@ _CHIP_ROOM: Final = 420.0
 Fact = tuple[str, Message, str]
 
 
-def header(context: Context, width: float) -> Piece:
-    """Title, what kind of map it is, the journey's facts."""
-    return banner(context, context.typeset(context.journey.title), _subtitle(context), _facts(context), width)
+def header(context: Context, width: float, kind: Message | None = None) -> Piece:
+    """Title, what kind of map it is, the journey's facts.
+
+    `kind` names a view other than the journey map; it says whose journey it is, having no persona card.
+    """
+    said, facts = _subtitle(context), _facts(context, context.persona if kind else None)
+    below = f"{context.say(kind)} · {said[:1].lower()}{said[1:]}" if kind else said
+    return banner(context, context.typeset(context.journey.title), below, facts, width)
 
 
 def banner(context: Base, title: str, subtitle: str, facts: Iterable[Fact], width: float) -> Piece:
@@ -60,8 +66,10 @@ def _subtitle(context: Context) -> str:
     return whole_line[:1].upper() + whole_line[1:]
 
 
-def _facts(context: Context) -> Iterator[Fact]:
+def _facts(context: Context, whose: Persona | None) -> Iterator[Fact]:
     journey, number = context.journey, context.translator.number
+    if whose:
+        yield "user-round", msg("Persona"), context.typeset(whose.label)
     minutes, complete = known_minutes(journey.stages)
     if minutes:
         name = msg("Duration") if complete else msg("Duration, as far as known")

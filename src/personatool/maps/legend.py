@@ -1,11 +1,11 @@
 """The legend: only what the map really shows."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from personatool.maps import colours
 from personatool.maps.cells import dots
 from personatool.maps.columns import Grid
-from personatool.maps.context import Context
+from personatool.maps.context import Base, Context
 from personatool.maps.drawing import Curve, Icon, Marker, Piece
 from personatool.maps.emotion import mark
 from personatool.maps.feelings import feelings, other_feelings
@@ -22,7 +22,12 @@ _SYMBOL = 56.0
 
 def legend(context: Context, grid: Grid, width: float, *, meetings: bool = True) -> Piece | None:
     """Symbols and their words in rows, those of touchpoints on demand; None when nothing needs explaining."""
-    entries = [_entry(context, symbol, words) for symbol, words in _entries(context, grid, meetings)]
+    return symbols(context, _entries(context, grid, meetings), width)
+
+
+def symbols(context: Base, given: Iterable[tuple[Piece, Message]], width: float) -> Piece | None:
+    """Set symbols 24 points high beside their words; None without any."""
+    entries = [_entry(context, symbol, words) for symbol, words in given]
     if not entries:
         return None
     title = single(context.say(msg("Legend")), _TITLE)
@@ -36,7 +41,7 @@ def legend(context: Context, grid: Grid, width: float, *, meetings: bool = True)
     return Piece(width, y + 24, (title.label(0, 3, colours.INK), *placed))
 
 
-def _entry(context: Context, symbol: Piece, words: Message) -> Piece:
+def _entry(context: Base, symbol: Piece, words: Message) -> Piece:
     text = single(context.say(words), _TEXT)
     return Piece(symbol.width + 8 + text.width, 24, (symbol.at(0, 0), text.label(symbol.width + 8, 3, colours.BODY)))
 

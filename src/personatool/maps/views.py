@@ -6,6 +6,7 @@ from difflib import get_close_matches
 from typing import Final
 
 from personatool.i18n import Translator
+from personatool.maps.blueprint import blueprint
 from personatool.maps.comparison import comparison
 from personatool.maps.detail import Detail
 from personatool.maps.dot import DotSource
@@ -72,6 +73,7 @@ Compare = Callable[[Workspace, Journey, Journey], Comparison]
 JOURNEY_MAP: Final = JourneyView("journey", msg("Journey map"), journey_map, detailed=True)
 VIEWS: Final[tuple[View, ...]] = (
     JOURNEY_MAP,
+    JourneyView("blueprint", msg("Service blueprint"), blueprint),
     PersonaView("persona", msg("Persona"), persona_view),
     SetView("personas", msg("Set of personas"), persona_set),
     PairView("comparison", msg("Comparison"), comparison),
