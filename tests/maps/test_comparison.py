@@ -77,6 +77,11 @@ def test_a_step_that_moved_is_not_gone() -> None:
     assert words(source).count("Moved") == 2
 
 
+def test_lengths_of_time_are_told_in_words() -> None:
+    told = words(drawn([step("one", wait="3d")], [step("one", wait="1w")]))
+    assert "3 days → 1 week" in told
+
+
 def test_columns_keep_both_orders() -> None:
     before, after = [step(name) for name in "abcd"], [step(name) for name in "dxabye"]
     _, found = compared({"stages": [{"name": "S", "steps": before}]}, {"stages": [{"name": "S", "steps": after}]})

@@ -81,8 +81,9 @@ def _numbers(about: Context, delta: Delta, width: float) -> Piece:
     before, after = single(_value(about, delta.before), _BEFORE), single(_value(about, delta.after), _AFTER)
     unit = _unit(about, delta, width)
     left = before.width + 34
+    onwards = "arrow-left" if about.from_right else "arrow-right"
     items: list[Shape] = [
-        before.label(0, 14, colours.MUTED), Icon(before.width + 8, 19, 18, "arrow-right", colours.MUTED),
+        before.label(0, 14, colours.MUTED), Icon(before.width + 8, 19, 18, onwards, colours.MUTED),
         after.label(left, 0, colours.INK),
     ]  # fmt: skip
     right = left + after.width + 8

@@ -84,7 +84,8 @@ def _card(
     gone = side == "before" and column.pair.after is None and not column.pair.moved
     parts = [_sign(about, *sign, inner)] if (sign := _sign_of(column, side, act.title in changed)) else []
     parts.append(_title(about.typeset(act.title), inner, gone=gone))
-    changes = changed.get(act.title)
+    # A step that moved has its other half in another column: it says that it moved, and no more.
+    changes = changed.get(act.title) if column.pair.before and column.pair.after else None
     parts += [_changes(about, column, changes, inner)] if changes and side == "after" else []
     content = stack([part for part in parts if part.height], 5)
     tall = max(whole(content.height + 2 * _PAD - 2), least)
