@@ -57,6 +57,8 @@ def test_real_shapes_are_left_in_peace(case: str) -> None:
         ("3,5 km – 12:30!", 4),
         ("新しい予約", 3),
         ("iPad で予約", 3),
+        ("ソーシャルメディアで GitLab に連絡を取る", 8),
+        ("예약 시스템을 바꾼다", 3),
         ("", 0),
     ],
 )

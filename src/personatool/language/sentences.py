@@ -19,7 +19,7 @@ ABBREVIATIONS = {
 _LAST_TOO = frozenset({"etc.", "a.m.", "p.m.", "inc.", "ltd."})
 _BEFORE_NUMBER = frozenset({"no.", "p.", "pp.", "av.", "l.", "r.", "d.", "ch."})
 _INITIALS = re.compile(r"(?:[^\W\d_]\.)+")
-_NEW_BLOCK = re.compile(r"\n\s*\n|\n\s*(?:[-*•–—]|\d+[.)])\s+|^\s*(?:[-*•–—]|\d+[.)])\s+")
+_NEW_BLOCK = re.compile(r"\n\s*\n|\n\s*(?:[-*•–—]|\d+[.)])\s+|^\s*(?:[-*•–—]|\d+[.)])\s+|\s·\s+")
 _SPACED_DIGITS = re.compile(r"(?<=\d)[ \u00a0\u202f](?=\d{3}(?!\d))")
 _OPENING = "«“‘\"'([{–—-"
 _CLOSING = "»”’\"')]}"

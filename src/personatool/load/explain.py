@@ -33,7 +33,8 @@ def _unknown_key(fault: Fault) -> Finding:
     key = str(fault.route[-1])
     model = model_at(fault.root, fault.route[:-1])
     message = msg("“{key}” is not a key of the format here.", key=shorten(key))
-    return Finding(kinds.UNKNOWN_KEY, fault.spot(key=True), message, key_advice(fault.root, model, key, fault.given))
+    advice = key_advice(fault.root, model, key, fault.given, alone=fault.alone)
+    return Finding(kinds.UNKNOWN_KEY, fault.spot(key=True), message, advice)
 
 
 def _missing(fault: Fault) -> Finding:

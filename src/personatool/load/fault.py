@@ -11,7 +11,10 @@ from personatool.model.place import Route, Spot
 
 @dataclass(frozen=True, slots=True)
 class Fault:
-    """One error of pydantic: its type, its place in a document, what was written there, what it says of it."""
+    """One error of pydantic: its type, its place in a document, what was written there, what it says of it.
+
+    `alone` tells an unknown key that has no others beside it.
+    """
 
     root: Model
     path: str
@@ -20,6 +23,7 @@ class Fault:
     type: str
     given: Any
     context: Mapping[str, Any]
+    alone: bool = False
 
     @property
     def key(self) -> str:

@@ -22,7 +22,7 @@ from personatool.model.diagnostic import Finding
 from personatool.model.journey import Journey
 from personatool.model.message import msg
 from personatool.model.persona import Persona
-from personatool.model.place import Spot
+from personatool.model.place import WRITTEN, Spot
 from personatool.model.settings import Settings
 from personatool.model.standard import Standard
 from personatool.model.workspace import Placed
@@ -112,7 +112,7 @@ def _no_id(path: str, document: Document) -> Finding:
 
 def _tell(path: str, kind: FileKind, document: Document, error: ValidationError, *, nameless: bool) -> Iterator[Told]:
     errors = error.errors(include_url=False)
-    misread = {route_of(each["loc"])[:-1] for each in errors if _is_no_key(each)}
+    misread = {route_of(each["loc"])[:-1] for each in errors if _is_no_key(each) or _alone(document.value, each)}
     for each in errors:
         route = route_of(each["loc"])
         if each["type"] == "missing" and route[:-1] in misread:
@@ -120,9 +120,8 @@ def _tell(path: str, kind: FileKind, document: Document, error: ValidationError,
         if nameless and route == ("id",):
             yield Told(path, _bad_name(str(each["input"])))
             continue
-        fault = Fault(
-            _MODELS[kind], path, document.number, route, each["type"], each.get("input"), each.get("ctx") or {}
-        )
+        given, context, alone = each.get("input"), each.get("ctx") or {}, _alone(document.value, each)
+        fault = Fault(_MODELS[kind], path, document.number, route, each["type"], given, context, alone)
         yield Told(path, explain(fault))
 
 
@@ -131,6 +130,19 @@ def _is_no_key(error: ErrorDetails) -> bool:
     if error["type"] != "extra_forbidden" or len(error["loc"]) < 2:  # noqa: PLR2004 - at the top keys are keys
         return False
     return " " in str(error["loc"][-1]).strip() or isinstance(error["input"], dict | list)
+
+
+def _alone(value: Any, error: ErrorDetails) -> bool:
+    """Whether an unknown key is the only one of an item: `- Speed: faster than before` is a text with a colon in it."""
+    above = route_of(error["loc"])[:-1]
+    if error["type"] != "extra_forbidden" or not above:
+        return False
+    for part in above:
+        if isinstance(value, list):
+            value = value[int(part)]
+        elif isinstance(value, dict) and part != 0:  # a mapping under 0 stands for a list of one
+            value = value.get(part, value.get(WRITTEN.get(str(part))))
+    return isinstance(value, dict) and len(value) == 1
 
 
 def _bad_name(stem: str) -> Problem:

@@ -70,8 +70,10 @@ def _words(known: Iterable[str]) -> dict[str, str]:
     return words
 
 
-def key_advice(root: Model, model: Model | None, key: str, given: object = None) -> Message | None:
-    """What to write instead of a key that a model does not know."""
+def key_advice(
+    root: Model, model: Model | None, key: str, given: object = None, *, alone: bool = False
+) -> Message | None:
+    """What to write instead of a key that a model does not know; `alone` when no other stands beside it."""
     known = key_names(model) if model else ()
     exact = _words(known).get(_plain(key[:_COMPARED]))
     if exact and _UNSEEN.search(key):
@@ -81,7 +83,7 @@ def key_advice(root: Model, model: Model | None, key: str, given: object = None)
     home = next((route for route, each in homes(root) if key in key_names(each)), None)
     if home is not None:
         return _move(key, home)
-    return _shape_advice(model, key, given) or _guess(known, key)
+    return _shape_advice(model, key, given, alone=alone) or _guess(known, key)
 
 
 def key_slip(root: Model, model: Model, key: str, given: object) -> str | None:
@@ -96,13 +98,14 @@ def key_slip(root: Model, model: Model, key: str, given: object) -> str | None:
     return names.get(sure_slip(plain, names.keys()) or "")
 
 
-def _shape_advice(model: Model | None, key: str, given: object) -> Message | None:
+def _shape_advice(model: Model | None, key: str, given: object, *, alone: bool = False) -> Message | None:
     """What is no key at all: half a number, a text with a colon in it, the name of an item."""
     if given is None and key.strip().isdecimal():
         return msg("In brackets a comma starts something new: write the number with a point, such as 2.1.")
     if model is None or not issubclass(model, Entry):
         return None
-    if isinstance(given, str) and re.search(r"\s", key.strip()):
+    spaced = re.search(r"\s", key.strip()) is not None
+    if isinstance(given, str) and (spaced or (alone and not closest(key, key_names(model)))):
         return msg("If this is one text with a colon in it, put all of it in quotes.")
     if isinstance(given, dict | list) and "steps" in key_names(model) and not closest(key, key_names(model), _TYPO):
         return msg("Start each stage with a dash: “- name: {key}”, and put what belongs to it below.", key=shorten(key))

@@ -8,7 +8,7 @@ from pydantic_core import CoreSchema, PydanticCustomError
 
 from personatool.model.entry import Entry, Many, Value
 from personatool.model.items import Item, Metric, Pain, Rating, SkillLevel, Way
-from personatool.model.scalars import Flag, Id, Integer, Length, Money, Number, Prose, Text, is_id, looks_numeric
+from personatool.model.scalars import Flag, Id, Integer, Length, Money, Number, Prose, Text, Texts, is_id, looks_numeric
 
 Phase = Literal["before", "core", "after"]
 EmotionBasis = Literal["observed", "reported", "expected", "assumed"]
@@ -144,12 +144,12 @@ class Moment(Value):
     """Everything that may be said of a step or of a whole stage: the lanes of the map."""
 
     name: Text | None = None
-    action: Text | None = None
+    action: Texts | None = None
     channel: Text | None = None
-    touchpoint: Text | None = None
+    touchpoint: Texts | None = None
     initiator: Text | None = None
     with_: Text | None = Field(default=None, alias="with")
-    thought: Text | None = None
+    thought: Texts | None = None
     emotion: Emotion | None = None
     emotions: dict[str, Emotion] = {}
     pains: Many[Pain] = ()

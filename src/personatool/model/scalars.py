@@ -151,6 +151,13 @@ def read_date(value: Any) -> Any:
     raise PydanticCustomError(kind, "not a date", {"given": value})
 
 
+def read_texts(value: Any) -> Any:
+    """Take a list of texts as one, a dot between them: one cell of a map holds them all."""
+    if isinstance(value, list) and all(isinstance(each, str) and each.strip() for each in value):
+        return " · ".join(each.strip() for each in value)
+    return value
+
+
 class Duration(BaseModel):
     """A length of time: minutes, and the words it was written with."""
 
@@ -231,7 +238,14 @@ def read_colour(value: str) -> str:
     return value.upper()
 
 
+_TEXT_SCHEMA = {"type": "string", "maxLength": CELL_LIMIT, "pattern": _SOMETHING}
 Text = Annotated[str, Field(max_length=CELL_LIMIT, pattern=_SOMETHING)]
+Texts = Annotated[
+    str,
+    BeforeValidator(read_texts),
+    Field(max_length=CELL_LIMIT, pattern=_SOMETHING),
+    WithJsonSchema({"anyOf": [_TEXT_SCHEMA, {"type": "array", "items": _TEXT_SCHEMA}]}),
+]
 Prose = Annotated[str, Field(max_length=PROSE_LIMIT, pattern=_SOMETHING)]
 Id = Annotated[
     str,

@@ -10,9 +10,11 @@ from personatool.model.workspace import Placed, moments
 
 _TEXTS = ("action", "touchpoint", "thought", "goal")
 _ITEMS = ("pains", "opportunities", "frontstage", "backstage", "support", "systems")
-# Chinese, Japanese and Korean put no space between words, which are about two characters long.
-_UNSPACED = r"\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7af"
-_WORD = re.compile(rf"[{_UNSPACED}]{{1,2}}|[^\W{_UNSPACED}]+(?:[-.,'’][^\W{_UNSPACED}]+)*")
+# Chinese and Japanese put no space between words, which are about two characters long; four in katakana.
+_KATAKANA = r"\u30a1-\u30ff"
+_OTHERS = r"\u3040-\u30a0\u3400-\u4dbf\u4e00-\u9fff"
+_SPACED = rf"[^\W{_KATAKANA}{_OTHERS}]+"
+_WORD = re.compile(rf"[{_KATAKANA}]{{1,4}}|[{_OTHERS}]{{1,2}}|{_SPACED}(?:[-.,'’]{_SPACED})*")
 
 
 def cells(journey: Placed[Journey]) -> Iterator[tuple[Spot, str]]:

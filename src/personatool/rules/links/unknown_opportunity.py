@@ -38,10 +38,17 @@ def _unknown(
     file: Walked[Any], known: Collection[str], register: Sequence[Placed[Opportunity]] = ()
 ) -> Iterator[Finding]:
     for spot, opportunity in _pointed(file):
-        if opportunity not in known:
+        if opportunity in known:
+            continue
+        fix = slip(spot, opportunity, known) or without_id(opportunity, _said(register), "text")
+        if fix or not _says_itself(opportunity, known):
             message = msg("No opportunity is registered as “{id}”.", id=cut(opportunity))
-            fix = slip(spot, opportunity, known) or without_id(opportunity, _said(register), "text")
             yield Finding(KIND, spot, message, _advice(opportunity, known), fix=fix)
+
+
+def _says_itself(word: str, known: Collection[str]) -> bool:
+    """Whether it is a word rather than an id (`chatbot`): nothing is registered that it could point to."""
+    return not known and "-" not in word
 
 
 def _said(register: Sequence[Placed[Opportunity]]) -> Iterator[tuple[Placed[Opportunity], str]]:
