@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from personatool.model.comparison import Comparison
+from personatool.model.coverage import Coverage
 from personatool.model.diagnostic import Diagnostic
 from personatool.model.drawing import RenderedMap
 from personatool.model.figure import Figure
@@ -17,7 +18,8 @@ class Material:
     """What is not given is not shown: a pack can be made from the workspace alone.
 
     `drawings` are by journey id, then by view (`map`, `blueprint`, `flow` …), shown in the order given. `figures` are
-    by journey id. `comparisons` are of a current journey and the one to replace it. `sources` are the texts of the
+    by journey id. `comparisons` are of a current journey and the one to replace it. `coverages` are
+    of the standards in use. `sources` are the texts of the
     files by path, to be taken out of the pack again.
     """
 
@@ -26,4 +28,5 @@ class Material:
     drawings: Drawings = field(default_factory=dict)
     figures: Mapping[str, Sequence[Figure]] = field(default_factory=dict)
     comparisons: Sequence[Comparison] = ()
+    coverages: Sequence[Coverage] = ()
     sources: Mapping[str, str] = field(default_factory=dict)

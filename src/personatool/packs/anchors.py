@@ -46,6 +46,16 @@ def comparison_anchor(current_id: str, future_id: str) -> str:
     return f"comparison-{current_id}.{future_id}"
 
 
+def standard_anchor(standard_id: str) -> str:
+    """Name a standard."""
+    return f"standard-{standard_id}"
+
+
+def point_anchor(standard_id: str, point_id: str) -> str:
+    """Name a point of a standard."""
+    return f"standard-{standard_id}.{point_id}"
+
+
 def pain_anchor(place: str, number: int) -> str:
     """Name a pain point by the place it is said at, and its number there, from 1."""
     return f"{place}.pain_{number}"

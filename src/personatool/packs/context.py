@@ -12,6 +12,7 @@ from personatool.model.journey import Journey
 from personatool.model.material import Material
 from personatool.model.message import Message, msg
 from personatool.model.persona import Persona
+from personatool.model.standard import Point, Standard, claim
 from personatool.model.workspace import Placed, Workspace
 from personatool.packs import anchors, words
 from personatool.packs.index import Index, Use, make_index
@@ -115,7 +116,30 @@ class Context:
 
     def meets(self, standards: Iterable[str]) -> tuple[Note, ...]:
         """Name the points of standards that are met."""
-        return self.note(msg("Meets"), *map(self.user, standards))
+        return self.note(msg("Meets"), *map(self.standing, standards))
+
+    def standing(self, written: str) -> Part:
+        """Name a point of a standard by its heading and the standard's title, with a link when the page lays it out."""
+        name, point_id = claim(written)
+        standard = self.workspace.standard(name)
+        point = next((each for each in standard.points if each.id == point_id), None) if standard else None
+        if not standard or not point:
+            return Part(written)
+        shown = any(each.standard.id == name for each in self.material.coverages)
+        heading = self.heading(standard, point)
+        title = standard.title_in(self.translator.language)
+        href = f"#{anchors.point_anchor(name, point_id)}" if shown else ""
+        return replace(heading, text=f"{heading.text} ({title}, {point_id})", href=href)
+
+    def heading(self, standard: Standard, point: Point) -> Part:
+        """Name a point of a standard in the page's language, or in the standard's own."""
+        language = self.translator.language
+        written = language if language in point.headings else standard.language
+        return Part(standard.heading_in(point, language), lang=self.foreign(written))
+
+    def standings(self, standards: Iterable[str]) -> tuple[Fact, ...]:
+        """List the points of standards that are met."""
+        return self.fact("meets", msg("Meets"), "list-checks", (Line((self.standing(each),)) for each in standards))
 
     def tags(self, tags: Iterable[str]) -> tuple[Note, ...]:
         """Name the tags."""

@@ -161,7 +161,8 @@ def _map(outer: Context, key: str, journey_id: str, drawing: RenderedMap) -> Map
     language = "" if content_language(drawing.language) == outer.translator.language else drawing.language
     sized = drawing.svg.replace("<svg ", f'<svg width="{drawing.width:g}" height="{drawing.height:g}" ', 1)
     label = outer.say(_VIEWS[key]) if key in _VIEWS else drawing.name
-    return MapView(f"{key}-{journey_id}", label, slim(sized), language, drawing.width > drawing.height)
+    icons = f"{key[0]}{[*outer.material.drawings].index(journey_id)}"
+    return MapView(f"{key}-{journey_id}", label, slim(sized, icons), language, drawing.width > drawing.height)
 
 
 def _footer(say: Context, journey: Journey) -> tuple[Fact, ...]:
@@ -173,7 +174,7 @@ def _footer(say: Context, journey: Journey) -> tuple[Fact, ...]:
         *say.fact("validated", msg("Checked with"), "circle-check", checked),
         *say.fact("evidence", msg("Rests on"), "shield-check", say.sources(journey.evidence)),
         *say.review(journey),
-        *say.fact("meets", msg("Meets"), "list-checks", say.texts(journey.meets)),
+        *say.standings(journey.meets),
         *say.fact("tags", msg("Tags"), "tag", say.texts(journey.tags)),
         *say.fact("notes", msg("Notes"), "pen-line", say.text(journey.notes)),
     )

@@ -165,7 +165,7 @@ def _footer(say: Context, persona: Persona) -> tuple[Fact, ...]:
         *say.fact("evidence", msg("Rests on"), "shield-check", say.sources(persona.evidence)),
         *say.fact("links", msg("Links"), "link", links),
         *say.review(persona),
-        *say.fact("meets", msg("Meets"), "list-checks", say.texts(persona.meets)),
+        *say.standings(persona.meets),
         *say.fact("tags", msg("Tags"), "tag", say.texts(persona.tags)),
         *say.fact("notes", msg("Notes"), "pen-line", say.text(persona.notes)),
     )

@@ -136,6 +136,13 @@ PHRASES: Final[Mapping[str, Message]] = {
         "The opportunities of every journey in one table: most impact first, then least effort. Numbers are those of"
         " the chart."
     ),
+    "standards_intro": msg(
+        "What each standard asks for, point by point, beside the journeys and personas that say to meet it. A claim is"
+        " met when a study or a metric stands behind it."
+    ),
+    "point": msg("Point"),
+    "overall": msg("Overall"),
+    "silent": msg("Nothing is claimed in:"),
     "access_aim": msg(
         "This pack aims at the Web Content Accessibility Guidelines 2.2, level AA, at RGAA 4.1 and at EN 301 549. It"
         " has not been audited: this page says what was done, what machines tested, and what nobody has tested yet."

@@ -15,6 +15,7 @@ from personatool.packs import (
     measures,
     personas,
     register,
+    standards,
     summary,
 )
 from personatool.packs.context import Context
@@ -53,6 +54,7 @@ SECTIONS: tuple[Section, ...] = (
     Section("journeys", msg("Journeys"), journeys.journey_views, journeys.below),
     Section("comparison", msg("Today and tomorrow"), comparisons.comparison_views, comparisons.below),
     Section("opportunities", msg("All opportunities"), register.register_view),
+    Section("standards", msg("Standards"), standards.standard_views, standards.below),
     Section("measures", msg("How journeys are measured"), measures.formula_views),
     Section("evidence", msg("Evidence register"), evidence.evidence_views),
     Section("glossary", msg("Glossary"), glossary.term_views),

@@ -118,7 +118,7 @@ def _metric(say: Context, moment: Moment) -> tuple[Line, ...]:
 
 def _about(say: Context, moment: Moment) -> tuple[Fact, ...]:
     return (
-        *say.fact("meets", msg("Meets"), "list-checks", say.texts(moment.meets)),
+        *say.standings(moment.meets),
         *say.fact("tags", msg("Tags"), "tag", say.texts(moment.tags)),
         *say.fact("notes", msg("Notes"), "pen-line", say.text(moment.notes)),
     )

@@ -1,10 +1,11 @@
-"""Gather what a pack is made from: drawings, measures, comparisons, the files themselves."""
+"""Gather what a pack is made from: drawings, measures, comparisons, standards, the files themselves."""
 
 from collections.abc import Iterator, Mapping
 
 from personatool.model.comparison import Comparison
 from personatool.model.drawing import RenderedMap
 from personatool.model.material import Drawings, Material
+from personatool.model.standard import Standard
 from personatool.model.workspace import Workspace
 from personatool.pipeline.checking import Checked
 from personatool.pipeline.weighing import weighed
@@ -21,6 +22,7 @@ def gather(checked: Checked, drawings: Drawings, *, sources: bool = True) -> Mat
         drawings=drawings,
         figures={each.value.id: measure.journey(workspace, each.value) for each in workspace.journeys},
         comparisons=tuple(_comparisons(workspace)),
+        coverages=measure.cover(workspace, _standards(workspace)),
         sources=checked.texts if sources else {},
     )
 
@@ -28,6 +30,12 @@ def gather(checked: Checked, drawings: Drawings, *, sources: bool = True) -> Mat
 def as_maps(drawn: Mapping[str, RenderedMap]) -> Drawings:
     """Take drawings by journey for each journey's map."""
     return {journey_id: {"map": drawing} for journey_id, drawing in drawn.items()}
+
+
+def _standards(workspace: Workspace) -> Iterator[Standard]:
+    """The standards in use, in the order they are named."""
+    found = (workspace.standard(each) for each in dict.fromkeys(workspace.settings.standards))
+    yield from (each for each in found if each)
 
 
 def _comparisons(workspace: Workspace) -> Iterator[Comparison]:

@@ -16,6 +16,7 @@ from personatool.packs.view.journeys import (
 from personatool.packs.view.page import ContentsItem, CoverView, PackView, RegisterView, SectionView, TermView
 from personatool.packs.view.parts import Badge, Fact, Figure, Image, Line, Note, Part
 from personatool.packs.view.personas import PersonasView, PersonaView, SetRow, SetView
+from personatool.packs.view.standards import PointView, ReachView, StandardView
 from personatool.packs.view.summary import FigureRow, Point, Progress, RegisterRow, SummaryView
 
 __all__ = [
@@ -46,7 +47,9 @@ __all__ = [
     "PersonaView",
     "PersonasView",
     "Point",
+    "PointView",
     "Progress",
+    "ReachView",
     "RegisterRow",
     "RegisterView",
     "Row",
@@ -55,6 +58,7 @@ __all__ = [
     "SetView",
     "Slider",
     "StageView",
+    "StandardView",
     "Strip",
     "SummaryView",
     "TermView",
