@@ -71,14 +71,17 @@ def _notes(say: Context, standard: Standard) -> tuple[Note, ...]:
     ours = standard.translations == "unofficial" and translated
     link = Part(standard.source, href=standard.source, outside=True) if standard.source else None
     return (
-        *say.note(msg("Owner"), Part(standard.owner, lang=say.foreign(standard.language)) if standard.owner else None),
-        *say.note(msg("Version"), Part(standard.version, lang=say.foreign(standard.language)))[
-            : bool(standard.version)
-        ],
+        *say.note(msg("Owner"), _theirs(say, standard, standard.owner)),
+        *say.note(msg("Version"), _theirs(say, standard, standard.version)),
         *say.note(msg("Source"), link),
         *say.note(None, say.own(_WORDING[standard.wording]) if standard.wording in _WORDING else None),
         *say.note(None, say.own(msg("Headings are translated by us.")) if ours else None),
     )
+
+
+def _theirs(say: Context, standard: Standard, text: str | None) -> Part | None:
+    """A standard's own words, in its language."""
+    return Part(text, lang=say.foreign(standard.language)) if text else None
 
 
 _WORDING = {
@@ -98,7 +101,7 @@ def _point(say: Context, standard: Standard, reached: PointReach, columns: Seque
         anchor=anchors.point_anchor(standard.id, point.id),
         id=point.id,
         heading=say.heading(standard, point),
-        threshold=Part(point.threshold, lang=say.foreign(standard.language)) if point.threshold else None,
+        threshold=_theirs(say, standard, point.threshold),
         whole=_badge(say, reached),
         cells=tuple(_cell(say, reached, column) for column in columns),
     )
