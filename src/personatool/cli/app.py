@@ -6,7 +6,20 @@ from typing import Annotated
 
 import typer
 
-from personatool.cli import build, check, compare, evidence, fmt, maps, measure, pack, rule, schema, standards
+from personatool.cli import (
+    build,
+    check,
+    compare,
+    evidence,
+    fmt,
+    inclusion,
+    maps,
+    measure,
+    pack,
+    rule,
+    schema,
+    standards,
+)
 from personatool.cli.console import Console
 from personatool.cli.preferences import speak, take_preferences
 from personatool.cli.words import speaking
@@ -40,7 +53,7 @@ def make_app(console: Console) -> typer.Typer:
     ) -> None:
         """These are taken out before Typer sees them (`take_preferences`); here they are listed."""
 
-    for command in (build, check, compare, evidence, fmt, maps, measure, pack, rule, schema, standards):
+    for command in (build, check, compare, evidence, fmt, inclusion, maps, measure, pack, rule, schema, standards):
         command.register(app, console)
     return app
 

@@ -2,6 +2,7 @@
 
 from personatool.measure.comparison import compare
 from personatool.measure.coverage import cover
+from personatool.measure.inclusion import include
 from personatool.measure.measures import measure as journey
 from personatool.measure.perceived import complexities
 from personatool.measure.register import register
@@ -19,6 +20,7 @@ __all__ = [
     "complexities",
     "confidences",
     "cover",
+    "include",
     "journey",
     "register",
     "trusts",

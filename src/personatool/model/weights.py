@@ -50,6 +50,14 @@ class PsychologicalWeights(Value):
     unannounced: Weight = 2
 
 
+class InclusionThresholds(Value):
+    """When a persona passes a step: levels of skill to spare, least reading scores of what people are told."""
+
+    skill_margin: Annotated[Number, Field(ge=0, le=8)] = 0
+    hesitant_text: Annotated[Number, Field(ge=0, le=100)] = 60
+    struggling_text: Annotated[Number, Field(ge=0, le=100)] = 80
+
+
 class Measures(Value):
     """Weights and thresholds of the measures.
 
@@ -61,5 +69,6 @@ class Measures(Value):
     learning: LearningWeights = LearningWeights()
     compliance: ComplianceWeights = ComplianceWeights()
     psychological: PsychologicalWeights = PsychologicalWeights()
+    inclusion: InclusionThresholds = InclusionThresholds()
     hard_text: Annotated[Number, Field(ge=0, le=100)] = 50
     ease_midpoint: Annotated[Number, Field(gt=0, le=10_000)] = 100

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from personatool.pipeline.history import Earlier, earlier
     from personatool.pipeline.making import make_maps, plan_maps, write_made
     from personatool.pipeline.output import write_build, write_comparison, write_maps, write_pack
+    from personatool.pipeline.people import choose_personas
     from personatool.pipeline.standards import choose_standards, known_standards, workspace_here
     from personatool.pipeline.watching import changes, stamps
     from personatool.pipeline.write import write_files
@@ -42,6 +43,7 @@ __getattr__ = late(
         "write_comparison": "output",
         "write_maps": "output",
         "write_pack": "output",
+        "choose_personas": "people",
         "choose_standards": "standards",
         "known_standards": "standards",
         "workspace_here": "standards",
@@ -60,6 +62,7 @@ __all__ = [
     "check_for",
     "choose",
     "choose_journeys",
+    "choose_personas",
     "choose_standards",
     "draw_maps",
     "earlier",

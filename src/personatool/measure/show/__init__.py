@@ -5,6 +5,8 @@ from personatool.measure.show.as_json import comparison_json, figures_json
 from personatool.measure.show.compared import comparison_text
 from personatool.measure.show.coverage_data import coverage_csv, coverage_json
 from personatool.measure.show.coverage_text import coverage_text
+from personatool.measure.show.inclusion_data import inclusion_csv, inclusion_json
+from personatool.measure.show.inclusion_text import inclusion_text
 from personatool.measure.show.known_standards import known_csv, known_json, known_text
 from personatool.measure.show.register_data import register_csv, register_json
 from personatool.measure.show.register_text import register_text
@@ -19,6 +21,9 @@ __all__ = [
     "figures_csv",
     "figures_json",
     "figures_text",
+    "inclusion_csv",
+    "inclusion_json",
+    "inclusion_text",
     "known_csv",
     "known_json",
     "known_text",

@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator
 
+from personatool.model.devices import needs_paper_machine
 from personatool.model.diagnostic import Finding, Kind
 from personatool.model.message import msg
-from personatool.rules.care.devices import needs_paper_machine
 from personatool.rules.care.lives import acts
 from personatool.rules.care.sources import PHONE
 from personatool.rules.rule import Rule

@@ -2,9 +2,10 @@
 
 from collections.abc import Iterator
 
+from personatool.model.devices import families
 from personatool.model.diagnostic import Finding, Kind, Severity
 from personatool.model.message import msg
-from personatool.rules.care.devices import families, out_of_reach
+from personatool.rules.care.devices import out_of_reach
 from personatool.rules.care.lives import acts
 from personatool.rules.care.sources import PHONE
 from personatool.rules.rule import Rule

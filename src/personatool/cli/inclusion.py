@@ -1,0 +1,58 @@
+"""`personatool inclusion`: who can pass each step alone, with help, not at all."""
+
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from personatool.cli.console import Console
+from personatool.cli.reading import TABLE_FORMATS, choose_format, read_journeys
+from personatool.cli.words import command
+from personatool.model.message import msg
+
+if TYPE_CHECKING:
+    from personatool.model.reach import Inclusion
+
+
+def register(app: typer.Typer, console: Console) -> None:
+    """Add the command."""
+    say = console.say.say
+
+    @command(app, console, "inclusion", msg("Show who can pass each step alone, with help, not at all; and why."))
+    def inclusion(
+        journey: Annotated[
+            str, typer.Argument(help=say(msg("Id or file of a journey; all of them when left out.")))
+        ] = "",
+        personas: Annotated[
+            list[str] | None,
+            typer.Option(
+                "--persona", metavar="ID", help=say(msg("A persona; those of the journey when left out. Repeatable."))
+            ),
+        ] = None,
+        *,
+        everybody: Annotated[
+            bool, typer.Option("--everybody", help=say(msg("All users and helpers of the workspace.")))
+        ] = False,
+        details: Annotated[
+            bool, typer.Option("--details", help=say(msg("Say why of every step that is not passed alone.")))
+        ] = False,
+        output_format: Annotated[
+            str, typer.Option("--format", help=say(msg("How to show it: table, json or csv.")))
+        ] = "table",
+    ) -> None:
+        from personatool import measure, pipeline  # noqa: PLC0415 - help must not wait for the loader
+
+        choose_format(output_format, TABLE_FORMATS)
+        checked, journeys = read_journeys(console, [journey] if journey else [])
+        people = pipeline.choose_personas(checked.workspace, personas or [], everybody=everybody)
+        found = [measure.include(checked.workspace, each, people) for each in journeys]
+        console.show(_shown(console, found, output_format, details=details))
+
+
+def _shown(console: Console, found: "list[Inclusion]", output_format: str, *, details: bool) -> str:
+    from personatool.measure.show import inclusion_csv, inclusion_json, inclusion_text  # noqa: PLC0415 - only here
+
+    if output_format == "json":
+        return inclusion_json(found, console.say)
+    if output_format == "csv":
+        return inclusion_csv(found, console.say)
+    return inclusion_text(found, console.say, details=details, paint=console.paint)

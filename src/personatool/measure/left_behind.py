@@ -1,0 +1,63 @@
+"""Who is left behind and where, in sentences."""
+
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+from personatool.model.message import Message, msg, msg_n
+from personatool.model.reach import Inclusion, PassedStep, Reach
+
+_NAMED: Final = 4  # steps that a sentence names before it counts the rest
+
+
+def summary(found: Inclusion) -> Iterator[Message]:
+    """Who cannot pass, most steps first; where nobody helps; then what takes help, and what nobody knows."""
+    order = sorted(range(len(found.people)), key=lambda each: -len(found.of(each, "blocked")))
+    stuck = [each for each in order if found.of(each, "blocked")]
+    yield from (_cannot(found, each) for each in stuck)
+    alone = _unhelped(found)
+    if alone:
+        yield msg_n("Nobody helps at step {steps}.", "Nobody helps at steps {steps}.", len(alone), steps=_named(alone))
+    if found.people and not stuck:
+        yield msg("Nobody is known to be left behind.")
+    yield from (line for each in order for line in _rest(found, each))
+    if not found.people:
+        yield msg("The journey has no user or helper persona to judge (`persona`, `also`).")
+
+
+def _cannot(found: Inclusion, person: int) -> Message:
+    stuck = found.of(person, "blocked")
+    return msg_n(
+        "{persona} cannot pass {count} of {total} steps: {steps}.",
+        "{persona} cannot pass {count} of {total} steps: {steps}.",
+        len(stuck), persona=found.people[person].label, total=len(found.steps), steps=_named(_meant(found, stuck)),
+    )  # fmt: skip
+
+
+def _rest(found: Inclusion, person: int) -> Iterator[Message]:
+    name, total = found.people[person].label, len(found.steps)
+    helped, unknown = len(found.of(person, "helped")), len(found.of(person, "unknown"))
+    if helped:
+        yield msg_n(
+            "{persona} passes {count} of {total} steps only with help.",
+            "{persona} passes {count} of {total} steps only with help.", helped, persona=name, total=total,
+        )  # fmt: skip
+    if unknown:
+        yield msg_n(
+            "For {persona}, {count} of {total} steps is not known.",
+            "For {persona}, {count} of {total} steps are not known.", unknown, persona=name, total=total,
+        )  # fmt: skip
+
+
+def _meant(found: Inclusion, reaches: Sequence[Reach]) -> list[PassedStep]:
+    return [found.steps[each.step - 1] for each in reaches]
+
+
+def _unhelped(found: Inclusion) -> list[PassedStep]:
+    """The steps where somebody cannot pass and no human stands by."""
+    stuck = {each.step for row in found.reaches for each in row if each.verdict == "blocked"}
+    return [step for step in found.steps if step.number in stuck and not step.staffed]
+
+
+def _named(steps: Sequence[PassedStep]) -> str:
+    names = [f"{step.number} {step.title}" for step in steps[:_NAMED]]
+    return ", ".join(names) + (" …" if len(steps) > _NAMED else "")
