@@ -160,7 +160,7 @@ def test_the_figures_are_those_of_the_yaml(page: str) -> None:
 
 def test_every_change_has_a_direction_in_words_and_a_sign(page: str) -> None:
     rows = re.findall(
-        r'<tr data-measure="([a-z-]+)">.*?<td class="verdict[^>]*>.*?</svg> ([^<]+)</td></tr>', page, re.DOTALL
+        r'<tr data-measure="([a-z-]+)">.*?<td class="verdict[^>]*>(?:<[^>]+>)*\s*([^<]+)</td></tr>', page, re.DOTALL
     )
     assert dict(rows)["documents"] == "mieux"
     assert {word for _, word in rows} <= {"mieux", "moins bien", "inchangé", "incomparable", "modifié"}

@@ -16,7 +16,7 @@ SET_ROLE: Final[Mapping[str, Message]] = {
 BASIS: Final[Mapping[str, Message]] = {
     "research": msg("Rests on research"),
     "statistical": msg("Rests on statistics"),
-    "proto": msg("Proto-persona: rests on no study"),
+    "proto": msg("Proto-persona: to be confirmed in the field"),
     "ai-draft": msg("Drafted by a machine: to be verified"),
 }
 UNSURE: Final = frozenset({"proto", "ai-draft"})
