@@ -80,6 +80,7 @@ def test_there_are_texts_enough() -> None:
         ("fr", "Elle attend… puis repart. Et revient…", 2),
         ("fr", "- un livret\n- un acte\n- une photo", 3),
         ("fr", "Un titre\n\nUne phrase.", 2),
+        ("en", "She calls the doctor · then she waits", 2),
         ("en", "Dr. J. Brown is here. He waits.", 2),
         ("en", "It costs 3.50 pounds. Is it free? No. You pay.", 4),
         ("en", "Bring a bill, a card, etc. Then sign.", 2),

@@ -144,7 +144,7 @@ def test_the_action_runs(tmp_path: Path) -> None:
     install, check = action()["runs"]["steps"]
     done = run_step(install, folder, {"github.action_path": str(ROOT)})
     assert done.returncode == 0, done.stdout + done.stderr
-    known = {"inputs.path": "design", "inputs.language": "fr"}
+    known = {"inputs.path": "design", "inputs.language": "fr", "inputs.strict": "false", "inputs.since": ""}
     done = run_step(check, folder, known)
     assert done.returncode == 1, done.stdout + done.stderr
     assert "::error file=design/journeys/loss.yaml,line=2,endLine=2,col=10," in done.stdout
@@ -157,6 +157,19 @@ def test_the_action_runs(tmp_path: Path) -> None:
     workspace(folder / "design")
     assert run_step(check, folder, known).returncode == 0
     assert run_step(check, folder, {**known, "inputs.path": "nowhere; echo forged"}).returncode == 2
+    assert run_step(check, folder, {**known, "inputs.strict": "perhaps"}).returncode == 2
+    with (folder / "design" / "journeys" / "loss.yaml").open("a") as journey:
+        journey.write("status: reviewed\n")
+    assert run_step(check, folder, known).returncode == 0
+    assert run_step(check, folder, {**known, "inputs.strict": "true"}).returncode == 1
+    assert run_step(check, folder, {**known, "inputs.since": "no-such-revision"}).returncode == 2
+
+
+def test_every_way_to_be_stricter_or_milder_is_an_option() -> None:
+    text = (ROOT / "docs" / "ci.md").read_text("utf-8")
+    told = set(re.findall(r"`(?:personatool check )?(--[a-z-]+)", text))
+    known = set(re.findall(r"--[a-z-]+", tool("personatool", "check", "--help", COLUMNS="200").stdout))
+    assert {"--strict", "--exit-zero", "--write-baseline", "--no-baseline", "--since", "--no-cache"} <= told <= known
 
 
 def test_every_format_is_documented() -> None:

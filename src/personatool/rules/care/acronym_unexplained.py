@@ -9,7 +9,7 @@ from personatool.model.place import Spot
 from personatool.rules.care.asked import data, documents
 from personatool.rules.care.lives import Life, lives
 from personatool.rules.care.sources import CLEAR
-from personatool.rules.care.told import acronyms, told_in
+from personatool.rules.care.told import acronyms, told_in, written_out
 from personatool.rules.persona.standing import vouched
 from personatool.rules.rule import Rule
 from personatool.rules.scope import Scope
@@ -22,7 +22,7 @@ KIND = Kind(
     severity=Severity.WARNING,
     of_service=True,
 )
-_EVERYDAY = ("OK", "TV", "SMS", "PDF", "QR", "ID")
+_EVERYDAY = ("OK", "TV", "SMS", "PDF", "QR", "ID", "AI", "IA")
 _ROMAN = re.compile(r"[IVXLCDM]+")
 
 
@@ -36,8 +36,10 @@ def check(scope: Scope) -> Iterator[Finding]:
         texts = ((each.text, each.spot) for each in told_in(scope, life))
         for text, spot in (*texts, *_names(life)):
             for word in acronyms(text):
-                if word not in known and not _ROMAN.fullmatch(word):
-                    known.add(word)
+                if word in known or _ROMAN.fullmatch(word):
+                    continue
+                known.add(word)
+                if not written_out(word, text):
                     yield Finding(KIND, spot, msg("“{acronym}” is not explained.", acronym=word))
 
 

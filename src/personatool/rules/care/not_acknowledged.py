@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from personatool.model.diagnostic import Finding, Kind, Severity
-from personatool.model.message import msg
+from personatool.model.message import Message, msg
 from personatool.rules.care.lives import hands_in, lives
 from personatool.rules.care.sources import RECEIPT
 from personatool.rules.persona.standing import vouched
@@ -28,9 +28,13 @@ def check(scope: Scope) -> Iterator[Finding]:
         for act in filter(hands_in, life.acts):
             answer = act.lane("acknowledged")
             if (answer is None and said) or act.placed.value.acknowledged is False:
-                yield Finding(
-                    KIND, act.spot, msg("What is handed in at “{step}” is not acknowledged.", step=cut(act.title))
-                )
+                yield Finding(KIND, act.spot, _message(cut(act.title), unsaid=answer is None))
+
+
+def _message(step: str, *, unsaid: bool) -> Message:
+    if unsaid:
+        return msg("Nothing says whether what is handed in at “{step}” is acknowledged.", step=step)
+    return msg("What is handed in at “{step}” is not acknowledged.", step=step)
 
 
 RULE = Rule(

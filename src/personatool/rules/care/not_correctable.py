@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from personatool.model.diagnostic import Finding, Kind, Severity
-from personatool.model.message import msg
+from personatool.model.message import Message, msg
 from personatool.rules.care.lives import hands_in, lives
 from personatool.rules.care.sources import ERROR
 from personatool.rules.persona.standing import vouched
@@ -28,9 +28,13 @@ def check(scope: Scope) -> Iterator[Finding]:
         for act in filter(hands_in, life.acts):
             answer = act.lane("correctable")
             if (answer is None and said) or act.placed.value.correctable is False:
-                yield Finding(
-                    KIND, act.spot, msg("A mistake made at “{step}” cannot be corrected.", step=cut(act.title))
-                )
+                yield Finding(KIND, act.spot, _message(cut(act.title), unsaid=answer is None))
+
+
+def _message(step: str, *, unsaid: bool) -> Message:
+    if unsaid:
+        return msg("Nothing says whether a mistake made at “{step}” can be corrected.", step=step)
+    return msg("A mistake made at “{step}” cannot be corrected.", step=step)
 
 
 RULE = Rule(

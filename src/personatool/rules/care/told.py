@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from personatool.language import Counts
 
 _WORD = re.compile(r"[^\W_]{2,}")
+_UNSPACED = re.compile(r"[\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff]")
 _SCORED = ("en", "fr")
 
 
@@ -88,3 +89,19 @@ def acronyms(text: str) -> Iterator[str]:
         from personatool.language import is_acronym  # noqa: PLC0415 - only where capitals stand
 
         yield from filter(is_acronym, words)
+
+
+def written_out(acronym: str, text: str) -> bool:
+    """Whether a text says in brackets what an acronym stands for: `the family doctor’s list (FDL)`, `ADR(意思決定)`."""
+    behind = re.search(rf"{acronym}\s*[(（]([^)）]*)", text)
+    before = re.search(rf"[(（]\s*{acronym}\s*[)）]", text)
+    said = [behind[1]] if behind else []
+    said += [text[: before.start()]] if before else []
+    return any(_UNSPACED.search(each) or _spells(each, acronym) for each in said)
+
+
+def _spells(text: str, acronym: str) -> bool:
+    """Whether the words next to an acronym begin with its letters, in order; small words may stand between."""
+    near = re.findall(r"\w+", text)[-3 * len(acronym) :]
+    initials = iter(word[0].lower() for word in near)
+    return all(letter in initials for letter in acronym.lower())

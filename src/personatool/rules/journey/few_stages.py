@@ -27,7 +27,7 @@ def check(scope: Scope) -> Iterator[Finding]:
     for journey in scope.journeys:
         count = len(journey.value.stages)
         if vouched(journey.value) and count < least and journey.value.id not in parts:
-            message = msg_n("This journey has {count} stage.", "This journey has {count} stages.", count)
+            message = msg_n("This journey has {count} stage only.", "This journey has {count} stages only.", count)
             yield Finding(KIND, journey.key("stages"), message)
 
 

@@ -23,7 +23,7 @@ def check(scope: Scope) -> Iterator[Finding]:
     """Ask reviewed personas for behaviours."""
     for persona in scope.personas:
         if vouched(persona.value) and not persona.value.behaviours:
-            message = msg("What {persona} does is not described.", persona=cut(persona.value.label))
+            message = msg("Nothing stands under `behaviours` for {persona}.", persona=cut(persona.value.label))
             yield Finding(KIND, persona.at("status"), message)
 
 

@@ -24,7 +24,7 @@ def check(scope: Scope) -> Iterator[Finding]:
     for persona in scope.personas:
         value = persona.value
         if value.kind == "agent" and vouched(value) and not value.needs:
-            message = msg("{persona} serves the public, but has no needs here.", persona=cut(value.label))
+            message = msg("{persona} is staff, but has no needs here.", persona=cut(value.label))
             yield Finding(KIND, persona.at("status"), message)
 
 

@@ -24,7 +24,7 @@ def check(scope: Scope) -> Iterator[Finding]:
     for persona in scope.personas:
         value = persona.value
         if value.kind == "agent" and vouched(value) and not value.pains:
-            message = msg("{persona} serves the public, but has no pain points here.", persona=cut(value.label))
+            message = msg("{persona} is staff, but has no pain points here.", persona=cut(value.label))
             yield Finding(KIND, persona.at("status"), message)
 
 

@@ -25,7 +25,7 @@ def check(scope: Scope) -> Iterator[Finding]:
         value = persona.value
         if value.kind == "agent" and vouched(value) and not value.training:
             message = msg(
-                "{persona} serves the public, but no training is listed.",
+                "{persona} is staff, but no training is listed.",
                 persona=cut(value.label),
             )
             yield Finding(KIND, persona.at("status"), message)
