@@ -19,6 +19,7 @@ from personatool.cli import (
     rule,
     schema,
     standards,
+    trace,
 )
 from personatool.cli.console import Console
 from personatool.cli.preferences import speak, take_preferences
@@ -53,7 +54,21 @@ def make_app(console: Console) -> typer.Typer:
     ) -> None:
         """These are taken out before Typer sees them (`take_preferences`); here they are listed."""
 
-    for command in (build, check, compare, evidence, fmt, inclusion, maps, measure, pack, rule, schema, standards):
+    for command in (
+        build,
+        check,
+        compare,
+        evidence,
+        fmt,
+        inclusion,
+        maps,
+        measure,
+        pack,
+        rule,
+        schema,
+        standards,
+        trace,
+    ):
         command.register(app, console)
     return app
 

@@ -28,7 +28,8 @@ def register(app: typer.Typer, console: Console) -> None:
             "build/maps"
         ),
         view: Annotated[
-            str, typer.Option(help=say(msg("What to draw: journey, blueprint, persona, personas or comparison.")))
+            str,
+            typer.Option(help=say(msg("What to draw: journey, blueprint, trace, persona, personas or comparison."))),
         ] = "journey",
         detail: Annotated[
             str, typer.Option(help=say(msg("How much to tell: essential (the wall), full, or executive (one page).")))

@@ -12,6 +12,7 @@ from personatool.maps.context import Context
 from personatool.maps.drawing import Icon, Piece, Placed
 from personatool.maps.notes import Note, Notes
 from personatool.maps.outline import panel
+from personatool.maps.passing import passing
 from personatool.maps.text import Style, wrap
 from personatool.model.message import Message, msg
 from personatool.model.moment import Moment
@@ -51,6 +52,7 @@ EXPERIENCE: Final = (
     Lane("ask", msg("Data and documents asked"), "file-stack", notes.asks),
     Lane("effort", msg("Time and effort"), "clock", notes.effort),
     Lane("help", msg("Help and other ways"), "life-buoy", notes.ways),
+    Lane("passing", msg("Who passes"), "accessibility", passing),
     Lane("failure", msg("What can go wrong"), "circle-alert", notes.failure, cells.chip, colours.NEGATIVE),
     Lane("frontstage", msg("Frontstage"), "user-check",
          lambda context, moment: notes.items(context, moment.frontstage, "user-check")),

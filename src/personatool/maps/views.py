@@ -11,6 +11,7 @@ from personatool.maps.comparison import comparison
 from personatool.maps.detail import Detail
 from personatool.maps.dot import DotSource
 from personatool.maps.journey_map import journey_map
+from personatool.maps.needs_trace import needs_trace
 from personatool.maps.persona_set import persona_set
 from personatool.maps.persona_view import persona_view
 from personatool.model.comparison import Comparison
@@ -74,6 +75,7 @@ JOURNEY_MAP: Final = JourneyView("journey", msg("Journey map"), journey_map, det
 VIEWS: Final[tuple[View, ...]] = (
     JOURNEY_MAP,
     JourneyView("blueprint", msg("Service blueprint"), blueprint),
+    JourneyView("trace", msg("Needs trace"), needs_trace),
     PersonaView("persona", msg("Persona"), persona_view),
     SetView("personas", msg("Set of personas"), persona_set),
     PairView("comparison", msg("Comparison"), comparison),

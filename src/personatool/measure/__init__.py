@@ -6,6 +6,7 @@ from personatool.measure.inclusion import include
 from personatool.measure.measures import measure as journey
 from personatool.measure.perceived import complexities
 from personatool.measure.register import register
+from personatool.measure.trace import trace
 from personatool.measure.trust import confidences, trusts
 from personatool.model.comparison import Comparison, Delta
 from personatool.model.figure import Figure, Input, Part
@@ -23,5 +24,6 @@ __all__ = [
     "include",
     "journey",
     "register",
+    "trace",
     "trusts",
 ]

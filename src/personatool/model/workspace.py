@@ -11,8 +11,10 @@ from personatool.model.journey import Journey
 from personatool.model.moment import Stage, Step
 from personatool.model.persona import Persona
 from personatool.model.place import SETTINGS_FILE, Route, Spot
+from personatool.model.reach import Inclusion
 from personatool.model.settings import Settings
 from personatool.model.standard import Standard
+from personatool.model.trace import Trace
 
 __all__ = ["SETTINGS_FILE", "Picture", "Placed", "Workspace", "moments", "stages", "steps"]
 
@@ -57,7 +59,7 @@ class Workspace:
 
     `standards` are the team's own and, of those that come along, the ones the files speak of (their path is empty);
     `shipped` are the ids of all that come along. `confidences` are there once measured: by `persona` or `journey`, and
-    id; `complexities` too, by the id of the journey.
+    id; `complexities`, `inclusions` and `traces` too, by the id of the journey.
     """
 
     settings: Settings
@@ -73,6 +75,8 @@ class Workspace:
     shipped: frozenset[str] = frozenset()
     confidences: Mapping[tuple[str, str], Confidence] = field(default_factory=dict)
     complexities: Mapping[str, Complexity] = field(default_factory=dict)
+    inclusions: Mapping[str, Inclusion] = field(default_factory=dict)
+    traces: Mapping[str, Trace] = field(default_factory=dict)
 
     def persona(self, persona_id: str) -> Persona | None:
         """Find a persona by id."""

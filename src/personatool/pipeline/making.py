@@ -12,7 +12,7 @@ from personatool.model.journey import Journey
 from personatool.model.message import Message
 from personatool.model.workspace import Workspace
 from personatool.pipeline.drawing import Chosen
-from personatool.pipeline.weighing import weighed
+from personatool.pipeline.weighing import followed, weighed
 from personatool.pipeline.write import write_files
 
 if TYPE_CHECKING:
@@ -27,7 +27,8 @@ def plan_maps(workspace: Workspace, wanted: Chosen, view: str, detail: str) -> "
 
     chosen, level = maps.read_view(view), maps.read_detail(detail)
     journeys, people = [each.value for each in wanted.journeys], [each.value for each in wanted.people]
-    return maps.jobs(chosen, weighed(workspace), journeys, level, _compare, people)
+    ready = followed(weighed(workspace), journeys)
+    return maps.jobs(chosen, ready, journeys, level, _compare, people)
 
 
 def _compare(workspace: Workspace, before: Journey, after: Journey) -> Comparison:

@@ -1,8 +1,10 @@
 """Weigh: how far each persona and journey can be relied on, known before anything is drawn."""
 
+from collections.abc import Iterable
 from dataclasses import replace
 
 from personatool import rules
+from personatool.model.journey import Journey
 from personatool.model.workspace import Workspace
 
 
@@ -21,3 +23,15 @@ def counted(workspace: Workspace) -> Workspace:
     from personatool.measure import complexities  # noqa: PLC0415 - only where a rule asks for it
 
     return replace(workspace, complexities=complexities(workspace, wanted))
+
+
+def followed(workspace: Workspace, journeys: Iterable[Journey]) -> Workspace:
+    """The workspace with who passes each step of these journeys, and the threads from their needs."""
+    from personatool import measure  # noqa: PLC0415 - only what is shown is followed
+
+    wanted = tuple(journeys)
+    return replace(
+        workspace,
+        inclusions={each.id: measure.include(workspace, each) for each in wanted},
+        traces={each.id: measure.trace(workspace, each) for each in wanted},
+    )

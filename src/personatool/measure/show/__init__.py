@@ -11,6 +11,8 @@ from personatool.measure.show.known_standards import known_csv, known_json, know
 from personatool.measure.show.register_data import register_csv, register_json
 from personatool.measure.show.register_text import register_text
 from personatool.measure.show.table import figures_text
+from personatool.measure.show.trace_data import trace_csv, trace_json
+from personatool.measure.show.trace_text import trace_text
 
 __all__ = [
     "comparison_json",
@@ -30,4 +32,7 @@ __all__ = [
     "register_csv",
     "register_json",
     "register_text",
+    "trace_csv",
+    "trace_json",
+    "trace_text",
 ]

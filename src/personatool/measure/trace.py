@@ -1,0 +1,125 @@
+"""The thread from needs to those who answer for doing better, through steps, pains and opportunities."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from personatool.model.items import Pain
+from personatool.model.journey import Journey
+from personatool.model.moment import Moment, NeedRef, Opportunity, OpportunityRef
+from personatool.model.persona import Persona
+from personatool.model.trace import GapKind, Knot, Thread, Trace
+from personatool.model.workspace import Workspace
+
+
+def trace(workspace: Workspace, journey: Journey) -> Trace:
+    """Follow every thread of a journey and mark where it breaks."""
+    knots = {knot.key: knot for knot in _knots(workspace, journey)}
+    drawn = dict.fromkeys(_threads(journey))
+    threads = tuple(each for each in drawn if each.start in knots and each.end in knots)
+    bare = Trace(journey.id, journey.title, tuple(knots.values()), threads)
+    return replace(bare, knots=tuple(replace(knot, gaps=tuple(_gaps(bare, knot))) for knot in bare.knots))
+
+
+def _people(workspace: Workspace, journey: Journey) -> tuple[Persona, ...]:
+    ids = dict.fromkeys(each for each in (journey.persona, *journey.also) if each)
+    found = (workspace.persona(each) for each in ids)
+    return tuple(each for each in found if each is not None)
+
+
+def _moments(journey: Journey) -> Iterator[tuple[str, Moment, str, str]]:
+    """Each step, and stages that say something themselves: key, moment, title, number.
+
+    A stage without steps is numbered like a step; one with steps speaks for them, and has none.
+    """
+    number = 0
+    for index, stage in enumerate(journey.stages):
+        if not stage.steps:
+            number += 1
+            yield f"stage {index}", stage, stage.name, str(number)
+        elif stage.needs or stage.pains or stage.opportunities:
+            yield f"stage {index}", stage, stage.name, ""
+        for step in stage.steps:
+            number += 1
+            yield f"step {number}", step, step.title, str(number)
+
+
+def _knots(workspace: Workspace, journey: Journey) -> Iterator[Knot]:
+    for persona in _people(workspace, journey):
+        for index, need in enumerate(persona.needs):
+            yield Knot(_need_key(persona.id, need.id or f"#{index}"), "need", need.text, persona.label)
+    for key, _, title, number in _moments(journey):
+        yield Knot(key, "step", title, number)
+    for key, moment, _, _ in _moments(journey):
+        for index, pain in enumerate(moment.pains):
+            aside = str(pain.severity or "")
+            yield Knot(f"{key} pain {index}", "pain", pain.text, aside, accepted=bool(pain.accepted))
+    for found in _opportunities(journey):
+        yield Knot(_opportunity_key(found), "opportunity", found.text)
+    for owner in dict.fromkeys(each.owner for each in _opportunities(journey) if each.owner):
+        yield Knot(f"owner {owner}", "owner", owner)
+
+
+def _opportunities(journey: Journey) -> Iterator[Opportunity]:
+    """The register's, then those said in place, then those that only a pain names."""
+    register = {each.id: each for each in journey.opportunities if each.id}
+    yield from journey.opportunities
+    for _, moment, _, _ in _moments(journey):
+        yield from (each for each in moment.opportunities if not each.ref)
+        for pain in moment.pains:
+            if pain.opportunity and pain.opportunity not in register:
+                yield Opportunity(text=pain.opportunity)
+
+
+def _threads(journey: Journey) -> Iterator[Thread]:
+    for key, moment, _, _ in _moments(journey):
+        yield from (Thread(_ref_key(journey, need), key) for need in moment.needs)
+        through = {f"opportunity {pain.opportunity}" for pain in moment.pains}
+        yield from (Thread(key, given) for given in map(_given_key, moment.opportunities) if given not in through)
+        for index, pain in enumerate(moment.pains):
+            yield Thread(key, f"{key} pain {index}")
+            yield from _onwards(f"{key} pain {index}", pain)
+    for found in _opportunities(journey):
+        yield from (Thread(_ref_key(journey, need), _opportunity_key(found)) for need in found.needs)
+        yield from [Thread(_opportunity_key(found), f"owner {found.owner}")] if found.owner else []
+
+
+def _onwards(key: str, pain: Pain) -> Iterator[Thread]:
+    if pain.opportunity:
+        yield Thread(key, f"opportunity {pain.opportunity}")
+
+
+def _opportunity_key(found: Opportunity) -> str:
+    return f"opportunity {found.id or found.text}"
+
+
+def _given_key(given: OpportunityRef) -> str:
+    return f"opportunity {given.ref or given.id or given.text}"
+
+
+def _need_key(persona: str, need: str) -> str:
+    return f"need {persona} {need}"
+
+
+def _ref_key(journey: Journey, ref: NeedRef) -> str:
+    return _need_key(ref.persona or journey.persona or "", ref.need)
+
+
+def _gaps(found: Trace, knot: Knot) -> Iterator[GapKind]:
+    onwards, back = found.onwards(knot), found.back(knot)
+    match knot.tier:
+        case "need" if not any(each.tier == "step" for each in onwards):
+            yield "unserved"
+        case "step" if knot.aside and not any(each.tier == "need" for each in back):
+            yield "needless"
+        case "pain" if not (onwards or knot.accepted):
+            yield "dead-end"
+        case "opportunity":
+            if not _answers(found, knot):
+                yield "aimless"
+            if not any(each.tier == "owner" for each in onwards):
+                yield "ownerless"
+
+
+def _answers(found: Trace, knot: Knot) -> bool:
+    """Whether any need leads here, straight or through steps and pains."""
+    return knot.tier == "need" or any(_answers(found, each) for each in found.back(knot))

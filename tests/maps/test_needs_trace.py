@@ -1,0 +1,109 @@
+"""The needs trace and the lane of who passes: threads join boxes, nothing on another thing, breaks in words."""
+
+from collections import defaultdict
+from collections.abc import Iterator
+from itertools import pairwise
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Page, sync_playwright
+
+from maps.geometry import look, problems
+from personatool.i18n import translator
+from personatool.load import load
+from personatool.maps import DotSource, Engine, journey_map, render, standalone
+from personatool.maps.drawing import Box, Curve, Label
+from personatool.maps.needs_trace import needs_trace
+from personatool.model.workspace import Workspace
+from personatool.pipeline.weighing import followed
+
+TESTS = Path(__file__).resolve().parent.parent
+HERE = TESTS / "trace" / "workspace"
+
+
+@pytest.fixture(scope="module")
+def page(chromium: str) -> Iterator[Page]:
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=chromium, args=["--no-sandbox", "--disable-quic"])
+        yield browser.new_page()
+        browser.close()
+
+
+def ready(folder: Path) -> Workspace:
+    workspace = load([folder], cwd=folder).workspace
+    return followed(workspace, [each.value for each in workspace.journeys])
+
+
+def drawn(workspace: Workspace, language: str = "en") -> DotSource:
+    return needs_trace(workspace, workspace.journeys[0].value, translator(language))
+
+
+def boxes(source: DotSource) -> list[Box]:
+    return [shape for shape in source.drawing.shapes if isinstance(shape, Box) and shape.name == "note"]
+
+
+def words(source: DotSource) -> list[str]:
+    return [" ".join(shape.lines) for shape in source.drawing.shapes if isinstance(shape, Label)]
+
+
+def test_columns_hold_their_boxes_apart() -> None:
+    columns = defaultdict[float, list[Box]](list)
+    for box in boxes(drawn(ready(HERE))):
+        columns[box.x].append(box)
+    assert [len(columns[x]) for x in sorted(columns)] == [5, 4, 4, 5, 1]
+    for column in columns.values():
+        for above, below in pairwise(sorted(column, key=lambda box: box.y)):
+            assert below.y >= above.y + above.height + 6  # room for the dashed outlines
+
+
+def test_every_thread_leaves_a_box_and_enters_another() -> None:
+    source = drawn(ready(HERE))
+    threads = [shape for shape in source.drawing.shapes if isinstance(shape, Curve) and shape.name == "thread"]
+    out = {(box.x + box.width, box.y + box.height / 2) for box in boxes(source)}
+    into = {(box.x, box.y + box.height / 2) for box in boxes(source)}
+    assert len(threads) == 14
+    assert {thread.points[0] for thread in threads} <= out
+    assert {thread.points[-1] for thread in threads} <= into
+
+
+def test_steps_stay_in_the_order_of_the_journey() -> None:
+    source = drawn(ready(HERE))
+    steps = [label for label in source.drawing.shapes if isinstance(label, Label) and " · " in label.lines[0][:4]]
+    assert [label.lines[0][0] for label in sorted(steps, key=lambda label: label.y)] == ["1", "2", "3", "4"]
+
+
+def test_breaks_are_dashed_and_in_words() -> None:
+    source = drawn(ready(HERE))
+    rings = [shape for shape in source.drawing.shapes if isinstance(shape, Curve) and shape.style == "dashed"]
+    assert len(rings) == 9 + 1  # and the legend's
+    for word in ("served by no step", "serves no need", "leads nowhere", "answers no need, has no owner"):
+        assert word in words(source)
+    assert "Have an evening free (served by no step)" in source.description
+
+
+def test_a_shortcut_is_not_drawn_beside_the_long_way() -> None:
+    workspace = ready(HERE)
+    trace = workspace.traces["move"]
+    longer = {(thread.start, thread.end) for thread in trace.threads} - {(t.start, t.end) for t in trace.essential}
+    assert longer == set()
+    shortcut = trace.threads[0].__class__("need ada tell-once", "opportunity address-once")
+    again = trace.__class__(trace.journey, trace.title, trace.knots, (*trace.threads, shortcut))
+    assert shortcut not in again.essential
+    assert len(again.essential) == len(trace.essential)
+
+
+@pytest.mark.parametrize("language", ["en", "fr"])
+def test_nothing_on_another_thing_in_a_browser(page: Page, bundled: Engine, root: Path, language: str) -> None:
+    for folder in (HERE, root):
+        seen = look(page, standalone(render(drawn(ready(folder), language), bundled)))
+        assert seen.texts
+        assert list(problems(seen)) == []
+
+
+def test_the_full_map_tells_who_passes() -> None:
+    workspace = ready(TESTS / "inclusion" / "workspace")
+    (move,) = [each.value for each in workspace.journeys if each.value.id == "move"]
+    said = words(journey_map(workspace, move, translator("en"), "full"))
+    assert "Who passes" in said
+    assert "not at all: Ada, Bo, Cy, Hal" in said
+    assert "Who passes" not in words(journey_map(workspace, move, translator("en"), "essential"))
