@@ -278,6 +278,10 @@
   };
   const drawing = (frame) => {
     const map = $("svg", frame).cloneNode(true);
+    for (const use of $$("use", map)) {
+      const id = use.getAttribute("href").slice(1);
+      if (!map.querySelector("#" + CSS.escape(id))) $("defs", map).append(document.getElementById(id).cloneNode(true));
+    }
     map.removeAttribute("style");
     const fonts = $("style").textContent.match(/@font-face\s*\{[^}]*\}/g) || [];
     const style = document.createElementNS(map.namespaceURI, "style");

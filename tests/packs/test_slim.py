@@ -5,7 +5,7 @@ from xml.etree import ElementTree as ET
 
 import pytest
 
-from personatool.packs.slim import slim
+from personatool.packs.slim import share, slim
 
 HEAD = '<svg xmlns="http://www.w3.org/2000/svg" id="m" class="m-map" viewBox="0 0 9 9">'
 
@@ -62,3 +62,19 @@ def test_icons_keep_their_shapes_under_shorter_names() -> None:
     made = slim(f'{HEAD}<defs>{icon}</defs><use href="#m-i-sun" x="10.26" y="-3.04"/></svg>', "m3")
     assert '<symbol id="m3.1" viewBox="0 0 24 24"><path d="M1.25,2C1,2.52 3,3.33 4.75,5"/></symbol>' in made
     assert '<use href="#m3.1" x="10.3" y="-3"/>' in made
+
+
+def test_drawings_of_a_page_share_icons_that_look_alike() -> None:
+    first = '<svg><symbol id="a.1" viewBox="0 0 24 24"><path d="M1"/></symbol><use href="#a.1" x="1"/></svg>'
+    other = '<symbol id="b.2" viewBox="0 0 24 24"><path d="M2"/></symbol>'
+    again = first.replace("a.1", "b.1").replace("</svg>", f'{other}<use href="#b.2"/></svg>')
+    assert share(first + again) == f'{first}<svg><use href="#a.1" x="1"/>{other}<use href="#b.2"/></svg>'
+
+
+def test_drawings_of_a_page_share_portraits() -> None:
+    alone = '<image href="data:x,2" x="1" y="2" width="3" height="3"/>'
+    clipped = '<image href="data:x,1" x="1" preserveAspectRatio="xMidYMid slice" clip-path="url(#c)"/>'
+    made = share(clipped + alone + clipped)
+    assert made.count("data:x,1") == 1
+    assert made.count('<g clip-path="url(#c)"><use href="#picture.1" x="1"/></g>') == 2
+    assert alone in made

@@ -23,15 +23,25 @@ def page(tmp_path_factory: pytest.TempPathFactory) -> str:
 
 def test_every_map_has_a_name_a_description_and_a_table(page: str) -> None:
     maps = MAP.findall(page)
-    assert len(maps) == len(list((ROOT / "journeys").glob("*.yaml")))
+    pairs = sum("replaces:" in each.read_text("utf-8") for each in (ROOT / "journeys").glob("*.yaml"))
+    assert pairs
+    assert len(maps) == len(list((ROOT / "journeys").glob("*.yaml"))) + pairs
     for each in maps:
         labels = re.search(r'role="img" aria-labelledby="(\S+) (\S+)"', each)
         assert labels
         for label in labels.groups():
             assert re.search(rf'id="{label}">[^<]{{5,}}', each)
-        table = re.search(r'<a href="#(steps-[^"]+)">', each)
+        table = re.search(r'<a href="#(steps-[^"]+|comparison-[^"]+)">', each)
         assert table
-        assert re.search(rf'id="{table[1]}".*?<table[^>]* aria-labelledby="{table[1]} ', page, re.DOTALL)
+        assert re.search(rf'id="{table[1]}".*?<table[^>]* aria-labelledby="{table[1]}[ "]', page, re.DOTALL)
+
+
+def test_every_icon_called_is_there_once(page: str) -> None:
+    called = re.findall(r'<use href="#([^"]+)"', page)
+    symbols = re.findall(r'<symbol id="([^"]+)"[^>]*>(.*?)</symbol>', page, re.DOTALL)
+    names = [name for name, _ in symbols]
+    assert len(names) == len(set(names)) == len({drawn for _, drawn in symbols})
+    assert set(called) == set(names)
 
 
 def test_light_enough_for_an_e_mail(page: str) -> None:

@@ -31,7 +31,7 @@ def register(app: typer.Typer, console: Console) -> None:
         "compare",
         msg("Compare two journeys: what went away, what came, what every measure gained or lost."),
     )
-    def compare(
+    def compare(  # noqa: PLR0913, PLR0917 - each is an option of the command
         current: Annotated[str, typer.Argument(help=say(msg("Id or file of the journey as it is.")))],
         future: Annotated[
             str, typer.Argument(help=say(msg("Id or file of the journey as it shall be; left out with --since.")))
@@ -53,11 +53,14 @@ def register(app: typer.Typer, console: Console) -> None:
         language: Annotated[
             str, typer.Option(help=say(msg("Language of the page: en or fr; the workspace's own when left out.")))
         ] = "",
+        engine: Annotated[
+            str, typer.Option(help=say(msg("Graphviz to draw with: auto, bundled, or system (needs dot).")))
+        ] = "auto",
     ) -> None:
         choose_format(output_format, _FORMATS)
         pair = _since(console, current, future, since) if since else _side_by_side(console, current, future)
         if output:
-            _write(console, pair, output, language)
+            _write(console, pair, output, language, engine)
         else:
             _show(console, pair, output_format)
 
@@ -117,8 +120,8 @@ def _show(console: Console, pair: _Pair, output_format: str) -> None:
         console.show(comparison_text(pair.comparison, console.say, paint=console.paint, since=pair.since))
 
 
-def _write(console: Console, pair: _Pair, output: Path, language: str) -> None:
+def _write(console: Console, pair: _Pair, output: Path, language: str, engine: str) -> None:
     from personatool import pipeline  # noqa: PLC0415 - help must not wait for the loader
 
-    pipeline.write_comparison(pair.checked.workspace, pair.comparison, pair.since, output, language or None)
+    pipeline.write_comparison(pair.checked.workspace, pair.comparison, pair.since, output, language or None, engine)
     console.note(msg("Comparison written to {out}.", out=str(output)))

@@ -1,5 +1,6 @@
 """Journeys as drawings: laid out here as pure values, drawn by Graphviz, finished as SVG."""
 
+from personatool.maps.comparison import comparison
 from personatool.maps.detail import Detail, read_detail
 from personatool.maps.dot import DotSource
 from personatool.maps.dress import dressed
@@ -8,6 +9,7 @@ from personatool.maps.finish import finish
 from personatool.maps.journey_map import journey_map
 from personatool.maps.output import Made, Output, check_output, make
 from personatool.maps.standalone import standalone
+from personatool.maps.telling import telling
 from personatool.maps.theme import read_theme
 from personatool.maps.views import VIEWS, Job, PersonaView, SetView, View, jobs, read_view
 from personatool.model.drawing import RenderedMap
@@ -24,6 +26,7 @@ __all__ = [
     "SetView",
     "View",
     "check_output",
+    "comparison",
     "dressed",
     "find_engine",
     "jobs",
@@ -34,6 +37,7 @@ __all__ = [
     "read_view",
     "render",
     "standalone",
+    "telling",
 ]
 
 

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from personatool.packs.view import Badge, Fact, MapView, Note, Part
+from personatool.packs.view import Badge, ChangedView, DeltaView, Fact, MapView, Part
 
 
 @dataclass(frozen=True)
@@ -16,31 +16,6 @@ class SideView:
 
 
 @dataclass(frozen=True)
-class MeasureView:
-    """A measure of both; `change` carries its sign, `verdict` says in a word whether it is good for people.
-
-    `key` tells it apart; `gaps` when the files leave something out.
-    """
-
-    key: str
-    label: str
-    unit: str
-    before: str
-    after: str
-    change: str
-    verdict: Badge
-    gaps: bool
-
-
-@dataclass(frozen=True)
-class StepView:
-    """A step of both journeys, and what changed in it: a note for each, its two parts before and after."""
-
-    title: Part
-    changes: tuple[Note, ...]
-
-
-@dataclass(frozen=True)
 class ComparedView:
     """The whole page. `drawing` is both curves, when somebody drew them."""
 
@@ -49,11 +24,11 @@ class ComparedView:
     organisation: str
     before: SideView
     after: SideView
-    headlines: tuple[MeasureView, ...]
-    measures: tuple[MeasureView, ...]
+    headlines: tuple[DeltaView, ...]
+    measures: tuple[DeltaView, ...]
     gaps: tuple[str, ...]
     gone: tuple[Fact, ...]
     come: tuple[Fact, ...]
-    changed: tuple[StepView, ...]
+    changed: tuple[ChangedView, ...]
     drawing: MapView | None
     digest: str

@@ -2,26 +2,16 @@
 
 from collections.abc import Sequence
 
-from personatool.i18n import content_language
-from personatool.model.drawing import RenderedMap
 from personatool.model.journey import Journey
 from personatool.model.message import msg, msg_n
 from personatool.packs import anchors, opportunities, quantities, service, steps, words
 from personatool.packs.context import Context
+from personatool.packs.drawings import map_views
 from personatool.packs.measures import measure_views
 from personatool.packs.moments import Scene, signed
 from personatool.packs.order import journeys_in_order
 from personatool.packs.prose import to_html
-from personatool.packs.slim import slim
-from personatool.packs.view import Badge, ContentsItem, Fact, Figure, JourneyView, Line, MapView, Note, Part
-
-_VIEWS = {
-    "map": msg("Map"),
-    "executive": msg("Map on one page"),
-    "full": msg("Map with every lane"),
-    "blueprint": msg("Service blueprint"),
-    "flow": msg("Flow"),
-}
+from personatool.packs.view import Badge, ContentsItem, Fact, Figure, JourneyView, Line, Note, Part
 
 
 def journey_views(context: Context) -> tuple[JourneyView, ...]:
@@ -49,7 +39,7 @@ def journey_view(outer: Context, journey: Journey) -> JourneyView:
         figures=_figures(context, journey),
         scenario=to_html(journey.scenario) if journey.scenario else "",
         facts=_facts(context, journey),
-        maps=_maps(outer, journey.id),
+        maps=map_views(outer, journey.id),
         measures=measure_views(outer, outer.material.figures.get(journey.id, ())),
         headings=headings,
         stages=stages,
@@ -149,20 +139,6 @@ def _scale(say: Context, journey: Journey) -> tuple[Line, ...]:
         return ()
     low, high = signed(say, scale.min), signed(say, scale.max)
     return (Line((say.own(msg("from {low} to {high}", low=low, high=high)),)),)
-
-
-def _maps(outer: Context, journey_id: str) -> tuple[MapView, ...]:
-    """The drawings in the order they were given."""
-    drawings = outer.material.drawings.get(journey_id, {})
-    return tuple(_map(outer, key, journey_id, drawing) for key, drawing in drawings.items())
-
-
-def _map(outer: Context, key: str, journey_id: str, drawing: RenderedMap) -> MapView:
-    language = "" if content_language(drawing.language) == outer.translator.language else drawing.language
-    sized = drawing.svg.replace("<svg ", f'<svg width="{drawing.width:g}" height="{drawing.height:g}" ', 1)
-    label = outer.say(_VIEWS[key]) if key in _VIEWS else drawing.name
-    icons = f"{key[0]}{[*outer.material.drawings].index(journey_id)}"
-    return MapView(f"{key}-{journey_id}", label, slim(sized, icons), language, drawing.width > drawing.height)
 
 
 def _footer(say: Context, journey: Journey) -> tuple[Fact, ...]:

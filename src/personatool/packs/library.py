@@ -26,7 +26,7 @@ def text(name: str) -> str:
 def environment() -> Environment:
     """Prepare the template engine: everything is escaped, an unknown name is an error."""
     loader = FileSystemLoader(folder(), encoding="utf-8")
-    return Environment(
+    made = Environment(
         loader=loader,
         autoescape=True,
         undefined=StrictUndefined,
@@ -34,6 +34,8 @@ def environment() -> Environment:
         lstrip_blocks=True,
         auto_reload=False,
     )
+    made.policies["json.dumps_kwargs"] = {"ensure_ascii": False, "sort_keys": True}  # the page is UTF-8: é is shorter
+    return made
 
 
 def phrases(say: Translator) -> dict[str, str]:

@@ -16,6 +16,7 @@ from personatool.packs import library
 from personatool.packs.colours import DARK_WASH, DEFAULT_ACCENT, NIGHT, mix, readable
 from personatool.packs.glossary import mark_terms
 from personatool.packs.pack import pack_view
+from personatool.packs.slim import share
 
 _FACES: tuple[Face, ...] = ("regular", "medium", "semibold", "bold", "extrabold", "italic")
 _ICON = re.compile(r'class="(?:icon )?i-([a-z0-9-]+)"')
@@ -27,7 +28,7 @@ def briefing(material: Material, say: Translator) -> str:
     """Make the briefing pack as one HTML page."""
     view = pack_view(material, say, __version__)
     templates, given = library.environment(), {"pack": view, "say": library.phrases(say), "svg": Markup}
-    body = mark_terms(_BLANK.sub("\n", templates.get_template("body.html.j2").render(given)), view.terms)
+    body = share(mark_terms(_BLANK.sub("\n", templates.get_template("body.html.j2").render(given)), view.terms))
     around = templates.get_template("around.html.j2").render(given)
     style, script = _style(material.workspace, body), library.text("pack.js")
     page = templates.get_template("page.html.j2").render(

@@ -6,6 +6,7 @@ straight lines written as such, look the same. Icons are drawn on a field of 24:
 """
 
 import re
+from collections import Counter
 from itertools import groupby
 
 _NAME = re.compile(r'(<text) id="[^"]*"|(<(?:path|polygon|polyline|ellipse)\b[^>]*?) class="[^"]*"')
@@ -15,6 +16,12 @@ _NUMBER = re.compile(r"-?[\d.]+")
 _ELEMENT = re.compile(r"<text[^>]*>.*?</text>|<(?:path|polygon|polyline|ellipse|use)\b[^>]*/>|<[^>]+>|[^<]+")
 _PLACE = re.compile(r' (?:x|y|cx|cy|rx|ry|points)="[^"]*"')
 _SYMBOL = re.compile(r'<symbol id="([^"]*)"')
+_PICTURE = re.compile(r'<image href="(data:[^"]*)"([^>]*)/>')
+_CLIP = re.compile(r' clip-path="[^"]*"')
+_FILLED = ' preserveAspectRatio="xMidYMid slice"'
+_WHOLE = f'width="100%" height="100%"{_FILLED}'
+_ICON = re.compile(r'<symbol id="([^"]*)"([^>]*>.*?)</symbol>', re.DOTALL)
+_CALL = re.compile(r'<use href="#([^"]*)"')
 _FINE = re.compile(r"-?\d*\.\d\d+")
 _OWN = re.compile(r' (?:x|y|d|points|cx|cy|rx|ry|width|height|href)="[^"]*"')
 _DRAWN = re.compile(r"<(?:text|path|polygon|polyline|ellipse|use)\b")
@@ -33,6 +40,35 @@ def slim(svg: str, icons: str = "") -> str:
     short = _LINE.sub(r"<text\2\1>\3</text>", _NAME.sub(_unnamed, drawn))
     short = head + end + _PLACE.sub(_rounded, _PATH.sub(_path, short))
     return "".join(_shared(attributes, list(run)) for attributes, run in groupby(_ELEMENT.findall(short), _look))
+
+
+def share(page: str) -> str:
+    """Keep the first of icons and portraits that look alike, and let all drawings of the page call that one."""
+    pictures = Counter(href for href, _ in _PICTURE.findall(page))
+    called = {href: f"picture.{number}" for number, href in enumerate(pictures, 1) if pictures[href] > 1}
+    seen: set[str] = set()
+
+    def shared(picture: re.Match[str]) -> str:
+        href, place = picture[1], picture[2].replace(_FILLED, "")
+        if href not in called:
+            return picture[0]
+        drawn = "" if href in seen else f'<symbol id="{called[href]}"><image href="{href}" {_WHOLE}/></symbol>'
+        seen.add(href)
+        clip = _CLIP.search(place)  # on a group: a clip on a call moves with it
+        call = f'<use href="#{called[href]}"{_CLIP.sub("", place)}/>'
+        return drawn + (f"<g{clip[0]}>{call}</g>" if clip else call)
+
+    return _share_icons(_PICTURE.sub(shared, page))
+
+
+def _share_icons(page: str) -> str:
+    first: dict[str, str] = {}
+    names: dict[str, str] = {}
+    for name, drawn in _ICON.findall(page):
+        names[name] = first.setdefault(drawn, name)
+    doubles = {name for name, kept in names.items() if name != kept}
+    lean = _ICON.sub(lambda icon: "" if icon[1] in doubles else icon[0], page)
+    return _CALL.sub(lambda call: f'<use href="#{names.get(call[1], call[1])}"', lean)
 
 
 def _renamed(svg: str, icons: str) -> str:

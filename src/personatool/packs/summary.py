@@ -9,8 +9,9 @@ from personatool.model.items import Pain
 from personatool.model.journey import Journey
 from personatool.model.message import Message, msg, msg_n
 from personatool.model.moment import KeyMoment, Moment
-from personatool.packs import anchors, comparisons, measures, words
+from personatool.packs import anchors, measures, words
 from personatool.packs.context import Context
+from personatool.packs.deltas import delta_view, relative
 from personatool.packs.index import Use, moments
 from personatool.packs.opportunities import anchor
 from personatool.packs.order import journeys_in_order
@@ -181,11 +182,11 @@ def _cell(context: Context, figure: Figure | None) -> str:
 def _progress(outer: Context, compared: Comparison) -> Progress:
     """The measures that change most, as a share of what they were."""
     say = outer.inside(compared.future.language)
-    clear = [each for each in compared.deltas if comparisons.relative(each) and each.verdict in ("better", "worse")]
-    telling = sorted(clear, key=lambda each: -abs(comparisons.relative(each) or 0))[:_TOLD]
+    clear = [each for each in compared.deltas if relative(each) and each.verdict in ("better", "worse")]
+    telling = sorted(clear, key=lambda each: -abs(relative(each) or 0))[:_TOLD]
     return Progress(
         title=say.journey(compared.future.id),
         replaced=say.journey(compared.current.id),
-        deltas=tuple(comparisons.delta_view(say, each) for each in telling),
+        deltas=tuple(delta_view(say, each) for each in telling),
         href=f"#{anchors.comparison_anchor(compared.current.id, compared.future.id)}",
     )

@@ -125,23 +125,24 @@ def draw_maps(
     detail: str = "essential",
     theme: str = "",
 ) -> dict[str, RenderedMap]:
-    """Draw the journeys' maps, by journey id.
+    """Draw the journeys' maps, by journey id, and each that replaces another beside that one, by `ID.comparison`.
 
     Raises `PersonatoolError` when no engine can be run, or when the level of detail or the theme is unknown.
     """
     from personatool import maps  # noqa: PLC0415 - `check` draws nothing
+    from personatool.pipeline.making import compare  # noqa: PLC0415 - it asks for this module
 
     workspace = weighed(workspace)
     chosen, level = maps.find_engine(engine, os.environ), maps.read_detail(detail)
     dress = maps.read_theme(theme) if theme else None
 
-    def draw(journey: Journey) -> RenderedMap:
-        language = content_language(journey.language, workspace.settings.language)
-        source = maps.journey_map(workspace, journey, translator(language), level)
+    def draw(job: "maps.Job") -> RenderedMap:
+        source = job.draw(translator(content_language(job.language, workspace.settings.language)))
         rendered = maps.render(maps.dressed(source, workspace, dress), chosen)
         tick()
         return rendered
 
+    planned = maps.telling(workspace, [each.value for each in journeys], level, compare)
     with ThreadPoolExecutor(_DRAWERS) as drawers:
-        drawings = list(drawers.map(draw, [each.value for each in journeys]))
-    return {each.value.id: drawing for each, drawing in zip(journeys, drawings, strict=True)}
+        drawings = list(drawers.map(draw, planned))
+    return {job.stem: drawing for job, drawing in zip(planned, drawings, strict=True)}

@@ -6,8 +6,9 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from personatool.i18n import content_language, translator
+from personatool.i18n import Translator, content_language, translator
 from personatool.model.comparison import Comparison
+from personatool.model.drawing import RenderedMap
 from personatool.model.journey import Journey
 from personatool.model.message import Message
 from personatool.model.workspace import Workspace
@@ -28,13 +29,22 @@ def plan_maps(workspace: Workspace, wanted: Chosen, view: str, detail: str) -> "
     chosen, level = maps.read_view(view), maps.read_detail(detail)
     journeys, people = [each.value for each in wanted.journeys], [each.value for each in wanted.people]
     ready = followed(weighed(workspace), journeys)
-    return maps.jobs(chosen, ready, journeys, level, _compare, people)
+    return maps.jobs(chosen, ready, journeys, level, compare, people)
 
 
-def _compare(workspace: Workspace, before: Journey, after: Journey) -> Comparison:
+def compare(workspace: Workspace, before: Journey, after: Journey) -> Comparison:
+    """Compare two journeys, when a drawing shows both."""
     from personatool import measure  # noqa: PLC0415 - most views compare nothing
 
     return measure.compare(workspace, before, after)
+
+
+def draw_pair(workspace: Workspace, compared: Comparison, engine: str, say: Translator) -> RenderedMap:
+    """Draw two journeys beside each other. Raises `PersonatoolError` when no engine can be run."""
+    from personatool import maps  # noqa: PLC0415 - `check` draws nothing
+
+    source = maps.comparison(workspace, compared, say)
+    return maps.render(maps.dressed(source, workspace, None), maps.find_engine(engine, os.environ))
 
 
 def make_maps(

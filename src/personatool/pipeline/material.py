@@ -28,8 +28,12 @@ def gather(checked: Checked, drawings: Drawings, *, sources: bool = True) -> Mat
 
 
 def as_maps(drawn: Mapping[str, RenderedMap]) -> Drawings:
-    """Take drawings by journey for each journey's map."""
-    return {journey_id: {"map": drawing} for journey_id, drawing in drawn.items()}
+    """Take drawings by journey, then by view: `ID` is the map of a journey, `ID.VIEW` another drawing of it."""
+    sorted_out: dict[str, dict[str, RenderedMap]] = {}
+    for stem, drawing in drawn.items():
+        journey_id, _, view = stem.partition(".")
+        sorted_out.setdefault(journey_id, {})[view or "map"] = drawing
+    return sorted_out
 
 
 def _standards(workspace: Workspace) -> Iterator[Standard]:

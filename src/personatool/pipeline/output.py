@@ -11,6 +11,7 @@ from personatool.model.comparison import Comparison
 from personatool.model.drawing import RenderedMap
 from personatool.model.workspace import Workspace
 from personatool.pipeline.checking import Checked
+from personatool.pipeline.making import draw_pair
 from personatool.pipeline.material import as_maps, gather
 from personatool.pipeline.weighing import weighed
 from personatool.pipeline.write import write_files
@@ -56,12 +57,18 @@ def write_comparison(
     since: tuple[str, str] | None,
     target: Path,
     language: str | None = None,
+    engine: str = "auto",
 ) -> None:
-    """Write the comparison of two journeys as a page; `since` are the revision and commit of an earlier state."""
+    """Write the comparison of two journeys as a page; `since` are the revision and commit of an earlier state.
+
+    Raises `PersonatoolError` when no engine can be run.
+    """
     from personatool import packs  # noqa: PLC0415 - nothing else needs templates here
 
     say = translator(content_language(language, compared.future.language, workspace.settings.language))
-    write_files({target: packs.comparison_page(weighed(workspace), compared, say, since).encode()})
+    workspace = weighed(workspace)
+    drawing = draw_pair(workspace, compared, engine, say)
+    write_files({target: packs.comparison_page(workspace, compared, say, since, drawing).encode()})
 
 
 def _map_files(drawn: Mapping[str, RenderedMap]) -> dict[str, bytes]:

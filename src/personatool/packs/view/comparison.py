@@ -2,13 +2,18 @@
 
 from dataclasses import dataclass
 
+from personatool.packs.view.journeys import MapView
 from personatool.packs.view.parts import Badge, Fact, Part
 
 
 @dataclass(frozen=True)
 class DeltaView:
-    """A measure of both; `change` is empty when the two cannot be compared. `percent` is empty when it says nothing."""
+    """A measure of both, called `key`; `gaps` when the files leave something out.
 
+    `change` is empty when the two cannot be compared, `percent` when it says nothing.
+    """
+
+    key: str
     label: str
     unit: str
     before: str
@@ -16,6 +21,7 @@ class DeltaView:
     change: str
     percent: str
     verdict: Badge
+    gaps: bool
 
 
 @dataclass(frozen=True)
@@ -37,11 +43,12 @@ class ChangedView:
 
 @dataclass(frozen=True)
 class ComparisonView:
-    """Two journeys compared."""
+    """Two journeys compared; `drawing` shows both, when somebody drew them."""
 
     anchor: str
     current: Part
     future: Part
+    drawing: MapView | None
     deltas: tuple[DeltaView, ...]
     missing: tuple[str, ...]
     gone: tuple[Fact, ...]
