@@ -90,7 +90,7 @@ def _evidence_uses(workspace: Workspace) -> Iterator[tuple[str, Use]]:
 def _sources(value: object, skipped: str = "") -> Iterator[str]:
     """Every evidence id in a model: what stands in a field named `source` or `evidence`."""
     if isinstance(value, BaseModel):
-        for name, each in value:
+        for name, each in vars(value).items():
             if name in ("source", "evidence"):
                 yield from _ids(each)
             elif name != skipped and isinstance(each, BaseModel | tuple | dict):

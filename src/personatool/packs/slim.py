@@ -7,6 +7,7 @@ straight lines written as such, look the same. Icons are drawn on a field of 24:
 
 import re
 from collections import Counter
+from functools import cache
 from itertools import groupby
 
 _NAME = re.compile(r'(<text) id="[^"]*"|(<(?:path|polygon|polyline|ellipse)\b[^>]*?) class="[^"]*"')
@@ -111,13 +112,19 @@ def _without(element: str) -> str:
 
 def _path(match: re.Match[str]) -> str:
     head, start, curves = match.groups()
-    (here,) = _points(start)
-    points = _points(curves)
-    parts = [f"M{_written(here[0])}{_joined(here[1])}"]
+    (begin,) = _points(start)
+    points = tuple((across - begin[0], down - begin[1]) for across, down in _points(curves))
+    return f'{head}d="M{_written(begin[0])}{_joined(begin[1])}{_way(points)}"'
+
+
+@cache
+def _way(points: tuple[Point, ...]) -> str:
+    """The way through points counted from where it begins: cards of one size have it in common."""
+    here, parts = (0, 0), []
     for first, second, end in zip(points[::3], points[1::3], points[2::3], strict=True):
         parts.append(_step(here, first, second, end))
         here = end
-    return f'{head}d="{"".join(parts)}"'
+    return "".join(parts)
 
 
 def _points(text: str) -> list[Point]:
@@ -148,6 +155,7 @@ def _beside(start: Point, end: Point, point: Point) -> bool:
     return abs(right * down - below * across) > _NEAR * length or not -_NEAR <= along <= length + _NEAR
 
 
+@cache
 def _written(parts: int) -> str:
     """Write a number the shortest way: .5, -3, 12.2."""
     text = f"{abs(parts) / _FINENESS:.1f}".removesuffix(".0")
