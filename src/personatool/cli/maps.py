@@ -29,7 +29,9 @@ def register(app: typer.Typer, console: Console) -> None:
         ),
         view: Annotated[
             str,
-            typer.Option(help=say(msg("What to draw: journey, blueprint, trace, persona, personas or comparison."))),
+            typer.Option(
+                help=say(msg("What to draw: journey, blueprint, trace, constellation, persona, personas or comparison."))
+            ),
         ] = "journey",
         detail: Annotated[
             str, typer.Option(help=say(msg("How much to tell: essential (the wall), full, or executive (one page).")))

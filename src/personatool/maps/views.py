@@ -8,6 +8,7 @@ from typing import Final
 from personatool.i18n import Translator
 from personatool.maps.blueprint import blueprint
 from personatool.maps.comparison import comparison
+from personatool.maps.constellation import constellation
 from personatool.maps.detail import Detail
 from personatool.maps.dot import DotSource
 from personatool.maps.journey_map import journey_map
@@ -76,6 +77,7 @@ VIEWS: Final[tuple[View, ...]] = (
     JOURNEY_MAP,
     JourneyView("blueprint", msg("Service blueprint"), blueprint),
     JourneyView("trace", msg("Needs trace"), needs_trace),
+    WorkspaceView("constellation", msg("Constellation"), constellation),
     PersonaView("persona", msg("Persona"), persona_view),
     SetView("personas", msg("Set of personas"), persona_set),
     PairView("comparison", msg("Comparison"), comparison),

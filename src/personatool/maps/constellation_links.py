@@ -1,0 +1,112 @@
+"""Who takes part in which journey, and through which channels it goes: the links of the constellation."""
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from personatool.model.journey import Journey
+from personatool.model.moment import Moment
+from personatool.model.persona import Persona
+
+_ROUNDS: Final = 6
+_LENS: Final = 3
+Links = Mapping[str, tuple[str, ...]]
+
+
+@dataclass(frozen=True, slots=True)
+class Sky:
+    """What the constellation shows, in the order it is drawn. `links` are persona ids by journey id, the lens first."""
+
+    people: tuple[Persona, ...]
+    journeys: tuple[Journey, ...]
+    links: Links
+    channels: Mapping[str, Mapping[str, int]]
+    touchpoints: tuple[tuple[str, str, tuple[str, ...]], ...]
+
+    @property
+    def channel_ids(self) -> tuple[str, ...]:
+        """Every channel, the most used first; as many uses, as they appear."""
+        total: Counter[str] = Counter()
+        for journey in self.journeys:
+            total.update(self.channels[journey.id])
+        return tuple(name for name, _ in sorted(total.items(), key=lambda pair: -pair[1]))
+
+
+def sky(people: Sequence[Persona], journeys: Sequence[Journey]) -> Sky:
+    """Find the links and put both sides in the order that crosses fewest of them."""
+    links = {journey.id: _cast(journey, people) for journey in journeys}
+    left, right = _ordered([each.id for each in people], [each.id for each in journeys], _weighed(links, journeys))
+    by_id = {each.id: each for each in people}
+    known = {each.id: each for each in journeys}
+    channels = {each.id: Counter(step.channel for step in moments(each) if step.channel) for each in journeys}
+    lined = tuple(known[name] for name in right)
+    return Sky(tuple(by_id[name] for name in left), lined, links, channels, _shared(lined))
+
+
+def moments(journey: Journey) -> tuple[Moment, ...]:
+    """Stages and steps, in the order of the file."""
+    return tuple(moment for stage in journey.stages for moment in (stage, *stage.steps))
+
+
+def _cast(journey: Journey, people: Sequence[Persona]) -> tuple[str, ...]:
+    """Whose journey it is, then whoever is named in it."""
+    named = [journey.persona, *journey.also]
+    for moment in moments(journey):
+        named += [*moment.emotions, moment.with_, *(need.persona for need in moment.needs)]
+    known = {each.id for each in people}
+    return tuple(dict.fromkeys(name for name in named if name in known))
+
+
+def _weighed(links: Links, journeys: Sequence[Journey]) -> Links:
+    """The same links, whose journey it is counted several times: its line is the one people follow."""
+    return {each.id: tuple(name for name in links[each.id] for _ in range(_LENS if name == each.persona else 1))
+            for each in journeys}  # fmt: skip
+
+
+def _ordered(left: list[str], right: list[str], links: Links) -> tuple[list[str], list[str]]:
+    """Move each to the middle of those it is linked with, in turn, and keep the order that crosses least."""
+    best = (_crossings(left, right, links), left, right)
+    back = {name: tuple(journey for journey in right for each in links[journey] if each == name) for name in left}
+    for _ in range(_ROUNDS):
+        left = _by_middle(left, right, back)
+        right = _by_middle(right, left, links)
+        count = _crossings(left, right, links)
+        best = (count, left, right) if count < best[0] else best
+    return best[1], best[2]
+
+
+def _by_middle(moved: Sequence[str], fixed: Sequence[str], links: Links) -> list[str]:
+    place = {name: index for index, name in enumerate(fixed)}
+
+    def middle(name: str) -> float:
+        # Without a link it goes to the end, where it disturbs nobody.
+        return sum(place[each] for each in links[name]) / len(links[name]) if links[name] else len(fixed)
+
+    return sorted(moved, key=middle)
+
+
+def _crossings(left: Sequence[str], right: Sequence[str], links: Links) -> int:
+    place = {name: index for index, name in enumerate(left)}
+    ends = [[place[name] for name in links[journey]] for journey in right]
+    return sum(
+        one > other
+        for index, upper in enumerate(ends)
+        for lower in ends[index + 1 :]
+        for one in upper
+        for other in lower
+    )
+
+
+def _shared(journeys: Sequence[Journey]) -> tuple[tuple[str, str, tuple[str, ...]], ...]:
+    """Touchpoints that two journeys or more have in common: their channel, name and the journeys' ids."""
+    found: dict[str, tuple[str, str, dict[str, None]]] = {}
+    for journey in journeys:
+        for moment in moments(journey):
+            if moment.touchpoint:
+                _, _, where = found.setdefault(
+                    moment.touchpoint.casefold(), (moment.channel or "", moment.touchpoint, {})
+                )
+                where[journey.id] = None
+    shared = [(channel, name, tuple(where)) for channel, name, where in found.values() if len(where) > 1]
+    return tuple(sorted(shared, key=lambda each: -len(each[2])))

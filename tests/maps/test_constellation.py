@@ -1,0 +1,153 @@
+"""The constellation: who meets what, told by colour and by letters; few crossings; nothing on anything."""
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+import yaml
+from playwright.sync_api import Page, sync_playwright
+
+from maps import stress
+from maps.geometry import look, problems
+from maps.test_golden import readable
+from maps.test_layout import check
+from personatool.i18n import translator
+from personatool.load import load
+from personatool.maps import DotSource, Engine, render, standalone
+from personatool.maps.constellation import constellation
+from personatool.maps.constellation_links import sky
+from personatool.maps.drawing import Curve, Icon, Label, Marker
+from personatool.model.journey import Journey
+from personatool.model.persona import Persona
+from personatool.model.settings import Settings
+from personatool.model.workspace import Placed, Workspace
+
+CASE = Path(__file__).resolve().parent.parent / "cases" / "maps" / "constellation"
+
+
+def workspace(data: dict[str, Any]) -> Workspace:
+    people = [Persona.model_validate(each) for each in data.get("personas", ())]
+    journeys = [Journey.model_validate(each) for each in data.get("journeys", ())]
+    return Workspace(
+        Settings.model_validate(data.get("settings", {})),
+        tuple(Placed(each, f"personas/{each.id}.yaml") for each in people),
+        tuple(Placed(each, f"journeys/{each.id}.yaml") for each in journeys),
+        digest="0" * 64,
+    )
+
+
+def drawn(data: dict[str, Any], language: str = "en") -> DotSource:
+    known = workspace(data)
+    return constellation(known, [each.value for each in known.journeys], translator(language))
+
+
+def case() -> dict[str, Any]:
+    return dict(yaml.load((CASE / "workspace.yaml").read_text("utf-8"), yaml.BaseLoader))
+
+
+def words(source: DotSource) -> list[str]:
+    return [" ".join(shape.lines) for shape in source.drawing.shapes if isinstance(shape, Label)]
+
+
+def crowd(people: int, journeys: int, language: str = "fr") -> dict[str, Any]:
+    """Many people, each in some journeys; texts as long as people write them."""
+    write = stress.Writer(language, 5)
+    ids = [f"p{index}" for index in range(people)]
+    return {
+        "personas": [{"id": each, "name": write.text(20), "role": write.text(90)} for each in ids],
+        "journeys": [
+            {
+                "id": f"j{index}", "title": write.text(90), "persona": ids[index * 7 % people],
+                "also": [ids[(index * 3 + more) % people] for more in range(index % 5)],
+                "stages": [{"name": "All", "steps": [
+                    {"name": "Step", "channel": ("web", "phone", "odd")[index % 3], "touchpoint": write.text(30)},
+                    {"name": "Step", "channel": "counter", "touchpoint": f"Desk {index % 3}"},
+                ]}],
+            }
+            for index in range(journeys)
+        ],
+    }  # fmt: skip
+
+
+@pytest.mark.parametrize("language", ["en", "fr"])
+def test_the_case_is_as_expected(bundled: Engine, golden: Callable[[str, Path], None], language: str) -> None:
+    golden(readable(render(drawn(case(), language), bundled).svg), CASE / f"expected-{language}.svg")
+
+
+@pytest.mark.parametrize(("people", "journeys"), [(0, 0), (1, 0), (0, 1), (1, 1), (9, 5), (30, 30)])
+def test_nothing_is_clipped_and_nothing_overlaps(people: int, journeys: int) -> None:
+    check(drawn(crowd(people, journeys) if people else {"journeys": crowd(1, journeys)["journeys"]}).drawing)
+
+
+@pytest.mark.parametrize("language", sorted(stress.WORDS))
+def test_every_script_fits(language: str) -> None:
+    check(drawn({**crowd(6, 4, language), "settings": {"language": language[:2]}}).drawing)
+
+
+def test_in_a_browser_it_is_as_measured(chromium: str, bundled: Engine, root: Path) -> None:
+    shipped = load([root], cwd=root).workspace
+    source = constellation(shipped, [each.value for each in shipped.journeys], translator("fr"))
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=chromium, args=["--no-sandbox", "--disable-quic"])
+        for each in seen(browser.new_page(), [source, drawn(crowd(30, 30)), drawn({})], bundled):
+            assert each == []
+        browser.close()
+
+
+def seen(page: Page, sources: list[DotSource], engine: Engine) -> Iterator[list[str]]:
+    for source in sources:
+        yield list(problems(look(page, standalone(render(source, engine)))))
+
+
+def test_whose_journey_it_is_is_solid_who_takes_part_is_dashed() -> None:
+    lines = [each for each in drawn(case()).drawing.shapes if isinstance(each, Curve) and each.name == "link"]
+    assert sorted(each.style for each in lines) == ["dashed", "dashed", "solid", "solid"]
+    assert all((each.style == "solid") == (each.width > 2) for each in lines)
+
+
+def test_everybody_has_letters_of_their_own_beside_the_colour() -> None:
+    said = words(drawn(case()))
+    assert {"SR", "SR2", "T"} <= set(said)
+    assert said.count("SR2") == 3  # on the card, and at both journeys
+
+
+def test_a_colleague_met_in_a_step_takes_part() -> None:
+    found = workspace(case())
+    links = sky([each.value for each in found.personas], [each.value for each in found.journeys]).links
+    assert links == {"move": ("sam", "sue", "ada"), "park": ("sue",), "nobody": ()}
+
+
+def test_each_channel_is_counted_where_it_is_met() -> None:
+    source = drawn(case())
+    assert {"Website", "Counter", "Community hub", "pigeon"} <= set(words(source))
+    met = [each for each in source.drawing.shapes if isinstance(each, Marker) and each.name == "met"]
+    never = [each for each in source.drawing.shapes if isinstance(each, Marker) and each.name == "never"]
+    assert (len(met), len(never)) == (5, 7)
+    assert any(each.name == "landmark" for each in source.drawing.shapes if isinstance(each, Icon))
+
+
+def test_touchpoints_that_journeys_share_are_named_once() -> None:
+    said = words(drawn(case()))
+    assert said.count("Town website") == 1
+    assert "Town hall" not in said
+
+
+def test_who_is_in_no_journey_is_said_so() -> None:
+    assert words(drawn(case())).count("In no journey yet") == 1
+    empty = words(drawn({}))
+    assert {"No persona yet", "No journey yet"} <= set(empty)
+
+
+def test_lines_cross_as_little_as_they_can() -> None:
+    people = [Persona.model_validate({"id": f"p{index}", "name": f"P {index}"}) for index in range(4)]
+    journeys = [Journey.model_validate({"id": f"j{index}", "title": "J", "persona": f"p{3 - index}",
+                                        "stages": ["All"]}) for index in range(4)]  # fmt: skip
+    found = sky(people, journeys)
+    place = {each.id: index for index, each in enumerate(found.people)}
+    assert [place[str(each.persona)] for each in found.journeys] == [0, 1, 2, 3]
+
+
+def test_the_description_says_who_is_in_which_journey() -> None:
+    assert "I move to town: Sam Reed, Sue Reid, Adviser at the counter." in drawn(case()).description
+    assert "In no journey yet: Tom." in drawn(case()).description
