@@ -30,7 +30,9 @@ def register(app: typer.Typer, console: Console) -> None:
         view: Annotated[
             str,
             typer.Option(
-                help=say(msg("What to draw: journey, blueprint, trace, constellation, persona, personas or comparison."))
+                help=say(
+                    msg("What to draw: journey, blueprint, trace, constellation, persona, personas or comparison.")
+                )
             ),
         ] = "journey",
         detail: Annotated[
