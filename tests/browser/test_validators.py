@@ -19,13 +19,24 @@ MODULES = HOME / "node_modules"
 Complaints = list[str]
 
 
-@pytest.fixture(scope="module", params=["en", "fr"])
+KINDS = [
+    ("en", "briefing"),
+    ("fr", "briefing"),
+    ("fr", "executive"),
+    ("en", "workshop"),
+    ("fr", "site"),
+    ("en", "slides"),
+]
+
+
+@pytest.fixture(scope="module", params=KINDS, ids="-".join)
 def page(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The shipped example's pack, in each language."""
-    target = tmp_path_factory.mktemp("pack") / "pack.html"
-    words = [sys.executable, "-m", "personatool", "pack", str(ROOT), "--out", str(target), "--language", request.param]
-    subprocess.run(words, check=True, capture_output=True)
-    return target
+    """The shipped example's packs; of the site, the page of a journey."""
+    language, kind = request.param
+    target = tmp_path_factory.mktemp("pack") / ("site" if kind == "site" else "pack.html")
+    words = ["pack", str(ROOT), "--out", str(target), "--language", language, "--template", kind]
+    subprocess.run([sys.executable, "-m", "personatool", *words], check=True, capture_output=True)
+    return target / "journey.je-perds-un-proche.html" if kind == "site" else target
 
 
 def html_validate(page: Path) -> Complaints:

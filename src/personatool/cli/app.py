@@ -19,6 +19,7 @@ from personatool.cli import (
     rule,
     schema,
     standards,
+    template,
     trace,
 )
 from personatool.cli.console import Console
@@ -67,6 +68,7 @@ def make_app(console: Console) -> typer.Typer:
         rule,
         schema,
         standards,
+        template,
         trace,
     ):
         command.register(app, console)

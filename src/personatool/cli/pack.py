@@ -1,4 +1,4 @@
-"""`personatool pack`: one HTML file with everything, to send and to keep."""
+"""`personatool pack`: everything on one page to send and to keep, or a pack of another kind."""
 
 from pathlib import Path
 from typing import Annotated
@@ -16,15 +16,35 @@ def register(app: typer.Typer, console: Console) -> None:
     say = console.say.say
 
     @command(
-        app, console, "pack", msg("Make the briefing pack: one HTML file with personas, journeys, maps and evidence.")
+        app,
+        console,
+        "pack",
+        msg("Make a pack: a briefing, an executive summary, workshop sheets, slides, or a site."),
     )
-    def pack(
+    def pack(  # noqa: PLR0913, PLR0917 - each is an option
         path: Annotated[
             Path | None, typer.Argument(help=say(msg("The workspace; the one around here when left out.")))
         ] = None,
-        out: Annotated[Path, typer.Option("--out", "-o", help=say(msg("File to write the pack into.")))] = Path(
-            "build/pack.html"
-        ),
+        out: Annotated[
+            Path | None, typer.Option("--out", "-o", help=say(msg("File to write the pack into; a folder for a site.")))
+        ] = None,
+        template: Annotated[
+            str,
+            typer.Option(
+                "--template", "-t", help=say(msg("Kind of pack: briefing, executive, workshop, site or slides."))
+            ),
+        ] = "briefing",
+        paper: Annotated[str, typer.Option(help=say(msg("Paper it is to be printed on: a4 or a3.")))] = "a4",
+        output_format: Annotated[
+            str,
+            typer.Option(
+                "--format", help=say(msg("html, or pdf: tagged, made by Chrome, Edge or Chromium if installed."))
+            ),
+        ] = "html",
+        browser: Annotated[
+            str,
+            typer.Option(metavar="PATH", help=say(msg("Browser that makes the PDF; found by itself when left out."))),
+        ] = "",
         engine: Annotated[
             str, typer.Option(help=say(msg("Graphviz to draw with: auto, bundled, or system (needs dot).")))
         ] = "auto",
@@ -41,13 +61,17 @@ def register(app: typer.Typer, console: Console) -> None:
         ] = True,
     ) -> None:
         from personatool import pipeline  # noqa: PLC0415 - help must not wait for the loader
+        from personatool.pipeline import packing  # noqa: PLC0415 - as above
 
+        chosen = packing.choose_pack(template, paper, language, sources=sources)
+        choice = packing.as_format(chosen, output_format, browser)
         checked = pipeline.check([path] if path else [], Path.cwd())
         if checked.slips:
             show_checked(console, checked)
             raise typer.Exit(1)
-        journeys = pipeline.choose_journeys(checked, [])
+        journeys = pipeline.choose_journeys(checked, []) if choice.kind.detail else ()
         with console.progress(msg("Drawing maps"), len(journeys)) as tick:
-            drawn = pipeline.draw_maps(checked.workspace, journeys, engine, tick)
-        pipeline.write_pack(checked, drawn, out, language or None, sources=sources)
-        console.note(msg("Briefing pack written to {out}.", out=str(out)))
+            drawn = pipeline.draw_maps(checked.workspace, journeys, engine, tick, choice.kind.detail or "essential")
+        target = out or choice.target
+        packing.write_pack(checked, drawn, choice, target)
+        console.note(msg("Pack written to {out}.", out=str(target)))

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from personatool.load.reading import read
     from personatool.load.rest import collector_at_rest
     from personatool.load.standards import shipped, shipped_ids
+    from personatool.load.team import team_files
     from personatool.load.workspace import Loaded, load, understand
 
 __getattr__ = late(
@@ -30,6 +31,7 @@ __getattr__ = late(
         "select": "files",
         "shipped": "standards",
         "shipped_ids": "standards",
+        "team_files": "team",
         "understand": "workspace",
     },
 )
@@ -45,5 +47,6 @@ __all__ = [
     "select",
     "shipped",
     "shipped_ids",
+    "team_files",
     "understand",
 ]

@@ -5,6 +5,7 @@ from importlib.resources import files
 from pathlib import Path
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from markupsafe import Markup
 
 from personatool.i18n import Translator
 from personatool.packs.phrases import PHRASES, SCRIPT_PHRASES
@@ -35,7 +36,20 @@ def environment() -> Environment:
         auto_reload=False,
     )
     made.policies["json.dumps_kwargs"] = {"ensure_ascii": False, "sort_keys": True}  # the page is UTF-8: é is shorter
+    made.filters["drawn"] = Markup  # for what we made ourselves: maps, and prose turned into safe HTML
     return made
+
+
+@cache
+def templates() -> dict[str, str]:
+    """Every template by its name."""
+    return {name: text(name) for name in names() if name.endswith(".j2")}
+
+
+def names() -> tuple[str, ...]:
+    """Every template, style sheet and script."""
+    found = (each.relative_to(folder()).as_posix() for each in folder().rglob("*") if each.is_file())
+    return tuple(sorted(found))
 
 
 def phrases(say: Translator) -> dict[str, str]:

@@ -12,7 +12,7 @@ from personatool.packs.view import Image
 
 _YEAR, _MONTH, _WEEK, _DAY, _HOUR = 525_960, 43_830, 10_080, 1_440, 60
 _IN_WEEKS = re.compile(r"\dW|\d\s*(w|week|sem)", re.IGNORECASE)
-_AS_THEY_ARE = " =:/;,.()'*+!$@?-_~"  # fit for an address of data as they are
+_AS_THEY_ARE = "=:/;,.()'*+!$@?-_~"  # fit for an address of data as they are
 _SIGNS = {"EUR": "€", "GBP": "£", "USD": "$"}
 
 

@@ -31,9 +31,13 @@ def _promise(idea: Idea) -> tuple[int, int]:
 
 def register_view(context: Context) -> RegisterView | None:
     """Make the register; with one journey alone, its own table says it all."""
+    journeys = {idea.journey.id for idea in ideas(context)}
+    return whole_register(context) if len(journeys) > 1 else None
+
+
+def whole_register(context: Context) -> RegisterView:
+    """Make the register, however few journeys there are."""
     listed = ideas(context)
-    if len({idea.journey.id for idea in listed}) < 2:  # noqa: PLR2004 - one journey, or none
-        return None
     candidates = [
         Candidate(idea.entry.opportunity, number, anchor(idea.journey, idea.entry))
         for number, idea in enumerate(listed, 1)

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from personatool.pipeline.explaining import explain
     from personatool.pipeline.history import Earlier, earlier
     from personatool.pipeline.making import make_maps, plan_maps, write_made
-    from personatool.pipeline.output import write_build, write_comparison, write_maps, write_pack
+    from personatool.pipeline.output import write_build, write_comparison, write_maps
     from personatool.pipeline.people import choose_personas
     from personatool.pipeline.standards import choose_standards, known_standards, workspace_here
     from personatool.pipeline.watching import changes, stamps
@@ -42,7 +42,6 @@ __getattr__ = late(
         "write_build": "output",
         "write_comparison": "output",
         "write_maps": "output",
-        "write_pack": "output",
         "choose_personas": "people",
         "choose_standards": "standards",
         "known_standards": "standards",
@@ -79,5 +78,4 @@ __all__ = [
     "write_files",
     "write_made",
     "write_maps",
-    "write_pack",
 ]

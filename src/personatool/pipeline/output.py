@@ -26,29 +26,22 @@ def write_maps(drawn: Mapping[str, RenderedMap], folder: Path) -> tuple[Path, ..
     return tuple(sorted(files))
 
 
-def write_pack(
-    checked: Checked,
-    drawn: Mapping[str, RenderedMap],
-    target: Path,
-    language: str | None = None,
-    *,
-    sources: bool = True,
-) -> None:
-    """Write the briefing pack; with `sources`, it carries the YAML files it was made from."""
-    write_files({target: _pack(checked, drawn, language, sources=sources)})
-
-
 def write_build(checked: Checked, drawn: Mapping[str, RenderedMap], folder: Path) -> None:
     """Write maps, pack and the list of what was made; remove what an earlier build made and this one does not."""
     made = {f"maps/{name}": data for name, data in _map_files(drawn).items()}
-    made["pack.html"] = _pack(checked, drawn, None)
-    before = _made_before(folder)
+    made["pack.html"] = _pack(checked, drawn)
+    write_listed(folder, MANIFEST, made, checked.workspace.digest)
+
+
+def write_listed(folder: Path, listing: str, made: Mapping[str, bytes], digest: str) -> None:
+    """Write files and the list of them; remove what an earlier list holds and this one does not."""
+    before = _made_before(folder / listing)
     hashes = {name: hashlib.sha256(data).hexdigest() for name, data in made.items()}
-    manifest = {"personatool": __version__, "digest": checked.workspace.digest, "files": hashes}
+    manifest = {"personatool": __version__, "digest": digest, "files": hashes}
     text = json.dumps(manifest, indent=2, sort_keys=True) + "\n"
-    write_files({folder / name: data for name, data in {**made, MANIFEST: text.encode()}.items()})
-    for name, digest in before.items():
-        _remove_stale(folder, name, digest, hashes)
+    write_files({folder / name: data for name, data in {**made, listing: text.encode()}.items()})
+    for name, known in before.items():
+        _remove_stale(folder, name, known, hashes)
 
 
 def write_comparison(
@@ -77,17 +70,17 @@ def _map_files(drawn: Mapping[str, RenderedMap]) -> dict[str, bytes]:
     return {f"{journey_id}.svg": maps.standalone(rendered).encode() for journey_id, rendered in drawn.items()}
 
 
-def _pack(checked: Checked, drawn: Mapping[str, RenderedMap], language: str | None, *, sources: bool = True) -> bytes:
+def _pack(checked: Checked, drawn: Mapping[str, RenderedMap]) -> bytes:
     from personatool import packs  # noqa: PLC0415 - maps alone need no templates
 
-    say = translator(content_language(language, checked.workspace.settings.language))
-    return packs.briefing(gather(checked, as_maps(drawn), sources=sources), say).encode()
+    say = translator(content_language(None, checked.workspace.settings.language))
+    return packs.briefing(gather(checked, as_maps(drawn)), say).encode()
 
 
-def _made_before(folder: Path) -> dict[str, str]:
+def _made_before(listing: Path) -> dict[str, str]:
     """Files the last build made and their SHA-256, as its own list says; nothing when the list is not ours."""
     try:
-        files = json.loads((folder / MANIFEST).read_bytes())["files"]
+        files = json.loads(listing.read_bytes())["files"]
         return {str(name): str(digest) for name, digest in files.items()}
     except (OSError, ValueError, KeyError, TypeError, AttributeError):
         return {}

@@ -1,0 +1,15 @@
+"""A template to fill."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from personatool.packs.view import TermView
+
+
+@dataclass(frozen=True, slots=True)
+class Job:
+    """A template, and what it is given; `terms` are marked where they are used first."""
+
+    template: str
+    given: Mapping[str, object]
+    terms: tuple[TermView, ...] = ()

@@ -1,0 +1,49 @@
+"""The kinds of pack. A new one is a module, a folder of templates, and a line here."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from difflib import get_close_matches
+from typing import Final
+
+from personatool.model.errors import PersonatoolError
+from personatool.model.message import Message, msg
+from personatool.packs.kinds import briefing, executive, site, slides, workshop
+from personatool.packs.kinds.order import Order
+
+__all__ = ["KINDS", "Kind", "Order", "find_kind"]
+
+
+@dataclass(frozen=True, slots=True)
+class Kind:
+    """A kind of pack.
+
+    `make` gives pages by their path; a kind that is one page gives it under an empty path. `detail` is how much its
+    maps tell, nothing when it shows none; with `folder`, it is written into a folder of its own.
+    """
+
+    name: str
+    purpose: Message
+    make: Callable[[Order], Mapping[str, str]]
+    detail: str = "essential"
+    folder: bool = False
+
+
+KINDS: Final[tuple[Kind, ...]] = (
+    Kind("briefing", msg("Everything on one page, to send and to keep."), briefing.make),
+    Kind("executive", msg("Two sheets for those who decide."), executive.make, detail=""),
+    Kind("workshop", msg("Cards, posters, notes and a script, to print and cut out."), workshop.make),
+    Kind("site", msg("Several pages for an intranet or a shared folder."), site.make, folder=True),
+    Kind("slides", msg("One idea a screen, to present."), slides.make, detail="executive"),
+)
+
+
+def find_kind(name: str) -> Kind:
+    """Find a kind by its name. Raises `PersonatoolError`, with the likeliest one, when there is none."""
+    found = next((each for each in KINDS if each.name == name), None)
+    if found:
+        return found
+    known = [each.name for each in KINDS]
+    near = get_close_matches(name.lower(), known, 1, 0.5)
+    if near:
+        raise PersonatoolError(msg("There is no pack “{name}”. Did you mean “{near}”?", name=name, near=near[0]))
+    raise PersonatoolError(msg("There is no pack “{name}”. Choose among: {known}.", name=name, known=", ".join(known)))

@@ -1,0 +1,28 @@
+"""The executive summary: two sheets, whatever the workspace holds."""
+
+from collections.abc import Mapping
+
+from personatool.packs.context import Context
+from personatool.packs.kinds.order import Given, Order, one_page
+from personatool.packs.kinds.strips import main_journeys, strip
+from personatool.packs.paper import sheet_css
+from personatool.packs.register import whole_register
+
+_STRIPS = 2  # what fits the first sheet
+_IDEAS = 8
+
+
+def make(order: Order) -> Mapping[str, str]:
+    """Make the page: a browser prints it on two sheets exactly."""
+    return {"": one_page(order, "executive", lambda title: sheet_css(order.paper, title), _extra)}
+
+
+def _extra(context: Context) -> Given:
+    shown = main_journeys(context.workspace)
+    register = whole_register(context)
+    return {
+        "strips": tuple(strip(context, each) for each in shown[:_STRIPS]),
+        "left": tuple(context.journey(each.id) for each in shown[_STRIPS:]),
+        "ideas": register.rows[:_IDEAS],
+        "chart": register.chart,
+    }
