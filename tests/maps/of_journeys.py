@@ -11,7 +11,8 @@ from personatool.model.persona import Persona
 from personatool.model.settings import Settings
 from personatool.model.workspace import Placed, Workspace
 
-OTHERS = [view for view in VIEWS if isinstance(view, JourneyView) and view.name != "journey"]
+# The journey map and the trace, which needs the threads of the workspace, are tried in files of their own.
+OTHERS = [view for view in VIEWS if isinstance(view, JourneyView) and view.name not in ("journey", "trace")]
 
 
 def drawn(view: JourneyView, journey: dict[str, Any], language: str = "en", **files: Any) -> DotSource:

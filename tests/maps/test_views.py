@@ -18,7 +18,7 @@ from maps.test_layout import check
 from personatool.i18n import content_language, translator
 from personatool.load import load
 from personatool.maps import Engine, read_view, render, standalone
-from personatool.maps.views import VIEWS, JourneyView
+from personatool.maps.views import JOURNEY_MAP, JourneyView
 from personatool.model.errors import PersonatoolError
 
 pytestmark = pytest.mark.parametrize("view", OTHERS, ids=lambda view: view.name)
@@ -70,7 +70,7 @@ def test_in_a_browser_strained_maps_are_as_measured(
 
 def test_its_ids_are_its_own(bundled: Engine, view: JourneyView) -> None:
     workspace, journey = permit()
-    views = [each for each in VIEWS if isinstance(each, JourneyView)]
+    views = [JOURNEY_MAP, *OTHERS]
     drawings = [render(each.draw(workspace, journey, translator("en"), "essential"), bundled) for each in views]
     assert len({each.id for each in drawings}) == len(views)
     mine = drawings[views.index(view)]
