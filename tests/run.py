@@ -70,6 +70,8 @@ def install_programs() -> None:
 
 def main() -> int:
     """Run every check; the first that fails does not hide the others."""
+    # Tests start the command line a thousand times: Python keeps what it compiled, wherever it is told not to.
+    os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
     failed = install_packages() or install_validators()
     if failed:
         return failed
