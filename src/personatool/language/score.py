@@ -28,6 +28,7 @@ class Counts:
         return Counts(self.sentences + other.sentences, self.words + other.words, self.syllables + other.syllables)
 
 
+@lru_cache(maxsize=4_096)
 def count(text: str, language: str) -> Counts:
     """Count the sentences, words and syllables of a text. `language` is `en` or `fr`."""
     pieces = cut(text, language)

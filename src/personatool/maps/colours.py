@@ -1,5 +1,6 @@
 """The palette: meaning keeps its colour, stages take theirs in turn, the brand dresses the frame."""
 
+from functools import cache
 from typing import Final
 
 INK: Final = "#1B2333"
@@ -28,6 +29,7 @@ def channels(colour: str) -> tuple[int, int, int]:
     return int(colour[1:3], 16), int(colour[3:5], 16), int(colour[5:7], 16)
 
 
+@cache
 def mix(colour: str, other: str, share: float) -> str:
     """Blend `share` (0–1) of another colour into a colour."""
     return "#" + "".join(

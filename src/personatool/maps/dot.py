@@ -6,6 +6,7 @@ Only plain labels, quoted here and nowhere else; ids are synthetic. What Graphvi
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Final
 
 from personatool.maps.drawing import Box, Curve, Drawing, Label, Marker, Path, Point
@@ -159,6 +160,7 @@ def _size(width: float, height: float) -> str:
     return f"width={width / _POINTS_PER_INCH:.4f} height={height / _POINTS_PER_INCH:.4f}"
 
 
+@lru_cache(maxsize=16_384)
 def number(value: float) -> str:
     """Write a number of points with at most two decimals, the same everywhere."""
     text = f"{value:.2f}".rstrip("0").rstrip(".")
