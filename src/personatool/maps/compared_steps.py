@@ -11,7 +11,6 @@ from personatool.maps.compared_grid import Place, Places, Sides
 from personatool.maps.context import Context
 from personatool.maps.drawing import Box, Icon, Piece
 from personatool.maps.lanes import set_on_band
-from personatool.maps.lengths import exact_length
 from personatool.maps.text import Style, wrap
 from personatool.model.comparison import Act, Change, Changed
 from personatool.model.message import Message, msg
@@ -86,7 +85,7 @@ def _card(
     parts.append(_title(about.typeset(act.title), inner, gone=gone))
     # A step that moved has its other half in another column: it says that it moved, and no more.
     changes = changed.get(act.title) if column.pair.before and column.pair.after else None
-    parts += [_changes(about, column, changes, inner)] if changes and side == "after" else []
+    parts += [_changes(about, changes, inner)] if changes and side == "after" else []
     content = stack([part for part in parts if part.height], 5)
     tall = max(whole(content.height + 2 * _PAD - 2), least)
     fill, line = _look(column, side)
@@ -121,30 +120,25 @@ def _title(text: str, width: float, *, gone: bool) -> Piece:
     return Piece(width, block.height, (replace(label, struck=gone),))
 
 
-def _changes(about: Context, column: Place, changed: Changed, width: float) -> Piece:
+def _changes(about: Context, changed: Changed, width: float) -> Piece:
     """The changes that weigh most, and how many more there are."""
     known = {each.key: each for each in changed.changes}
     told = [known[key] for key in _ORDER if key in known]
-    pieces = [_change(about, column, each, width) for each in told[:_TOLD]]
+    pieces = [_change(about, each, width) for each in told[:_TOLD]]
     if len(told) > _TOLD:
         more = wrap(about.say(msg("and {count} more", count=len(told) - _TOLD)), _CHANGE, width)
         pieces.append(Piece(width, more.height, (more.label(0, 0, colours.MUTED, width),)))
     return stack(pieces, 3)
 
 
-def _change(about: Context, column: Place, change: Change, width: float) -> Piece:
+def _change(about: Context, change: Change, width: float) -> Piece:
     label = about.say(change.label)
-    before = _value(about, column.pair.before, change.key, change.before)
-    after = _value(about, column.pair.after, change.key, change.after)
+    before, after = _value(about, change.before), _value(about, change.after)
     name, values = wrap(label[:1].upper() + label[1:], _CHANGE, width), wrap(f"{before} → {after}", _VALUES, width)
     return Piece(width, name.height + values.height, (
         name.label(0, 0, colours.MUTED, width), values.label(0, name.height, colours.BODY, width),
     ))  # fmt: skip
 
 
-def _value(about: Context, act: Act | None, key: str, said: Message | None) -> str:
-    """A length of time in words, whatever the file writes; anything else as it was compared."""
-    length = getattr(act.moment, key) if act and key in ("wait", "duration") else None
-    if length:
-        return about.say(exact_length(length.minutes))
+def _value(about: Context, said: Message | None) -> str:
     return about.typeset(about.say(said)) if said else "–"

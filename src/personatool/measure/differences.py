@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from personatool.measure.scene import Node, Scene
 from personatool.model.comparison import Change, Changed
 from personatool.model.figure import verbatim
+from personatool.model.lengths import in_words
 from personatool.model.message import Message, msg
 from personatool.model.moment import Moment
 from personatool.model.scalars import Amount, Duration
@@ -67,7 +68,7 @@ def _emotion(moment: Moment) -> Message | None:
 def _lengths(key: str, label: Message, first: Duration | None, second: Duration | None) -> Change:
     """Compare lengths by what they mean: `60 min` and `1h` are the same."""
     same = first is not None and second is not None and first.minutes == second.minutes
-    before, after = (_text(length.text) if length else None for length in (first, second))
+    before, after = (in_words(length) if length else None for length in (first, second))
     return Change(key, label, before, before if same else after)
 
 

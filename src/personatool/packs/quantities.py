@@ -5,36 +5,19 @@ import re
 from urllib.parse import quote
 
 from personatool.i18n import Translator
-from personatool.model.message import msg, msg_n
+from personatool.model.lengths import in_words
+from personatool.model.message import msg
 from personatool.model.scalars import Amount, Duration
 from personatool.model.workspace import Picture
 from personatool.packs.view import Image
 
-_YEAR, _MONTH, _WEEK, _DAY, _HOUR = 525_960, 43_830, 10_080, 1_440, 60
-_IN_WEEKS = re.compile(r"\dW|\d\s*(w|week|sem)", re.IGNORECASE)
 _AS_THEY_ARE = "=:/;,.()'*+!$@?-_~"  # fit for an address of data as they are
 _SIGNS = {"EUR": "€", "GBP": "£", "USD": "$"}
 
 
 def duration(length: Duration, say: Translator) -> str:
     """Write a length of time in its natural units: 45 min, 1 h 30 min, 10 days, 2 weeks."""
-    minutes = length.minutes
-    if minutes and minutes % _YEAR == 0:
-        return say.say(msg_n("{count} year", "{count} years", int(minutes // _YEAR)))
-    if minutes and minutes % _MONTH == 0:
-        return say.say(msg_n("{count} month", "{count} months", int(minutes // _MONTH)))
-    if minutes and minutes % _WEEK == 0 and _IN_WEEKS.search(length.text):
-        return say.say(msg_n("{count} week", "{count} weeks", int(minutes // _WEEK)))
-    return _days_and_hours(minutes, say)
-
-
-def _days_and_hours(minutes: float, say: Translator) -> str:
-    days, rest = divmod(minutes, _DAY)
-    hours, minutes = divmod(rest, _HOUR)
-    parts = [say.say(msg_n("{count} day", "{count} days", int(days)))] if days else []
-    parts += [say.say(msg("{count} h", count=int(hours)))] if hours else []
-    parts += [say.say(msg("{count} min", count=minutes))] if minutes or not parts else []
-    return " ".join(parts)
+    return say.say(in_words(length))
 
 
 def money(amount: Amount, say: Translator) -> str:
