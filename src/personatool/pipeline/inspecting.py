@@ -59,7 +59,7 @@ class Inspected:
 
 def inspect(request: Request, cwd: Path, today: dt.date, environ: Mapping[str, str]) -> Inspected:
     """Check what is asked. Raises `PersonatoolError` for what cannot be done."""
-    with collector_at_rest():
+    with collector_at_rest(to_the_end=True):
         return _inspected(request, cwd, today, environ)
 
 

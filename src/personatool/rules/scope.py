@@ -2,9 +2,8 @@
 
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
-from functools import cache
 from itertools import chain
-from typing import Any, Generic, TypeVar
+from typing import Any, Final, Generic, TypeVar
 
 from personatool.model.journey import Journey
 from personatool.model.parts import parts_of
@@ -15,6 +14,8 @@ from personatool.model.workspace import Placed, Workspace
 
 T = TypeVar("T")
 K = TypeVar("K")
+LINKING: Final = frozenset(("channel", "id", "meets", "opportunity", "persona", "ref", "source"))
+"""Keys by which one thing is linked to another; nothing is said under them unless it is written."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,14 +46,12 @@ class Walked(Placed[T], Generic[T]):
                 for route, value in held:
                     yield Placed(value, self.path, self.document, route)
 
-    def having(self, name: str) -> Iterator[tuple[Placed[Any], Any]]:
-        """The mappings that say something under this name, and what they say: a text or a list of them."""
-        for kind, held in self.parts.items():
-            if name in _names(kind):  # type: ignore[arg-type]  # a type is hashable, whatever its metaclass
-                for route, value in held:
-                    said = getattr(value, name)
-                    if said:
-                        yield Placed(value, self.path, self.document, route), said
+    def having(self, link: str) -> Iterator[tuple[Placed[Any], Any]]:
+        """The mappings that say something under one of the names of `LINKING`, and what they say: ids or points."""
+        for route, value in self.once("links", _links)[link]:
+            said = getattr(value, link)
+            if said:
+                yield Placed(value, self.path, self.document, route), said
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,9 +90,14 @@ class Scope:
         return (*self.personas, *self.journeys)
 
 
-@cache
-def _names(kind: type[Any]) -> frozenset[str]:
-    return frozenset(kind.model_fields)
+def _links(walked: Walked[Any]) -> Mapping[str, list[tuple[Route, Any]]]:
+    """The few mappings that link to something, found among the many in one go for all rules."""
+    found: dict[str, list[tuple[Route, Any]]] = {link: [] for link in LINKING}
+    for held in walked.parts.values():
+        for route, value in held:
+            for link in LINKING & value.model_fields_set:
+                found[link].append((route, value))
+    return found
 
 
 def _walked(placed: Placed[T]) -> Walked[T]:

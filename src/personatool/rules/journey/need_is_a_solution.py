@@ -1,12 +1,14 @@
 """J068: a need names something to build."""
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterable, Iterator
 
 from personatool.model.diagnostic import Finding, Kind, Severity
 from personatool.model.message import msg
 from personatool.rules.journey.lexicons.solutions import HAVING, SOLUTIONS
-from personatool.rules.journey.reading import folded, language
+from personatool.rules.journey.reading import language
 from personatool.rules.journey.sources import COMPASS
+from personatool.rules.persona.texts import fold
 from personatool.rules.rule import Rule
 from personatool.rules.scope import Scope
 from personatool.rules.words import cut
@@ -21,18 +23,26 @@ KIND = Kind(
     severity=Severity.WARNING,
 )
 
+_GAP = "[^a-z0-9]"
+
 
 def check(scope: Scope) -> Iterator[Finding]:
     """Compare the beginning of each need with solutions in the workspace's language."""
     spoken = language(scope)
-    having, solutions = HAVING.get(spoken, ()), SOLUTIONS.get(spoken, ())
+    if spoken not in SOLUTIONS:
+        return
+    having, solutions = _one_of(HAVING[spoken]), _one_of(SOLUTIONS[spoken])
+    begins = re.compile(f"{_GAP}*(?:{having}{_GAP}+)?{solutions}(?:{_GAP}|$)")
     for persona in scope.personas:
         for index, need in enumerate(persona.value.needs):
-            text = folded(need.text) + "-"
-            text = next((text.removeprefix(f"{each}-") for each in having if text.startswith(f"{each}-")), text)
-            if any(text.startswith(f"{each}-") for each in solutions):
+            if begins.match(fold(need.text)):
                 message = msg("“{need}” is a solution, not a need.", need=cut(need.text))
                 yield Finding(KIND, persona.at("needs", index, "text"), message)
+
+
+def _one_of(ids: Iterable[str]) -> str:
+    """A pattern for words that are given in the form of ids."""
+    return f"(?:{'|'.join(each.replace('-', f'{_GAP}+') for each in ids)})"
 
 
 RULE = Rule(

@@ -24,17 +24,18 @@ _KINDS: tuple[type[Any], ...] = (Step, Stage, Opportunity, Need, Pain)
 def check(scope: Scope) -> Iterator[Finding]:
     """Compare the ids of the steps, the stages, the opportunities, the needs, the pain points of each file."""
     for file in scope.files:
-        for kind in _KINDS:
-            yield from _twins(file.of(kind))
+        named = tuple(file.having("id"))
+        if len({name for _, name in named}) < len(named):
+            for kind in _KINDS:
+                yield from _twins(part for part, _ in named if isinstance(part.value, kind))
 
 
 def _twins(parts: Iterable[Placed[Any]]) -> Iterator[Finding]:
     seen: dict[str, Placed[Any]] = {}
     for part in parts:
-        if part.value.id:
-            first = seen.setdefault(part.value.id, part)
-            if first is not part:
-                yield _finding(part, first)
+        first = seen.setdefault(part.value.id, part)
+        if first is not part:
+            yield _finding(part, first)
 
 
 def _finding(part: Placed[Any], first: Placed[Any]) -> Finding:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from personatool.model.diagnostic import Finding, Kind
 from personatool.model.message import msg
 from personatool.rules.persona.sources import IDENTITY
+from personatool.rules.persona.spoken import spoken
 from personatool.rules.persona.texts import spot, texts
 from personatool.rules.rule import Rule
 from personatool.rules.scope import Scope
@@ -24,6 +25,9 @@ _NOBODY = re.compile(r"(?:.*\.)?example(?:\.(?:com|org|net))?|.*\.(?:test|invali
 def check(scope: Scope) -> Iterator[Finding]:
     """Look for addresses in every text of every persona; `owner` and `links` are not the persona's own."""
     for persona in scope.personas:
+        said_in_all = spoken(persona)
+        if "@" not in said_in_all.odd and "@" not in said_in_all.rest:
+            continue
         for said in texts(persona):
             found = _ADDRESS.search(said.text) if "@" in said.text else None
             if found and not _NOBODY.fullmatch(found["host"]):

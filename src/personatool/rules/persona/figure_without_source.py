@@ -8,6 +8,7 @@ from personatool.model.items import Item
 from personatool.model.message import msg
 from personatool.model.place import Spot
 from personatool.rules.persona.sources import PRECISION
+from personatool.rules.persona.spoken import DIGIT, spoken
 from personatool.rules.persona.standing import draft
 from personatool.rules.rule import Rule
 from personatool.rules.scope import Scope
@@ -19,7 +20,6 @@ KIND = Kind(
     instead=msg("Write `{text: …, source: …}` with an id of the evidence register, or tell it without the figure."),
     severity=Severity.WARNING,
 )
-_DIGIT = re.compile(r"\d")
 # A share of many: neither “works at 80 %” nor “pays 12 % interest”.
 _FIGURE = re.compile(
     r"\d[\d.,]*(?:[\s\u00a0\u202f]?%|[\s\u00a0](?:per ?cent|pour ?cent))(?= (?:of|des|du|de la|de l['’]|d['’]))"
@@ -31,10 +31,10 @@ _FIGURE = re.compile(
 def check(scope: Scope) -> Iterator[Finding]:
     """Look for percentages in goals, needs, pain points and the like."""
     for persona in scope.personas:
-        if draft(persona.value):
+        if draft(persona.value) or not DIGIT.search(spoken(persona).odd):
             continue
         for route, item in persona.values(Item):
-            found = _FIGURE.search(item.text) if not item.source and _DIGIT.search(item.text) else None
+            found = _FIGURE.search(item.text) if not item.source else None
             if found:
                 spot = Spot(persona.path, (*route, "text"), persona.document)
                 yield Finding(KIND, spot, msg("The figure “{figure}” has no source.", figure=found[0]))

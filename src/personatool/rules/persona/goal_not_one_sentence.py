@@ -19,7 +19,9 @@ KIND = Kind(
 )
 MAX_WORDS = Option("P014", "max_words", 25, msg("How many words a goal may have."))
 # Three letters before the stop: neither “M. Petit” nor “Dr. Lee” ends a sentence; nor do the titles and “etc.”.
-_SECOND = re.compile(r"(?:(?<!\bMme)(?<!\bMrs)(?<!\bMlle)(?<!\betc)(?<=[^\W\d_]{3})[.…]+|[!?]+)\s+(?=[^\W\d_])")
+_SECOND = re.compile(
+    r"(?=[.…!?])(?:(?<!\bMme)(?<!\bMrs)(?<!\bMlle)(?<!\betc)(?<=[^\W\d_]{3})[.…]+|[!?]+)\s+(?=[^\W\d_])"
+)
 
 
 def check(scope: Scope) -> Iterator[Finding]:

@@ -8,7 +8,8 @@ from personatool.model.items import Quote
 from personatool.model.message import Message, msg
 from personatool.rules.persona.lexicons.stereotypes import STEREOTYPES
 from personatool.rules.persona.sources import WORDING
-from personatool.rules.persona.texts import Said, fold, passage, spot, texts, words
+from personatool.rules.persona.spoken import Spoken, spoken
+from personatool.rules.persona.texts import fold, passage, spot, texts, words
 from personatool.rules.rule import Rule
 from personatool.rules.scope import Scope
 
@@ -21,11 +22,12 @@ KIND = Kind(
 )
 
 
-def _by_trigger() -> Mapping[str, Sequence[tuple[re.Pattern[str], str]]]:
-    found: dict[str, list[tuple[re.Pattern[str], str]]] = {}
+def _by_trigger() -> Mapping[str, Sequence[tuple[str, str]]]:
+    """Patterns and better wordings; a pattern is compiled when its word is met for the first time."""
+    found: dict[str, list[tuple[str, str]]] = {}
     for trigger, pattern, better in STEREOTYPES:
         for written in {trigger, fold(trigger)}:
-            found.setdefault(written, []).append((re.compile(pattern), better))
+            found.setdefault(written, []).append((pattern, better))
     return found
 
 
@@ -36,32 +38,34 @@ _TRIGGERS = frozenset(_PATTERNS)
 def check(scope: Scope) -> Iterator[Finding]:
     """Look at every text but the quote: those are the person's own words."""
     for persona in scope.personas:
-        said = [each for each in texts(persona) if each.within is not Quote]
-        triggers = _TRIGGERS.intersection(words("\n".join(each.text for each in said)))
-        for each in _holding(said, triggers):
-            found = _stereotype(each.text)
+        if not _may_hold_one(spoken(persona)):
+            continue
+        for each in texts(persona):
+            found = _stereotype(each.text) if each.within is not Quote else None
             if found:
                 message = msg("“{words}” judges or reduces the person.", words=found[0])
                 yield Finding(KIND, spot(persona, each), message, _advice(found[1]))
 
 
-def _holding(said: Sequence[Said], triggers: Collection[str]) -> Iterator[Said]:
-    """The texts in which one of the words may stand."""
-    for each in said if triggers else ():
-        lowered = each.text.lower()
-        if any(trigger in lowered for trigger in triggers):
-            yield each
+def _may_hold_one(said: Spoken) -> bool:
+    """Look at all texts at once, where each ends with its line."""
+    wordings = ((said.lists, said.words), (said.rest, words(said.rest)))
+    return any(_first(text, _TRIGGERS.intersection(held), re.MULTILINE) for text, held in wordings)
 
 
 def _stereotype(text: str) -> tuple[str, str] | None:
     """The first such wording of a text, and a better one."""
-    triggers = _TRIGGERS.intersection(words(text))
+    found = _first(text, _TRIGGERS.intersection(words(text)))
+    return (passage(text, *found[0].span()), found[1]) if found else None
+
+
+def _first(text: str, triggers: Collection[str], flags: re.RegexFlag = re.NOFLAG) -> tuple[re.Match[str], str] | None:
     folded = fold(text) if triggers else ""
     for trigger in sorted(triggers):
         for pattern, better in _PATTERNS[trigger]:
-            match = pattern.search(folded)
+            match = re.search(pattern, folded, flags)
             if match:
-                return passage(text, *match.span()), better
+                return match, better
     return None
 
 

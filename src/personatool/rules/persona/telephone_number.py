@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from personatool.model.diagnostic import Finding, Kind
 from personatool.model.message import msg
 from personatool.rules.persona.sources import IDENTITY
-from personatool.rules.persona.texts import long_numbers, spot
+from personatool.rules.persona.spoken import long_numbers
+from personatool.rules.persona.texts import spot
 from personatool.rules.rule import Rule
 from personatool.rules.scope import Scope
 

@@ -17,7 +17,6 @@ _SILENT = frozenset(
     )
 )
 _ACCENTS = str.maketrans("àâäáãåçéèêëíìîïñóòôöõúùûüýÿ’\u00a0\u202f", "aaaaaaceeeeiiiinooooouuuuyy'  ")
-_LONG_NUMBER = re.compile(r"\d(?:\W{0,2}\d){5}")
 _WORD = re.compile(r"[^\W_]+")
 
 
@@ -37,7 +36,7 @@ def texts(persona: Walked[Any]) -> tuple[Said, ...]:
 def _texts(persona: Walked[Any]) -> Iterator[Said]:
     kind: type[Value]
     for kind, held in persona.parts.items():
-        names = _names(kind)  # type: ignore[arg-type]  # a type is hashable, whatever its metaclass
+        names = names_of_texts(kind)  # type: ignore[arg-type]  # a type is hashable, whatever its metaclass
         for route, value in held:
             for name in names:
                 written = getattr(value, name)
@@ -47,13 +46,6 @@ def _texts(persona: Walked[Any]) -> Iterator[Said]:
                     for index, item in enumerate(written):
                         if item.__class__ is str:
                             yield Said(item, kind, (*route, name, index))
-
-
-def long_numbers(persona: Walked[Any]) -> tuple[Said, ...]:
-    """The texts that hold six digits in a row or nearly so: a quick look before a careful one."""
-    return persona.once(
-        "long-numbers", lambda walked: tuple(each for each in texts(walked) if _LONG_NUMBER.search(each.text))
-    )
 
 
 def spot(persona: Walked[Any], said: Said) -> Spot:
@@ -78,5 +70,6 @@ def passage(text: str, start: int, end: int) -> str:
 
 
 @cache
-def _names(kind: type[Value]) -> tuple[str, ...]:
+def names_of_texts(kind: type[Value]) -> tuple[str, ...]:
+    """The keys of a mapping behind which a text may stand, in the order of the model."""
     return tuple(name for name in kind.model_fields if name not in _SILENT)

@@ -1,17 +1,16 @@
 """How alike two personas are: the share of telling words they have in common (Jaccard)."""
 
 import math
-import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import chain
 
-from personatool.model.items import Item
 from personatool.model.persona import Persona
+from personatool.rules.persona.spoken import spoken
 from personatool.rules.scope import Walked
 
 Bag = frozenset[str]
-_TELLING = re.compile(r"[^\W_]{4,}")
+_TELLING = 4
 # Bounds the work on a huge set of look-alikes: the first hundred candidates are the earliest and the most alike.
 _LOOKED_AT = 100
 _SEVERAL = 3
@@ -19,7 +18,7 @@ _SEVERAL = 3
 
 def bag(persona: Walked[Persona]) -> Bag:
     """The words of four letters or more in goals, needs, pain points, behaviours and the other lists."""
-    return frozenset(_TELLING.findall("\n".join(item.text for _, item in persona.values(Item)).lower()))
+    return frozenset(word for word in spoken(persona).words if len(word) >= _TELLING)
 
 
 def twins(bags: Sequence[Bag], least: float) -> Iterator[tuple[int, int]]:

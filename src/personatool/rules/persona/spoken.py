@@ -1,0 +1,72 @@
+"""What a persona says, at a glance: most rules find nothing in its words, and look no closer."""
+
+import re
+from functools import cache
+from typing import Any, NamedTuple
+
+from personatool.model.entry import Value
+from personatool.model.items import Item
+from personatool.rules.persona.texts import Said, names_of_texts, texts, words
+from personatool.rules.scope import Walked
+
+DIGIT = re.compile(r"\d")
+_LONG_NUMBER = re.compile(r"\d(?:\W{0,2}\d){5}")
+
+
+class Spoken(NamedTuple):
+    """The texts of the lists (goals, needs, pain points …), one a line, and the persona's other texts.
+
+    `words` are those of the lists, in lower case; `odd` is every piece of the lists with a digit or a sign in it, in no
+    order.
+    """
+
+    lists: str
+    rest: str
+    words: frozenset[str]
+    odd: str
+
+
+def spoken(persona: Walked[Any]) -> Spoken:
+    """Every text that a person wrote, without its place."""
+    return persona.once("spoken", _spoken)
+
+
+def _spoken(persona: Walked[Any]) -> Spoken:
+    lists = "\n".join(item.text for _, item in persona.values(Item))
+    pieces = set(lists.lower().split())
+    odd = [each for each in pieces if not each.isalpha()]
+    together = " ".join(odd)
+    plain = frozenset(pieces.difference(odd).union(words(together)))
+    return Spoken(lists, "\n".join(_rest(persona)), plain, together)
+
+
+def _rest(persona: Walked[Any]) -> list[str]:
+    found: list[str] = []
+    for kind, held in persona.parts.items():
+        names = _beside_lists(kind)  # type: ignore[arg-type]  # a type is hashable, whatever its metaclass
+        for _, value in held:
+            for name in names & value.model_fields_set:
+                written = getattr(value, name)
+                found += (each for each in _several(written) if each.__class__ is str)
+    return found
+
+
+def long_numbers(persona: Walked[Any]) -> tuple[Said, ...]:
+    """The texts that hold six digits in a row or nearly so: a quick look before a careful one."""
+    return persona.once("long-numbers", _long_numbers)
+
+
+def _long_numbers(persona: Walked[Any]) -> tuple[Said, ...]:
+    said = spoken(persona)
+    if (DIGIT.search(said.odd) and _LONG_NUMBER.search(said.lists)) or _LONG_NUMBER.search(said.rest):
+        return tuple(each for each in texts(persona) if _LONG_NUMBER.search(each.text))
+    return ()
+
+
+def _several(written: Any) -> tuple[Any, ...]:
+    return written if written.__class__ is tuple else (written,)
+
+
+@cache
+def _beside_lists(kind: type[Value]) -> frozenset[str]:
+    return frozenset(names_of_texts(kind)) - ({"text"} if issubclass(kind, Item) else set())
