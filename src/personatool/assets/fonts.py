@@ -78,9 +78,10 @@ def text_width(text: str, face: Face, size: float) -> float:
     return ceil(sum(map(_advances(face).__getitem__, text)) * size * STEPS / UNITS_PER_EM) / STEPS
 
 
-def font_bytes(face: Face) -> bytes:
-    """Return the face as WOFF2."""
-    return (FOLDER / f"{face}.woff2").read_bytes()
+def font_bytes(face: Face, text: str | None = None) -> bytes:
+    """Return the face as WOFF2; for a `text`, the small one unless it lacks letters that the whole one has."""
+    small = text is not None and _western(text)
+    return (FOLDER / f"{face}{'-western' if small else ''}.woff2").read_bytes()
 
 
 def font_files() -> tuple[str, ...]:
@@ -93,14 +94,27 @@ def covers(text: str) -> bool:
     return _advances("regular").keys() >= set(text) - set(_INVISIBLE)
 
 
-def font_face_css(faces: Iterable[Face]) -> str:
-    """`@font-face` rules, one a face and a line, each carrying its font; nothing is fetched."""
-    return "".join(map(_font_face_rule, dict.fromkeys(faces)))
+def _western(text: str) -> bool:
+    """Whether the small faces show as much of a text as the whole ones."""
+    return not set(text) & (_advances("regular").keys() - _small())
 
 
-def _font_face_rule(face: Face) -> str:
+@cache
+def _small() -> frozenset[str]:
+    return frozenset(chr(code) for first, last in _widths()["western"] for code in range(first, last + 1))
+
+
+def font_face_css(faces: Iterable[Face], text: str | None = None) -> str:
+    """`@font-face` rules, one a face and a line, each carrying its font; nothing is fetched.
+
+    With a `text`, only as much of each font as most texts need, when that is enough for this one.
+    """
+    return "".join(_font_face_rule(face, text) for face in dict.fromkeys(faces))
+
+
+def _font_face_rule(face: Face, text: str | None) -> str:
     style = "italic" if face == "italic" else "normal"
-    data = b2a_base64(font_bytes(face), newline=False).decode("ascii")
+    data = b2a_base64(font_bytes(face, text), newline=False).decode("ascii")
     return (
         f'@font-face{{font-family:"Inter";font-style:{style};font-weight:{WEIGHTS[face]};font-display:block;'
         f'src:url("data:font/woff2;base64,{data}") format("woff2")}}\n'

@@ -15,5 +15,5 @@ def standalone(rendered: RenderedMap) -> str:
     unit, scale = ("pt", rendered.printed) if rendered.printed else ("", 1)
     size = f'<svg width="{rendered.width * scale:.6g}{unit}" height="{rendered.height * scale:.6g}{unit}" '
     opened, rest = rendered.svg.replace("<defs/>", "<defs></defs>", 1).replace("<svg ", size, 1).split("<defs>", 1)
-    style = f"<style>{font_face_css(faces)}</style>"
+    style = f"<style>{font_face_css(faces, rendered.svg)}</style>"
     return f'<?xml version="1.0" encoding="UTF-8"?>\n{opened}<defs>{style}{rest}\n'

@@ -1,5 +1,6 @@
 """From need to step, pain, opportunity and owner, and back; where the thread breaks."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Final, Literal
 
@@ -66,6 +67,22 @@ class Trace:
         """What leads to a thing."""
         starts = {thread.start for thread in self.threads if thread.end == knot.key}
         return tuple(each for each in self.knots if each.key in starts)
+
+    def ahead(self, knot: Knot, tier: Tier) -> tuple[Knot, ...]:
+        """The things of a tier that this one leads to, straight or through others."""
+        return self._reached(knot, tier, self.onwards)
+
+    def behind(self, knot: Knot, tier: Tier) -> tuple[Knot, ...]:
+        """The things of a tier that lead to this one, straight or through others."""
+        return self._reached(knot, tier, self.back)
+
+    def _reached(self, knot: Knot, tier: Tier, near: Callable[[Knot], tuple[Knot, ...]]) -> tuple[Knot, ...]:
+        reached, waiting = set[str](), [knot]
+        while waiting:
+            further = [each for each in near(waiting.pop()) if each.key not in reached]
+            reached.update(each.key for each in further)
+            waiting += further
+        return tuple(each for each in self.tier(tier) if each.key in reached)
 
     @property
     def essential(self) -> tuple[Thread, ...]:

@@ -64,3 +64,13 @@ def pain_anchor(place: str, number: int) -> str:
 def term_anchor(number: int) -> str:
     """Name an entry of the glossary by its number: terms are words, not ids."""
     return f"term_{number}"
+
+
+def passage_anchor(journey_id: str) -> str:
+    """Name what is told of who passes a journey."""
+    return f"passage-{journey_id}"
+
+
+def threads_anchor(journey_id: str) -> str:
+    """Name what is told of a journey's needs and those who answer for them."""
+    return f"threads-{journey_id}"

@@ -185,6 +185,11 @@ class Context:
         tone = {"draft": "warn", "approved": "good"}.get(review.status, "plain")
         return (Badge(self.say(words.STATUS[review.status]), "circle-check" if tone != "warn" else "pen-line", tone),)
 
+    def state(self, journey: Journey) -> tuple[Badge, ...]:
+        """Say whether a journey is today's or one to come."""
+        icon = {"current": "eye", "future": "sparkles"}
+        return (Badge(self.say(words.STATE[journey.state]), icon[journey.state], "accent"),) if journey.state else ()
+
     def trust(self, kind: str, name: str) -> tuple[Badge, ...]:
         """Say how far a persona or a journey can be relied on, once that was measured."""
         found = self.workspace.confidences.get((kind, name))

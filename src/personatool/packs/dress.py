@@ -8,19 +8,21 @@ from personatool.assets import Face, font_face_css, icon
 from personatool.model.workspace import Workspace
 from personatool.packs.colours import DARK_WASH, DEFAULT_ACCENT, NIGHT, mix, readable
 
-_FACES: tuple[Face, ...] = ("regular", "medium", "semibold", "bold", "extrabold", "italic")
+# Browsers slant the regular for the rare word in italics: a face of its own would weigh more than all such words.
+_FACES: tuple[Face, ...] = ("regular", "medium", "semibold", "bold", "extrabold")
 _ICON = re.compile(r'class="(?:icon )?i-([a-z0-9-]+)"')
 _SCRIPT_ICONS = frozenset({"link", "sun"})
 
 
 def style(workspace: Workspace, body: str, *sheets: str) -> str:
     """Put everything a page wears into one style sheet, the `sheets` in their order."""
-    return fonts() + "\n" + look(workspace, body, *sheets)
+    sheet = look(workspace, body, *sheets)
+    return fonts(body + sheet) + "\n" + sheet
 
 
-def fonts() -> str:
-    """The typeface, carried in the style sheet itself."""
-    return font_face_css(_FACES)
+def fonts(text: str | None = None) -> str:
+    """The typeface, carried in the style sheet itself; as much of it as a text needs, when one is given."""
+    return font_face_css(_FACES, text)
 
 
 def look(workspace: Workspace, body: str, *sheets: str) -> str:

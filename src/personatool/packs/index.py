@@ -76,6 +76,18 @@ def moments(journey: Journey) -> Iterator[tuple[Moment, Use]]:
             yield step, Use(journey.title, step.title, next(numbered).anchor, language)
 
 
+def acts(journey: Journey) -> tuple[str, ...]:
+    """The anchors of what people pass, one after the other: each step, and each stage that has none."""
+    numbered = iter(number_steps(journey))
+    return tuple(
+        anchor
+        for number, stage in enumerate(journey.stages, 1)
+        for anchor in (
+            [next(numbered).anchor for _ in stage.steps] or [anchors.stage_anchor(journey.id, stage.id, number)]
+        )
+    )
+
+
 def _evidence_uses(workspace: Workspace) -> Iterator[tuple[str, Use]]:
     for persona in (placed.value for placed in workspace.personas):
         use = Use("", persona.label, anchors.persona_anchor(persona.id), persona.language or "")

@@ -52,10 +52,8 @@ def journey_view(outer: Context, journey: Journey) -> JourneyView:
 
 
 def _badges(say: Context, journey: Journey) -> tuple[Badge, ...]:
-    icon = {"current": "eye", "future": "sparkles"}
-    state = (Badge(say.say(words.STATE[journey.state]), icon[journey.state], "accent"),) if journey.state else ()
     kind = Badge(say.say(words.TYPE[journey.type]), "route")
-    return (*state, kind, *say.trust("journey", journey.id), *say.status(journey))
+    return (*say.state(journey), kind, *say.trust("journey", journey.id), *say.status(journey))
 
 
 def _lens(say: Context, journey: Journey) -> tuple[Note, ...]:

@@ -8,6 +8,8 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
 from personatool.i18n import Translator
+from personatool.packs.coded import coded
+from personatool.packs.lean import lean
 from personatool.packs.phrases import PHRASES, SCRIPT_PHRASES
 
 
@@ -19,8 +21,14 @@ def folder() -> Path:
 
 
 def text(name: str) -> str:
-    """Read a style sheet or a script."""
+    """Read a style sheet or a script as it was written."""
     return (folder() / name).read_text(encoding="utf-8")
+
+
+@cache
+def sheet(name: str) -> str:
+    """Read a style sheet as pages carry it."""
+    return lean(text(name))
 
 
 @cache
@@ -36,6 +44,7 @@ def environment() -> Environment:
         auto_reload=False,
     )
     made.policies["json.dumps_kwargs"] = {"ensure_ascii": False, "sort_keys": True}  # the page is UTF-8: é is shorter
+    made.filters["coded"] = coded
     made.filters["drawn"] = Markup  # for what we made ourselves: maps, and prose turned into safe HTML
     return made
 

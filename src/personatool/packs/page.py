@@ -47,7 +47,7 @@ def single_page(workspace: Workspace, template: str, view: object, words: Mappin
     """Make one HTML page of a template, dressed as the pack is, without any script. Its own style bears its name."""
     given = {"page": view, "say": words, "version": __version__}
     (body,) = BUILT_IN.fill((Job(f"{template}.html.j2", given),))
-    sheets = (library.text(name) for name in ("base.css", "pack.css", f"{template}.css"))
+    sheets = (library.sheet(name) for name in ("base.css", "pack.css", f"{template}.css"))
     style = dress.style(workspace, body, *sheets)
     return framed(view, body, style)
 

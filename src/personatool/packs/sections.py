@@ -11,12 +11,14 @@ from personatool.packs import (
     findings,
     glossary,
     ground,
+    inclusion,
     journeys,
     measures,
     personas,
     register,
     standards,
     summary,
+    threads,
 )
 from personatool.packs.context import Context
 from personatool.packs.view import ContentsItem, SectionView
@@ -53,6 +55,8 @@ SECTIONS: tuple[Section, ...] = (
     Section("personas", msg("Personas"), personas.personas_view, personas.below),
     Section("journeys", msg("Journeys"), journeys.journey_views, journeys.below),
     Section("comparison", msg("Today and tomorrow"), comparisons.comparison_views, comparisons.below),
+    Section("inclusion", msg("Who is left behind, and where"), inclusion.inclusion_view, inclusion.below),
+    Section("threads", msg("From needs to owners"), threads.thread_views, threads.below),
     Section("opportunities", msg("All opportunities"), register.register_view),
     Section("standards", msg("Standards"), standards.standard_views, standards.below),
     Section("measures", msg("How journeys are measured"), measures.formula_views),

@@ -29,7 +29,7 @@ class Shelf:
 
     def sheet(self, name: str) -> str:
         """Read a style sheet."""
-        return self.team.styles.get(name) or library.text(name)
+        return self.team.styles.get(name) or library.sheet(name)
 
     def fill(self, jobs: Sequence[Job]) -> tuple[str, ...]:
         """Fill templates; only a team's own need a process of their own. Raises `PersonatoolError` when they fail."""

@@ -8,14 +8,14 @@ from personatool.model.material import Drawings, Material
 from personatool.model.standard import Standard
 from personatool.model.workspace import Workspace
 from personatool.pipeline.checking import Checked
-from personatool.pipeline.weighing import weighed
+from personatool.pipeline.weighing import followed, weighed
 
 
 def gather(checked: Checked, drawings: Drawings, *, sources: bool = True) -> Material:
     """Compute what a pack shows beside the workspace itself; with `sources`, its files can be taken out again."""
     from personatool import measure  # noqa: PLC0415 - maps alone need no measures
 
-    workspace = weighed(checked.workspace)
+    workspace = followed(weighed(checked.workspace), [each.value for each in checked.workspace.journeys])
     return Material(
         workspace=workspace,
         diagnostics=checked.diagnostics,

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from personatool.i18n import Translator
 from personatool.measure.show.layout import bold, dim, page, paragraph, plain, say
 from personatool.model.message import msg, msg_n
-from personatool.model.trace import GAP_WORDS, TIER_WORDS, TIERS, Knot, Tier, Trace
+from personatool.model.trace import GAP_WORDS, TIER_WORDS, TIERS, Knot, Trace
 
 SINGULAR = {
     "need": msg("need"),
@@ -70,21 +70,10 @@ def _back(found: Trace, translator: Translator, *, paint: bool) -> Iterator[str]
         owners = ", ".join(plain(owner.text) for owner in found.onwards(each))
         yield from paragraph(f"{worded(each)} → {owners or say(translator, GAP_WORDS['ownerless'])}", "  ")
         for tier in reversed(TIERS[:3]):
-            names = [worded(knot) for knot in behind(found, each, tier)]
+            names = [worded(knot) for knot in found.behind(each, tier)]
             if names:
                 said = msg("{kind}: {words}", kind=say(translator, TIER_WORDS[tier]), words=" · ".join(names))
                 yield from paragraph(say(translator, said), "    ← ")
-
-
-def behind(found: Trace, knot: Knot, tier: Tier) -> list[Knot]:
-    """The things of a tier that lead to this one, straight or through others."""
-    reached, waiting = dict[str, Knot](), [knot]
-    while waiting:
-        for each in found.back(waiting.pop()):
-            if each.key not in reached:
-                reached[each.key] = each
-                waiting.append(each)
-    return [each for each in found.tier(tier) if each.key in reached]
 
 
 def _line(knot: Knot, depth: int, translator: Translator) -> list[str]:

@@ -8,6 +8,8 @@ from jinja2.exceptions import SecurityError
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 from markupsafe import Markup
 
+from personatool.packs.coded import coded
+
 _LONGEST = 1_000_000  # characters or items that a multiplication may make
 _POWER = 64
 _LEFT_OUT = ("safe", "random")  # lets text act as markup; never the same twice
@@ -72,6 +74,7 @@ def sandbox(sources: Mapping[str, str], ours: frozenset[str]) -> Sandbox:
         auto_reload=False,
     )
     made.globals.pop("lipsum", None)
+    made.filters["coded"] = coded
     made.filters["drawn"] = lambda text: Markup(text) if text in ours else text  # noqa: S704 - made by us
     return made
 

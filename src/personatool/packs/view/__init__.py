@@ -3,6 +3,15 @@
 from personatool.packs.view.back import EvidenceView, FindingView
 from personatool.packs.view.charts import Mark, Slider, Strip
 from personatool.packs.view.comparison import ChangedView, ChangeView, ComparisonView, DeltaView
+from personatool.packs.view.inclusion import (
+    InclusionView,
+    LeftBehind,
+    PassageView,
+    PasserView,
+    ReasonView,
+    SquareView,
+    Stumble,
+)
 from personatool.packs.view.journeys import (
     Cell,
     FormulaView,
@@ -18,6 +27,7 @@ from personatool.packs.view.parts import Badge, Fact, Figure, Image, Line, Note,
 from personatool.packs.view.personas import PersonasView, PersonaView, SetRow, SetView
 from personatool.packs.view.standards import PointView, ReachView, StandardView
 from personatool.packs.view.summary import FigureRow, Point, Progress, RegisterRow, SummaryView
+from personatool.packs.view.threads import ThreadRow, ThreadsView
 
 __all__ = [
     "Badge",
@@ -35,7 +45,9 @@ __all__ = [
     "FindingView",
     "FormulaView",
     "Image",
+    "InclusionView",
     "JourneyView",
+    "LeftBehind",
     "Line",
     "MapView",
     "Mark",
@@ -44,12 +56,15 @@ __all__ = [
     "OpportunityView",
     "PackView",
     "Part",
+    "PassageView",
+    "PasserView",
     "PersonaView",
     "PersonasView",
     "Point",
     "PointView",
     "Progress",
     "ReachView",
+    "ReasonView",
     "RegisterRow",
     "RegisterView",
     "Row",
@@ -57,9 +72,13 @@ __all__ = [
     "SetRow",
     "SetView",
     "Slider",
+    "SquareView",
     "StageView",
     "StandardView",
     "Strip",
+    "Stumble",
     "SummaryView",
     "TermView",
+    "ThreadRow",
+    "ThreadsView",
 ]
