@@ -1,7 +1,5 @@
-"""The command line: its commands, its global options, its way out."""
+"""The command line: its commands and its global options."""
 
-import os
-import sys
 from typing import Annotated
 
 import typer
@@ -23,9 +21,7 @@ from personatool.cli import (
     trace,
 )
 from personatool.cli.console import Console
-from personatool.cli.preferences import speak, take_preferences
 from personatool.cli.words import speaking
-from personatool.model.errors import PersonatoolError
 from personatool.model.message import msg
 
 _HELP = msg(
@@ -73,19 +69,3 @@ def make_app(console: Console) -> typer.Typer:
     ):
         command.register(app, console)
     return app
-
-
-def run() -> None:
-    """Run the words of the command line and leave with its exit code."""
-    preferences, words = take_preferences(sys.argv[1:], os.environ)
-    speak(preferences.language)
-    console = Console(preferences)
-    try:
-        make_app(console)(words, prog_name="personatool")
-    except PersonatoolError as error:
-        console.fail(error)
-        sys.exit(2)
-    except BrokenPipeError:
-        # The reader of a pipe went away (`| head`): nothing more to say, and nothing to flush at exit.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        sys.exit(0)

@@ -5,7 +5,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from personatool.load.documents import read_documents
+from personatool.load.ahead import Ahead
+from personatool.load.documents import Documents, read_documents
 from personatool.load.doubts import doubts
 from personatool.load.files import FileRef, Selection, select
 from personatool.load.left_out import left_out
@@ -16,7 +17,7 @@ from personatool.load.positions import Sources
 from personatool.load.project import merged, read_project
 from personatool.load.reading import read
 from personatool.load.rest import collector_at_rest
-from personatool.load.shape import Shaped, shape
+from personatool.load.shape import shape
 from personatool.load.source import Source
 from personatool.load.standards import overridden, own, shipped, shipped_ids, spoken_of
 from personatool.load.twins import twins
@@ -48,14 +49,14 @@ def load(paths: Sequence[Path], *, cwd: Path) -> Loaded:
     return understand(selection, read(selection))
 
 
-def understand(selection: Selection, texts: Mapping[str, Source]) -> Loaded:
-    """Make one value of the files that were read."""
+def understand(selection: Selection, texts: Mapping[str, Source], ahead: Ahead = dict) -> Loaded:
+    """Make one value of the files that were read; `ahead` has the documents of some of them already."""
     with collector_at_rest():
-        return _understand(selection, texts)
+        return _understand(selection, texts, ahead())
 
 
-def _understand(selection: Selection, texts: Mapping[str, Source]) -> Loaded:
-    shaped = [_shape(each, texts[each.path]) for each in selection.files]
+def _understand(selection: Selection, texts: Mapping[str, Source], known: Mapping[str, Documents]) -> Loaded:
+    shaped = [shape(each, known.get(each.path) or _documents(each, texts[each.path])) for each in selection.files]
     personas = tuple(placed for each in shaped for placed in each.personas)
     journeys = tuple(placed for each in shaped for placed in each.journeys)
     standards = tuple(placed for each in shaped for placed in each.standards)
@@ -93,8 +94,8 @@ def _hashes(pictures: Pictures) -> dict[str, str]:
     return {path: hashlib.sha256(data).hexdigest() for path, data in pictures.files.items()}
 
 
-def _shape(file: FileRef, source: Source) -> Shaped:
-    return shape(file, read_project(source) if file.kind == "project" else read_documents(source, file.kind))
+def _documents(file: FileRef, source: Source) -> Documents:
+    return read_project(source) if file.kind == "project" else read_documents(source, file.kind)
 
 
 def _loaded(selection: Selection, workspace: Workspace, sources: Sources, told: Iterable[Told]) -> Loaded:

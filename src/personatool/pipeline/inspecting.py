@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from personatool.load.ahead import reading_ahead
 from personatool.load.files import FOLDERS, Selection, select
 from personatool.load.reading import read
 from personatool.load.rest import collector_at_rest
@@ -113,10 +114,11 @@ def _seen(
     known = cache.find() if cache else None
     if known:
         return replace(known, whole=_whole(request, selection))
-    from personatool.load.workspace import understand  # noqa: PLC0415 - opens the models
-    from personatool.pipeline.checking import judge  # noqa: PLC0415 - and every rule
+    with reading_ahead(selection.files, texts) as ahead:
+        from personatool.load.workspace import understand  # noqa: PLC0415 - opens the models
+        from personatool.pipeline.checking import judge  # noqa: PLC0415 - and every rule
 
-    loaded = understand(selection, texts)
+        loaded = understand(selection, texts, ahead)
     checked = judge(loaded, today, choice)
     seen = replace(checked.seen, whole=_whole(request, selection))
     if cache and loaded.pictures is not None:

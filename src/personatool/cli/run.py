@@ -1,0 +1,40 @@
+"""The way in and the way out: preferences, then the command, then its exit code."""
+
+import os
+import sys
+
+from personatool.cli.console import Console
+from personatool.cli.plain_check import plain_check
+from personatool.cli.preferences import speak, take_preferences
+from personatool.model.errors import PersonatoolError
+
+_INTERRUPTED = 130  # as shells count it: 128 and the number of the signal
+
+
+def run() -> None:
+    """Run the words of the command line and leave with its exit code."""
+    preferences, words = take_preferences(sys.argv[1:], os.environ)
+    console = Console(preferences)
+    try:
+        _obey(console, preferences.language, words)
+    except PersonatoolError as error:
+        console.fail(error)
+        sys.exit(2)
+    except KeyboardInterrupt:
+        sys.exit(_INTERRUPTED)
+    except BrokenPipeError:
+        # The reader of a pipe went away (`| head`): nothing more to say, and nothing to flush at exit.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        sys.exit(0)
+
+
+def _obey(console: Console, language: str, words: list[str]) -> None:
+    asked = plain_check(words)
+    if asked:
+        from personatool.cli.checking import finish  # noqa: PLC0415 - for this command only
+
+        sys.exit(finish(console, *asked, os.environ))
+    from personatool.cli.app import make_app  # noqa: PLC0415 - it wakes Typer
+
+    speak(language)
+    make_app(console)(words, prog_name="personatool")

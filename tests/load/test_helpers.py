@@ -1,0 +1,94 @@
+"""Work shared with helper processes: the same results whoever did them, whatever becomes of a helper."""
+
+import os
+import signal
+import threading
+import time
+from collections.abc import Iterator
+
+import pytest
+
+from personatool.load import helpers
+from personatool.load.helpers import spare_processors, with_helpers
+
+pytestmark = pytest.mark.skipif(not hasattr(os, "memfd_create"), reason="no helpers on this system")
+HERE = os.getpid()
+
+
+@pytest.fixture(autouse=True)
+def nobody_is_left() -> Iterator[None]:
+    yield
+    with pytest.raises(ChildProcessError):
+        os.waitpid(-1, os.WNOHANG)
+
+
+def results(work: helpers.Work, count: int, number: int) -> list[object]:
+    with with_helpers(work, count, number) as done:
+        return done()
+
+
+@pytest.mark.parametrize("number", [0, 1, 3])
+@pytest.mark.parametrize("count", [0, 1, 500])
+def test_results_come_in_order_from_any_number_of_helpers(count: int, number: int) -> None:
+    assert results(lambda each: {"of": str(each), "is": [each * each]}, count, number) == [
+        {"of": str(each), "is": [each * each]} for each in range(count)
+    ]
+
+
+def test_helpers_do_what_this_process_leaves_them() -> None:
+    with with_helpers(lambda _: os.getpid(), 20, 2) as done:
+        time.sleep(0.5)
+        assert HERE not in done()
+
+
+@pytest.mark.parametrize("number", [signal.SIGKILL, signal.SIGTERM, signal.SIGINT])
+def test_what_a_stopped_helper_had_taken_is_done_here(number: signal.Signals) -> None:
+    def work(each: int) -> str:
+        if each == 3 and os.getpid() != HERE:
+            os.kill(os.getpid(), number)
+        return f"{each}"
+
+    with with_helpers(work, 10, 1) as done:
+        time.sleep(0.3)
+        assert done() == [f"{each}" for each in range(10)]
+
+
+def test_what_fails_fails_here(capfd: pytest.CaptureFixture[str]) -> None:
+    def work(each: int) -> int:
+        return 1 // (each - 5)
+
+    with with_helpers(work, 10, 2) as done:
+        time.sleep(0.3)
+        with pytest.raises(ZeroDivisionError):
+            done()
+    assert capfd.readouterr() == ("", "")
+
+
+@pytest.mark.parametrize("missing", ["fork", "memfd_create"])
+def test_where_no_helper_may_start_everything_is_done_here(missing: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse(*_: object) -> int:
+        raise OSError
+
+    monkeypatch.setattr(os, missing, refuse)
+    assert results(lambda _: os.getpid(), 9, 2) == [HERE] * 9
+
+
+def test_no_helper_outlives_an_interruption() -> None:
+    def work(_: int) -> None:
+        time.sleep(60)
+
+    start = time.monotonic()
+    with pytest.raises(KeyboardInterrupt), with_helpers(work, 9, 2):
+        raise KeyboardInterrupt
+    assert time.monotonic() - start < 10
+
+
+def test_a_process_with_threads_has_no_helpers() -> None:
+    leave = threading.Event()
+    other = threading.Thread(target=leave.wait)
+    other.start()
+    try:
+        assert spare_processors() == 0
+    finally:
+        leave.set()
+        other.join()
