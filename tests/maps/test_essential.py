@@ -52,7 +52,7 @@ def test_a_crowded_step_takes_the_empty_columns_beside_it_and_says_which_step_it
 
 
 def numbers(source: DotSource) -> dict[str, int]:
-    marks = [(m.x, m.y) for m in source.drawing.shapes if isinstance(m, Marker) and m.name == "number"]
+    marks = [(m.x, m.y) for m in source.drawing.shapes if isinstance(m, Marker) and m.name in ("number", "step-number")]
     said: dict[str, int] = {}
     for label in source.drawing.shapes:
         if isinstance(label, Label) and (label.x + label.width / 2, label.y + label.height / 2) in marks:

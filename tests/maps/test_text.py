@@ -87,3 +87,16 @@ def test_thoughts_are_quoted_once_in_their_language() -> None:
     assert quoted("“Ah”", "en") == "“Ah”"
     assert quoted("Ah", "de-CH") == "„Ah“"
     assert quoted("あ", "ja") == "「あ」"
+
+
+@pytest.mark.parametrize(
+    ("text", "width", "lines"),
+    [
+        ("Acte de décès · Avis", 94, ("Acte de", "décès · Avis")),
+        ("Acte · Mandat", 50, ("Acte ·", "Mandat")),
+        ("mais ai-je payé", 52, ("mais", "ai-je", "payé")),
+        ("vingt-quatre", 50, ("vingt-", "quatre")),
+    ],
+)
+def test_no_line_begins_with_a_dot_or_ends_in_a_stub(text: str, width: float, lines: tuple[str, ...]) -> None:
+    assert wrap(text, STYLE, width).lines == lines

@@ -11,6 +11,7 @@ from personatool.maps.text import Style, single, wrap
 
 _PAD: Final = 10.0
 _GAP: Final = 8.0
+STEP: Final = "step-number"
 _DISC: Final = 18.0
 _NUMBER = Style("bold", 10, 13)
 
@@ -39,7 +40,7 @@ def _foot(note: Note, width: float, look: Look) -> Piece:
         return words
     height = max(words.height, _DISC)
     left = words.width + 8 if words.width else 0.0
-    disc = _disc(note.number, look.badge)
+    disc = step_disc(note.number, look.badge)
     return Piece(left + _DISC, height, (words.at(0, (height - words.height) / 2), disc.at(left, (height - _DISC) / 2)))
 
 
@@ -58,11 +59,12 @@ def _print(note: Note, width: float) -> Piece:
     return Piece(meta.width, meta.height, (meta.label(0, 0, colours.MUTED),) if meta.lines else ())
 
 
-def _disc(number: int, colour: str) -> Piece:
+def step_disc(number: int, colour: str) -> Piece:
+    """The number of the step that a card is about."""
     text = single(str(number), _NUMBER)
     middle = _DISC / 2
     return Piece(_DISC, _DISC, (
-        Marker(middle, middle, _DISC, colour, name="number"),
+        Marker(middle, middle, _DISC, colour, name=STEP),
         text.label(0, middle - _NUMBER.leading / 2, colours.WHITE, _DISC, "center"),
     ))  # fmt: skip
 
@@ -88,7 +90,7 @@ def slim(notes: Sequence[Note], width: float, look: Look, columns: int, height: 
     tall = whole(max(lines.height + 16, 34, height))
     items: list[Shape | Placed] = [Box(0, 0, width, tall, look.fill, look.line, 1, look.name)]
     items.append(lines.at(10, (tall - lines.height) / 2))
-    items += [_disc(number, look.badge).at(width - 10 - _DISC, 8)] if number else []
+    items += [step_disc(number, look.badge).at(width - 10 - _DISC, 8)] if number else []
     return Piece(width, tall, tuple(items))
 
 

@@ -178,13 +178,17 @@ class Frame:
 
 @dataclass(frozen=True, slots=True)
 class Drawing:
-    """A whole drawing: its size in points, the colour of the page, every shape in order, where it may be cut."""
+    """A whole drawing: its size in points, the colour of the page, every shape in order, where it may be cut.
+
+    `margin` is what its content keeps from the sides.
+    """
 
     width: float
     height: float
     background: str
     shapes: tuple[Shape, ...]
     frame: Frame | None = None
+    margin: float = 56.0
 
 
 def flatten(piece: Piece, dx: float = 0.0, dy: float = 0.0) -> Iterator[Shape]:

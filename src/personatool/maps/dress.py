@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import Final
 
+from personatool.maps import emblem
 from personatool.maps.colours import WHITE, contrast
 from personatool.maps.dot import DotSource, dot_text
 from personatool.maps.drawing import Box, Drawing, Emblem, Label, Shape
@@ -17,7 +18,6 @@ _UNNAMED = re.compile(r"[^\w ,-]")
 # Families no wider than Inter, weight by weight; in any other, words are set smaller so that they stay in their boxes.
 _NO_WIDER: Final = frozenset({"inter", "arial", "helvetica", "liberation sans", "roboto", "lato", "marianne"})
 _SMALLER: Final = 0.88
-_HIGH, _WIDE, _FROM_TOP, _SIDE = 30.0, 200.0, 10.0, 56.0
 _PLATE: Final = 8.0
 _DARK: Final = 2.0
 
@@ -49,16 +49,15 @@ def _smaller(shape: Shape) -> Shape:
 
 
 def _with_logo(drawing: Drawing, logo: Picture, left: bool) -> Drawing:  # noqa: FBT001
-    """Set the logo in the margin above the page's content, at the end of its first line."""
-    scale = min(_HIGH / logo.height, _WIDE / logo.width)
-    width, height = logo.width * scale, logo.height * scale
-    x = _SIDE if left else drawing.width - _SIDE - width
-    emblem = Emblem(x, _FROM_TOP + (_HIGH - height) / 2, width, height, logo)
-    return replace(drawing, shapes=(*drawing.shapes, *_plate(drawing, emblem), emblem))
+    """Set the logo at the end of the page's first line, where views leave room for it."""
+    width, height = emblem.size(logo)
+    x = drawing.margin if left else drawing.width - drawing.margin - width
+    mark = Emblem(x, emblem.TOP + (emblem.HIGH - height) / 2, width, height, logo)
+    return replace(drawing, shapes=(*drawing.shapes, *_plate(drawing, mark), mark))
 
 
-def _plate(drawing: Drawing, emblem: Emblem) -> Iterator[Box]:
+def _plate(drawing: Drawing, mark: Emblem) -> Iterator[Box]:
     """A white plate on a dark page: logos are made for white paper."""
     if contrast(drawing.background, WHITE) > _DARK:
-        left, top = emblem.x - _PLATE, emblem.y - _PLATE / 2
-        yield Box(left, top, emblem.width + 2 * _PLATE, emblem.height + _PLATE, WHITE, name="logo")
+        left, top = mark.x - _PLATE, mark.y - _PLATE
+        yield Box(left, top, mark.width + 2 * _PLATE, mark.height + 2 * _PLATE, WHITE, name="logo")

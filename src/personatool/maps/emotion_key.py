@@ -47,7 +47,8 @@ def curve_key(context: Context, names: Sequence[str], width: float) -> Piece:
 
 def _entry(name: str, sample: tuple[Shape, ...]) -> Piece:
     text = single(name, _NAME)
-    return Piece(_SAMPLE + 8 + text.width, _LINE, (*sample, text.label(_SAMPLE + 8, 2, colours.INK)))
+    words = text.label(_SAMPLE + 8, 2, colours.INK, halo=colours.WHITE)  # lines of stages pass behind
+    return Piece(_SAMPLE + 8 + text.width, _LINE, (*sample, words))
 
 
 def _own() -> tuple[Shape, ...]:

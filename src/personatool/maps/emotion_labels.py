@@ -17,6 +17,9 @@ _SCORE = Style("semibold", 12.5, 15)
 _WORD = Style("medium", 12.5, 15.5)
 _PILL = Style("medium", 13, 17)
 _WORD_ROOM: Final = 132.0
+_STEP: Final = 24
+_MOMENT, _MARK, _OTHER = 36.0, 22.0, 12.0
+_APART: Final = 6.0
 _BEYOND: Final = 400.0  # the lane grows where labels crowd
 
 
@@ -42,24 +45,40 @@ def label_all(
     """Write scores and words, then name the key moments."""
     board = Board(
         Area(-2, -_BEYOND, plot.width, plot.height + _BEYOND),
-        [at(part, step / 16) for line in lines for part in line for step in range(0, 17, 2)],
-        [_mark_area(each, plot) for run in (mine, *others.values()) for each in run if each.level is not None],
+        [at(part, step / 16) for line in lines for part in line for step in range(0, 17, 2)] + list(_axis(plot)),
+        [*_marked(mine, plot), *(each for run in others.values() for each in _marked(run, plot, _OTHER))],
     )
+    said: dict[int, Placed] = {}
     for index, each in enumerate(mine):
-        above = _above(mine, index)
         piece = _words(each)
         if each.level is not None and piece.height:
-            yield board.place(piece, (each.x, plot.y(each.level)), 20 if each.moment.key_moment else 13, above=above)
+            near = 20 if each.moment.key_moment else 13
+            said[index] = board.place(piece, (each.x, plot.y(each.level)), near, above=_above(mine, index))
+            yield said[index]
     for index, each in enumerate(mine):
         pill = _pill(context, each)
         if pill.height and each.level is not None:
-            beyond = 26 + _words(each).height
-            yield board.place(pill, (each.x, plot.y(each.level)), beyond, above=_above(mine, index))
+            y = plot.y(each.level)
+            distance, above = _beyond(said[index], y) if index in said else (26, _above(mine, index))
+            yield board.place(pill, (each.x, y), distance, above=above)
 
 
-def _mark_area(each: Feeling, plot: Plot) -> Area:
-    size = 36.0 if each.moment.key_moment else 22.0
-    return area(each.x - size / 2, plot.y(each.level or 0) - size / 2, size, size)
+def _beyond(words: Placed, y: float) -> tuple[float, bool]:
+    """How far from a point its name goes on from its words, and whether above."""
+    above = words.y < y
+    return (y - words.y if above else words.y + words.piece.height - y) + _APART, above
+
+
+def _marked(given: Sequence[Feeling], plot: Plot, size: float = 0) -> Iterator[Area]:
+    for each in given:
+        if each.level is not None:
+            across = size or (_MOMENT if each.moment.key_moment else _MARK)
+            yield area(each.x - across / 2, plot.y(each.level) - across / 2, across, across)
+
+
+def _axis(plot: Plot) -> Iterator[Point]:
+    """The line of neutral feelings is no place for words either."""
+    yield from ((float(x), plot.neutral) for x in range(0, int(plot.width), _STEP))
 
 
 def _above(given: Sequence[Feeling], index: int) -> bool:

@@ -55,14 +55,14 @@ def trust(context: Base, kind: str, name: str) -> tuple[str, str] | None:
     return _LEVELS[found.level][0], words[:1].upper() + words[1:]
 
 
-def named_sources(context: Context) -> str:
-    """Titles of the evidence used, with their confidence, in one sentence; empty when there is none."""
+def named_sources(context: Context) -> tuple[str, ...]:
+    """Titles of the evidence used, with their confidence."""
     return titles(context, sources(context))
 
 
-def titles(context: Base, given: Iterable[str]) -> str:
-    """Titles of some evidence, with their confidence, in one sentence."""
-    return " · ".join(_named(context, source) for source in given)
+def titles(context: Base, given: Iterable[str]) -> tuple[str, ...]:
+    """Titles of some evidence, with their confidence."""
+    return tuple(_named(context, source) for source in given)
 
 
 def _named(context: Base, source: str) -> str:
@@ -71,5 +71,5 @@ def _named(context: Base, source: str) -> str:
         return source
     title = context.typeset(known.title)
     details = [f"n\u00a0=\u00a0{context.translator.number(known.n, 0)}"] if known.n else []
-    details += [context.say(_CONFIDENCE[known.confidence])] if known.confidence else []
+    details += [context.say(_CONFIDENCE[known.confidence]).replace(" ", "\u00a0")] if known.confidence else []
     return f"{title} ({', '.join(details)})" if details else title

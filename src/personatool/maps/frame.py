@@ -6,13 +6,14 @@ from datetime import date
 from typing import Final
 
 from personatool.maps import colours
+from personatool.maps.bibliography import bibliography
 from personatool.maps.cells import whole
 from personatool.maps.columns import LABELS, Grid
 from personatool.maps.context import Base, Context
 from personatool.maps.drawing import Curve, Drawing, Frame, Piece, Placed, flatten
 from personatool.maps.evidence import named_sources
 from personatool.maps.outline import panel, segment
-from personatool.maps.text import Style, measure, single, wrap
+from personatool.maps.text import Style, single
 from personatool.model.message import msg
 
 MARGIN: Final = 56.0
@@ -99,17 +100,13 @@ def footer(about: Context, width: float) -> Piece:
     return colophon(about, named_sources(about), about.journey.id, about.journey.reviewed, width)
 
 
-def colophon(about: Base, sources: str | None, name: str, reviewed: date | None, width: float) -> Piece:
+def colophon(about: Base, sources: Sequence[str] | None, name: str, reviewed: date | None, width: float) -> Piece:
     """What a drawing rests on at the left, which version of what it is at the right; `None` sources are not told."""
-    mark = _mark(about, name, reviewed)
-    room = width - measure(mark, _FOOT) - 60
-    told = about.say(msg("Sources: {names}", names=sources) if sources else msg("Sources: none given yet"))
-    told = "" if sources is None else told
-    left, right = wrap(told, _FOOT, room), single(mark, _FOOT)
-    height = 14 + max(left.height, right.height)
+    mark = single(_mark(about, name, reviewed), _FOOT)
+    left = Piece() if sources is None else bibliography(about, sources, width - mark.width - 60)
     rule = Curve(segment((0, 0), (width, 0)), colours.LINE, 1)
-    end = right.label(width - right.width, 14, colours.MUTED, right.width, "right")
-    return Piece(width, height, (rule, *((left.label(0, 14, colours.MUTED, room),) if left.lines else ()), end))
+    end = mark.label(width - mark.width, 12, colours.MUTED, mark.width, "right")
+    return Piece(width, 12 + max(left.height, mark.height), (rule, left.at(0, 12), end))
 
 
 def _mark(about: Base, name: str, reviewed: date | None) -> str:

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Final
 
-from personatool.maps import colours
+from personatool.maps import colours, emblem
 from personatool.maps.cells import whole
 from personatool.maps.context import Base, Context
 from personatool.maps.drawing import Icon, Piece
@@ -40,11 +40,12 @@ def banner(context: Base, title: str, subtitle: str, facts: Iterable[Fact], widt
     """Title and subtitle on the left, facts (icon, name, value) as chips on the right; below when they do not fit."""
     chips = [_chip(context, *fact) for fact in facts]
     chips_width = sum(chip.width for chip in chips) + 10 * max(len(chips) - 1, 0)
-    room = width - chips_width - 40
+    end = width - emblem.room(context.workspace)
+    room = end - chips_width - 40
     aside = bool(chips) and chips_width <= width * 0.62 and single(title, _TITLES[2]).width <= room
-    words = _words(title, subtitle, room if aside else width)
+    words = _words(title, subtitle, room if aside else end)
     if aside:
-        return Piece(width, words.height, (words.at(0, 0), _flow(chips, chips_width).at(width - chips_width, 0)))
+        return Piece(width, words.height, (words.at(0, 0), _flow(chips, chips_width).at(end - chips_width, 0)))
     below = _flow(chips, width)
     gap = 16 if below.height else 0
     return Piece(width, words.height + gap + below.height, (words.at(0, 0), below.at(0, words.height + gap)))

@@ -17,6 +17,7 @@ from personatool.maps.lanes import BEHIND, EXPERIENCE, STEERING, THOUGHTS, lane_
 from personatool.maps.legend import legend
 from personatool.maps.mirror import mirror
 from personatool.maps.persona_card import persona_card
+from personatool.maps.signs import signs
 from personatool.maps.stages import phase_row, stage_row
 from personatool.maps.steps import meeting, step_card
 from personatool.model.journey import Journey
@@ -62,8 +63,9 @@ def _parts(about: Context, columns: Grid, width: float, detail: Detail) -> Itera
         yield Piece(width, phases.height, (phases.at(LABELS, 0),)), 2
     stages = stage_row(about, columns)
     yield Piece(width, stages.height, (stages.at(LABELS, 0),)), 12
-    yield body(_rows(about, columns, width, detail), columns, width), 16
-    explained = legend(about, columns, width)
+    lanes = body(_rows(about, columns, width, detail), columns, width)
+    yield lanes, 16
+    explained = legend(about, columns, width, more=signs(about, lanes) if detail == "essential" else ())
     if explained:
         yield explained, 12
     yield footer(about, width), 0

@@ -1,6 +1,7 @@
 """The legend: only what the map really shows."""
 
 from collections.abc import Iterable, Iterator
+from itertools import chain
 
 from personatool.maps import colours
 from personatool.maps.cells import dots
@@ -20,12 +21,15 @@ _TEXT = Style("regular", 13, 18)
 _SYMBOL = 56.0
 
 
-def legend(context: Context, grid: Grid, width: float, *, meetings: bool = True) -> Piece | None:
+Entries = Iterable[tuple[Piece, Message]]
+
+
+def legend(context: Context, grid: Grid, width: float, *, meetings: bool = True, more: Entries = ()) -> Piece | None:
     """Symbols and their words in rows, those of touchpoints on demand; None when nothing needs explaining."""
-    return symbols(context, _entries(context, grid, meetings), width)
+    return symbols(context, chain(_entries(context, grid, meetings), more), width)
 
 
-def symbols(context: Base, given: Iterable[tuple[Piece, Message]], width: float) -> Piece | None:
+def symbols(context: Base, given: Entries, width: float) -> Piece | None:
     """Set symbols 24 points high beside their words; None without any."""
     entries = [_entry(context, symbol, words) for symbol, words in given]
     if not entries:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from personatool.i18n import Translator
-from personatool.maps import colours
+from personatool.maps import colours, emblem
 from personatool.maps.cells import stack, whole
 from personatool.maps.context import Base, base
 from personatool.maps.describe_persona import describe
@@ -27,7 +27,8 @@ _RATIO: Final = 2**0.5
 # From A5 to A3 at √2 times their size in points: printed on the sheet they ask for, texts are 10 points high.
 _SMALLEST, _WIDEST = 842.0, 1684.0
 _SIDE: Final = 300.0
-_PAD, _BELOW_LOGO = 34.0, 46.0
+_PAD: Final = 34.0
+_LOGO: Final = 58.0
 _COLUMN: Final = 250.0
 _STORY: Final = 900
 _LINES: Final = 4
@@ -62,23 +63,30 @@ def _page(about: Base, persona: Persona, given: float) -> Drawing:
     width, least = whole(given), float(round(given / _RATIO))
     inner = width - _SIDE - 2 * _PAD
     foot = colophon(about, titles(about, cited(persona)), persona.id, persona.reviewed, inner)
-    top = _BELOW_LOGO if about.workspace.logo else _PAD
-    room = least - top - _PAD - foot.height - 10
+    room = least - 2 * _PAD - foot.height - 10
     main = _main(about, persona, inner, room)
-    height = whole(max(least, top + main.height + foot.height + _PAD + 10, side(about, persona, _SIDE, 0).height))
+    height = whole(max(least, _PAD + main.height + foot.height + _PAD + 10, side(about, persona, _SIDE, 0).height))
     page = Piece(width, height, (
         side(about, persona, _SIDE, height).at(0, 0),
-        main.at(_SIDE + _PAD, top),
+        main.at(_SIDE + _PAD, _PAD),
         foot.at(_SIDE + _PAD, height - _PAD + 8 - foot.height),
     ))  # fmt: skip
-    return Drawing(width, height, colours.PAGE, tuple(flatten(page)))
+    return Drawing(width, height, colours.PAGE, tuple(flatten(page)), margin=_PAD)
 
 
 def _main(about: Base, persona: Persona, width: float, room: float) -> Piece:
-    voice = _voice(about, persona, width)
+    voice = _beside_logo(about, persona, width)
     given = list(sections(about, persona))
     body = _body(about, persona, given, width, room - (voice.height + 24 if voice.height else 0))
     return stack([part for part in (voice, body) if part.height], 24)
+
+
+def _beside_logo(about: Base, persona: Persona, width: float) -> Piece:
+    """The persona's voice on the line that ends with the logo."""
+    room = emblem.room(about.workspace)
+    voice = _voice(about, persona, width - room)
+    height = max(voice.height, _LOGO if room else 0)
+    return Piece(width, height, (voice.at(0, (height - voice.height) / 2),))
 
 
 def _voice(about: Base, persona: Persona, width: float) -> Piece:

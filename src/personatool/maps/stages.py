@@ -1,6 +1,7 @@
 """The stages as chevrons, and the phases over them."""
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 from itertools import groupby
 from typing import Final
 
@@ -20,12 +21,17 @@ _TIME = Style("medium", 12.5, 16)
 _PHASE = Style("semibold", 12.5, 16)
 _POINT: Final = 18.0
 _ROOMY: Final = 300.0
+_PAD: Final = 14.0
+_SHARE: Final = 0.4  # of the room, at most, for a time beside the name
 _PHASES = {"before": msg("Before"), "core": msg("During"), "after": msg("After")}
 
 
 def stage_row(context: Context, grid: Grid) -> Piece:
-    """A chevron a stage, all of one height."""
-    natural = [_content(context, index, span) for index, span in enumerate(grid.spans)]
+    """A chevron a stage, all of one height, their names on one line; their times beside these where all have room."""
+    heads = [_head(context, index, span) for index, span in enumerate(grid.spans)]
+    beside = all(head.fits_beside for head in heads)
+    first = max(head.style.leading for head in heads)
+    natural = [_content(head, first, beside=beside) for head in heads]
     height = whole(max(piece.height for piece in natural))
     items = []
     for index, (span, content) in enumerate(zip(grid.spans, natural, strict=True)):
@@ -33,7 +39,7 @@ def stage_row(context: Context, grid: Grid) -> Piece:
         width = span.width - (2 if index < len(grid.spans) - 1 else _POINT - EDGE)
         outline = _chevron(width, height, first=index == 0)
         items.append(Piece(0, 0, (Path(outline, context.stage_colour(index)),)).at(span.x, 0))
-        items.append(content.at(span.x, (height - content.height) / 2))
+        items.append(content.at(span.x, 0))
     return Piece(grid.width, height, tuple(items))
 
 
@@ -44,23 +50,59 @@ def _chevron(width: float, height: float, *, first: bool) -> tuple[Point, ...]:
     return rounded([(2, 0), *tip, (2, height), (_POINT + 2, height / 2)], (3, 3, 4, 3, 3, 4))
 
 
-def _content(context: Context, index: int, span: Span) -> Piece:
+@dataclass(frozen=True, slots=True)
+class _Head:
+    """What a chevron says, in the room it has."""
+
+    name: str
+    goal: Block
+    time: Piece
+    style: Style
+    left: float
+    room: float
+
+    @property
+    def beside(self) -> float:
+        """What the time leaves for the name when it stands beside it."""
+        return self.room - self.time.width - 12 if self.time.width else self.room
+
+    @property
+    def fits_beside(self) -> bool:
+        """Tell whether the name stays as it is beside the time."""
+        roomy = self.time.width < self.room * _SHARE
+        return roomy and len(wrap(self.name, self.style, self.beside).lines) == len(self.words.lines)
+
+    @property
+    def words(self) -> Block:
+        """The name across the whole room."""
+        return wrap(self.name, self.style, self.room)
+
+
+def _head(context: Context, index: int, span: Span) -> _Head:
     left = 22.0 if index == 0 else _POINT + 20
     room = span.width - left - 8
-    time = _time_chip(context, span, context.stage_colour(index))
-    beside = room - time.width - 12 if time.width and time.width < room * 0.4 else room
-    style = _NAME if span.width >= _ROOMY else _NARROW_NAME
-    name = wrap(f"{index + 1}.\u00a0{context.typeset(span.stage.name)}", style, beside)
+    name = f"{index + 1}.\u00a0{context.typeset(span.stage.name)}"
     goal = wrap(context.typeset(span.stage.goal or ""), _GOAL, room)
-    items = [name.label(left, 16, colours.WHITE, beside)]
-    bottom = 16 + name.height
-    items += [goal.label(left, bottom + 4, colours.WHITE, room)] if goal.lines else []
-    bottom += goal.height + 4 if goal.lines else 0
-    if not time.width:
-        return Piece(span.width, bottom + 16, tuple(items))
-    if beside < room:
-        return Piece(span.width, bottom + 16, (*items, time.at(left + room - time.width, 16)))
-    return Piece(span.width, bottom + 8 + time.height + 16, (*items, time.at(left, bottom + 8)))
+    style = _NAME if span.width >= _ROOMY else _NARROW_NAME
+    return _Head(name, goal, _time_chip(context, span, context.stage_colour(index)), style, left, room)
+
+
+def _content(head: _Head, first: float, *, beside: bool) -> Piece:
+    """Name, goal and time; `first` is the height of a first line, the same for all names."""
+    room = head.beside if beside else head.room
+    name = wrap(head.name, head.style, room)
+    top = _PAD + (first - head.style.leading) / 2
+    items = [name.label(head.left, top, colours.WHITE, room)]
+    bottom = top + name.height
+    if head.goal.lines:
+        items.append(head.goal.label(head.left, bottom + 4, colours.WHITE, head.room))
+        bottom += head.goal.height + 4
+    if not head.time.width:
+        return Piece(head.room, bottom + _PAD, tuple(items))
+    if beside:
+        time = head.time.at(head.left + head.room - head.time.width, _PAD + (first - head.time.height) / 2)
+        return Piece(head.room, bottom + _PAD, (*items, time))
+    return Piece(head.room, bottom + 8 + head.time.height + _PAD, (*items, head.time.at(head.left, bottom + 8)))
 
 
 def _time_chip(context: Context, span: Span, colour: str) -> Piece:

@@ -17,6 +17,7 @@ _PLACE = Style("medium", 13.5, 16.5)
 _NUMBER = Style("bold", 11.5, 14)
 _DISC: Final = 24.0
 _PAD: Final = 12.0
+_RIGHT: Final = 8.0
 
 
 def step_card(context: Context, column: Column, height: float = 0) -> Piece:
@@ -34,15 +35,11 @@ def step_card(context: Context, column: Column, height: float = 0) -> Piece:
     items: list[Shape | object] = [Box(0, 0, width, tall, colours.WHITE, edge, 2 if moment.key_moment else 1.2, "step")]
     items += _number(column, colour)
     left = _PAD + _DISC + 7 if column.number else _PAD
-    items.append(title.label(left, _PAD + (head - title.height) / 2, colours.INK, width - left - _right(moment)))
+    items.append(title.label(left, _PAD + (head - title.height) / 2, colours.INK, width - left - _RIGHT))
     items += [action.label(_PAD, _PAD + head + 7, colours.BODY, width - 2 * _PAD)] if action.lines else []
     items += [more.at(_PAD, tall - _PAD - more.height)] if more.height else []
     items += _star(context, width) if moment.key_moment else []
     return Piece(width, tall, tuple(items))  # type: ignore[arg-type]
-
-
-def _right(moment: Moment) -> float:
-    return 30.0 if moment.key_moment else 8.0
 
 
 def _words(context: Context, moment: Moment, width: float) -> tuple[Block, Block]:
@@ -53,7 +50,7 @@ def _words(context: Context, moment: Moment, width: float) -> tuple[Block, Block
     left = _PAD + _DISC + 7 if numbered else _PAD
     style = _TITLE if name else Style("medium", 13.5, 17.5)
     return (
-        wrap(context.typeset(title), style, width - left - _right(moment)),
+        wrap(context.typeset(title), style, width - left - _RIGHT),
         wrap(context.typeset(rest or ""), _ACTION, width - 2 * _PAD),
     )
 
@@ -68,8 +65,9 @@ def _number(column: Column, colour: str) -> list[Shape]:
 
 
 def _star(context: Context, width: float) -> list[Shape]:
-    return [Marker(width - 12, 11, 26, colours.WHITE, context.accent, 2, name="moment"),
-            Icon(width - 20, 3, 16, "star", context.accent, filled=True)]  # fmt: skip
+    """On the edge of the card, above its words."""
+    return [Marker(width - 20, 1, 24, colours.WHITE, context.accent, 2, name="moment"),
+            Icon(width - 27, -6, 14, "star", context.accent, filled=True)]  # fmt: skip
 
 
 def _onward(context: Context, moment: Moment, width: float) -> Piece:

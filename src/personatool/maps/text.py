@@ -11,14 +11,14 @@ from personatool.maps.drawing import Align, Label
 from personatool.maps.hyphens import SOFT_HYPHEN, with_soft_hyphens
 
 _SPACES = re.compile(r"[ \t\n\r\f\v]+")
-_WORD = re.compile(r"[^ ]+")
+_WORD = re.compile(r"[^ ]+(?: ·(?= ))?")  # a separating dot ends a line, it begins none
 # Chinese, Japanese and Korean break between any two letters, but not after an opening bracket, nor before a small kana
 # or a prolonging mark (JIS X 4051, kinsoku shori).
 _CJK = r"[\u3001-\u3007\u3009\u300b\u300d\u300f\u3011\u3015-\u9fff\uac00-\ud7af\uff01-\uff07\uff09-\uffef]"
 _NOT_FIRST = r"(?![ぁぃぅぇぉっゃゅょゎゕゖァィゥェォッャュョヮヵヶㇰ-ㇿーｰ々〻ゝゞヽヾ])"
 _OPENING = r"[「『（［｛〈《【〔〖〘]"
 _BREAKS = re.compile(
-    rf"(?<=[\w)][-–—/])(?=\w)|(?<=\u200b)|(?<={_CJK}){_NOT_FIRST}(?=\w|{_OPENING})"
+    rf"(?<=\w\w[\w)][-–—/])(?=\w{{3}})|(?<=\u200b)|(?<={_CJK}){_NOT_FIRST}(?=\w|{_OPENING})"
     rf"|(?<=[\w])(?={_OPENING})"
 )
 _FRENCH = (
@@ -124,11 +124,17 @@ def _ended(line: str, *, final: bool = False) -> str:
 
 def _pieces(text: str, style: Style, width: float) -> Iterator[tuple[bool, str]]:
     """Cut a text where lines may end; true with a piece that continues the word before it."""
-    for word in _WORD.findall(_SPACES.sub(" ", text)):
+    for word in _units(_SPACES.sub(" ", text), style, width):
         parts = [each for part in _BREAKS.split(word) for each in _syllables(part, style, width)]
         for index, part in enumerate(parts):
             for more, piece in enumerate(_fitting(part, style, width)):
                 yield index + more > 0, piece
+
+
+def _units(text: str, style: Style, width: float) -> Iterator[str]:
+    """Words, each with the separating dot behind it where both find room."""
+    for word in _WORD.findall(text):
+        yield from word.split(" ") if " " in word and measure(word, style) > width else [word]
 
 
 def _syllables(part: str, style: Style, width: float) -> list[str]:

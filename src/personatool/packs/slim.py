@@ -25,6 +25,8 @@ _ICON = re.compile(r'<symbol id="([^"]*)"([^>]*>.*?)</symbol>', re.DOTALL)
 _CALL = re.compile(r'<use href="#([^"]*)"')
 _FINE = re.compile(r"-?\d*\.\d\d+")
 _OWN = re.compile(r' (?:x|y|d|points|cx|cy|rx|ry|width|height|href)="[^"]*"')
+_NO_LINE = ' stroke="none"'  # what nothing around it draws with a line has none anyway
+_COLOUR = re.compile(r'"#([0-9a-f])\1([0-9a-f])\2([0-9a-f])\3"')
 _DRAWN = re.compile(r"<(?:text|path|polygon|polyline|ellipse|use)\b")
 _FINENESS = 10  # parts of a point
 _NEAR = 0.5  # tenths of a point a control may lie beside a straight line
@@ -39,7 +41,8 @@ def slim(svg: str, icons: str = "") -> str:
     """
     head, end, drawn = _renamed(svg, icons).rpartition("</defs>")
     short = _LINE.sub(r"<text\2\1>\3</text>", _NAME.sub(_unnamed, drawn))
-    short = head + end + _PLACE.sub(_rounded, _PATH.sub(_path, short))
+    short = _PLACE.sub(_rounded, _PATH.sub(_path, short)).replace(_NO_LINE, "")
+    short = head + end + _COLOUR.sub(r'"#\1\2\3"', short)
     return "".join(_shared(attributes, list(run)) for attributes, run in groupby(_ELEMENT.findall(short), _look))
 
 

@@ -1,0 +1,78 @@
+"""Small things a designer would see at once: names on one line, lists in columns, a logo beside the title."""
+
+import io
+from dataclasses import replace
+from pathlib import Path
+
+from PIL import Image
+
+from maps.conftest import Draw
+from personatool import measure
+from personatool.i18n import translator
+from personatool.load import load
+from personatool.maps import VIEWS, dressed, jobs
+from personatool.maps.bibliography import bibliography
+from personatool.maps.context import base
+from personatool.maps.drawing import Box, Drawing, Emblem, Label, Marker, flatten
+from personatool.model.settings import Settings
+from personatool.model.workspace import Picture, Workspace
+from personatool.pipeline.weighing import followed
+
+STEPS = [{"name": "Go"}, {"name": "Wait"}]
+
+
+def label(drawing: Drawing, words: str) -> Label:
+    return next(shape for shape in drawing.shapes if isinstance(shape, Label) and words in " ".join(shape.lines))
+
+
+def test_names_of_stages_stand_on_one_line_however_long_their_times(draw: Draw) -> None:
+    stages = [
+        {"name": "Notice", "steps": STEPS, "time": "Week 1", "goal": "Know"},
+        {"name": "Prepare", "steps": STEPS, "time": "From the first letter to the last reminder of all, months later"},
+        {"name": "Receive", "steps": STEPS},
+    ]
+    drawing = draw({"stages": stages}).drawing
+    names = [label(drawing, word) for word in ("Notice", "Prepare", "Receive")]
+    assert len({name.y for name in names}) == 1
+    assert label(drawing, "Week 1").y > names[0].y + names[0].height - 1
+    short = draw({"stages": [{**stage, "time": "Week 1"} for stage in stages]}).drawing
+    assert abs(label(short, "Week 1").y - label(short, "Notice").y) < 10
+
+
+def test_the_star_of_a_key_moment_leaves_the_words_of_its_step_alone(draw: Draw) -> None:
+    stage = {"name": "One", "steps": [{"name": "Ask for the permit at last, in person", "key_moment": {}}]}
+    drawing = draw({"stages": [stage]}, detail="essential").drawing
+    star = next(s for s in drawing.shapes if isinstance(s, Marker) and s.name == "moment")
+    words = label(drawing, "Ask for")
+    assert star.y + star.size / 2 <= words.y + (words.leading - words.size) / 2
+
+
+def test_sources_stand_in_columns_short_enough_to_read() -> None:
+    titles = tuple(f"Study {number} of what people do when a letter arrives (high confidence)" for number in range(9))
+    about = base(Workspace(Settings()), translator("en"), "en")
+    for width in (500, 1400, 3300):
+        labels = [shape for shape in flatten(bibliography(about, titles, width)) if isinstance(shape, Label)]
+        assert [" ".join(each.lines) for each in labels[1:]] == list(titles)
+        assert all(each.x + each.width <= width + 1 and each.width <= 630 for each in labels)
+        assert max(each.y + each.height for each in labels) <= 9 * 36 / max(width // 560, 1) + 40
+
+
+def test_a_logo_stands_beside_the_title_and_covers_nothing(root: Path) -> None:
+    found = load([root], cwd=root).workspace
+    found = followed(found, [each.value for each in found.journeys])
+    wide = io.BytesIO()
+    Image.new("RGB", (400, 40), "#336699").save(wide, "PNG")
+    branded = replace(found, logo=Picture(wide.getvalue(), "image/png", 400, 40))
+    for view in VIEWS:
+        for job in jobs(view, branded, [each.value for each in found.journeys], "essential", measure.compare):
+            drawing = dressed(job.draw(translator("fr")), branded).drawing
+            logo = next(shape for shape in drawing.shapes if isinstance(shape, Emblem))
+            assert logo.x + logo.width == drawing.width - drawing.margin
+            for shape in drawing.shapes:
+                if isinstance(shape, Label | Box):
+                    assert not _meet(shape, logo), (job.stem, shape)
+
+
+def _meet(shape: Label | Box, logo: Emblem) -> bool:
+    across = shape.x < logo.x + logo.width and logo.x < shape.x + shape.width
+    return across and shape.y < logo.y + logo.height and logo.y < shape.y + shape.height
