@@ -19,7 +19,7 @@ _CHUNKS = 30_000
 
 @contextmanager
 def reading_ahead(files: Sequence[FileRef], texts: Mapping[str, Source]) -> Iterator[Ahead]:
-    """Start to read documents, if there are many files; what is given has those without a problem, by path."""
+    """Start to read documents, if there are many files; what is given has, by path, those free of problems."""
     yaml = [each for each in files if each.kind != "project"]
     if len(yaml) < _FEW or not (helpers := spare_processors()):
         yield dict
@@ -31,11 +31,14 @@ def reading_ahead(files: Sequence[FileRef], texts: Mapping[str, Source]) -> Iter
 
 
 def _read(file: FileRef, texts: Mapping[str, Source]) -> Any:
-    """The documents of a file in plain values; none when there is a problem, which is told where it can be shown."""
+    """The documents of a file in plain values; none when there is something to tell: it is told by who reads again."""
     from personatool.load.documents import read_documents  # noqa: PLC0415 - it is the helpers that open the parser
+    from personatool.load.doubts import doubts  # noqa: PLC0415 - idem
 
     found = read_documents(texts[file.path], file.kind)
-    return None if found.problems else (found.kind, [(each.number, each.value) for each in found.documents])
+    if found.problems or any(doubts(texts[file.path])):
+        return None
+    return found.kind, [(each.number, each.value) for each in found.documents]
 
 
 def _documents(files: Sequence[FileRef], results: list[Any]) -> "dict[str, Documents]":

@@ -56,7 +56,7 @@ class _Helper:
         if status:
             return {}
         self.answer.seek(0)
-        found: dict[int, Any] = marshal.load(self.answer)  # noqa: S302 - our own words, from memory we share
+        found: dict[int, Any] = marshal.loads(self.answer.read())  # noqa: S302 - our own words, from memory we share
         return found
 
     def stop(self) -> None:

@@ -78,7 +78,7 @@ def _understand(selection: Selection, texts: Mapping[str, Source], known: Mappin
     sources = Sources.of(texts)
     found = (told for each in shaped for told in each.told)
     unread = {each.path for several in shaped for each in several.told if each.what.kind.code.startswith("F")}
-    doubtful = (Told(path, each) for path in texts.keys() - unread for each in doubts(texts[path]))
+    doubtful = (Told(path, each) for path in texts.keys() - unread - known.keys() for each in doubts(texts[path]))
     told: Iterable[Told] = (
         *with_ids(found, personas),
         *doubtful,

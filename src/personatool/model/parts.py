@@ -19,7 +19,7 @@ def parts_of(value: object, route: Route = ()) -> Parts:
 def _walk(value: Any, route: Route, parts: Parts) -> None:
     parts.setdefault(value.__class__, []).append((route, value))
     held = value.__dict__
-    for name in _holders(value.__class__):
+    for name in holders(value.__class__):
         item = held[name]
         if item:
             _walk_item(item, (*route, name), parts)
@@ -37,7 +37,7 @@ def _walk_item(item: Any, route: Route, parts: Parts) -> None:
 
 
 @cache
-def _holders(kind: type[Value]) -> tuple[str, ...]:
+def holders(kind: type[Value]) -> tuple[str, ...]:
     """The keys of a mapping behind which mappings stand; nearly all hold plain values, and need no look."""
     return tuple(name for name, described in kind.model_fields.items() if _holds_mappings(described.annotation))
 

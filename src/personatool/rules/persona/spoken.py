@@ -1,6 +1,7 @@
 """What a persona says, at a glance: most rules find nothing in its words, and look no closer."""
 
 import re
+from collections.abc import Set as AbstractSet
 from functools import cache
 from typing import Any, NamedTuple
 
@@ -22,7 +23,7 @@ class Spoken(NamedTuple):
 
     lists: str
     rest: str
-    words: frozenset[str]
+    words: AbstractSet[str]
     odd: str
 
 
@@ -32,22 +33,26 @@ def spoken(persona: Walked[Any]) -> Spoken:
 
 
 def _spoken(persona: Walked[Any]) -> Spoken:
-    lists = "\n".join(item.text for _, item in persona.values(Item))
-    pieces = set(lists.lower().split())
-    odd = [each for each in pieces if not each.isalpha()]
+    lists = "\n".join([item.text for _, item in persona.values(Item)])
+    found = set(lists.lower().split())
+    odd = [each for each in found if not each.isalpha()]
     together = " ".join(odd)
-    plain = frozenset(pieces.difference(odd).union(words(together)))
-    return Spoken(lists, "\n".join(_rest(persona)), plain, together)
+    found.difference_update(odd)
+    found.update(words(together))
+    return Spoken(lists, "\n".join(_rest(persona)), found, together)
 
 
 def _rest(persona: Walked[Any]) -> list[str]:
     found: list[str] = []
     for kind, held in persona.parts.items():
         names = _beside_lists(kind)  # type: ignore[arg-type]  # a type is hashable, whatever its metaclass
-        for _, value in held:
+        for _, value in held if names else ():
             for name in names & value.model_fields_set:
                 written = getattr(value, name)
-                found += (each for each in _several(written) if each.__class__ is str)
+                if written.__class__ is str:
+                    found.append(written)
+                elif written.__class__ is tuple:
+                    found += [each for each in written if each.__class__ is str]
     return found
 
 
@@ -61,10 +66,6 @@ def _long_numbers(persona: Walked[Any]) -> tuple[Said, ...]:
     if (DIGIT.search(said.odd) and _LONG_NUMBER.search(said.lists)) or _LONG_NUMBER.search(said.rest):
         return tuple(each for each in texts(persona) if _LONG_NUMBER.search(each.text))
     return ()
-
-
-def _several(written: Any) -> tuple[Any, ...]:
-    return written if written.__class__ is tuple else (written,)
 
 
 @cache

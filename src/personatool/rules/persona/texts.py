@@ -6,6 +6,7 @@ from functools import cache
 from typing import Any, NamedTuple
 
 from personatool.model.entry import Value
+from personatool.model.parts import holders
 from personatool.model.place import Route, Spot
 from personatool.rules.scope import Walked
 
@@ -72,4 +73,5 @@ def passage(text: str, start: int, end: int) -> str:
 @cache
 def names_of_texts(kind: type[Value]) -> tuple[str, ...]:
     """The keys of a mapping behind which a text may stand, in the order of the model."""
-    return tuple(name for name in kind.model_fields if name not in _SILENT)
+    silent = _SILENT.union(holders(kind))
+    return tuple(name for name in kind.model_fields if name not in silent)
