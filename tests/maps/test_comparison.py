@@ -117,6 +117,18 @@ def test_the_ground_between_tells_gain_and_loss() -> None:
     assert "−2" in words(loss)
 
 
+def test_a_step_that_only_one_journey_has_is_no_gain_and_no_loss() -> None:
+    before = [
+        step("one", emotion={"score": "-1"}),
+        step("two", emotion={"score": "1"}),
+        step("three", emotion={"score": "0"}),
+    ]
+    after = [step("one", emotion={"score": "0"}), step("three", emotion={"score": "0.5"})]
+    source = drawn(before, after)
+    assert "Feels better" in words(source)
+    assert "Feels worse" not in words(source)  # the curve of today only rises above tomorrow where tomorrow has no step
+
+
 def test_figures_say_the_sense_in_words_and_arrows() -> None:
     source = drawn([step("one", documents=["A", "B"])], [step("one", documents=["A"])])
     assert "−50% · better" in words(source)

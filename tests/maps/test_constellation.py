@@ -17,7 +17,7 @@ from personatool.load import load
 from personatool.maps import DotSource, Engine, render, standalone
 from personatool.maps.constellation import constellation
 from personatool.maps.constellation_links import sky
-from personatool.maps.drawing import Curve, Icon, Label, Marker
+from personatool.maps.drawing import Box, Curve, Icon, Label, Marker
 from personatool.model.journey import Journey
 from personatool.model.persona import Persona
 from personatool.model.settings import Settings
@@ -128,9 +128,29 @@ def test_each_channel_is_counted_where_it_is_met() -> None:
 
 
 def test_touchpoints_that_journeys_share_are_named_once() -> None:
-    said = words(drawn(case()))
-    assert said.count("Town website") == 1
-    assert "Town hall" not in said
+    shapes = drawn(case()).drawing.shapes
+    chips = [each for each in shapes if isinstance(each, Box) and each.name == "touchpoint"]
+    inside = [" ".join(each.lines) for each in shapes if isinstance(each, Label) for chip in chips
+              if chip.x < each.x < chip.x + chip.width and chip.y < each.y < chip.y + chip.height]  # fmt: skip
+    assert inside.count("Town website") == 1
+    assert "Town hall" not in inside
+
+
+def test_each_channel_names_its_touchpoints_and_counts_the_rest() -> None:
+    steps = [{"name": "Step", "channel": "web", "touchpoint": f"Desk {index}"} for index in range(7)]
+    data = case()
+    data["journeys"] = [{**data["journeys"][0], "stages": [{"name": "All", "steps": steps}]}]
+    said = words(drawn(data))
+    assert [word for word in said if word.startswith("Desk")] == ["Desk 0", "Desk 1", "Desk 2", "Desk 3"]
+    assert "and 3 more" in said
+
+
+def test_of_some_journeys_only_those_who_take_part_are_drawn() -> None:
+    found = workspace(case())
+    park = next(each.value for each in found.journeys if each.value.id == "park")
+    said = words(constellation(found, [park], translator("en")))
+    assert "Sue Reid" in said
+    assert not {"Sam Reed", "Tom", "In no journey yet"} & set(said)
 
 
 def test_who_is_in_no_journey_is_said_so() -> None:

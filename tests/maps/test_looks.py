@@ -62,7 +62,7 @@ def test_a_logo_stands_beside_the_title_and_covers_nothing(root: Path) -> None:
     found = followed(found, [each.value for each in found.journeys])
     wide = io.BytesIO()
     Image.new("RGB", (400, 40), "#336699").save(wide, "PNG")
-    branded = replace(found, logo=Picture(wide.getvalue(), "image/png", 400, 40))
+    branded = replace(found, logo=Picture("image/png", wide.getvalue(), 400, 40))
     for view in VIEWS:
         for job in jobs(view, branded, [each.value for each in found.journeys], "essential", measure.compare):
             drawing = dressed(job.draw(translator("fr")), branded).drawing

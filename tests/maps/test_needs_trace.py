@@ -12,6 +12,7 @@ from maps.geometry import look, problems
 from personatool.i18n import translator
 from personatool.load import load
 from personatool.maps import DotSource, Engine, journey_map, render, standalone
+from personatool.maps.curve import at
 from personatool.maps.drawing import Box, Curve, Label
 from personatool.maps.needs_trace import needs_trace
 from personatool.model.workspace import Workspace
@@ -54,6 +55,18 @@ def test_columns_hold_their_boxes_apart() -> None:
     for column in columns.values():
         for above, below in pairwise(sorted(column, key=lambda box: box.y)):
             assert below.y >= above.y + above.height + 6  # room for the dashed outlines
+
+
+def test_no_thread_passes_behind_a_box(root: Path) -> None:
+    for workspace in (ready(HERE), ready(root)):
+        for placed in workspace.journeys:
+            source = needs_trace(workspace, placed.value, translator("en"))
+            for thread in (s for s in source.drawing.shapes if isinstance(s, Curve) and s.name == "thread"):
+                along = [at(tuple(thread.points[i : i + 4]), step / 24)  # type: ignore[arg-type]
+                         for i in range(0, len(thread.points) - 1, 3) for step in range(25)]  # fmt: skip
+                for box in boxes(source):
+                    assert not any(box.x < x - 1 and x + 1 < box.x + box.width and box.y < y < box.y + box.height
+                                   for x, y in along), (placed.value.id, box)  # fmt: skip
 
 
 def test_every_thread_leaves_a_box_and_enters_another() -> None:

@@ -1,10 +1,9 @@
-"""Themes: every word readable on the pixels it really stands on, meanings kept apart, also by colour-blind eyes."""
+"""Themes: every word readable on the pixels it really stands on, levels kept apart."""
 
 import io
 import os
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import replace
-from itertools import combinations
 from typing import Any
 
 import pytest
@@ -15,7 +14,7 @@ from maps.permit import permit
 from personatool.i18n import translator
 from personatool.maps import DotSource, Engine, colours, dressed, journey_map, render
 from personatool.maps.detail import DETAILS
-from personatool.maps.drawing import Box, Drawing, Label, Marker
+from personatool.maps.drawing import Box, Drawing, Label
 from personatool.maps.dress import redrawn
 from personatool.maps.raster import png
 from personatool.maps.text import Style, measure
@@ -23,20 +22,6 @@ from personatool.maps.theme import THEMES, themed
 from personatool.model.settings import ThemeName
 
 RATIOS: dict[ThemeName, float] = {"light": 4.5, "dark": 4.5, "print": 4.5, "high-contrast": 7.0}
-# Severity 1.0. Source: Machado, Oliveira & Fernandes, IEEE TVCG 15 (2009), table 1; on linear RGB.
-SIGHT = {
-    "normal": ((1.0, 0.0, 0.0), (0.0, 1.0, 0.0), (0.0, 0.0, 1.0)),
-    "protanopia": ((0.152286, 1.052583, -0.204868), (0.114503, 0.786281, 0.099216), (-0.003882, -0.048116, 1.051998)),
-    "deuteranopia": ((0.367322, 0.860646, -0.227968), (0.280085, 0.672501, 0.047413), (-0.011820, 0.042940, 0.968881)),
-}  # fmt: skip
-
-# Source: Ottosson, Oklab (2020); a distance of 0.02 is just seen.
-OKLAB = (
-    ((0.4122214708, 0.5363325363, 0.0514459929), (0.2119034982, 0.6806995451, 0.1073969566),
-     (0.0883024619, 0.2817188376, 0.6299787005)),
-    ((0.2104542553, 0.7936177850, -0.0040720468), (1.9779984951, -2.4285922050, 0.4505937099),
-     (0.0259040371, 0.7827717662, -0.8086757660)),
-)  # fmt: skip
 
 
 @pytest.mark.parametrize("detail", DETAILS)
@@ -70,30 +55,6 @@ def _points(label: Label) -> Iterator[tuple[float, float]]:
                 "right": label.x + label.width - width}[label.align]  # fmt: skip
         y = label.y + (index + 0.5) * label.leading
         yield from ((left + width * share, y) for share in (0.05, 0.35, 0.65, 0.95))
-
-
-@pytest.mark.parametrize("sight", SIGHT)
-@pytest.mark.parametrize("theme", THEMES)
-def test_emotions_stay_apart_for_every_sight(theme: ThemeName, sight: str) -> None:
-    feelings = (colours.POSITIVE, colours.MIXED, colours.NEGATIVE)
-    marks = [shape.fill for shape in _marked(theme, feelings).shapes if isinstance(shape, Marker)]
-    seen = [_seen(colour, sight) for colour in marks]
-    for one, other in combinations(seen, 2):
-        assert sum((a - b) ** 2 for a, b in zip(one, other, strict=True)) ** 0.5 > 0.06, (theme, sight, marks)
-
-
-def _marked(theme: ThemeName, fills: tuple[str, ...]) -> Drawing:
-    drawing = Drawing(10, 10, colours.PAGE, tuple(Marker(5, 5, 5, fill) for fill in fills))
-    return themed(drawing, theme)
-
-
-def _seen(colour: str, sight: str) -> tuple[float, ...]:
-    linear = [((value / 255 + 0.055) / 1.055) ** 2.4 for value in colours.channels(colour)]
-    return _times(OKLAB[1], [max(value, 0) ** (1 / 3) for value in _times(OKLAB[0], _times(SIGHT[sight], linear))])
-
-
-def _times(matrix: Sequence[Sequence[float]], vector: Sequence[float]) -> tuple[float, ...]:
-    return tuple(sum(a * b for a, b in zip(row, vector, strict=True)) for row in matrix)
 
 
 def test_printing_saves_ink(bundled: Engine) -> None:

@@ -16,8 +16,7 @@ POSITIVE: Final = "#1F8F63"
 MIXED: Final = "#D19400"
 NEGATIVE: Final = "#D6423F"
 
-# Safe for the common kinds of colour blindness in this order (light and dark, warm and cold in turn);
-# each carries white text at 4.5:1 or more.
+# Told apart by their numbers, names and places first; each carries white text at 4.5:1 or more.
 STAGES: Final = ("#4C5FD5", "#1F73B7", "#0B7D74", "#996207", "#B83F72", "#7A4BB5", "#566072", "#A84A1E")
 
 # Other personas' curves: told apart by their dashes and names first.

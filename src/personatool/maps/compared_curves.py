@@ -29,7 +29,8 @@ _ABOVE, _BELOW = 58.0, 40.0
 _PARTS: Final = 12
 _TOLD: Final = 4
 _FAINTEST: Final = 0.15
-_BETTER, _WORSE = colours.tint(colours.POSITIVE, 0.2), colours.tint(colours.NEGATIVE, 0.2)
+# Apart in lightness too: without red or green, equal tints would be one grey.
+_BETTER, _WORSE = colours.tint(colours.POSITIVE, 0.18), colours.tint(colours.NEGATIVE, 0.42)
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +49,8 @@ def emotions(sides: Sides, places: Places) -> Piece | None:
         return None
     plot = Plot(_ABOVE, _ABOVE + _HEIGHT, _HEIGHT + _ABOVE + _BELOW, places.width)
     first, second = ([smooth([(s.x, plot.y(s.level)) for s in run]) for run in runs] for runs in (before, after))
-    grounds = list(_between(first, second))
+    shared = {s.x for run in before for s in run} & {s.x for run in after for s in run}
+    grounds = list(_between(first, second, shared))
     drawn: tuple[Shape | Placed, ...] = (
         *axis(sides.after, plot), *grounds,
         *_line(first, colours.MUTED, 3), *_line(second, sides.after.accent, 5),
@@ -98,34 +100,45 @@ def _mark(x: float, y: float, colour: str, shape: str, size: float, *, firm: boo
     return Marker(x, y, size, fill, rim, width, "diamond" if shape == "diamond" else "circle", name="emotion")
 
 
-def _between(first: Sequence[Sequence[Bezier]], second: Sequence[Sequence[Bezier]]) -> Iterator[Path]:
-    """The ground between the curves wherever both are drawn, one outline for each stretch of gain or loss."""
+def _between(
+    first: Sequence[Sequence[Bezier]], second: Sequence[Sequence[Bezier]], shared: set[float]
+) -> Iterator[Path]:
+    """The ground between the curves, one outline for each stretch of gain or loss.
+
+    A stretch without a step that both journeys have is only how the curves are drawn: it tells nothing.
+    """
     for lower in first:
         for upper in second:
-            yield from _stretches(_traced(lower), _traced(upper))
+            for run in _stretches(_traced(lower), _traced(upper)):
+                if any(run[0][0] <= x <= run[-1][0] for x in shared):
+                    yield from _ground(run)
 
 
 def _traced(parts: Sequence[Bezier]) -> list[Point]:
     return [at(part, step / _PARTS) for part in parts for step in range(_PARTS + 1)]
 
 
-def _stretches(before: Sequence[Point], after: Sequence[Point]) -> Iterator[Path]:
+Run = list[tuple[float, float, float]]
+
+
+def _stretches(before: Sequence[Point], after: Sequence[Point]) -> Iterator[Run]:
+    """Places (x, height before, height after) along both curves, parted where these cross."""
     if not (before and after):
         return
     left, right = max(before[0][0], after[0][0]), min(before[-1][0], after[-1][0])
     if right <= left:
         return
-    run: list[tuple[float, float, float]] = []
+    run: Run = []
     steps = max(int((right - left) // 6), 2)
     for index in range(steps + 1):
         x = left + (right - left) * index / steps
         now = x, _height(before, x), _height(after, x)
         if run and (now[1] - now[2]) * (run[-1][1] - run[-1][2]) < 0:
             meet = _meeting(run[-1], now)
-            yield from _ground([*run, meet])
+            yield [*run, meet]
             run = [meet]
         run.append(now)
-    yield from _ground(run)
+    yield run
 
 
 def _height(line: Sequence[Point], x: float) -> float:
@@ -150,7 +163,7 @@ def _ground(run: Sequence[tuple[float, float, float]]) -> Iterator[Path]:
         points: list[Point] = [outline[0]]
         for end in (*outline[1:], outline[0]):
             points += straight(points[-1], end)
-        yield Path(tuple(points), _BETTER if gain > 0 else _WORSE)
+        yield Path(tuple(points), _BETTER if gain > 0 else _WORSE, means=True)
 
 
 def _differences(
@@ -221,7 +234,7 @@ def _sample(colour: str, width: float, shape: str, size: float) -> Piece:
 
 
 def _swatch(fill: str, icon: str) -> Piece:
-    return Piece(26, 20, (Path(tuple(_square()), fill), Icon(5, 2, 16, icon, colours.MUTED)))
+    return Piece(26, 20, (Path(tuple(_square()), fill, means=True), Icon(5, 2, 16, icon, colours.MUTED)))
 
 
 def _square() -> Iterator[Point]:

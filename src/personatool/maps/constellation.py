@@ -5,20 +5,17 @@ from typing import Final
 
 from personatool.i18n import Translator
 from personatool.maps import colours
-from personatool.maps.cells import stack
 from personatool.maps.constellation_cards import (
     BADGE,
-    COLUMN,
     PITCH,
     badge,
-    channel_heads,
-    channel_row,
     journey_card,
     persona_card,
+    shared_touchpoints,
     signs,
-    touchpoint,
 )  # fmt: skip
-from personatool.maps.constellation_links import Sky, sky
+from personatool.maps.constellation_channels import COLUMN, channel_heads, channel_row
+from personatool.maps.constellation_links import Sky, places_of, sky
 from personatool.maps.context import Base, base
 from personatool.maps.dot import DotSource, dot_source
 from personatool.maps.drawing import Curve, Drawing, Marker, Piece, Placed
@@ -39,18 +36,19 @@ _HEADING = Style("bold", 17, 22)
 _NOTHING = Style("italic", 15, 20)
 _PERSON: Final = 340.0
 _LINKS: Final = 260.0
-_JOURNEY: Final = 400.0
-_CHANNELS: Final = 40.0
+_JOURNEY: Final = 330.0
+_CHANNELS: Final = 24.0
 _OFF: Final = 5.0
 _GAP: Final = 16.0
 _LEAST: Final = 1100.0
-_SHARED: Final = 420.0
 
 
 def constellation(workspace: Workspace, journeys: Sequence[Journey], say: Translator) -> DotSource:
     """Draw who meets what and write the drawing as DOT."""
     about = base(workspace, say, workspace.settings.language)
-    found = sky([each.value for each in workspace.personas], journeys)
+    found = sky(
+        [each.value for each in workspace.personas], journeys, everybody=len(journeys) == len(workspace.journeys)
+    )
     return dot_source(
         draw(about, found), map_id="constellation", name=about.say(msg("Constellation: who meets what")),
         description=" ".join(map(about.say, _sentences(about, found))), language=say.language, written=about.written,
@@ -76,7 +74,7 @@ def _parts(about: Base, found: Sky, channels: Sequence[Channel], width: float) -
     yield banner(about, about.typeset(title) if title else kind, kind if title else "", _facts(about, found), width), 26
     yield _headings(about, channels, width), 10
     yield _sky(about, found, channels, width), 24
-    shared = _shared(about, found, width)
+    shared = shared_touchpoints(about, found, width)
     if shared:
         yield shared, 22
     key = symbols(about, _key(about, found), width)
@@ -108,14 +106,16 @@ def _right() -> float:
 
 
 def _sky(about: Base, found: Sky, channels: Sequence[Channel], width: float) -> Piece:
-    people, journeys = _people(about, found), _journeys(about, found)
+    people = _people(about, found)
+    met = [_met(about, found, journey, channels) for journey in found.journeys]
+    journeys = _journeys(about, found, [row.height for row in met])
     height = max(_tall(people), _tall(journeys))
     left, right = _spaced(people, height), _spaced(journeys, height)
     placed: list[Placed] = [piece.at(0, y) for piece, y in zip(people, left, strict=True)]
-    for journey, piece, y in zip(found.journeys, journeys, right, strict=True):
+    for row, piece, y in zip(met, journeys, right, strict=True):
         placed.append(_ground(found, channels, piece.height, width).at(0, y))
         placed.append(piece.at(_PERSON + _LINKS, y))
-        placed.append(_met(about, found, journey, channels, piece.height).at(_right(), y))
+        placed.append(row.at(_right(), y + (piece.height - row.height) / 2))
     starts = {each.id: y + piece.height / 2 for each, piece, y in zip(found.people, people, left, strict=True)}
     ends = {each.id: y + piece.height / 2 for each, piece, y in zip(found.journeys, journeys, right, strict=True)}
     return Piece(width, height, (*placed, *_empty(about, found), *_links(about, found, starts, ends)))
@@ -128,9 +128,9 @@ def _people(about: Base, found: Sky) -> list[Piece]:
             for index, each in enumerate(found.people)]  # fmt: skip
 
 
-def _journeys(about: Base, found: Sky) -> list[Piece]:
-    return [journey_card(about, each, number, len(found.links[each.id]), _JOURNEY)
-            for number, each in enumerate(found.journeys, 1)]  # fmt: skip
+def _journeys(about: Base, found: Sky, least: Sequence[float]) -> list[Piece]:
+    return [journey_card(about, each, number, len(found.links[each.id]), _JOURNEY, tall)
+            for number, (each, tall) in enumerate(zip(found.journeys, least, strict=True), 1)]  # fmt: skip
 
 
 def _colour(about: Base, index: int) -> str:
@@ -161,9 +161,12 @@ def _ground(found: Sky, channels: Sequence[Channel], height: float, width: float
     return Piece(width, height, (band.at(left, 0),))
 
 
-def _met(about: Base, found: Sky, journey: Journey, channels: Sequence[Channel], height: float) -> Piece:
+def _met(about: Base, found: Sky, journey: Journey, channels: Sequence[Channel]) -> Piece:
     most = max((count for counts in found.channels.values() for count in counts.values()), default=1)
-    return channel_row(about, [found.channels[journey.id].get(each.id, 0) for each in channels], most, height)
+    places = places_of(journey)
+    met = [(found.channels[journey.id].get(each.id, 0), [about.typeset(name) for name in places.get(each.id, ())])
+           for each in channels]  # fmt: skip
+    return channel_row(about, met, most)
 
 
 def _empty(about: Base, found: Sky) -> Iterator[Placed]:
@@ -193,31 +196,6 @@ def _link(start: float, end: float, colour: str, *, full: bool) -> Curve:
     bend = (right - left) * 0.5
     points = ((left, start), (left + bend, start), (right - bend, end), (right, end))
     return Curve(points, colour, 3 if full else 1.6, "solid" if full else "dashed", name="link")
-
-
-def _shared(about: Base, found: Sky, width: float) -> Piece | None:
-    """Touchpoints that journeys have in common: mend one, and all of these gain."""
-    if not found.touchpoints:
-        return None
-    known = all_channels(about.workspace.settings.channels)
-    numbers = {each.id: number for number, each in enumerate(found.journeys, 1)}
-    chips = [touchpoint(about, known[channel].icon if channel in known else "map-pin", name,
-                        [numbers[each] for each in where], _SHARED)
-             for channel, name, where in found.touchpoints]  # fmt: skip
-    title = single(about.say(msg("Touchpoints that several journeys share")), _HEADING)
-    heading = Piece(title.width, title.height, (title.label(0, 0, colours.INK),))
-    return stack([heading, _wrapped(chips, width)], 12)
-
-
-def _wrapped(pieces: Sequence[Piece], width: float) -> Piece:
-    x = y = line = 0.0
-    placed = []
-    for piece in pieces:
-        if x and x + piece.width > width:
-            x, y, line = 0.0, y + line + 10, 0.0
-        placed.append(piece.at(x, y))
-        x, line = x + piece.width + 10, max(line, piece.height)
-    return Piece(width, y + line, tuple(placed))
 
 
 def _key(about: Base, found: Sky) -> Iterator[tuple[Piece, Message]]:

@@ -1,16 +1,17 @@
 """What the constellation is made of: personas, journeys, the channels of each."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from typing import Final
 
 from personatool.maps import colours
-from personatool.maps.cells import known_icon, whole
+from personatool.maps.cells import known_icon, stack, whole
+from personatool.maps.constellation_links import Sky
 from personatool.maps.context import Base
 from personatool.maps.drawing import Box, Icon, Marker, Piece, Placed, Shape
 from personatool.maps.persona_parts import face
 from personatool.maps.roster import initials
 from personatool.maps.text import Style, single, wrap
-from personatool.model.channels import Channel
+from personatool.model.channels import all_channels
 from personatool.model.journey import Journey
 from personatool.model.message import msg, msg_n
 from personatool.model.persona import Persona
@@ -20,14 +21,13 @@ _SMALL = Style("regular", 12.5, 16.5)
 _TITLE = Style("semibold", 16, 20.5)
 _NUMBER = Style("bold", 11.5, 14)
 _SIGN = Style("bold", 10, 13)
-_COUNT = Style("bold", 13, 16)
-_CHANNEL = Style("medium", 12.5, 15.5)
+_HEADING = Style("bold", 17, 22)
+_SHARED: Final = 420.0
 _PAD: Final = 14.0
 _FACE: Final = 54.0
 _DISC: Final = 24.0
 BADGE: Final = 28.0
 PITCH: Final = 32.0
-COLUMN: Final = 96.0
 _STATES: Final = {"current": msg("Current journey"), "future": msg("Future journey")}
 
 
@@ -67,8 +67,8 @@ def badge(sign: str, colour: str, *, full: bool = True) -> Piece:
     return Piece(BADGE, BADGE, (disc, text.label((BADGE - text.width) / 2, middle - _SIGN.leading / 2, tone)))
 
 
-def journey_card(about: Base, journey: Journey, number: int, people: int, width: float) -> Piece:
-    """Number, title, state and steps; as tall as those who take part need."""
+def journey_card(about: Base, journey: Journey, number: int, people: int, width: float, least: float = 0) -> Piece:
+    """Number, title, state and steps; as tall as those who take part need, or the least given."""
     start = _PAD + BADGE / 2
     left, room = start + _DISC + 12, width - start - _PAD - _DISC - 12
     title = wrap(about.typeset(journey.title), _TITLE, room)
@@ -77,7 +77,7 @@ def journey_card(about: Base, journey: Journey, number: int, people: int, width:
     facts.append(about.say(msg_n("{count} step", "{count} steps", steps)))
     below = wrap(" · ".join(facts), _SMALL, room)
     words = title.height + below.height + 2
-    tall = whole(max(words + 2 * _PAD, people * PITCH + 10))
+    tall = whole(max(words + 2 * _PAD, people * PITCH + 10, least))
     top = (tall - words) / 2
     return Piece(width, tall, (
         Box(0, 0, width, tall, colours.WHITE, colours.tint(about.accent, 0.5), 1.4, "journey"),
@@ -95,40 +95,7 @@ def numbered(about: Base, number: int) -> Piece:
     return Piece(_DISC, _DISC, (disc, text.label(left, top, colours.WHITE)))
 
 
-def channel_heads(about: Base, channels: Sequence[Channel]) -> Piece:
-    """An icon and a word a column, all ending on one line."""
-    words = [wrap(about.say(channel.label), _CHANNEL, COLUMN - 10) for channel in channels]
-    height = max((block.height for block in words), default=0.0) + 34
-    items: list[Shape] = []
-    for index, (channel, block) in enumerate(zip(channels, words, strict=True)):
-        x, top = index * COLUMN, height - 34 - block.height
-        items += [Icon(x + COLUMN / 2 - 12, top, 24, known_icon(channel.icon), about.accent),
-                  block.label(x + 5, top + 30, colours.INK, COLUMN - 10, "center")]  # fmt: skip
-    return Piece(COLUMN * len(channels), height, tuple(items))
-
-
-def channel_row(about: Base, counts: Sequence[int], most: int, height: float) -> Piece:
-    """How often each channel is met in a journey: a disc whose area and number say it, a dot where never."""
-    placed = [spot.at(index * COLUMN, 0) for index, spot in enumerate(_spots(about, counts, most, height))]
-    return Piece(COLUMN * len(counts), height, tuple(placed))
-
-
-def _spots(about: Base, counts: Sequence[int], most: int, height: float) -> Iterator[Piece]:
-    for count in counts:
-        x, y = COLUMN / 2, height / 2
-        if not count:
-            yield Piece(
-                COLUMN, height, (Marker(x, y, 5, colours.mix(colours.MUTED, colours.WHITE, 0.6), name="never"),)
-            )
-            continue
-        size = whole(24 + 22 * ((count / most) ** 0.5))
-        text = single(str(count), _COUNT)
-        disc = Marker(x, y, size, colours.tint(about.accent, 0.16), about.accent, 1.6, name="met")
-        label = text.label(x - text.width / 2, y - _COUNT.leading / 2, colours.INK)
-        yield Piece(COLUMN, height, (disc, label))
-
-
-def touchpoint(about: Base, icon: str, name: str, numbers: Sequence[int], width: float) -> Piece:
+def _touchpoint(about: Base, icon: str, name: str, numbers: Sequence[int], width: float) -> Piece:
     """A touchpoint that journeys share: its channel's icon, its name, the journeys' numbers."""
     discs = [numbered(about, number) for number in numbers]
     row = len(discs) * (_DISC + 4)
@@ -146,3 +113,28 @@ def touchpoint(about: Base, icon: str, name: str, numbers: Sequence[int], width:
                        _PAD + 2 + text.height + index // per_line * (_DISC + 4))
                for index, disc in enumerate(discs)]  # fmt: skip
     return Piece(wide, tall, tuple(placed))
+
+
+def shared_touchpoints(about: Base, found: Sky, width: float) -> Piece | None:
+    """Touchpoints that journeys have in common: mend one, and all of these gain."""
+    if not found.touchpoints:
+        return None
+    known = all_channels(about.workspace.settings.channels)
+    numbers = {each.id: number for number, each in enumerate(found.journeys, 1)}
+    chips = [_touchpoint(about, known[channel].icon if channel in known else "map-pin", name,
+                        [numbers[each] for each in where], _SHARED)
+             for channel, name, where in found.touchpoints]  # fmt: skip
+    title = single(about.say(msg("Touchpoints that several journeys share")), _HEADING)
+    heading = Piece(title.width, title.height, (title.label(0, 0, colours.INK),))
+    return stack([heading, _wrapped(chips, width)], 12)
+
+
+def _wrapped(pieces: Sequence[Piece], width: float) -> Piece:
+    x = y = line = 0.0
+    placed = []
+    for piece in pieces:
+        if x and x + piece.width > width:
+            x, y, line = 0.0, y + line + 10, 0.0
+        placed.append(piece.at(x, y))
+        x, line = x + piece.width + 10, max(line, piece.height)
+    return Piece(width, y + line, tuple(placed))

@@ -33,9 +33,14 @@ class Sky:
         return tuple(name for name, _ in sorted(total.items(), key=lambda pair: -pair[1]))
 
 
-def sky(people: Sequence[Persona], journeys: Sequence[Journey]) -> Sky:
-    """Find the links and put both sides in the order that crosses fewest of them."""
+def sky(people: Sequence[Persona], journeys: Sequence[Journey], *, everybody: bool = True) -> Sky:
+    """Find the links and put both sides in the order that crosses fewest of them.
+
+    Without `everybody`, people who take part in none of the journeys are left out.
+    """
     links = {journey.id: _cast(journey, people) for journey in journeys}
+    busy = {name for cast in links.values() for name in cast}
+    people = [each for each in people if everybody or each.id in busy]
     left, right = _ordered([each.id for each in people], [each.id for each in journeys], _weighed(links, journeys))
     by_id = {each.id: each for each in people}
     known = {each.id: each for each in journeys}
@@ -47,6 +52,15 @@ def sky(people: Sequence[Persona], journeys: Sequence[Journey]) -> Sky:
 def moments(journey: Journey) -> tuple[Moment, ...]:
     """Stages and steps, in the order of the file."""
     return tuple(moment for stage in journey.stages for moment in (stage, *stage.steps))
+
+
+def places_of(journey: Journey) -> Mapping[str, tuple[str, ...]]:
+    """Touchpoints by channel, each once, as they come."""
+    found: dict[str, dict[str, None]] = {}
+    for moment in moments(journey):
+        if moment.channel and moment.touchpoint:
+            found.setdefault(moment.channel, {})[moment.touchpoint] = None
+    return {channel: tuple(names) for channel, names in found.items()}
 
 
 def _cast(journey: Journey, people: Sequence[Persona]) -> tuple[str, ...]:

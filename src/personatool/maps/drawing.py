@@ -18,13 +18,17 @@ LineStyle = Literal["solid", "dashed", "dotted"]
 
 @dataclass(frozen=True, slots=True)
 class Path:
-    """A filled outline of the background: a start and cubic Béziers (3 points each). `paint` names a gradient."""
+    """A filled outline of the background: a start and cubic Béziers (3 points each). `paint` names a gradient.
+
+    What a fill `means` would be lost with it: no theme takes it away.
+    """
 
     points: tuple[Point, ...]
     fill: str
     stroke: str = ""
     paint: str = ""
     stroke_width: float = 1.0
+    means: bool = False
 
 
 @dataclass(frozen=True, slots=True)

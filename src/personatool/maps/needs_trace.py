@@ -1,6 +1,6 @@
 """The needs trace: from needs through steps, pains and opportunities to owners, in five columns."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Final
 
 from personatool.i18n import Translator
@@ -16,6 +16,7 @@ from personatool.maps.lanes import SEVERITIES
 from personatool.maps.mirror import mirror
 from personatool.maps.outline import rounded_box
 from personatool.maps.text import Style, single, wrap
+from personatool.maps.threads import Ways
 from personatool.maps.tiers import Spot, arranged
 from personatool.model.errors import PersonatoolError
 from personatool.model.journey import Journey
@@ -77,7 +78,7 @@ def _columns(about: Context, found: Trace, width: float) -> Piece:
     spots, height = arranged(found, pieces)
     lefts = _lefts(found)
     heads = [_heading(about, tier, len(found.tier(tier))).at(x, 0) for tier, x in lefts.items()]
-    threads = [_thread(about, spots[each.start], spots[each.end], lefts) for each in found.essential]
+    threads = _threads(about, found, spots, lefts)
     knots = [spot.piece.at(lefts[spot.knot.tier], _TOP + spot.top) for spot in spots.values()]
     return Piece(width, _TOP + height, (*threads, *heads, *knots))
 
@@ -97,12 +98,13 @@ def _heading(about: Context, tier: Tier, count: int) -> Piece:
     return Piece(_WIDTHS[tier], 24, (Icon(0, 0, 22, _ICONS[tier], colour), words.label(30, 1, colours.INK)))
 
 
-def _thread(about: Context, start: Spot, end: Spot, lefts: dict[Tier, float]) -> Curve:
-    x0, y0 = lefts[start.knot.tier] + _WIDTHS[start.knot.tier], _TOP + start.middle
-    x1, y1 = lefts[end.knot.tier], _TOP + end.middle
-    bend = _BETWEEN * 0.55
-    colour = colours.mix(_COLOURS[start.knot.tier] or about.accent, colours.WHITE, 0.35)
-    return Curve(((x0, y0), (x0 + bend, y0), (x1 - bend, y1), (x1, y1)), colour, 1.6, name="thread")
+def _threads(about: Context, found: Trace, spots: Mapping[str, Spot], lefts: Mapping[Tier, float]) -> Iterator[Curve]:
+    ways = Ways(spots, lefts, _WIDTHS)
+    for each in found.essential:
+        start, end = spots[each.start], spots[each.end]
+        colour = colours.mix(_COLOURS[start.knot.tier] or about.accent, colours.WHITE, 0.35)
+        points = tuple((x, y + _TOP) for x, y in ways.way(start, end))
+        yield Curve(points, colour, 1.6, name="thread")
 
 
 def _knot(about: Context, knot: Knot) -> Piece:

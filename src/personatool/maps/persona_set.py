@@ -47,7 +47,9 @@ def draw(about: Base, people: Sequence[Persona]) -> Drawing:
 
 
 def _parts(about: Base, people: Sequence[Persona], width: float) -> Iterator[tuple[Piece, float]]:
-    yield banner(about, _title(about), _subtitle(about, people), _facts(about, people), width), 26
+    title = about.workspace.settings.title
+    shown = about.typeset(title) if title else about.say(msg("Personas"))
+    yield banner(about, shown, _subtitle(about, people), _facts(about, people), width), 26
     yield roster(about, people, width), 22
     columns = max(int(width // _COLUMN), 1)
     lines = strips(about, people, width, columns)

@@ -58,16 +58,16 @@ def _line(about: Base, groups: Sequence[Sequence[Persona]], width: float, column
     """Kinds beside each other; their cards are of one height where they stand in one row."""
     placed: list[Placed] = []
     x = height = 0.0
-    tall = max(_card(about, person, width, 0).height for group in groups for person in group) if len(groups) > 1 else 0
+    everybody = [person for group in groups for person in group] if len(groups) > 1 else []
     for group in groups:
-        piece = _group(about, group, width, min(columns, len(group)), tall)
+        piece = _group(about, group, width, min(columns, len(group)), everybody)
         placed.append(piece.at(x, 0))
         x += piece.width + _GAP
         height = max(height, piece.height)
     return Piece(x - _GAP, height, tuple(placed))
 
 
-def _group(about: Base, people: Sequence[Persona], width: float, columns: int, least: float) -> Piece:
+def _group(about: Base, people: Sequence[Persona], width: float, columns: int, beside: Sequence[Persona]) -> Piece:
     kind = people[0].kind
     inner = columns * (width + _GAP) - _GAP
     title = wrap(about.say(_TITLES[kind]), _HEADING, inner - 34)
@@ -76,34 +76,41 @@ def _group(about: Base, people: Sequence[Persona], width: float, columns: int, l
     ))  # fmt: skip
     even = -(-len(people) // -(-len(people) // columns))  # no lone card on a last line
     lines = [people[start : start + even] for start in range(0, len(people), even)]
-    return stack([heading, stack([_cards(about, line, width, least) for line in lines], _GAP)], 10)
+    return stack([heading, stack([_cards(about, line, width, (*line, *beside)) for line in lines], _GAP)], 10)
 
 
-def _cards(about: Base, people: Sequence[Persona], width: float, least: float) -> Piece:
-    tall = max([least, *(_card(about, person, width, 0).height for person in people)])
-    cards = [_card(about, person, width, tall) for person in people]
+def _cards(about: Base, people: Sequence[Persona], width: float, row: Sequence[Persona]) -> Piece:
+    """Cards of one height, what they say of themselves on the same lines all along the row."""
+    high = max(_who(about, person, width).height for person in row)
+    tall = max(_card(about, person, width, high, 0).height for person in row)
+    cards = [_card(about, person, width, high, tall) for person in people]
     return Piece(len(people) * (width + _GAP) - _GAP, tall, tuple(
         card.at(index * (width + _GAP), 0) for index, card in enumerate(cards)
     ))  # fmt: skip
 
 
-def _card(about: Base, persona: Persona, width: float, least: float) -> Piece:
-    left = _PAD + _FACE + 14
-    room = width - left - _PAD
+def _who(about: Base, persona: Persona, width: float) -> Piece:
+    """Face, and name and role beside it from one height."""
+    left = _FACE + 14
+    room = width - 2 * _PAD - left
     name = wrap(about.typeset(persona.label), _NAME, room)
     role = wrap(about.typeset(persona.role or "") if persona.name else "", _ROLE, room)
     told = [Piece(room, name.height, (name.label(0, 0, colours.INK, room),))]
     told += [Piece(room, role.height, (role.label(0, 0, colours.BODY, room),))] if role.lines else []
-    top = stack(told, 3)
-    high = max(_FACE, top.height)
+    words = stack(told, 3)
+    return Piece(width, max(_FACE, words.height), (face(about, persona, _FACE).at(0, 0), words.at(left, 0)))
+
+
+def _card(about: Base, persona: Persona, width: float, high: float, least: float) -> Piece:
+    """The face and words, `high` points at least, then the marks."""
+    top = _who(about, persona, width)
     marks = stack([_mark(about, *mark, width - 2 * _PAD) for mark in _marks(about, persona)], 5)
     gap = 12 if marks.height else 0
     tall = max(whole(high + gap + marks.height + 2 * _PAD), least)
     return Piece(width, tall, (
         panel(width, tall, colours.WHITE, colours.LINE, 14),
         panel(width, 5, kind_colour(about, persona.kind), "", 2.5),
-        face(about, persona, _FACE).at(_PAD, _PAD),
-        top.at(left, _PAD + max((_FACE - top.height) / 2, 0)),
+        top.at(_PAD, _PAD),
         marks.at(_PAD, _PAD + high + gap),
     ))  # fmt: skip
 

@@ -10,8 +10,10 @@ _NIGHT, _SURFACE = "#12161F", "#1D2431"
 _NIGHT_INKS: Final = {INK: "#F2F5FA", BODY: "#D5DCE7", MUTED: "#A9B4C6"}
 _FIRM: Final = 3.0  # contrast with white from which a fill carries white words or stands for itself
 _PALE: Final = 1.6
+_WHOLE: Final = 0.9  # a hue that was not laid thinly
+_SOFT: Final = 0.3  # full hues glare on dark
 _WORDED: Final = 4.5
-_GREY: Final = 0.42  # how much hue, of what is missing to white, still looks grey
+_GREY, _DARK_GREY = 0.42, 0.25  # how much hue, of what is missing to white, still looks grey: when pale, when firm
 _FULL: Final = 255
 
 
@@ -19,7 +21,7 @@ def is_neutral(colour: str) -> bool:
     """Tell a grey, however pale, from a hue."""
     values = channels(colour)
     missing = _FULL - min(values)
-    return max(values) - min(values) < max(missing * _GREY, 1)
+    return max(values) - min(values) < max(missing * (_DARK_GREY if is_firm(colour) else _GREY), 1)
 
 
 def is_firm(fill: str) -> bool:
@@ -44,15 +46,32 @@ def night_ground(fill: str) -> str:
     if fill == PAGE:
         return _NIGHT
     if not is_pale(fill):
-        return fill
+        return fill if contrast(fill, _NIGHT) >= _PALE else _NIGHT_INKS.get(fill, legible(fill, _NIGHT, _WORDED))
     return _dimmed(fill, 1.7)
 
 
+def night_mark(fill: str) -> str:
+    """A pale mark, the empty one among full ones, stays as faint on dark as it is on white, but no fainter."""
+    return night_ground(fill) if not is_pale(fill) or is_neutral(fill) else _matched(fill, 1.35)
+
+
 def night_line(stroke: str) -> str:
-    """Pale lines become dim ones, a little brighter than the surfaces they part."""
+    """A line stands out from a dark surface as much as from a white one."""
     if stroke == LINE:
         return "#3A4558"
-    return stroke if is_firm(stroke) else _dimmed(stroke, 1.1)
+    return legible(stroke, _SURFACE, _FIRM) if is_firm(stroke) else _matched(stroke, 1.3)
+
+
+def _matched(colour: str, least: float) -> str:
+    """Lay as much of a hue on a dark surface as gives the contrast it has with white, or the least given."""
+    wanted = max(contrast(colour, WHITE), least)
+    values = channels(colour)
+    share = (_FULL - min(values)) / _FULL
+    if share > _WHOLE and contrast(colour, _SURFACE) >= wanted:
+        return colour
+    hue = WHITE if not share or is_neutral(colour) else mix(_full_hue(values, share), WHITE, _SOFT)
+    steps = (mix(_SURFACE, hue, step / 25) for step in range(1, 26))
+    return next((each for each in steps if contrast(each, _SURFACE) >= wanted), legible(hue, _SURFACE, wanted))
 
 
 def _dimmed(colour: str, strength: float) -> str:
@@ -61,14 +80,18 @@ def _dimmed(colour: str, strength: float) -> str:
     share = (_FULL - min(values)) / _FULL
     if not share or is_neutral(colour):
         return mix(_SURFACE, WHITE, share)
-    hue = "#" + "".join(f"{round(max(_FULL - (_FULL - value) / share, 0)):02X}" for value in values)
-    return mix(_SURFACE, hue, min(share * strength, 1))
+    return mix(_SURFACE, _full_hue(values, share), min(share * strength, 1))
+
+
+def _full_hue(values: tuple[int, int, int], share: float) -> str:
+    """The hue that was laid on white, as strong as it goes."""
+    return "#" + "".join(f"{round(max(_FULL - (_FULL - value) / share, 0)):02X}" for value in values)
 
 
 def night_ink(ink: str, ground: str, ratio: float) -> str:
     """Light greys on dark grounds; hues as bright as they must be."""
     dark = contrast(WHITE, ground) > contrast(BLACK, ground)
-    return legible(_NIGHT_INKS.get(ink, ink) if dark else ink, ground, ratio)
+    return legible(_NIGHT_INKS.get(ink, ink) if dark else INK if ink == WHITE else ink, ground, ratio)
 
 
 def print_ground(fill: str) -> str:

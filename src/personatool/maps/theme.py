@@ -14,6 +14,7 @@ from personatool.model.message import msg
 from personatool.model.settings import ThemeName
 
 _SMALL: Final = 700.0  # square points
+_LARGE: Final = 20.0
 _THICK: Final = 3.5  # a curve that is thick already would run over its labels
 THEMES: Final[tuple[ThemeName, ...]] = get_args(ThemeName)
 _Change = Callable[[str], str]
@@ -36,7 +37,7 @@ class Theme:
 
 _KEEP = shades.same_line
 _CHANGES: Final[dict[ThemeName, Theme]] = {
-    "dark": Theme(shades.night_ground, shades.night_ground, shades.night_line, shades.night_ink),
+    "dark": Theme(shades.night_ground, shades.night_mark, shades.night_line, shades.night_ink),
     "print": Theme(shades.print_ground, _KEEP, _KEEP, shades.print_ink, paint=0.5, outlined="firm"),
     "high-contrast": Theme(shades.strong_ground, shades.strong_mark, shades.strong_line, shades.strong_ink, 7.0,
                            7.0, 1.75, 0.35, "pale"),
@@ -67,7 +68,7 @@ def _changed(shape: Shape, theme: Theme) -> Shape:
         case Path() | Box():
             return _filled(shape, theme)
         case Marker():
-            return replace(shape, fill=theme.mark(shape.fill), stroke=_edge(shape, theme))
+            return replace(shape, fill=_mark(shape, theme), stroke=_edge(shape, theme))
         case Curve():
             return replace(
                 shape, colour=theme.line(shape.colour), width=max(shape.width, min(shape.width * theme.thicker, _THICK))
@@ -76,6 +77,12 @@ def _changed(shape: Shape, theme: Theme) -> Shape:
             return replace(shape, stops=tuple((at, theme.line(c), opacity * (theme.paint if opacity < 1 else 1))
                                               for at, c, opacity in shape.stops))  # fmt: skip
     return shape
+
+
+def _mark(marker: Marker, theme: Theme) -> str:
+    """A large pale mark is the ground of an icon."""
+    ground = marker.size > _LARGE and is_pale(marker.fill)
+    return theme.ground(marker.fill) if ground else theme.mark(marker.fill)
 
 
 def _edge(marker: Marker, theme: Theme) -> str:
@@ -91,6 +98,8 @@ def _filled(shape: Path | Box, theme: Theme) -> Path | Box:
     if isinstance(shape, Box) and shape.width * shape.height < _SMALL:
         return _small(shape, theme)
     fill, stroke = theme.ground(shape.fill), theme.line(shape.stroke) if shape.stroke else ""
+    if isinstance(shape, Path) and shape.means and theme.outlined:
+        return shape
     firm = is_firm(shape.fill)
     if not stroke and theme.outlined:
         stroke = _outline(shape, theme, firm=firm)
