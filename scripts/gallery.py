@@ -8,26 +8,54 @@ import subprocess
 import sys
 import tempfile
 from collections.abc import Iterator
+from dataclasses import dataclass
 from pathlib import Path
 
 from PIL import Image
 
+from personatool.maps.detail import DETAILS
 from personatool.maps.theme import THEMES
-from personatool.maps.views import VIEWS
+from personatool.maps.views import VIEWS, JourneyView, View, WorkspaceView
 
 ROOT = Path(__file__).resolve().parents[1]
 FOLDER = ROOT / "docs" / "gallery"
 JOURNEYS = ("je-perds-un-proche", "je-perds-un-proche-demain")  # the second replaces the first: they can be compared
 WIDTH, HEIGHT = 1000, 1400
 COLOURS = 256
-SHOWN = ("je-perds-un-proche.", "nadia-belkacem")
+FIRST = ("je-perds-un-proche.", "nadia-belkacem")
 MOST_BYTES = 6_000_000
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """A row of the gallery: its title, its files' name, the words that draw it, and of which journeys."""
+
+    title: str
+    name: str
+    words: tuple[str, ...]
+    journeys: tuple[str, ...] = JOURNEYS
+
+
+def _rows(view: View) -> Iterator[Shown]:
+    """One row for each level of detail a view has; a view of the workspace is drawn of all of it."""
+    title, words = view.title.text, ("--view", view.name)
+    details = DETAILS if isinstance(view, JourneyView) and view.detailed else DETAILS[:1]
+    journeys = () if isinstance(view, WorkspaceView) else JOURNEYS
+    for detail in details:
+        usual = detail == DETAILS[0]
+        yield Shown(
+            title if len(details) == 1 else f"{title}, {detail}", view.name if usual else f"{view.name}-{detail}",
+            words if usual else (*words, "--detail", detail), journeys,
+        )  # fmt: skip
+
+
+SHOWN = tuple(row for view in VIEWS for row in _rows(view))
 
 
 def main() -> None:
     """Write pictures and index; remove what no view makes any more."""
     FOLDER.mkdir(parents=True, exist_ok=True)
-    made = {name: data for view in VIEWS for name, data in pictures(view.name)}
+    made = {name: data for shown in SHOWN for name, data in pictures(shown)}
     total = sum(map(len, made.values()))
     if total > MOST_BYTES:
         refuse = f"the gallery weighs {total:,} bytes, more than {MOST_BYTES:,}"
@@ -41,28 +69,16 @@ def main() -> None:
     print(f"{len(made)} pictures, {total:,} bytes")
 
 
-def pictures(view: str) -> Iterator[tuple[str, bytes]]:
+def pictures(shown: Shown) -> Iterator[tuple[str, bytes]]:
     """One picture of a view in each theme."""
     for theme in THEMES:
         with tempfile.TemporaryDirectory() as folder:
-            words = (
-                "map",
-                *JOURNEYS,
-                "--view",
-                view,
-                "--theme",
-                theme,
-                "--format",
-                "png",
-                "--scale",
-                "0.6",
-                "--out",
-                folder,
-            )
-            subprocess.run([sys.executable, "-m", "personatool", "--quiet", *words], cwd=ROOT, check=True)
-            drawn = sorted(Path(folder).glob("*.png"), key=lambda path: (not path.name.startswith(SHOWN), path.name))
+            words = ("map", *shown.journeys, *shown.words, "--theme", theme, "--format", "png", "--scale", "0.6")
+            command = [sys.executable, "-m", "personatool", "--quiet", *words, "--out", folder]
+            subprocess.run(command, cwd=ROOT, check=True)
+            drawn = sorted(Path(folder).glob("*.png"), key=lambda path: (not path.name.startswith(FIRST), path.name))
             if drawn:
-                yield f"{view}-{theme}.png", small(drawn[0])
+                yield f"{shown.name}-{theme}.png", small(drawn[0])
 
 
 def small(path: Path) -> bytes:
@@ -83,16 +99,14 @@ def index(made: dict[str, bytes]) -> str:
         "Every view in every theme, drawn from the example in this repository by `python scripts/gallery.py`.",
         "",
     ]
-    for view in VIEWS:
-        shown = [theme for theme in THEMES if f"{view.name}-{theme}.png" in made]
-        if not shown:
+    for shown in SHOWN:
+        themes = [theme for theme in THEMES if f"{shown.name}-{theme}.png" in made]
+        if not themes:
             continue
-        lines += [f"## {view.title.text}", "", f"`personatool map --view {view.name}`", ""]
-        lines += ["| " + " | ".join(shown) + " |", "|" + "---|" * len(shown)]
-        cells = (
-            f"[![{view.title.text}, {theme}]({view.name}-{theme}.png)]({view.name}-{theme}.png)" for theme in shown
-        )
-        lines += ["| " + " | ".join(cells) + " |", ""]
+        lines += [f"## {shown.title}", "", f"`personatool map {' '.join(shown.words)}`", ""]
+        lines += ["| " + " | ".join(themes) + " |", "|" + "---|" * len(themes)]
+        pictures = ((f"{shown.name}-{theme}.png", f"{shown.title}, {theme}") for theme in themes)
+        lines += ["| " + " | ".join(f"[![{alt}]({file})]({file})" for file, alt in pictures) + " |", ""]
     return "\n".join(lines)
 
 

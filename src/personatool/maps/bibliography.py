@@ -11,7 +11,7 @@ from personatool.model.message import msg
 
 _TITLE = Style("semibold", 13, 17)
 _TEXT = Style("regular", 12.5, 17)
-_COLUMN: Final = 520.0
+_COLUMN: Final = 484.0
 _BETWEEN: Final = 34.0
 _APART: Final = 2.0
 
@@ -24,7 +24,7 @@ def bibliography(about: Base, titles: Sequence[str], width: float) -> Piece:
     title = single(about.say(msg("Sources")), _TITLE)
     left = title.width + 26
     count = min(max(int((width - left + _BETWEEN) // (_COLUMN + _BETWEEN)), 1), len(titles))
-    each = min((width - left + _BETWEEN) / count - _BETWEEN, _COLUMN * 1.2)
+    each = min((width - left + _BETWEEN) / count - _BETWEEN, _COLUMN)
     columns = _columns([wrap(text, _TEXT, each) for text in titles], count)
     placed = [_column(blocks, each).at(left + index * (each + _BETWEEN), 0) for index, blocks in enumerate(columns)]
     return Piece(width, max(part.piece.height for part in placed), (title.label(0, 0, colours.INK), *placed))

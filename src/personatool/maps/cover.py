@@ -13,6 +13,7 @@ _APART: Final = 10.0
 _EDGE: Final = 34.0  # how far a panel's ground reaches around what stands on it
 _AROUND: Final = 12.0
 _GAP: Final = 6.0
+_INSIDE: Final = 18.0  # between what a panel carries and its edge
 _SYMBOL: Final = 6.0
 _PART: Final = 0.25
 
@@ -22,6 +23,7 @@ class _Strip:
     """Shapes from their top left corner, and how much room they take."""
 
     shapes: tuple[Shape, ...]
+    width: float
     height: float
 
 
@@ -35,7 +37,7 @@ def covers(drawing: Drawing, frame: Frame, width: float, height: float) -> list[
         if cut_up is None or any(strip.height > height for strip in cut_up):
             return None
         strips += cut_up
-    return _stacked(strips, height)
+    return _stacked(strips, width, height)
 
 
 def _narrowed(shape: Shape, width: float) -> Shape:
@@ -62,11 +64,11 @@ def _strip(shapes: Sequence[Shape], area: Area, width: float) -> _Strip:
     panels = [shape for shape in shapes if not _is_whole(shape, width) and _reaches(ink(shape), area)]
     kept = [shape for shape in shapes if _is_whole(shape, width)]
     solid = [ink(shape).bottom for shape in cut(kept, area, 0, 0)]
-    bottom = area.bottom if panels else min(area.bottom, max(solid, default=area.bottom) + _GAP)
+    bottom = min(area.bottom, max(solid, default=area.bottom) + (_INSIDE if panels else _GAP))
     trimmed = Area(area.left, area.top, area.right, bottom)
     order = {id(shape): index for index, shape in enumerate(shapes)}
     both = sorted((*panels, *kept), key=lambda shape: order[id(shape)])
-    return _Strip(tuple(cut(both, trimmed, -area.left, -area.top)), trimmed.height)
+    return _Strip(tuple(cut(both, trimmed, -area.left, -area.top)), trimmed.width, trimmed.height)
 
 
 def _reaches(panel: Area, area: Area) -> bool:
@@ -133,13 +135,17 @@ def _widened(strips: Sequence[tuple[float, float]]) -> list[tuple[float, float]]
     ]
 
 
-def _stacked(strips: Sequence[_Strip], height: float) -> list[list[Shape]]:
+def _stacked(strips: Sequence[_Strip], width: float, height: float) -> list[list[Shape]]:
+    """Set strips under each other, a low one beside the one before it where both find room."""
     sheets: list[list[Shape]] = [[]]
-    y = 0.0
+    x = y = line = 0.0
     for strip in strips:
-        if y and y + strip.height > height:
-            sheets.append([])
-            y = 0.0
-        sheets[-1] += cut(strip.shapes, Area(-1e6, -1e6, 1e6, 1e6), 0, y)
-        y += strip.height + _GAP
+        if not (x and x + strip.width <= width and strip.height <= line):
+            x, y = 0.0, y + line + _GAP if line else 0.0
+            if y and y + strip.height > height:
+                sheets.append([])
+                y = 0.0
+            line = strip.height
+        sheets[-1] += cut(strip.shapes, Area(-1e6, -1e6, 1e6, 1e6), x, y)
+        x += strip.width
     return sheets

@@ -28,7 +28,7 @@ _AXIS_NUMBER = Style("semibold", 11.5, 16)
 _MIXED: Final = 0.25
 _INSET: Final = 96.0
 _CLEAR: Final = 20.0
-_TITLE_ROOM: Final = 42.0
+_TITLE_ROOM: Final = 50.0
 
 
 def emotion_row(context: Context, grid: Grid) -> Piece | None:
@@ -36,8 +36,9 @@ def emotion_row(context: Context, grid: Grid) -> Piece | None:
     mine, others = feelings(context, grid), other_feelings(context, grid)
     if not any(each.level is not None or each.word for each in (*mine, *(f for run in others.values() for f in run))):
         return None
-    parts = [curve_key(context, _curves_of(others), grid.width), _curve(context, mine, others, _plot(grid)),
-             words_row(context, mine, grid.width)]  # fmt: skip
+    key = curve_key(context, _curves_of(others), grid.width)
+    curve = _curve(context, mine, others, _plot(grid), _TITLE_ROOM - key.height)
+    parts = [key, curve, words_row(context, mine, grid.width)]
     content = stack([part for part in parts if part.height], 8)
     return banded(context, grid, (msg("Emotion"), "heart-pulse"), colours.WHITE, context.accent, content)
 
@@ -50,7 +51,7 @@ def lean_emotion_row(context: Context, grid: Grid, height: float) -> Piece | Non
     mine = _peaks(feelings(context, grid))
     if all(each.level is None for each in mine):
         return None
-    curve = _curve(context, mine, {}, _plot(grid, height))
+    curve = _curve(context, mine, {}, _plot(grid, height), _TITLE_ROOM)
     return banded(context, grid, (msg("Emotion"), "heart-pulse"), colours.WHITE, context.accent, curve)
 
 
@@ -65,9 +66,9 @@ def _curves_of(others: dict[str, tuple[Feeling, ...]]) -> list[str]:
 
 
 def _curve(
-    context: Context, mine: Sequence[Feeling], others: dict[str, tuple[Feeling, ...]], plot: Plot
-) -> Piece:  # fmt: skip
-    """Axis, areas, curves and labels; empty when there are words only."""
+    context: Context, mine: Sequence[Feeling], others: dict[str, tuple[Feeling, ...]], plot: Plot, above: float
+) -> Piece:
+    """Axis, areas, curves and labels below the lane's title, `above` them at least; empty when there are words only."""
     scored = {name: others[name] for name in _curves_of(others)}
     if not scored and all(each.level is None for each in mine):
         return Piece()
@@ -76,12 +77,12 @@ def _curve(
     words = list(label_all(context, plot, mine, scored, all_lines))
     drawn = (*_gradients(plot), *axis(context, plot), *_areas(lines, plot), *_others(scored, plot),
              *_curves(mine, plot), *_marks(context, mine, plot), *words)  # fmt: skip
-    return _trimmed(drawn, words, plot)
+    return _trimmed(drawn, words, plot, above)
 
 
-def _trimmed(drawn: Sequence[Shape | Placed], words: Sequence[Placed], plot: Plot) -> Piece:
+def _trimmed(drawn: Sequence[Shape | Placed], words: Sequence[Placed], plot: Plot, above: float) -> Piece:
     """Leave out the room above and below that no label needed."""
-    top = min([plot.top - _TITLE_ROOM, *(word.y for word in words)])
+    top = min([plot.top - above, *(word.y for word in words)])
     bottom = max([plot.bottom + _CLEAR, *(word.y + word.piece.height for word in words)])
     whole = Piece(plot.width, plot.height, tuple(drawn))
     return Piece(plot.width, bottom - top, (whole.at(0, -top),))

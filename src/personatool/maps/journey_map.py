@@ -54,20 +54,20 @@ def _on_columns(about: Context, detail: Detail) -> Drawing:
 
 
 def _parts(about: Context, columns: Grid, width: float, detail: Detail) -> Iterator[tuple[Piece, float]]:
-    yield header(about, width), 20
+    yield header(about, width), 18
     card = persona_card(about, width)
     if card:
-        yield card, 22
+        yield card, 18
     phases = phase_row(about, columns)
     if phases:
         yield Piece(width, phases.height, (phases.at(LABELS, 0),)), 2
     stages = stage_row(about, columns)
     yield Piece(width, stages.height, (stages.at(LABELS, 0),)), 12
     lanes = body(_rows(about, columns, width, detail), columns, width)
-    yield lanes, 16
+    yield lanes, 14
     explained = legend(about, columns, width, more=signs(about, lanes) if detail == "essential" else ())
     if explained:
-        yield explained, 12
+        yield explained, 10
     yield footer(about, width), 0
 
 

@@ -12,15 +12,16 @@ from personatool.maps.cutting import cut, ink
 from personatool.maps.dot import DotSource
 from personatool.maps.drawing import Box, Curve, Drawing, Frame, Gradient, Icon, Label, Marker, Portrait, Shape, moved
 from personatool.maps.dress import redrawn
+from personatool.maps.frame import GAP
 from personatool.maps.mirror import mirror
 from personatool.maps.outline import segment
 from personatool.maps.paper import MM, Area, Paper, fitted
 from personatool.maps.shades import legible
-from personatool.maps.text import Style, single
-from personatool.model.message import msg
+from personatool.maps.text import Style, wrap
+from personatool.model.message import Message, msg, msg_n
 
 _NOTE = Style("medium", 12, 16)
-_FOOT: Final = 26.0
+_FOOT: Final = 40.0
 _MARK: Final = 12.0
 _OVER: Final = 24.0  # the point of a stage reaches over the next
 _SHRINK: Final = 0.97
@@ -49,15 +50,25 @@ def tiled(source: DotSource, papers: Sequence[Paper], margin: float) -> tuple[Do
     plans = [plan for paper in papers if (plan := _plan(mirror(drawing) if mirrored else drawing, paper, margin))]
     if not plans:
         return (fitted(source, tuple(papers), margin),)
-    sheet, pages = min(plans, key=lambda plan: len(plan[1]))
+    plan = min(plans, key=lambda plan: len(plan.pages))
     turn: Callable[[Drawing], Drawing] = mirror if mirrored else lambda page: page
     return tuple(
-        redrawn(replace(source, printed=sheet.scale), turn(_finished(source, sheet, page, (number, len(pages)))))
-        for number, page in enumerate(pages, 1)
+        redrawn(replace(source, printed=plan.sheet.scale), turn(_finished(source, plan, page, number)))
+        for number, page in enumerate(plan.pages, 1)
     )
 
 
-def _plan(drawing: Drawing, paper: Paper, margin: float) -> tuple[_Sheet, list[Drawing]] | None:
+@dataclass(frozen=True, slots=True)
+class _Plan:
+    """Sheets of one size: those of what stands above and below the lanes, then these in rows of so many `across`."""
+
+    sheet: _Sheet
+    pages: tuple[Drawing, ...]
+    covers: int
+    across: int
+
+
+def _plan(drawing: Drawing, paper: Paper, margin: float) -> _Plan | None:
     """The largest scale, from that of readable words down, at which everything fits; None when a sheet is as good."""
     if drawing.frame is None:
         return None
@@ -66,14 +77,14 @@ def _plan(drawing: Drawing, paper: Paper, margin: float) -> tuple[_Sheet, list[D
     least = min(paper.width * MM / drawing.width, paper.height * MM / drawing.height)
     while scale > least:
         sheet = _Sheet(paper.width * MM / scale, paper.height * MM / scale, margin * MM / scale, scale)
-        pages = _pages(drawing, drawing.frame, sheet)
-        if pages:
-            return sheet, pages
+        plan = _pages(drawing, drawing.frame, sheet)
+        if plan:
+            return plan
         scale *= _SHRINK
     return None
 
 
-def _pages(drawing: Drawing, frame: Frame, sheet: _Sheet) -> list[Drawing] | None:
+def _pages(drawing: Drawing, frame: Frame, sheet: _Sheet) -> _Plan | None:
     width, height = sheet.room
     band = frame.lanes[0] - frame.top
     columns = grouped(frame.columns[0], _preferred(drawing, frame), width - (frame.columns[0] - frame.left) - _OVER)
@@ -86,7 +97,7 @@ def _pages(drawing: Drawing, frame: Frame, sheet: _Sheet) -> list[Drawing] | Non
     for rows in pairwise(lanes):
         pages += [replace(page, shapes=_at_margin(_tile(drawing, frame, across, rows), sheet))
                   for across in pairwise(columns)]  # fmt: skip
-    return pages
+    return _Plan(sheet, tuple(pages), len(cover), len(columns) - 1)
 
 
 def grouped(start: float, edges: Sequence[tuple[float, bool]], room: float) -> Edges | None:
@@ -113,6 +124,7 @@ def _tile(drawing: Drawing, frame: Frame, across: tuple[float, float], rows: tup
     (start, end), (top, bottom) = across, rows
     end = frame.columns[-1] + _OVER if end == frame.columns[-1] else end
     first, band = frame.columns[0], frame.lanes[0] - frame.top
+    bottom -= GAP if bottom < frame.lanes[-1] else 0  # the next lane begins on its own sheet
     names = Area(frame.left - 2, top, first, bottom + 1)
     stages, cells = Area(start, frame.top, end, frame.lanes[0]), Area(start, top, end, bottom + 1)
     left = first - frame.left
@@ -143,14 +155,32 @@ def _at_margin(shapes: Sequence[Shape], sheet: _Sheet) -> tuple[Shape, ...]:
     return tuple(moved(shape, sheet.margin, sheet.margin) for shape in shapes)
 
 
-def _finished(source: DotSource, sheet: _Sheet, page: Drawing, place: tuple[int, int]) -> Drawing:
-    """Marks to lay sheets edge to edge, and which of how many this one is."""
-    number, count = place
-    say = translator(source.language)
+def _finished(source: DotSource, plan: _Plan, page: Drawing, number: int) -> Drawing:
+    """Marks to lay sheets edge to edge, which of how many this one is, and what goes on beside it."""
+    sheet, count = plan.sheet, len(plan.pages)
     ink_colour = legible(colours.MUTED, page.background, 4.5)
-    words = say.say(msg("Sheet {number} of {count} · {title}", number=number, count=count, title=source.name))
-    note = single(words, _NOTE).label(sheet.margin + _MARK + 8, sheet.height - sheet.margin - _NOTE.leading, ink_colour)
-    return replace(page, shapes=(*page.shapes, *_marks(sheet, ink_colour), note))
+    own = msg("Sheet {number} of {count} · {title}", number=number, count=count, title=source.name)
+    words = " · ".join(map(translator(source.language).say, (own, *_goes_on(plan, number))))
+    note = wrap(words, _NOTE, sheet.width - 2 * (sheet.margin + _MARK + 8))
+    label = note.label(sheet.margin + _MARK + 8, sheet.height - sheet.margin - note.height, ink_colour)
+    return replace(page, shapes=(*page.shapes, *_marks(sheet, ink_colour), label))
+
+
+def _goes_on(plan: _Plan, number: int) -> Iterator[Message]:
+    """How to glue the sheets, on the first; on each of the lanes, its neighbours."""
+    place, lanes = number - plan.covers - 1, len(plan.pages) - plan.covers
+    if number == 1 and lanes > 1:
+        yield msg_n(
+            "To hang it as one: from sheet {first} on, {count} sheet a row. Cut each below its last lane, "
+            "then glue edge to edge.",
+            "To hang it as one: from sheet {first} on, {count} sheets a row. Cut each at its right end, "
+            "cut the names of lanes off all but the first of a row, then glue edge to edge.",
+            plan.across, first=plan.covers + 1,
+        )  # fmt: skip
+    if place >= 0 and (place + 1) % plan.across:
+        yield msg("on the right: sheet {number}", number=number + 1)
+    if 0 <= place < lanes - plan.across:
+        yield msg("below: sheet {number}", number=number + plan.across)
 
 
 def _marks(sheet: _Sheet, colour: str) -> Iterator[Curve]:
