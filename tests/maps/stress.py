@@ -119,3 +119,16 @@ def persona(case: Case) -> dict[str, Any]:
 SHAPES = ((1, 1), (1, 7), (3, 2), (5, 20), (12, 40))
 CASES = [Case(language, seed, *SHAPES[seed % len(SHAPES)]) for seed, language in enumerate(WORDS)]
 CASES += [Case("fr", 14, 12, 40), Case("ja", 13, 5, 20), Case("solid", 12, 3, 2)]
+
+
+def tangled(case: Case, links: int = 2) -> dict[str, Any]:
+    """The same journey, its steps leading on and back at random, on conditions or none."""
+    given = journey(case)
+    chance = random.Random(case.seed + 7)
+    write = Writer(case.language, case.seed + 7)
+    steps = [each for stage in given["stages"] for each in stage["steps"]]
+    for each in steps:
+        count = chance.choice((0, 0, 1, links))
+        ends = [chance.choice(steps)["id"] for _ in range(count)]
+        each["next"] = [{"to": end, **({"when": write.text()} if chance.random() < 0.7 else {})} for end in ends]
+    return given

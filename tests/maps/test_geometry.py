@@ -51,7 +51,7 @@ def check(page: Page, engine: Engine, workspace: Workspace, view: View, detail: 
     planned = jobs(view, workspace, [each.value for each in workspace.journeys], detail, measure.compare)
     for job in planned:
         say = translator(content_language(job.language, workspace.settings.language))
-        seen = look(page, standalone(render(job.draw(say), engine)))
+        seen = look(page, standalone(render(job.draw(say, engine), engine)))
         assert seen.texts
         assert list(problems(seen)) == [], job.stem
     return len(planned)

@@ -31,7 +31,9 @@ def register(app: typer.Typer, console: Console) -> None:
             str,
             typer.Option(
                 help=say(
-                    msg("What to draw: journey, blueprint, trace, constellation, persona, personas or comparison.")
+                    msg(
+                        "What to draw: journey, blueprint, flow, trace, constellation, persona, personas or comparison."
+                    )
                 )
             ),
         ] = "journey",

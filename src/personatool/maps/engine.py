@@ -3,7 +3,7 @@
 import shutil
 import subprocess
 import sys
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from importlib import metadata
 from pathlib import Path
@@ -79,8 +79,17 @@ def _missing(choice: str, environ: Mapping[str, str]) -> Message:
 
 def run(engine: Engine, dot: str) -> bytes:
     """Draw a pinned graph as SVG. Raises PersonatoolError when the engine fails or takes too long."""
+    return _done(engine, _pinned(engine), dot)
+
+
+def arranged(engine: Engine, dot: str) -> str:
+    """Lay graphs out with `dot` and say in Graphviz's plain format where everything stands. Raises as `run` does."""
+    return _done(engine, [engine.program, "-Kdot", "-Tplain"], dot).decode("utf-8", "replace").replace("\r\n", "\n")
+
+
+def _done(engine: Engine, command: Sequence[str], dot: str) -> bytes:
     try:
-        done = _started(engine, dot.encode())
+        done = _started(engine, command, dot.encode())
     except subprocess.TimeoutExpired:
         raise PersonatoolError(
             msg("The drawing took more than {seconds} seconds and was stopped.", seconds=_SECONDS)
@@ -100,10 +109,10 @@ def run(engine: Engine, dot: str) -> bytes:
     return output
 
 
-def _started(engine: Engine, dot: bytes) -> tuple[int, bytes, bytes]:
+def _started(engine: Engine, command: Sequence[str], dot: bytes) -> tuple[int, bytes, bytes]:
     pipe = subprocess.PIPE
     with subprocess.Popen(  # noqa: S603 the program was found by us, and no shell reads the line
-        _command(engine), stdin=pipe, stdout=pipe, stderr=pipe, env=dict(engine.environ)
+        command, stdin=pipe, stdout=pipe, stderr=pipe, env=dict(engine.environ)
     ) as process:
         _limit_memory(process.pid)
         try:
@@ -114,7 +123,7 @@ def _started(engine: Engine, dot: bytes) -> tuple[int, bytes, bytes]:
         return process.returncode, output, errors
 
 
-def _command(engine: Engine) -> list[str]:
+def _pinned(engine: Engine) -> list[str]:
     # Imported late: it costs as much as everything else at the start.
     from graphviz.backend import dot_command  # noqa: PLC0415
 

@@ -1,6 +1,6 @@
 """The stages as chevrons, and the phases over them."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 from typing import Final
@@ -26,19 +26,25 @@ _SHARE: Final = 0.4  # of the room, at most, for a time beside the name
 _PHASES = {"before": msg("Before"), "core": msg("During"), "after": msg("After")}
 
 
-def stage_row(context: Context, grid: Grid) -> Piece:
-    """A chevron a stage, all of one height, their names on one line; their times beside these where all have room."""
-    heads = [_head(context, index, span) for index, span in enumerate(grid.spans)]
+def stage_row(context: Context, grid: Grid, places: Sequence[int] = ()) -> Piece:
+    """A chevron a stage, all of one height, their names on one line; their times beside these where all have room.
+
+    `places` are those of the stages in the journey, where only some of them are there.
+    """
+    known = places or range(len(grid.spans))
+    heads = [
+        _head(context, place, span, first=span is grid.spans[0]) for place, span in zip(known, grid.spans, strict=True)
+    ]
     beside = all(head.fits_beside for head in heads)
     first = max(head.style.leading for head in heads)
     natural = [_content(head, first, beside=beside) for head in heads]
     height = whole(max(piece.height for piece in natural))
     items = []
-    for index, (span, content) in enumerate(zip(grid.spans, natural, strict=True)):
+    for index, (place, span, content) in enumerate(zip(known, grid.spans, natural, strict=True)):
         # The last point ends where the bands below do.
         width = span.width - (2 if index < len(grid.spans) - 1 else _POINT - EDGE)
         outline = _chevron(width, height, first=index == 0)
-        items.append(Piece(0, 0, (Path(outline, context.stage_colour(index)),)).at(span.x, 0))
+        items.append(Piece(0, 0, (Path(outline, context.stage_colour(place)),)).at(span.x, 0))
         items.append(content.at(span.x, 0))
     return Piece(grid.width, height, tuple(items))
 
@@ -78,8 +84,8 @@ class _Head:
         return wrap(self.name, self.style, self.room)
 
 
-def _head(context: Context, index: int, span: Span) -> _Head:
-    left = 22.0 if index == 0 else _POINT + 20
+def _head(context: Context, index: int, span: Span, *, first: bool) -> _Head:
+    left = 22.0 if first else _POINT + 20
     room = span.width - left - 8
     name = f"{index + 1}.\u00a0{context.typeset(span.stage.name)}"
     goal = wrap(context.typeset(span.stage.goal or ""), _GOAL, room)

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from difflib import get_close_matches
+from functools import partial
 from typing import Final
 
 from personatool.i18n import Translator
@@ -11,6 +12,9 @@ from personatool.maps.comparison import comparison
 from personatool.maps.constellation import constellation
 from personatool.maps.detail import Detail
 from personatool.maps.dot import DotSource
+from personatool.maps.engine import Engine, arranged
+from personatool.maps.flow import flow
+from personatool.maps.flow_places import Arrange
 from personatool.maps.journey_map import journey_map
 from personatool.maps.needs_trace import needs_trace
 from personatool.maps.persona_set import persona_set
@@ -31,6 +35,15 @@ class JourneyView:
     title: Message
     draw: Callable[[Workspace, Journey, Translator, Detail], DotSource]
     detailed: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class ArrangedView:
+    """One drawing a journey that Graphviz itself lays out, in a file `ID.NAME`."""
+
+    name: str
+    title: Message
+    draw: Callable[[Workspace, Journey, Translator, Arrange], DotSource]
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,13 +82,14 @@ class PairView:
     draw: Callable[[Workspace, Comparison, Translator], DotSource]
 
 
-View = JourneyView | WorkspaceView | PersonaView | SetView | PairView
+View = JourneyView | ArrangedView | WorkspaceView | PersonaView | SetView | PairView
 Compare = Callable[[Workspace, Journey, Journey], Comparison]
 
 JOURNEY_MAP: Final = JourneyView("journey", msg("Journey map"), journey_map, detailed=True)
 VIEWS: Final[tuple[View, ...]] = (
     JOURNEY_MAP,
     JourneyView("blueprint", msg("Service blueprint"), blueprint),
+    ArrangedView("flow", msg("Flow"), flow),
     JourneyView("trace", msg("Needs trace"), needs_trace),
     WorkspaceView("constellation", msg("Constellation"), constellation),
     PersonaView("persona", msg("Persona"), persona_view),
@@ -86,11 +100,14 @@ VIEWS: Final[tuple[View, ...]] = (
 
 @dataclass(frozen=True, slots=True)
 class Job:
-    """A drawing to be made: the name of its file without the ending, and the language of what it tells."""
+    """A drawing to be made: the name of its file without the ending, and the language of what it tells.
+
+    The engine is asked only by views that it lays out.
+    """
 
     stem: str
     language: str | None
-    draw: Callable[[Translator], DotSource]
+    draw: Callable[[Translator, Engine], DotSource]
 
 
 def read_view(name: str) -> View:
@@ -117,30 +134,37 @@ def jobs(
     match view:
         case JourneyView():
             return tuple(_of_journey(view, workspace, journey, detail) for journey in journeys)
+        case ArrangedView():
+            return tuple(_arranged(view, workspace, journey) for journey in journeys)
         case WorkspaceView():
-            return (Job(view.name, language, lambda say: view.draw(workspace, journeys, say)),)
+            return (Job(view.name, language, lambda say, _: view.draw(workspace, journeys, say)),)
         case PersonaView():
             people = people or _cast(workspace, journeys)
             return tuple(_of_persona(view, workspace, persona) for persona in people)
         case SetView():
             people = people or _cast(workspace, journeys)
-            return (Job(view.name, language, lambda say: view.draw(workspace, people, say)),) if people else ()
+            return (Job(view.name, language, lambda say, _: view.draw(workspace, people, say)),) if people else ()
         case PairView():
             return tuple(_of_pair(view, workspace, compare, *pair) for pair in _pairs(workspace, journeys))
 
 
 def _of_journey(view: JourneyView, workspace: Workspace, journey: Journey, detail: Detail) -> Job:
     stem = journey.id if view.name == JOURNEY_MAP.name else f"{journey.id}.{view.name}"
-    return Job(stem, journey.language, lambda say: view.draw(workspace, journey, say, detail))
+    return Job(stem, journey.language, lambda say, _: view.draw(workspace, journey, say, detail))
+
+
+def _arranged(view: ArrangedView, workspace: Workspace, journey: Journey) -> Job:
+    return Job(f"{journey.id}.{view.name}", journey.language,
+               lambda say, engine: view.draw(workspace, journey, say, partial(arranged, engine)))  # fmt: skip
 
 
 def _of_persona(view: PersonaView, workspace: Workspace, persona: Persona) -> Job:
-    return Job(f"{persona.id}.{view.name}", persona.language, lambda say: view.draw(workspace, persona, say))
+    return Job(f"{persona.id}.{view.name}", persona.language, lambda say, _: view.draw(workspace, persona, say))
 
 
 def _of_pair(view: PairView, workspace: Workspace, compare: Compare, before: Journey, after: Journey) -> Job:
     compared = compare(workspace, before, after)
-    return Job(f"{after.id}.{view.name}", after.language, lambda say: view.draw(workspace, compared, say))
+    return Job(f"{after.id}.{view.name}", after.language, lambda say, _: view.draw(workspace, compared, say))
 
 
 def _cast(workspace: Workspace, journeys: Sequence[Journey]) -> tuple[Persona, ...]:

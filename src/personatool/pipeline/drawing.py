@@ -137,7 +137,7 @@ def draw_maps(
     dress = maps.read_theme(theme) if theme else None
 
     def draw(job: "maps.Job") -> RenderedMap:
-        source = job.draw(translator(content_language(job.language, workspace.settings.language)))
+        source = job.draw(translator(content_language(job.language, workspace.settings.language)), chosen)
         rendered = maps.render(maps.dressed(source, workspace, dress), chosen)
         tick()
         return rendered

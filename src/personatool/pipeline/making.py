@@ -57,7 +57,7 @@ def make_maps(
     chosen = maps.find_engine(engine, os.environ)
 
     def made(job: "Job") -> "Made":
-        source = job.draw(translator(content_language(job.language, workspace.settings.language)))
+        source = job.draw(translator(content_language(job.language, workspace.settings.language)), chosen)
         files = maps.make(source, job.stem, workspace, output, lambda each: maps.render(each, chosen))
         tick()
         return files
