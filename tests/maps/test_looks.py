@@ -10,7 +10,7 @@ from maps.conftest import Draw
 from personatool import measure
 from personatool.i18n import translator
 from personatool.load import load
-from personatool.maps import VIEWS, dressed, jobs
+from personatool.maps import VIEWS, Engine, dressed, jobs
 from personatool.maps.bibliography import bibliography
 from personatool.maps.context import base
 from personatool.maps.drawing import Box, Drawing, Emblem, Label, Marker, flatten
@@ -57,7 +57,7 @@ def test_sources_stand_in_columns_short_enough_to_read() -> None:
         assert max(each.y + each.height for each in labels) <= 9 * 36 / max(width // 560, 1) + 40
 
 
-def test_a_logo_stands_beside_the_title_and_covers_nothing(root: Path) -> None:
+def test_a_logo_stands_beside_the_title_and_covers_nothing(root: Path, bundled: Engine) -> None:
     found = load([root], cwd=root).workspace
     found = followed(found, [each.value for each in found.journeys])
     wide = io.BytesIO()
@@ -65,7 +65,7 @@ def test_a_logo_stands_beside_the_title_and_covers_nothing(root: Path) -> None:
     branded = replace(found, logo=Picture("image/png", wide.getvalue(), 400, 40))
     for view in VIEWS:
         for job in jobs(view, branded, [each.value for each in found.journeys], "essential", measure.compare):
-            drawing = dressed(job.draw(translator("fr")), branded).drawing
+            drawing = dressed(job.draw(translator("fr"), bundled), branded).drawing
             logo = next(shape for shape in drawing.shapes if isinstance(shape, Emblem))
             assert logo.x + logo.width == drawing.width - drawing.margin
             for shape in drawing.shapes:

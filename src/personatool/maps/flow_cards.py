@@ -45,13 +45,13 @@ def card(about: Context, place: Place, least: float = 0) -> Piece:
     key = place.moment.key_moment
     edge = about.accent if key else colours.mix(colours.WHITE, about.stage_colour(place.stage), 0.8)
     box = Box(0, 0, CARD, tall, colours.WHITE, edge, 2 if key else 1.3, "step")
-    star = (Marker(CARD - 14, 13, 26, colours.WHITE, about.accent, 2, name="moment"),
-            Icon(CARD - 22, 5, 16, "star", about.accent, filled=True)) if key else ()  # fmt: skip
+    star = (Marker(CARD - 20, 1, 24, colours.WHITE, about.accent, 2, name="moment"),
+            Icon(CARD - 27, -6, 14, "star", about.accent, filled=True)) if key else ()  # fmt: skip
     return Piece(CARD, tall, (box, *placed, *star))
 
 
 def _head(about: Context, place: Place) -> Piece:
-    room = CARD - 2 * _PAD - (14 if place.moment.key_moment else 0)
+    room = CARD - 2 * _PAD
     left = DISC + 8 if place.number else 0.0
     text = wrap(about.typeset(place.name), _TITLE, room - left)
     tall = max(DISC if place.number else 0, text.height)
