@@ -57,6 +57,16 @@ def test_texts_keep_their_words_and_places() -> None:
     assert [each.get("id") for each in texts] == [None, None]
 
 
+def test_words_lifted_off_a_curve_share_what_lifts_them() -> None:
+    halo = ' stroke="#ffffff" stroke-width="4" stroke-linejoin="round" paint-order="stroke"'
+    words = "".join(f'<text id="m-n{i}" font-size="{i}"{halo}><tspan x="1" y="{i}">a</tspan></text>' for i in (8, 9))
+    made = slim(f'{HEAD}{words}<path d="M1,2" fill="#aabbcc" stroke="none"/></svg>')
+    assert made.count("paint-order") == 1
+    assert '<g stroke="#fff" stroke-width="4"' in made
+    assert made.count("<text") == 2
+    assert '<path d="M1,2" fill="#abc"/>' in made
+
+
 def test_icons_keep_their_shapes_under_shorter_names() -> None:
     icon = '<symbol id="m-i-sun" viewBox="0 0 24 24"><path d="M1.25,2C1,2.52 3,3.33 4.75,5"/></symbol>'
     made = slim(f'{HEAD}<defs>{icon}</defs><use href="#m-i-sun" x="10.26" y="-3.04"/></svg>', "m3")

@@ -80,7 +80,10 @@ def text_width(text: str, face: Face, size: float) -> float:
 
 def font_bytes(face: Face, text: str | None = None) -> bytes:
     """Return the face as WOFF2; for a `text`, the small one unless it lacks letters that the whole one has."""
-    small = text is not None and _western(text)
+    return _file(face, small=text is not None and _western(text))
+
+
+def _file(face: Face, *, small: bool) -> bytes:
     return (FOLDER / f"{face}{'-western' if small else ''}.woff2").read_bytes()
 
 
@@ -96,7 +99,12 @@ def covers(text: str) -> bool:
 
 def _western(text: str) -> bool:
     """Whether the small faces show as much of a text as the whole ones."""
-    return not set(text) & (_advances("regular").keys() - _small())
+    return set(text).isdisjoint(_beyond_small())
+
+
+@cache
+def _beyond_small() -> frozenset[str]:
+    return frozenset(_advances("regular").keys() - _small())
 
 
 @cache
@@ -109,12 +117,14 @@ def font_face_css(faces: Iterable[Face], text: str | None = None) -> str:
 
     With a `text`, only as much of each font as most texts need, when that is enough for this one.
     """
-    return "".join(_font_face_rule(face, text) for face in dict.fromkeys(faces))
+    small = text is not None and _western(text)
+    return "".join(_font_face_rule(face, small=small) for face in dict.fromkeys(faces))
 
 
-def _font_face_rule(face: Face, text: str | None) -> str:
+@cache
+def _font_face_rule(face: Face, *, small: bool) -> str:
     style = "italic" if face == "italic" else "normal"
-    data = b2a_base64(font_bytes(face, text), newline=False).decode("ascii")
+    data = b2a_base64(_file(face, small=small), newline=False).decode("ascii")
     return (
         f'@font-face{{font-family:"Inter";font-style:{style};font-weight:{WEIGHTS[face]};font-display:block;'
         f'src:url("data:font/woff2;base64,{data}") format("woff2")}}\n'

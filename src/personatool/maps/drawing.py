@@ -4,8 +4,9 @@ Bottom to top: `Path` (background), `Curve`, then `Box`, `Marker` and `Label`, l
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
-from typing import Literal
+from dataclasses import dataclass, fields, replace
+from operator import attrgetter
+from typing import Final, Literal
 
 from personatool.assets import Face
 from personatool.model.workspace import Picture as PictureData
@@ -141,6 +142,9 @@ class Gradient:
 
 
 Shape = Path | Curve | Box | Marker | Label | Icon | Portrait | Emblem | Gradient
+_VALUES: Final = {
+    kind: attrgetter(*(field.name for field in fields(kind))) for kind in (Box, Marker, Label, Icon, Portrait, Emblem)
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -210,4 +214,6 @@ def moved(shape: Shape, dx: float, dy: float) -> Shape:
         return replace(shape, points=tuple((x + dx, y + dy) for x, y in shape.points))
     if isinstance(shape, Gradient):
         return replace(shape, top=shape.top + dy, bottom=shape.bottom + dy)
-    return replace(shape, x=shape.x + dx, y=shape.y + dy)
+    # As `replace(shape, x=…, y=…)`, in half the time: every shape of a map is moved once.
+    x, y, *rest = _VALUES[type(shape)](shape)
+    return type(shape)(x + dx, y + dy, *rest)

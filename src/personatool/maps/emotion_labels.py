@@ -27,12 +27,12 @@ class Board:
     """Labels set so far; each new one looks for room among them."""
 
     def __init__(self, bounds: Area, line: Sequence[Point], taken: list[Area]) -> None:
-        self._bounds, self._line, self._taken = bounds, line, taken
+        self._bounds, self._line, self._taken = bounds, sorted(line), taken
 
     def place(self, piece: Piece, point: Point, distance: float, *, above: bool) -> Placed:
         """Set a label near a point."""
         around = candidates(point, piece.width, piece.height, distance, above=above)
-        options = [each.within(self._bounds.left, self._bounds.right) for each in around]
+        options = (each.within(self._bounds.left, self._bounds.right) for each in around)
         spot = free_spot(options, self._bounds, self._taken, self._line)
         self._taken.append(area(spot.left - 4, spot.top - 3, piece.width + 8, piece.height + 6))
         return piece.at(spot.left, spot.top)

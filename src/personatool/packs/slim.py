@@ -27,6 +27,8 @@ _FINE = re.compile(r"-?\d*\.\d\d+")
 _OWN = re.compile(r' (?:x|y|d|points|cx|cy|rx|ry|width|height|href)="[^"]*"')
 _NO_LINE = ' stroke="none"'  # what nothing around it draws with a line has none anyway
 _COLOUR = re.compile(r'"#([0-9a-f])\1([0-9a-f])\2([0-9a-f])\3"')
+_HALO = ' stroke="#fff" stroke-width="4" stroke-linejoin="round" paint-order="stroke"'
+_HALOED = re.compile(rf"(?:<text[^>]*{_HALO}>(?:[^<]|</?tspan[^>]*>)*</text>){{2,}}")
 _DRAWN = re.compile(r"<(?:text|path|polygon|polyline|ellipse|use)\b")
 _FINENESS = 10  # parts of a point
 _NEAR = 0.5  # tenths of a point a control may lie beside a straight line
@@ -42,7 +44,7 @@ def slim(svg: str, icons: str = "") -> str:
     head, end, drawn = _renamed(svg, icons).rpartition("</defs>")
     short = _LINE.sub(r"<text\2\1>\3</text>", _NAME.sub(_unnamed, drawn))
     short = _PLACE.sub(_rounded, _PATH.sub(_path, short)).replace(_NO_LINE, "")
-    short = head + end + _COLOUR.sub(r'"#\1\2\3"', short)
+    short = head + end + _HALOED.sub(_lifted, _COLOUR.sub(r'"#\1\2\3"', short))
     return "".join(_shared(attributes, list(run)) for attributes, run in groupby(_ELEMENT.findall(short), _look))
 
 
@@ -86,6 +88,11 @@ def _renamed(svg: str, icons: str) -> str:
 
 def _rounded(match: re.Match[str]) -> str:
     return _FINE.sub(lambda number: _written(round(float(number[0]) * _FINENESS)), match[0])
+
+
+def _lifted(run: re.Match[str]) -> str:
+    """Give the thin outline that lifts words off a curve to a run of them at once."""
+    return f"<g{_HALO}>{run[0].replace(_HALO, '')}</g>"
 
 
 def _unnamed(match: re.Match[str]) -> str:
