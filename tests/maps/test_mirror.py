@@ -1,10 +1,15 @@
 """A journey written from right to left: the page changes sides, letters do not."""
 
+import io
 from collections.abc import Callable
 from xml.etree import ElementTree as ET
 
+from PIL import Image
+
 from personatool.maps import DotSource, Engine, render
+from personatool.maps.bidi import spelled_out
 from personatool.maps.drawing import Box, Label
+from personatool.maps.raster import png
 
 Draw = Callable[..., DotSource]
 STAGES = [
@@ -42,3 +47,20 @@ def test_texts_say_their_language_when_it_is_not_the_map_s(draw: Draw, bundled: 
     assert '<g lang="ja"' in render(draw({"stages": ["手続き"], "language": "ja"}), bundled).svg
     assert "<g lang=" not in render(draw({"stages": ["Step"], "language": "en"}), bundled).svg
     assert "<g lang=" not in render(draw({"stages": ["Step"], "language": "en onload=x"}), bundled).svg
+
+
+def test_as_a_picture_no_word_runs_into_the_margin(draw: Draw, bundled: Engine) -> None:
+    """Resvg knows no `direction`: without help, lines begin where they should end."""
+    rendered = render(draw({"title": "أفقد قريبا", "stages": STAGES, "language": "ar"}), bundled)
+    picture = Image.open(io.BytesIO(png(rendered, 1))).convert("RGB")
+    margin = picture.crop((picture.width - 50, 0, picture.width, picture.height))
+    assert len(margin.getcolors() or ()) == 1
+
+
+def test_directions_are_spelled_out_for_those_who_know_none() -> None:
+    given = '<text fill="a" direction="rtl"><tspan x="1">أ 1</tspan></text><text><tspan>B</tspan></text>'
+    told = '<text fill="a" text-anchor="end"><tspan x="1">\u202bأ 1\u202c</tspan></text>'
+    assert spelled_out(given) == told + "<text><tspan>B</tspan></text>"
+    assert spelled_out('<text text-anchor="end" direction="rtl">x</text>') == "<text>x</text>"
+    middle = '<text text-anchor="middle" direction="rtl">x</text>'
+    assert spelled_out(middle) == '<text text-anchor="middle">x</text>'

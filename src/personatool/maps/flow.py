@@ -15,9 +15,10 @@ from personatool.maps.flow_cards import CARD, failure_card
 from personatool.maps.flow_graph import Flow, flow_of
 from personatool.maps.flow_lines import line, there_and_back
 from personatool.maps.flow_places import Arrange, Stand, stands
+from personatool.maps.flow_plan import Ground, Plan
 from personatool.maps.flow_shelves import in_rows
 from personatool.maps.flow_sketch import failure_key, lines, sketch, step_key
-from personatool.maps.flow_tracks import PAD, Ground, Plan, Surveyor
+from personatool.maps.flow_tracks import PAD, Surveyor
 from personatool.maps.flow_words import key, sentences
 from personatool.maps.frame import MARGIN, Body, footer, page
 from personatool.maps.header import header

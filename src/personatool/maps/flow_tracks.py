@@ -1,12 +1,12 @@
 """Room for the lines of a flow: every gap, gutter and aisle as wide as its lines need, and every line's corners."""
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
 from typing import Final
 
-from personatool.maps.drawing import Piece, Placed, Point
+from personatool.maps.drawing import Piece, Point
 from personatool.maps.flow_levels import beside, taken
 from personatool.maps.flow_places import Stand
+from personatool.maps.flow_plan import Ground, Plan
 from personatool.maps.flow_routes import Line, Run
 from personatool.maps.flow_shelves import Channel, Shelves
 
@@ -21,29 +21,6 @@ _ROWS: Final = 30.0
 _BAND: Final = 12.0
 _SPARE: Final = 60.0
 DrawBand = Callable[[int, tuple[float, ...]], Piece]
-
-
-@dataclass(frozen=True, slots=True)
-class Ground:
-    """Where a column stands on the page, in points; `tops` are the tops of its ranks, `pad` is beside its cards."""
-
-    x: float
-    y: float
-    width: float
-    height: float
-    tops: tuple[float, ...]
-    pad: float
-
-
-@dataclass(frozen=True, slots=True)
-class Plan:
-    """Where everything stands: columns, the band of stages over each row, the corners of every line."""
-
-    width: float
-    height: float
-    grounds: tuple[Ground, ...]
-    bands: tuple[Placed, ...]
-    corners: tuple[tuple[Point, ...], ...]
 
 
 class Surveyor:

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import cast
 
 from personatool.assets import covers, font_files
+from personatool.maps.bidi import spelled_out
 from personatool.maps.standalone import standalone
 from personatool.model.drawing import RenderedMap
 from personatool.model.errors import PersonatoolError
@@ -20,7 +21,7 @@ def pdf(sheets: Sequence[RenderedMap]) -> bytes:
         raise PersonatoolError(
             msg('PDF needs the package typst. Install it with: pip install "personatool[pdf]"')
         ) from error
-    files = {f"{number}.svg": standalone(sheet).encode() for number, sheet in enumerate(sheets)}
+    files = {f"{number}.svg": spelled_out(standalone(sheet)).encode() for number, sheet in enumerate(sheets)}
     plain = all(covers(sheet.svg) for sheet in sheets)
     fonts = sorted({str(Path(path).parent) for path in font_files()})
     # Its type hints know of single files only; a set of them needs no disk.

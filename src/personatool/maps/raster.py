@@ -3,6 +3,7 @@
 from typing import Final
 
 from personatool.assets import covers, font_files
+from personatool.maps.bidi import spelled_out
 from personatool.maps.standalone import standalone
 from personatool.model.drawing import RenderedMap
 from personatool.model.errors import PersonatoolError
@@ -25,7 +26,11 @@ def png(rendered: RenderedMap, scale: float) -> bytes:
     system = not covers(rendered.svg) or _OURS not in rendered.svg
     fonts = list(font_files())
     made = resvg_py.svg_to_bytes(
-        svg_string=standalone(rendered), width=width, dpi=96, font_files=fonts, skip_system_fonts=not system
+        svg_string=spelled_out(standalone(rendered)),
+        width=width,
+        dpi=96,
+        font_files=fonts,
+        skip_system_fonts=not system,
     )
     return bytes(made)
 
