@@ -24,8 +24,10 @@ from maps.permit import CASE as PERMIT
 from maps.permit import permit
 from maps.test_golden import readable
 from maps.test_layout import check
+from maps.test_themes import RATIOS
+from maps.test_themes import _unreadable as unreadable
 from personatool.i18n import translator
-from personatool.maps import DotSource, Engine, dressed, find_engine, render, standalone
+from personatool.maps import DotSource, Engine, colours, dressed, find_engine, render, standalone
 from personatool.maps.drawing import Box, Curve, Drawing, Icon, Label, Marker
 from personatool.maps.engine import arranged
 from personatool.maps.flow import flow
@@ -34,7 +36,7 @@ from personatool.maps.theme import THEMES
 from personatool.model.errors import PersonatoolError
 from personatool.model.journey import Journey
 from personatool.model.persona import Persona
-from personatool.model.settings import Settings
+from personatool.model.settings import Settings, ThemeName
 from personatool.model.workspace import Placed, Workspace
 
 CASE = Path(__file__).resolve().parent.parent / "cases" / "maps" / "flow"
@@ -202,6 +204,20 @@ def test_every_theme_can_be_drawn_and_keeps_every_line(bundled: Engine, theme: A
     themed = dressed(source, workspace({"journeys": [{"id": "a", "title": "A", "stages": ["All"]}]}), theme)
     assert len(curves(themed, *LINES)) == len(curves(source, *LINES))
     assert {each.style for each in curves(themed, "loop", "failure")} == {"dashed"}
+
+
+@pytest.mark.parametrize("theme", THEMES)
+def test_every_word_is_readable_on_what_it_stands_on(bundled: Engine, theme: ThemeName) -> None:
+    known = workspace({"journeys": [{"id": "a", "title": "A", "stages": ["All"]}]})
+    assert list(unreadable(dressed(case(bundled), known, theme), bundled, RATIOS[theme])) == []
+
+
+@pytest.mark.parametrize("theme", THEMES)
+def test_every_line_stands_out_from_the_page(bundled: Engine, theme: ThemeName) -> None:
+    known = workspace({"journeys": [{"id": "a", "title": "A", "stages": ["All"]}]})
+    source = dressed(case(bundled), known, theme)
+    for each in curves(source, *LINES):
+        assert colours.contrast(each.colour, source.drawing.background) >= 3, each.name
 
 
 # One layout everywhere.

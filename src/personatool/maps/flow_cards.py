@@ -114,13 +114,14 @@ def failure_card(about: Context, failure: Failure) -> tuple[Piece, float, float]
 
 def _section(about: Context, title: Message, said: str, icon: str, colour: str) -> Piece:
     room = _FAILURE - 2 * 11
-    strong = colours.readable(colour)
+    fill = colours.tint(colour, 0.08)
+    strong = colours.readable(colour, fill)
     head = wrap(about.say(title), SMALL_STRONG, room - 24)
     text = wrap(about.typeset(said), CHIP_TEXT, room)
     below = text.height + 5 if text.lines else 0
     tall = even(max(head.height, 16) + below + 20)
     return Piece(_FAILURE, tall, (
-        Box(0, 0, _FAILURE, tall, colours.tint(colour, 0.08), colours.tint(colour, 0.7), 1.3, "failure"),
+        Box(0, 0, _FAILURE, tall, fill, colours.tint(colour, 0.7), 1.3, "failure"),
         Icon(11, 10, 17, icon, strong), head.label(35, 11, strong, room - 24),
         text.label(11, 15 + max(head.height, 16), colours.INK, room),
     ))  # fmt: skip

@@ -32,7 +32,8 @@ def decision(about: Context, stage: int) -> Piece:
     word = single(about.say(DECISION), _WORD)
     return Piece(CARD, _FOOT, (
         Marker(middle, _FOOT / 2, _FOOT - 2, colour, shape="diamond", name="decision"),
-        word.label(middle + _FOOT / 2 + 6, _FOOT / 2 - _WORD.leading / 2 + 3, colours.readable(colour)),
+        word.label(middle + _FOOT / 2 + 6, _FOOT / 2 - _WORD.leading / 2 + 3,
+                   colours.readable(colour, colours.tint(colour, 0.08))),
     ))  # fmt: skip
 
 
