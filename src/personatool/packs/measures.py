@@ -20,7 +20,7 @@ def _measure(say: Context, figure: Figure) -> MeasureView:
         unit=unit(say, figure),
         inputs=tuple(_input(say, each) for each in figure.inputs),
         parts=tuple(_part(say, each) for each in figure.parts),
-        missing=tuple(say.say(each) for each in figure.missing),
+        missing=tuple(say.say(each).replace("`", "") for each in figure.missing),
     )
 
 

@@ -17,7 +17,7 @@ def book_css(paper: Paper, title: str) -> str:
     """Pages of a book: a cover to the edges, chapters with a running foot, wide maps on their side."""
     size = paper.upper()
     return (
-        f"@page {{ size: {size}; margin: 16mm 15mm 18mm; {foot(title)} }}\n"
+        f"@page {{ size: {size}; margin: 14mm 15mm 16mm; {foot(title)} }}\n"
         f"@page :first {{ margin: 0; {_NONE} }}\n"
         f"@page wide {{ size: {size} landscape; margin: 12mm 12mm 15mm; }}\n" + measures(paper)
     )
