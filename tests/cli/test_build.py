@@ -29,6 +29,17 @@ def test_the_same_files_give_the_same_bytes(example: Path, personatool: Run, tmp
     assert outputs(example / "build") == outputs(elsewhere / "out")
 
 
+def test_the_pack_of_a_build_is_the_pack_in_the_teams_own_templates(example: Path, personatool: Run) -> None:
+    ours = example / "templates" / "pack"
+    ours.mkdir(parents=True)
+    (ours / "cover.html.j2").write_text("<h1>{{ pack.cover.title }}, as our team says it</h1>\n", "utf-8")
+    assert personatool("build", cwd=example).returncode == 0
+    assert personatool("pack", "--out", "alone.html", cwd=example).returncode == 0
+    built = (example / "build" / "pack.html").read_bytes()
+    assert b", as our team says it</h1>" in built
+    assert built == (example / "alone.html").read_bytes()
+
+
 def test_an_error_stops_before_anything_is_written(example: Path, personatool: Run) -> None:
     assert personatool("build", cwd=example).returncode == 0
     before = outputs(example / "build")

@@ -9,13 +9,14 @@ from personatool.model.late import late
 
 if TYPE_CHECKING:
     from personatool.load.schema import schema
+    from personatool.pipeline.building import write_build
     from personatool.pipeline.checking import Checked, check
     from personatool.pipeline.clock import today
     from personatool.pipeline.drawing import blocking, check_for, choose, choose_journeys, draw_maps
     from personatool.pipeline.explaining import explain
     from personatool.pipeline.history import Earlier, earlier
     from personatool.pipeline.making import make_maps, plan_maps, write_made
-    from personatool.pipeline.output import write_build, write_comparison, write_maps
+    from personatool.pipeline.output import write_comparison, write_maps
     from personatool.pipeline.people import choose_personas
     from personatool.pipeline.standards import choose_standards, known_standards, workspace_here
     from personatool.pipeline.watching import changes, stamps
@@ -39,7 +40,7 @@ __getattr__ = late(
         "make_maps": "making",
         "plan_maps": "making",
         "write_made": "making",
-        "write_build": "output",
+        "write_build": "building",
         "write_comparison": "output",
         "write_maps": "output",
         "choose_personas": "people",

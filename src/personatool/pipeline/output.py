@@ -1,4 +1,4 @@
-"""Write what was made: maps, the pack, a whole build."""
+"""Write what was made: maps, comparisons, files with a list of them."""
 
 import hashlib
 import json
@@ -10,27 +10,16 @@ from personatool.i18n import content_language, translator
 from personatool.model.comparison import Comparison
 from personatool.model.drawing import RenderedMap
 from personatool.model.workspace import Workspace
-from personatool.pipeline.checking import Checked
 from personatool.pipeline.making import draw_pair
-from personatool.pipeline.material import as_maps, gather
 from personatool.pipeline.weighing import weighed
 from personatool.pipeline.write import write_files
-
-MANIFEST = "build.json"
 
 
 def write_maps(drawn: Mapping[str, RenderedMap], folder: Path) -> tuple[Path, ...]:
     """Write each map as an SVG file named after its journey."""
-    files = {folder / name: data for name, data in _map_files(drawn).items()}
+    files = {folder / name: data for name, data in map_files(drawn).items()}
     write_files(files)
     return tuple(sorted(files))
-
-
-def write_build(checked: Checked, drawn: Mapping[str, RenderedMap], folder: Path) -> None:
-    """Write maps, pack and the list of what was made; remove what an earlier build made and this one does not."""
-    made = {f"maps/{name}": data for name, data in _map_files(drawn).items()}
-    made["pack.html"] = _pack(checked, drawn)
-    write_listed(folder, MANIFEST, made, checked.workspace.digest)
 
 
 def write_listed(folder: Path, listing: str, made: Mapping[str, bytes], digest: str) -> None:
@@ -64,17 +53,11 @@ def write_comparison(
     write_files({target: packs.comparison_page(workspace, compared, say, since, drawing).encode()})
 
 
-def _map_files(drawn: Mapping[str, RenderedMap]) -> dict[str, bytes]:
+def map_files(drawn: Mapping[str, RenderedMap]) -> dict[str, bytes]:
+    """The maps as files, by name."""
     from personatool import maps  # noqa: PLC0415 - it was imported to draw, and nothing else needs it
 
     return {f"{journey_id}.svg": maps.standalone(rendered).encode() for journey_id, rendered in drawn.items()}
-
-
-def _pack(checked: Checked, drawn: Mapping[str, RenderedMap]) -> bytes:
-    from personatool import packs  # noqa: PLC0415 - maps alone need no templates
-
-    say = translator(content_language(None, checked.workspace.settings.language))
-    return packs.briefing(gather(checked, as_maps(drawn)), say).encode()
 
 
 def _made_before(listing: Path) -> dict[str, str]:

@@ -13,12 +13,12 @@ from typing import Any, TextIO
 from jinja2 import TemplateNotFound, TemplateSyntaxError, UndefinedError
 from jinja2.exceptions import SecurityError
 
+from personatool.packs.contained.limits import limit
 from personatool.packs.contained.page_check import refused
 from personatool.packs.contained.plain import markup
 from personatool.packs.contained.sandbox import RefusedError, Sandbox, sandbox
 from personatool.packs.shelf import tidy
 
-MEMORY = 512 * 1024 * 1024
 LARGEST = 32 * 1024 * 1024  # characters of all pages together
 _KINDS = ((UndefinedError, "unknown"), (SecurityError, "refused"), (RecursionError, "endless"), (MemoryError, "memory"))
 
@@ -28,7 +28,7 @@ def main(read: TextIO, write: TextIO) -> None:
     write.write("ready\n")
     write.flush()
     text = read.read()
-    _limit_memory()
+    limit()
     write.write(json.dumps(answer(text)))
 
 
@@ -89,15 +89,6 @@ def _place_of(what: str, templates: dict[str, str]) -> tuple[str, int]:
             if sign in line.lower():
                 return name, number
     return "", 0
-
-
-def _limit_memory() -> None:
-    if sys.platform != "win32":
-        import contextlib  # noqa: PLC0415 - as below
-        import resource  # noqa: PLC0415 - not there on Windows
-
-        with contextlib.suppress(ValueError, OSError):  # macOS may refuse
-            resource.setrlimit(resource.RLIMIT_AS, (MEMORY, MEMORY))
 
 
 if __name__ == "__main__":

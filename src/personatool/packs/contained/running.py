@@ -9,10 +9,11 @@ from typing import Any
 
 from personatool.model.errors import PersonatoolError
 from personatool.model.message import Message, msg
+from personatool.packs.contained.limits import SECONDS, out_of_time
 from personatool.packs.contained.plain import plain
 from personatool.packs.job import Job
 
-SECONDS = 5
+_PATIENCE = SECONDS if sys.platform == "win32" else 6 * SECONDS  # elsewhere its own work counts, not a busy machine
 _START = 60  # a slow machine may take long to start Python; that is not the template's fault
 _COMMAND = ("-P", "-X", "utf8", "-m", "personatool.packs.contained.child")
 
@@ -58,10 +59,12 @@ def _ask(order: str) -> dict[str, Any]:
     ) as process:
         _await(process)
         try:
-            answer, _ = process.communicate(order, timeout=SECONDS)
+            answer, _ = process.communicate(order, timeout=_PATIENCE)
         except subprocess.TimeoutExpired:
             process.kill()
             return {"problem": "time"}
+    if out_of_time(process.returncode):
+        return {"problem": "time"}
     try:
         read: dict[str, Any] = json.loads(answer)
     except ValueError:
