@@ -32,7 +32,9 @@ from personatool.maps.drawing import Box, Curve, Drawing, Icon, Label, Marker
 from personatool.maps.engine import arranged
 from personatool.maps.flow import flow
 from personatool.maps.flow_graph import TALLEST, flow_of
+from personatool.maps.paper import read_paper, turned
 from personatool.maps.theme import THEMES
+from personatool.maps.tiles import tiled
 from personatool.model.errors import PersonatoolError
 from personatool.model.journey import Journey
 from personatool.model.persona import Persona
@@ -252,6 +254,20 @@ def test_one_more_step_moves_nothing_in_another_column(bundled: Engine) -> None:
     before = {"stages": [{"name": "One", "steps": ["A", "B", "C"]}, {"name": "Two", "steps": ["D", "E"]}]}
     after = {"stages": [before["stages"][0], {"name": "Two", "steps": ["D", "E", "F"]}]}
     assert places(before) == places(after)
+
+
+@pytest.mark.parametrize("name", ["a4", "a3"])
+def test_over_several_sheets_every_card_is_there_once_and_whole(bundled: Engine, name: str) -> None:
+    for source in (case(bundled), drawn(bundled, straight(40, 12)), drawn(bundled, stress.tangled(stress.CASES[8]))):
+        sheets = tiled(source, turned(read_paper(name), "auto"), 10)
+        whole, parts = (sorted(_cards(each.drawing) for each in some) for some in ([source], sheets))
+        assert len(sheets) > 1
+        assert sorted(card for part in parts for card in part) == whole[0]
+
+
+def _cards(drawing: Drawing) -> list[tuple[str, float, float]]:
+    boxes = [shape for shape in drawing.shapes if isinstance(shape, Box) and shape.name in CARDS]
+    return sorted((box.name, box.width, box.height) for box in boxes)
 
 
 # What it shows.
