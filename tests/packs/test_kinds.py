@@ -97,6 +97,17 @@ def test_the_executive_summary_is_two_sheets(made: Mapping[str, Pages]) -> None:
     assert page.count('class="strip"') == 2
 
 
+@pytest.mark.parametrize("name", ["executive", "slides"])
+def test_every_number_of_the_chart_is_explained_beside_it(made: Mapping[str, Pages], name: str) -> None:
+    page = made[name][""]
+    chart = page[page.index('<svg class="chart"') :]
+    chart, rest = chart.split("</svg>", 1)
+    marks = set(re.findall(r"<text y=[^>]*>([0-9]+)</text>", chart))
+    table = rest[: rest.index("</table>")]
+    assert len(marks) > 1
+    assert marks <= set(re.findall(r">([0-9]+)<", table))
+
+
 def test_the_workshop_has_everything_to_print(made: Mapping[str, Pages], example: Workspace) -> None:
     page = made["workshop"][""]
     assert page.count('class="card"') == len(example.personas)

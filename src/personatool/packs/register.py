@@ -35,9 +35,9 @@ def register_view(context: Context) -> RegisterView | None:
     return whole_register(context) if len(journeys) > 1 else None
 
 
-def whole_register(context: Context) -> RegisterView:
-    """Make the register, however few journeys there are."""
-    listed = ideas(context)
+def whole_register(context: Context, most: int | None = None) -> RegisterView:
+    """Make the register, however few journeys there are; table and chart hold the `most` promising ones."""
+    listed = ideas(context)[:most]
     candidates = [
         Candidate(idea.entry.opportunity, number, anchor(idea.journey, idea.entry))
         for number, idea in enumerate(listed, 1)

@@ -2,11 +2,12 @@
 
 from collections.abc import Mapping
 
+from personatool.model.message import Message, msg_n
 from personatool.packs.context import Context
 from personatool.packs.kinds.order import Given, Order, one_page
 from personatool.packs.kinds.strips import main_journeys, strip
 from personatool.packs.paper import sheet_css
-from personatool.packs.register import whole_register
+from personatool.packs.register import ideas, whole_register
 
 _STRIPS = 2  # what fits the first sheet
 _IDEAS = 8
@@ -19,10 +20,20 @@ def make(order: Order) -> Mapping[str, str]:
 
 def _extra(context: Context) -> Given:
     shown = main_journeys(context.workspace)
-    register = whole_register(context)
+    register = whole_register(context, _IDEAS)
+    more = len(ideas(context)) - len(register.rows)
     return {
         "strips": tuple(strip(context, each) for each in shown[:_STRIPS]),
         "left": tuple(context.journey(each.id) for each in shown[_STRIPS:]),
-        "ideas": register.rows[:_IDEAS],
+        "ideas": register.rows,
         "chart": register.chart,
+        "more_ideas": context.say(_more(more)) if more else "",
     }
+
+
+def _more(count: int) -> Message:
+    return msg_n(
+        "{count} more opportunity is in the briefing pack.",
+        "{count} more opportunities are in the briefing pack.",
+        count,
+    )

@@ -19,9 +19,9 @@ def make(order: Order) -> Mapping[str, str]:
 
 
 def _extra(context: Context) -> Given:
-    register = whole_register(context)
+    register = whole_register(context, _IDEAS)
     return {
         "strips": tuple(strip(context, each) for each in main_journeys(context.workspace)),
-        "ideas": register.rows[:_IDEAS],
+        "ideas": register.rows,
         "chart": register.chart,
     }
