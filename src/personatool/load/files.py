@@ -28,6 +28,12 @@ class FileRef:
     path: str
     kind: FileKind
 
+    @property
+    def stem(self) -> str:
+        """Its name without the ending: the id of what it holds."""
+        name = self.path.rpartition("/")[2]
+        return name.rpartition(".")[0] or name
+
 
 @dataclass(frozen=True, slots=True)
 class Selection:

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from pathlib import PurePosixPath
 from typing import Any
 
 from pydantic import ValidationError
@@ -44,7 +43,7 @@ class Shaped:
 
 def shape(file: FileRef, read: Documents) -> Shaped:
     """Validate the documents of a file."""
-    stem = PurePosixPath(file.path).stem
+    stem = file.stem
     if read.problems:
         told = tuple(Told(file.path, problem) for problem in read.problems)
         return Shaped(told=told, broken=(stem, file.path))

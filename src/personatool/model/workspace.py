@@ -3,18 +3,20 @@
 import datetime as dt
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
-from typing import Generic, TypeVar
+from typing import TYPE_CHECKING, Generic, TypeVar
 
-from personatool.model.complexity import Complexity
-from personatool.model.confidence import Confidence
 from personatool.model.journey import Journey
 from personatool.model.moment import Stage, Step
 from personatool.model.persona import Persona
 from personatool.model.place import SETTINGS_FILE, Route, Spot
-from personatool.model.reach import Inclusion
 from personatool.model.settings import Settings
 from personatool.model.standard import Standard
-from personatool.model.trace import Trace
+
+if TYPE_CHECKING:
+    from personatool.model.complexity import Complexity
+    from personatool.model.confidence import Confidence
+    from personatool.model.reach import Inclusion
+    from personatool.model.trace import Trace
 
 __all__ = ["SETTINGS_FILE", "Picture", "Placed", "Workspace", "moments", "stages", "steps"]
 
@@ -73,10 +75,10 @@ class Workspace:
     today: dt.date | None = None
     standards: tuple[Placed[Standard], ...] = ()
     shipped: frozenset[str] = frozenset()
-    confidences: Mapping[tuple[str, str], Confidence] = field(default_factory=dict)
-    complexities: Mapping[str, Complexity] = field(default_factory=dict)
-    inclusions: Mapping[str, Inclusion] = field(default_factory=dict)
-    traces: Mapping[str, Trace] = field(default_factory=dict)
+    confidences: "Mapping[tuple[str, str], Confidence]" = field(default_factory=dict)
+    complexities: "Mapping[str, Complexity]" = field(default_factory=dict)
+    inclusions: "Mapping[str, Inclusion]" = field(default_factory=dict)
+    traces: "Mapping[str, Trace]" = field(default_factory=dict)
 
     def persona(self, persona_id: str) -> Persona | None:
         """Find a persona by id."""
