@@ -1,6 +1,7 @@
 """What stands in a column of a flow, and what holds it together, before anything has a place."""
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 from typing import Final
 
 from personatool.maps.context import Context
@@ -99,11 +100,14 @@ def _ties(flow: Flow, column: Column) -> Iterator[Tie]:
 def _hung(flow: Flow, column: Column, place: Place) -> Iterator[Tie]:
     """What hangs below a card: its ways, their words, an end."""
     key, ways = step_key(place.index), flow.onwards(place)
+    told = [way_key(way) for way in ways if way.told]
+    # Side by side in the order of the file, whatever lies between them and where they lead.
+    yield from (Tie(one, other, 0, beside=True, seen=False) for one, other in pairwise(told))
     for way in ways:
         if way.told:
-            yield Tie(key, way_key(way), _FIRM)
+            yield Tie(key, way_key(way), _LOOSE)
         if _near(column, way):
-            yield Tie(way_key(way) if way.told else key, step_key(way.end), _LOOSE if way.told else _FIRM)
+            yield Tie(way_key(way) if way.told else key, step_key(way.end), _FIRM)
     if not ways:
         yield Tie(key, _end_key(place.index), _FIRM)
 
