@@ -1,13 +1,13 @@
 """Draw the gallery: every view in every theme, from the example that comes along, as small pictures with an index.
 
-`python scripts/gallery.py` writes docs/gallery/ anew. The same sources give the same bytes.
+`python scripts/gallery.py` writes docs/gallery/ and the README's picture anew. The same sources give the same bytes.
 """
 
 import io
 import subprocess
 import sys
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -19,8 +19,9 @@ from personatool.maps.views import VIEWS, JourneyView, View, WorkspaceView
 
 ROOT = Path(__file__).resolve().parents[1]
 FOLDER = ROOT / "docs" / "gallery"
+POSTER = ROOT / "docs" / "images" / "journey-map.png"  # the picture of the README
 JOURNEYS = ("je-perds-un-proche", "je-perds-un-proche-demain")  # the second replaces the first: they can be compared
-WIDTH, HEIGHT = 1000, 1400
+SIZE, POSTER_SIZE = (1000, 1400), (2000, 2000)
 COLOURS = 256
 FIRST = ("je-perds-un-proche.", "nadia-belkacem")
 MOST_BYTES = 6_000_000
@@ -66,25 +67,31 @@ def main() -> None:
     for name, data in made.items():
         (FOLDER / name).write_bytes(data)
     (FOLDER / "README.md").write_text(index(made), encoding="utf-8", newline="\n")
+    POSTER.write_bytes(drawn(("map", JOURNEYS[0], "--theme", "light", "--scale", "1.2"), POSTER_SIZE) or b"")
     print(f"{len(made)} pictures, {total:,} bytes")
 
 
 def pictures(shown: Shown) -> Iterator[tuple[str, bytes]]:
     """One picture of a view in each theme."""
     for theme in THEMES:
-        with tempfile.TemporaryDirectory() as folder:
-            words = ("map", *shown.journeys, *shown.words, "--theme", theme, "--format", "png", "--scale", "0.6")
-            command = [sys.executable, "-m", "personatool", "--quiet", *words, "--out", folder]
-            subprocess.run(command, cwd=ROOT, check=True)
-            drawn = sorted(Path(folder).glob("*.png"), key=lambda path: (not path.name.startswith(FIRST), path.name))
-            if drawn:
-                yield f"{shown.name}-{theme}.png", small(drawn[0])
+        picture = drawn(("map", *shown.journeys, *shown.words, "--theme", theme, "--scale", "0.6"), SIZE)
+        if picture:
+            yield f"{shown.name}-{theme}.png", picture
 
 
-def small(path: Path) -> bytes:
+def drawn(words: Sequence[str], size: tuple[int, int]) -> bytes | None:
+    """The first picture that a command draws, no larger than a size; None when it draws none."""
+    with tempfile.TemporaryDirectory() as folder:
+        command = [sys.executable, "-m", "personatool", "--quiet", *words, "--format", "png", "--out", folder]
+        subprocess.run(command, cwd=ROOT, check=True)
+        files = sorted(Path(folder).glob("*.png"), key=lambda path: (not path.name.startswith(FIRST), path.name))
+        return small(files[0], size) if files else None
+
+
+def small(path: Path, size: tuple[int, int]) -> bytes:
     """Reduce a picture to the size of a page on a screen, and to few colours."""
     picture = Image.open(path).convert("RGB")
-    picture.thumbnail((WIDTH, HEIGHT), Image.Resampling.LANCZOS)
+    picture.thumbnail(size, Image.Resampling.LANCZOS)
     stream = io.BytesIO()
     reduced = picture.quantize(COLOURS, method=Image.Quantize.MEDIANCUT, dither=Image.Dither.NONE)
     reduced.save(stream, "PNG", optimize=True)

@@ -9,19 +9,24 @@ weight changes the ink in its own area: that may differ by a fifth.
 import base64
 import io
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import Final
 
 import pytest
 from PIL import Image, ImageChops
 from playwright.sync_api import Page, sync_playwright
+from pypdf import PdfReader
 
+from maps.conftest import Draw
 from personatool import measure
 from personatool.i18n import content_language, translator
 from personatool.load import load
 from personatool.maps import VIEWS, DotSource, Engine, dressed, jobs, render, standalone
 from personatool.maps.detail import DETAILS
 from personatool.maps.drawing import Emblem, Label, Portrait
+from personatool.maps.dress import redrawn
+from personatool.maps.pdf import pdf
 from personatool.maps.raster import png
 from personatool.maps.views import JourneyView, View
 from personatool.pipeline.weighing import followed
@@ -117,3 +122,37 @@ def ink(picture: Image.Image) -> float:
     counts = picture.histogram()
     ground = counts.index(max(counts))
     return sum(abs(level - ground) * count for level, count in enumerate(counts))
+
+
+ARABIC: Final = {
+    "title": "أفقد قريبًا",
+    "persona": "p",
+    "language": "ar",
+    "stages": [
+        {"name": "الأيام الأولى", "goal": "الاعتراف بالوفاة", "steps": [
+            {"name": "الاتصال بالطبيب", "action": "تتصل بالطبيب ثم تنتظر", "thought": "بمن أتصل؟"},
+            {"name": "إعلان الوفاة", "pains": [{"text": "لا أحد يقول ما التالي", "severity": 3}]},
+        ]},
+    ],
+}  # fmt: skip
+
+
+def test_words_from_right_to_left_stay_in_their_places(draw: Draw, bundled: Engine) -> None:
+    given = draw(ARABIC, {"id": "p", "name": "ليلى حسن"}, detail="essential")
+    bare = replace(given.drawing, shapes=tuple(s for s in given.drawing.shapes if not isinstance(s, Label)))
+    with_words, without = (
+        Image.open(io.BytesIO(png(render(redrawn(given, drawing), bundled), 1))).convert("L")
+        for drawing in (given.drawing, bare)
+    )
+    words = ImageChops.difference(with_words, without).point(lambda level: 255 * (level > OFF))
+    assert words.getbbox()
+    for label in (shape for shape in given.drawing.shapes if isinstance(shape, Label)):
+        left, top, right, bottom = area(label)
+        words.paste(0, (left - 4, top - 6, right + 4, bottom + 6))
+    assert words.getbbox() is None
+
+
+@pytest.mark.parametrize("title", ["أفقد قريبًا", "Renew 🎉 the permit"])
+def test_a_pdf_is_made_of_any_script(draw: Draw, bundled: Engine, title: str) -> None:
+    given = draw({**ARABIC, "title": title}, {"id": "p", "name": "ليلى حسن"}, detail="essential")
+    assert len(PdfReader(io.BytesIO(pdf([render(given, bundled)]))).pages) == 1

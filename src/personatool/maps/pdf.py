@@ -26,10 +26,12 @@ def pdf(sheets: Sequence[RenderedMap]) -> bytes:
     fonts = sorted({str(Path(path).parent) for path in font_files()})
     # Its type hints know of single files only; a set of them needs no disk.
     compiled = cast("Callable[..., bytes]", typst.compile)
-    return compiled(
-        {"main.typ": _document(sheets).encode(), **files}, font_paths=fonts, ignore_system_fonts=plain,
-        pdf_standards="ua-1",
-    )  # fmt: skip
+    source = {"main.typ": _document(sheets).encode(), **files}
+    try:
+        return compiled(source, font_paths=fonts, ignore_system_fonts=plain, pdf_standards="ua-1")
+    except typst.TypstError:
+        # Letters that a font draws without telling which they are, or no font has: tagged as well, but no PDF/UA.
+        return compiled(source, font_paths=fonts, ignore_system_fonts=plain)
 
 
 def _document(sheets: Sequence[RenderedMap]) -> str:
