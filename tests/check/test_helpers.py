@@ -15,7 +15,11 @@ from personatool.pipeline.inspecting import Request, inspect
 from personatool.report import FORMATS, Summary, render
 from support import ROOT
 
-pytestmark = pytest.mark.skipif(not hasattr(os, "memfd_create"), reason="no helpers on this system")
+pytestmark = [
+    pytest.mark.skipif(not hasattr(os, "memfd_create"), reason="no helpers on this system"),
+    # Several tests at a time run in processes with threads, where `spare_processors` allows no helper.
+    pytest.mark.filterwarnings("ignore:.*multi-threaded:DeprecationWarning"),
+]
 TODAY = dt.date(2026, 11, 24)
 CASES = ROOT / "tests" / "cases"
 GROUPS = sorted(each for each in CASES.iterdir() if each.is_dir())

@@ -11,7 +11,11 @@ import pytest
 from personatool.load import helpers
 from personatool.load.helpers import spare_processors, with_helpers
 
-pytestmark = pytest.mark.skipif(not hasattr(os, "memfd_create"), reason="no helpers on this system")
+pytestmark = [
+    pytest.mark.skipif(not hasattr(os, "memfd_create"), reason="no helpers on this system"),
+    # Several tests at a time run in processes with threads, where `spare_processors` allows no helper.
+    pytest.mark.filterwarnings("ignore:.*multi-threaded:DeprecationWarning"),
+]
 HERE = os.getpid()
 
 
