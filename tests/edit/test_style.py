@@ -4,7 +4,7 @@ import re
 from typing import Any
 
 import yaml
-from hypothesis import HealthCheck, assume, given, settings
+from hypothesis import HealthCheck, assume, example, given, settings
 
 from edit.writing import files
 from personatool.edit import Form, restyle
@@ -36,6 +36,7 @@ def values(text: str) -> list[Any]:
 
 @settings(max_examples=200, deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.filter_too_much])
 @given(files())
+@example('name: "0{"   #beside name-1\n#end-2\n')  # a text that ends like a bracket
 def test_every_value_and_every_comment_survives(text: str) -> None:
     found = read(text)
     assume(found is not None)

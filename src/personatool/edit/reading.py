@@ -88,7 +88,7 @@ class _Reader:
     def _with_block(self, entry: Entry, value: Node, place: _Place) -> Entry:
         first = self._comments.starts(value)[0]
         comments = self._comments
-        beside = comments.take_beside(first, place.column)
+        beside = comments.take_beside(value.start, first, place.column)
         column = max(comments.column(first), place.column + 1)
         if value.is_block:
             block = self._block(value, replace(place, indent=place.indent + 2, column=column))

@@ -44,14 +44,18 @@ class Stretch:
             taken.append(Line(remark.text, self._alone(remark) and self.blank_above(remark.start)))
         return tuple(taken)
 
-    def take_beside(self, limit: int, column: int) -> Beside | None:
-        """Take the next comment before an offset if it stands at the end of a line; `column` is its entry's."""
+    def take_beside(self, since: int, limit: int, column: int) -> Beside | None:
+        """Take the next comment before an offset if it stands at the end of a line; `column` is its entry's.
+
+        A bracket or a comma between `since`, where what it speaks of ends, and the comment leaves it no own place.
+        """
         remark = self._peek(limit)
         if remark is None or self._alone(remark):
             return None
         self._next += 1
         before = self._text[self._line_start(remark.start) : remark.start]
-        gap = 0 if before.rstrip().endswith((",", "[", "{")) else len(before) - len(before.rstrip())
+        bracketed = self._text[since : remark.start].rstrip().endswith((",", "[", "{"))
+        gap = 0 if bracketed else len(before) - len(before.rstrip())
         return Beside(remark.text, gap, len(before) - column)
 
     def take_around(self, end: int, limit: int, column: int) -> tuple[tuple[Line, ...], Beside | None]:
@@ -62,7 +66,7 @@ class Stretch:
             if beside:
                 above.append(Line(beside.text, blank=False))
             inside = remark.start < end
-            beside = self.take_beside(limit, column)
+            beside = self.take_beside(end, limit, column)
             if not beside:
                 above += self._one_line()
             elif inside:
