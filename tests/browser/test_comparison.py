@@ -9,7 +9,7 @@ from playwright.sync_api import Browser
 
 from support import ROOT, Run
 
-TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
+TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice", "RGAAv4"]
 
 
 @pytest.fixture

@@ -18,7 +18,7 @@ from personatool.packs import KINDS, Order, find_kind
 from personatool.pipeline.checking import Checked
 from personatool.pipeline.material import gather
 
-TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
+TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice", "RGAAv4"]
 RULES = {"runOnly": {"type": "tag", "values": TAGS}}
 OTHERS = [each.name for each in KINDS if each.name != "briefing"]
 

@@ -200,3 +200,10 @@ def test_an_unknown_kind_is_answered_with_the_likeliest() -> None:
     assert ("near", "executive") in caught.value.message.params
     with pytest.raises(PersonatoolError, match="Choose among"):
         find_kind("zzz")
+
+
+def test_only_a_cover_is_printed_to_the_edges(made: Mapping[str, Pages]) -> None:
+    style = made["site"]["style.css"]
+    assert "@page cover { margin: 0;" in style
+    assert "page:cover" in style
+    assert ":first {" not in style

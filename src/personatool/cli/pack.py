@@ -71,7 +71,8 @@ def register(app: typer.Typer, console: Console) -> None:
             raise typer.Exit(1)
         journeys = pipeline.choose_journeys(checked, []) if choice.kind.detail else ()
         with console.progress(msg("Drawing maps"), len(journeys)) as tick:
-            drawn = pipeline.draw_maps(checked.workspace, journeys, engine, tick, choice.kind.detail or "essential")
+            detail = choice.kind.detail or "essential"
+            drawn = pipeline.draw_maps(checked.workspace, journeys, engine, tick, detail, choice.kind.views)
         target = out or choice.target
         packing.write_pack(checked, drawn, choice, target)
         console.note(msg("Pack written to {out}.", out=str(target)))

@@ -18,7 +18,7 @@ def book_css(paper: Paper, title: str) -> str:
     size = paper.upper()
     return (
         f"@page {{ size: {size}; margin: 14mm 15mm 16mm; {foot(title)} }}\n"
-        f"@page :first {{ margin: 0; {_NONE} }}\n"
+        f"@page cover {{ margin: 0; {_NONE} }}\n"
         f"@page wide {{ size: {size} landscape; margin: 12mm 12mm 15mm; }}\n" + measures(paper)
     )
 

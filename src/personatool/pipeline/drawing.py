@@ -123,26 +123,36 @@ def draw_maps(
     engine: str,
     tick: Callable[[], None] = lambda: None,
     detail: str = "essential",
-    theme: str = "",
+    views: Sequence[str] = (),
 ) -> dict[str, RenderedMap]:
     """Draw the journeys' maps, by journey id, and each that replaces another beside that one, by `ID.comparison`.
 
-    Raises `PersonatoolError` when no engine can be run, or when the level of detail or the theme is unknown.
+    `views` are drawn as well, by `ID.VIEW`; a journey that is too much for one of them goes without. Raises
+    `PersonatoolError` when no engine can be run, or when the level of detail is unknown.
     """
     from personatool import maps  # noqa: PLC0415 - `check` draws nothing
     from personatool.pipeline.making import compare  # noqa: PLC0415 - it asks for this module
 
-    workspace = weighed(workspace)
+    workspace, wanted = weighed(workspace), [each.value for each in journeys]
     chosen, level = maps.find_engine(engine, os.environ), maps.read_detail(detail)
-    dress = maps.read_theme(theme) if theme else None
 
     def draw(job: "maps.Job") -> RenderedMap:
         source = job.draw(translator(content_language(job.language, workspace.settings.language)), chosen)
-        rendered = maps.render(maps.dressed(source, workspace, dress), chosen)
+        rendered = maps.render(maps.dressed(source, workspace), chosen)
         tick()
         return rendered
 
-    planned = maps.telling(workspace, [each.value for each in journeys], level, compare)
+    def draw_if_possible(job: "maps.Job") -> RenderedMap | None:
+        try:
+            return draw(job)
+        except PersonatoolError:
+            return None
+
+    planned = maps.telling(workspace, wanted, level, compare)
+    further = [
+        job for view in views for job in maps.jobs(maps.read_view(view), workspace, wanted, "essential", compare)
+    ]
     with ThreadPoolExecutor(_DRAWERS) as drawers:
-        drawings = list(drawers.map(draw, planned))
-    return {job.stem: drawing for job, drawing in zip(planned, drawings, strict=True)}
+        drawings = [*drawers.map(draw, planned), *drawers.map(draw_if_possible, further)]
+    found = zip((*planned, *further), drawings, strict=True)
+    return {job.stem: drawing for job, drawing in found if drawing}

@@ -18,13 +18,15 @@ class Kind:
     """A kind of pack.
 
     `make` gives pages by their path; a kind that is one page gives it under an empty path. `detail` is how much its
-    maps tell, nothing when it shows none; with `folder`, it is written into a folder of its own.
+    maps tell, nothing when it shows none; `views` are drawn of each journey beside its map, where weight is no matter.
+    With `folder`, it is written into a folder of its own.
     """
 
     name: str
     purpose: Message
     make: Callable[[Order], Mapping[str, str]]
     detail: str = "essential"
+    views: tuple[str, ...] = ()
     folder: bool = False
 
 
@@ -32,7 +34,13 @@ KINDS: Final[tuple[Kind, ...]] = (
     Kind("briefing", msg("Everything on one page, to send and to keep."), briefing.make),
     Kind("executive", msg("Two sheets for those who decide."), executive.make, detail=""),
     Kind("workshop", msg("Cards, posters, notes and a script, to print and cut out."), workshop.make),
-    Kind("site", msg("Several pages for an intranet or a shared folder."), site.make, folder=True),
+    Kind(
+        "site",
+        msg("Several pages for an intranet or a shared folder."),
+        site.make,
+        views=("blueprint", "flow"),
+        folder=True,
+    ),
     Kind("slides", msg("One idea a screen, to present."), slides.make, detail="executive"),
 )
 
