@@ -92,6 +92,20 @@ def test_a_site_forgets_pages_it_no_longer_has(personatool: Run, workspace: Path
     assert not page.exists()
 
 
+def test_a_journey_too_much_for_a_drawing_goes_without_it(personatool: Run, workspace: Path) -> None:
+    (workspace / "journeys").mkdir()
+    steps = "".join(f", {{id: s{number}, name: Step {number}}}" for number in range(13))
+    ways = ", ".join(f"{{to: s{number}}}" for number in range(13))
+    text = f"title: Choose\nstages: [{{name: All, steps: [{{name: Begin, next: [{ways}]}}{steps}]}}]\n"
+    (workspace / "journeys" / "choose.yaml").write_text(text, "utf-8")
+    done = personatool("pack", "-t", "site")
+    assert done.returncode == 0, done.stderr
+    page = (workspace / "build" / "site" / "journey.choose.html").read_text("utf-8")
+    assert 'id="map-choose"' in page
+    assert 'id="blueprint-choose"' in page
+    assert 'id="flow-choose"' not in page
+
+
 def test_a_pack_as_tagged_pdf(personatool: Run, workspace: Path, chromium: str) -> None:
     words = ("pack", str(ROOT), "-t", "executive", "--format", "pdf", "--browser", chromium)
     for name in ("a.pdf", "b.pdf"):
