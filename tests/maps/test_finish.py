@@ -136,6 +136,14 @@ def test_a_file_of_its_own_carries_its_fonts(bundled: Engine, draw: Draw) -> Non
     ET.fromstring(file.encode())
 
 
+def test_a_file_of_its_own_calls_icons_as_older_programs_want_it(bundled: Engine, draw: Draw) -> None:
+    """Inkscape before 1.3 and Office draw nothing for `href` without its old prefix."""
+    drawn = ET.fromstring(standalone(render(draw({"stages": STAGES}), bundled)).encode())
+    calls = [each for name in ("use", "image") for each in drawn.iter(f"{{http://www.w3.org/2000/svg}}{name}")]
+    assert calls
+    assert all("{http://www.w3.org/1999/xlink}href" in each.attrib and "href" not in each.attrib for each in calls)
+
+
 def _lines(dot: str) -> list[str]:
     """Lines of all labels, as the reader sees them."""
     labels = re.findall(r'label="((?:[^"\\]|\\.)+)"', dot)
