@@ -20,10 +20,20 @@ HERE = os.getpid()
 
 
 @pytest.fixture(autouse=True)
-def nobody_is_left() -> Iterator[None]:
-    yield
-    with pytest.raises(ChildProcessError):
-        os.waitpid(-1, os.WNOHANG)
+def nobody_is_left(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """Whoever was forked is gone and waited for; other tests' processes, a browser's say, are none of ours."""
+    forked, fork = list[int](), os.fork
+
+    def noted() -> int:
+        forked.append(fork())
+        return forked[-1]
+
+    with monkeypatch.context() as patched:
+        patched.setattr(os, "fork", noted)
+        yield
+    for process in forked:
+        with pytest.raises(ChildProcessError):
+            os.waitpid(process, os.WNOHANG)
 
 
 def results(work: helpers.Work, count: int, number: int) -> list[object]:
