@@ -1,9 +1,10 @@
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import Any
 
 import pytest
 from hypothesis import strategies as st
+from playwright.sync_api import Page, sync_playwright
 
 from personatool.i18n import translator
 from personatool.maps import Detail, DotSource, Engine, find_engine, journey_map
@@ -65,6 +66,15 @@ PERSONAS = st.fixed_dictionaries(
     optional={"role": TEXTS, "quote": TEXTS, "goals": MANY, "pains": MANY, "access_needs": MANY,
               "scales": SCALES, "demographics": st.fixed_dictionaries({"age": TEXTS, "place": TEXTS})},
 )  # fmt: skip
+
+
+@pytest.fixture(scope="module")
+def page(chromium: str) -> Iterator[Page]:
+    """A page of a real browser, to measure drawings in."""
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=chromium, args=["--no-sandbox", "--disable-quic"])
+        yield browser.new_page()
+        browser.close()
 
 
 @pytest.fixture(scope="session")

@@ -1,11 +1,10 @@
 """What a browser really draws stays inside what we measured."""
 
 import base64
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Page, sync_playwright
+from playwright.sync_api import Page
 
 from personatool.i18n import content_language, translator
 from personatool.load import load
@@ -20,14 +19,6 @@ MEASURE = """() => Object.fromEntries([...document.querySelectorAll('text')].map
 ]))"""
 LOADED = "() => Promise.all([...document.fonts].map(face => face.load().then(() => 0)))"
 Measured = dict[str, list[tuple[float, float]]]
-
-
-@pytest.fixture(scope="module")
-def page(chromium: str) -> Iterator[Page]:
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=chromium, args=["--no-sandbox", "--disable-quic"])
-        yield browser.new_page()
-        browser.close()
 
 
 @pytest.mark.parametrize("detail", DETAILS)

@@ -1,11 +1,11 @@
 """Today beside tomorrow: figures, signs and words agree; columns keep both orders; nothing covers anything."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 import pytest
-from playwright.sync_api import Page, sync_playwright
+from playwright.sync_api import Page
 
 from maps import stress
 from maps.geometry import look, problems
@@ -22,14 +22,6 @@ from personatool.measure import compare
 CASE = Path(__file__).resolve().parent.parent / "cases" / "maps" / "comparison"
 STEPS = ("one", "two", "three", "four")
 Steps = list[dict[str, Any]]
-
-
-@pytest.fixture(scope="module")
-def page(chromium: str) -> Iterator[Page]:
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=chromium, args=["--no-sandbox", "--disable-quic"])
-        yield browser.new_page()
-        browser.close()
 
 
 def step(name: str, **more: Any) -> dict[str, Any]:

@@ -16,7 +16,7 @@ from typing import Any
 
 import pytest
 import yaml
-from playwright.sync_api import Page, sync_playwright
+from playwright.sync_api import Page
 
 from maps import stress
 from maps.geometry import look, problems
@@ -54,14 +54,6 @@ from personatool.maps import find_engine, render
 engine = find_engine("bundled", {})
 print(hashlib.sha256(render(case(engine), engine).svg.encode()).hexdigest())
 """
-
-
-@pytest.fixture(scope="module")
-def page(chromium: str) -> Iterator[Page]:
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=chromium, args=["--no-sandbox", "--disable-quic"])
-        yield browser.new_page()
-        browser.close()
 
 
 def workspace(data: dict[str, Any]) -> Workspace:

@@ -1,10 +1,9 @@
 """In a real browser: no text clipped, none outside its box, no two boxes or texts on each other."""
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Page, sync_playwright
+from playwright.sync_api import Page
 
 from maps import stress
 from maps.geometry import look, problems
@@ -20,15 +19,6 @@ from personatool.model.persona import Persona
 from personatool.model.settings import Settings
 from personatool.model.workspace import Placed, Workspace
 from personatool.pipeline.weighing import followed
-
-
-@pytest.fixture(scope="module")
-def page(chromium: str) -> Iterator[Page]:
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=chromium, args=["--no-sandbox", "--disable-quic"])
-        yield browser.new_page()
-        browser.close()
-
 
 SHARES = 4
 KINDS = [

@@ -1,12 +1,11 @@
 """The needs trace and the lane of who passes: threads join boxes, nothing on another thing, breaks in words."""
 
 from collections import defaultdict
-from collections.abc import Iterator
 from itertools import pairwise
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Page, sync_playwright
+from playwright.sync_api import Page
 
 from maps.geometry import look, problems
 from personatool.i18n import translator
@@ -20,14 +19,6 @@ from personatool.pipeline.weighing import followed
 
 TESTS = Path(__file__).resolve().parent.parent
 HERE = TESTS / "trace" / "workspace"
-
-
-@pytest.fixture(scope="module")
-def page(chromium: str) -> Iterator[Page]:
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=chromium, args=["--no-sandbox", "--disable-quic"])
-        yield browser.new_page()
-        browser.close()
 
 
 def ready(folder: Path) -> Workspace:

@@ -1,11 +1,11 @@
 """The set of personas: everybody is on it once a scale, nobody covers anybody, gaps are told only where known."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 import pytest
-from playwright.sync_api import Page, sync_playwright
+from playwright.sync_api import Page
 
 from maps import stress
 from maps.geometry import look, problems
@@ -20,14 +20,6 @@ from personatool.model.workspace import Workspace
 
 CASE = Path(__file__).resolve().parent.parent / "cases" / "maps" / "personas"
 EASY = {"digital": {"autonomy": "8"}, "literacy": "fluent"}
-
-
-@pytest.fixture(scope="module")
-def page(chromium: str) -> Iterator[Page]:
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=chromium, args=["--no-sandbox", "--disable-quic"])
-        yield browser.new_page()
-        browser.close()
 
 
 def words(source: DotSource) -> list[str]:

@@ -1,12 +1,12 @@
 """A persona's page: everything said is on it, it has a paper's proportions, nothing covers anything."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 import pytest
 import yaml
-from playwright.sync_api import Page, sync_playwright
+from playwright.sync_api import Page
 
 from maps import strained, stress
 from maps.geometry import look, problems
@@ -22,14 +22,6 @@ from personatool.model.workspace import Placed, Workspace
 
 CASE = Path(__file__).resolve().parent.parent / "cases" / "maps" / "persona"
 A_PAPER = 2**0.5
-
-
-@pytest.fixture(scope="module")
-def page(chromium: str) -> Iterator[Page]:
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=chromium, args=["--no-sandbox", "--disable-quic"])
-        yield browser.new_page()
-        browser.close()
 
 
 def drawn(persona: dict[str, Any], language: str = "en", settings: dict[str, Any] | None = None) -> DotSource:

@@ -15,7 +15,7 @@ from typing import Final
 
 import pytest
 from PIL import Image, ImageChops
-from playwright.sync_api import Page, sync_playwright
+from playwright.sync_api import Page
 from pypdf import PdfReader
 
 from maps.conftest import Draw
@@ -42,14 +42,6 @@ KINDS = [
     for view in VIEWS
     for detail in (DETAILS if isinstance(view, JourneyView) and view.detailed else DETAILS[:1])
 ]
-
-
-@pytest.fixture(scope="module")
-def page(chromium: str) -> Iterator[Page]:
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=chromium, args=["--no-sandbox", "--disable-quic"])
-        yield browser.new_page()
-        browser.close()
 
 
 def source(root: Path, view: View, detail: str, engine: Engine) -> DotSource:

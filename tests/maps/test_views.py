@@ -1,12 +1,12 @@
 """What holds of every view of a journey: whole texts, nothing on anything, words for those who listen."""
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, given, settings
-from playwright.sync_api import Page, sync_playwright
+from playwright.sync_api import Page
 
 from maps import stress
 from maps.conftest import JOURNEYS, PERSONAS
@@ -22,14 +22,6 @@ from personatool.maps.views import JOURNEY_MAP, JourneyView
 from personatool.model.errors import PersonatoolError
 
 pytestmark = pytest.mark.parametrize("view", OTHERS, ids=lambda view: view.name)
-
-
-@pytest.fixture(scope="module")
-def page(chromium: str) -> Iterator[Page]:
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=chromium, args=["--no-sandbox", "--disable-quic"])
-        yield browser.new_page()
-        browser.close()
 
 
 def test_the_case_is_as_expected(bundled: Engine, golden: Callable[[str, Path], None], view: JourneyView) -> None:

@@ -117,6 +117,13 @@ def test_a_need_leads_to_steps_opportunities_and_owners(office: Workspace) -> No
     assert "Opportunities 1 Tell them" in words(told)
 
 
+def test_an_opportunity_without_a_number_is_said_in_its_row_only(office: Workspace) -> None:
+    journey = office.journeys[0].value.model_copy(update={"opportunities": ()})
+    told = words(chapter(page(replace(office, journeys=(replace(office.journeys[0], value=journey),))), "threads"))
+    assert told.count("tell") == 2  # its row, and the break it is
+    assert "Opportunities 1" not in told
+
+
 def test_where_a_thread_breaks_is_said(office: Workspace) -> None:
     told = words(chapter(page(office), "threads"))
     assert "Served by no step here: Sit" in told

@@ -70,7 +70,7 @@ def register(app: typer.Typer, console: Console) -> None:
             show_checked(console, checked)
             raise typer.Exit(1)
         journeys = pipeline.choose_journeys(checked, []) if choice.kind.detail else ()
-        with console.progress(msg("Drawing maps"), len(journeys)) as tick:
+        with console.progress(msg("Drawing maps"), len(journeys) * (1 + len(choice.kind.views))) as tick:
             detail = choice.kind.detail or "essential"
             drawn = pipeline.draw_maps(checked.workspace, journeys, engine, tick, detail, choice.kind.views)
         target = out or choice.target

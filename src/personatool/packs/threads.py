@@ -86,7 +86,7 @@ def _key(entry: opportunities.Entry) -> str:
 def _view(told: _Told) -> ThreadsView:
     found = told.found
     served = [need for need in found.tier("need") if "unserved" not in need.gaps]
-    used = {each.key for need in served for each in found.ahead(need, "opportunity")}
+    listed = {each.key for need in served for each in found.ahead(need, "opportunity")} & told.numbers.keys()
     return ThreadsView(
         anchor=anchors.threads_anchor(told.journey.id),
         title=replace(told.say.journey(told.journey.id), href=""),
@@ -94,7 +94,7 @@ def _view(told: _Told) -> ThreadsView:
         breaks=tuple(_break(told, each) for each in found.broken if each.tier != "need"),
         unserved=tuple(told.part(need) for need in found.tier("need") if need not in served),
         rows=tuple(_row(told, each) for each in served),
-        key=tuple((told.number(each), told.part(each)) for each in found.tier("opportunity") if each.key in used),
+        key=tuple((told.number(each), told.part(each)) for each in found.tier("opportunity") if each.key in listed),
     )
 
 
