@@ -12,7 +12,7 @@ from urllib.parse import urlsplit
 from urllib.request import url2pathname
 
 import pytest
-from playwright.sync_api import Page
+from playwright.sync_api import Page, expect
 
 from personatool.i18n import translator
 from personatool.model.diagnostic import Diagnostic, Kind, Severity
@@ -90,8 +90,7 @@ def test_contents_say_where_the_reader_is(visit: Open, pack: str) -> None:
     page = visit(pack)
     page.evaluate("document.documentElement.style.scrollBehavior = 'auto'")
     page.locator('.contents a[href="#evidence"]').click()
-    page.wait_for_function("document.querySelector('.contents [aria-current]')?.hash === '#evidence'")
-    assert page.locator(".contents [aria-current]").count() == 1
+    expect(page.locator(".contents [aria-current]")).to_have_attribute("href", "#evidence")
 
 
 def test_by_keyboard_to_the_content_and_into_a_map(visit: Open, pack: str) -> None:

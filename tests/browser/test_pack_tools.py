@@ -2,6 +2,7 @@
 
 import csv
 import io
+import re
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from xml.etree import ElementTree as ET
@@ -42,7 +43,7 @@ def test_a_search_forgets_accents_and_is_walked_by_keyboard(page: Page) -> None:
     page.keyboard.press("ArrowDown")
     assert page.evaluate(f"{HERE}.hash") == "#persona-grace-okafor"
     page.keyboard.press("Enter")
-    page.wait_for_function("location.hash === '#persona-grace-okafor'")
+    expect(page).to_have_url(re.compile("#persona-grace-okafor$"))
     expect(page.locator("#pack-found")).to_be_hidden()
 
 
@@ -110,11 +111,13 @@ def test_a_map_grows_by_key_by_button_and_by_wheel(page: Page) -> None:
     assert width() == pytest.approx(start, rel=0.01)
     page.locator("[data-zoom='1']").first.press("Enter")
     assert width() == pytest.approx(larger, rel=0.01)
+    before = drawing.evaluate("map => getComputedStyle(map).width")
     frame.hover()
     page.keyboard.down("Control")
     page.mouse.wheel(0, -100)
     page.keyboard.up("Control")
-    page.wait_for_function(f"document.querySelector('.map-scroll > svg').getBoundingClientRect().width > {larger} + 1")
+    expect(drawing).not_to_have_css("width", before)
+    assert width() > larger + 1
 
 
 def test_a_map_is_dragged(page: Page) -> None:
