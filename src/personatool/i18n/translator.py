@@ -4,11 +4,14 @@ import datetime as dt
 import gettext
 from dataclasses import dataclass
 from functools import cache
-from importlib.resources import files
+from pathlib import Path
+from typing import Final
 
 from personatool.model.message import Message, Param, msg
 from personatool.model.month import Month
 
+# Beside this file: opening importlib.resources takes longer than everything that is done with a catalog.
+_CATALOGS: Final = Path(__file__).parent / "locale"
 LANGUAGES = ("en", "fr")
 _THOUSANDS = {"en": ",", "fr": "\u202f"}
 _MONTHS = (
@@ -62,8 +65,7 @@ def translator(language: str) -> Translator:
     short = language.lower().replace("_", "-").split("-")[0]
     if short not in LANGUAGES or short == "en":
         return Translator("en", gettext.NullTranslations())
-    catalog = files("personatool.i18n").joinpath("locale", short, "LC_MESSAGES", "personatool.mo")
-    with catalog.open("rb") as stream:
+    with (_CATALOGS / short / "LC_MESSAGES" / "personatool.mo").open("rb") as stream:
         return Translator(short, gettext.GNUTranslations(stream))
 
 

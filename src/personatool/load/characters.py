@@ -14,6 +14,7 @@ _OVERRIDES = "\u202d\u202e"
 _OPENING, _CLOSING = "\u202a\u202b\u202d\u202e", "\u202c"
 _ISOLATING, _UNISOLATING = "\u2066\u2067\u2068", "\u2069"
 _DIRECTIONS = _OPENING + _CLOSING + _ISOLATING + _UNISOLATING
+_PLAIN = bytes((*b"\t\n\r", *range(0x20, 0x7F)))
 _suspect = re.compile(f"[{_FORBIDDEN}{_DIRECTIONS}]")
 _forbidden = re.compile(f"[{_FORBIDDEN}]")
 _direction = re.compile(f"[{_DIRECTIONS}]")
@@ -24,7 +25,7 @@ _LAST = 0x10FFFF
 
 def scan(text: str) -> Problem | None:
     """Find the first character of a text that may not be there: control characters, tricks with text direction."""
-    if text.isascii() and text.isprintable():
+    if text.isascii() and not text.encode().translate(None, _PLAIN):
         return None
     if _suspect.search(text) is None:
         return None

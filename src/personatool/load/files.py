@@ -117,7 +117,8 @@ def _in_workspace(root: Path, wanted: frozenset[Path]) -> Selection:
     files = tuple(_workspace_files(root, frozenset(wanted)))
     if all(each.kind in ("settings", "project", "standard") for each in files):
         raise _nothing(root)
-    named = frozenset(each.path for each in files if _covers(wanted, each))
+    every = not wanted.isdisjoint((root, *root.parents))
+    named = frozenset(each.path for each in files if every or _covers(wanted, each))
     if not named:
         raise _nothing()
     return Selection(root, files, named)
@@ -130,11 +131,12 @@ def _covers(wanted: frozenset[Path], file: FileRef) -> bool:
 def _workspace_files(root: Path, wanted: frozenset[Path]) -> Iterator[FileRef]:
     """Everything in the three folders but what `.gitignore` names, unless the user names it."""
     for folder, kind in sorted(FOLDERS.items()):
-        unsaved = {place.name for place in wanted if place.parent == root / folder}
-        leave_out = ignored(root, root / folder)
-        for name in sorted({*names_in(root / folder), *unsaved}):
-            place = root / folder / name
-            if place in wanted or not leave_out(place):
+        home = root / folder
+        unsaved = {place.name for place in wanted if place.parent == home}
+        leave_out = ignored(root, home)
+        for name in sorted({*names_in(home), *unsaved}):
+            place = home / name
+            if not leave_out(place) or place in wanted:
                 yield FileRef(place, f"{folder}/{name}", kind)
     if (root / SETTINGS_FILE).exists() or root / SETTINGS_FILE in wanted:
         yield FileRef(root / SETTINGS_FILE, SETTINGS_FILE, "settings")

@@ -13,10 +13,11 @@ import sys
 import threading
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from typing import Any, BinaryIO
+from typing import Any, BinaryIO, Final, NoReturn
 
 Work = Callable[[int], Any]
 MOST = 3  # more helpers than that wait for one another
+_DONE: Final = b"!"
 _NUMBER = 2  # bytes; a pipe holds 32,000 numbers before anybody takes one
 
 
@@ -47,22 +48,20 @@ def spare_processors() -> int:
 class _Helper:
     process: int
     answer: BinaryIO
-    running: bool = True
+    last_word: int
 
     def results(self) -> dict[int, Any]:
-        """What it did, by number; nothing when it failed."""
-        _, status = os.waitpid(self.process, 0)
-        self.running = False
-        if status:
+        """What it did, by number; nothing when it failed. It says when it is done, and need not be gone by then."""
+        if os.read(self.last_word, 1) != _DONE:
             return {}
         self.answer.seek(0)
         found: dict[int, Any] = marshal.loads(self.answer.read())  # noqa: S302 - our own words, from memory we share
         return found
 
     def stop(self) -> None:
-        if self.running:
-            os.kill(self.process, signal.SIGKILL)
-            os.waitpid(self.process, 0)
+        os.kill(self.process, signal.SIGKILL)
+        os.waitpid(self.process, 0)
+        os.close(self.last_word)
         self.answer.close()
 
 
@@ -79,25 +78,33 @@ def _start(work: Work, queue: int) -> _Helper | None:
         answer = os.fdopen(os.memfd_create("personatool"), "w+b")
     except OSError:
         return None
-    try:
-        process = os.fork()
-    except OSError:
-        answer.close()
-        return None
+    last_word, writing = os.pipe()
+    process = _fork()
+    if process == 0:
+        _help(work, queue, answer, writing)
+    os.close(writing)
     if process:
-        return _Helper(process, answer)
-    _help(work, queue, answer)
+        return _Helper(process, answer, last_word)
+    answer.close()
+    os.close(last_word)
     return None
 
 
-def _help(work: Work, queue: int, answer: BinaryIO) -> None:
+def _fork() -> int | None:
+    """Become two: the number of the other one, 0 in the other one, nothing where that is refused."""
+    try:
+        return os.fork()
+    except OSError:
+        return None
+
+
+def _help(work: Work, queue: int, answer: BinaryIO, last_word: int) -> NoReturn:
     """The life of a helper: it leaves in silence whatever happens, without what Python does at the end of a program."""
-    failed = 1
     with contextlib.suppress(BaseException):
         marshal.dump(_taken(work, queue), answer)
         answer.flush()
-        failed = 0
-    os._exit(failed)
+        os.write(last_word, _DONE)
+    os._exit(0)
 
 
 def _taken(work: Work, queue: int) -> dict[int, Any]:

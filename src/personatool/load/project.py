@@ -2,7 +2,6 @@
 
 import datetime as dt
 import re
-import tomllib
 from dataclasses import dataclass
 from typing import Any
 
@@ -24,6 +23,8 @@ def read_project(source: Source) -> Documents:
     """Read our table: its values as texts, as they would stand in `personatool.yaml`."""
     if source.problem:
         return Documents("settings", problems=(source.problem,))
+    import tomllib  # noqa: PLC0415 - few teams have such a table
+
     try:
         table = tomllib.loads(source.text).get("tool", {}).get("personatool")
     except (tomllib.TOMLDecodeError, RecursionError, ValueError, AttributeError) as error:

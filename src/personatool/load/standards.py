@@ -2,8 +2,8 @@
 
 from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
-from importlib.resources import files
-from importlib.resources.abc import Traversable
+from pathlib import Path
+from typing import Final
 
 from personatool.load.documents import read_documents
 from personatool.load.kinds_shape import SAME_ID
@@ -14,13 +14,15 @@ from personatool.model.message import msg
 from personatool.model.standard import Standard
 from personatool.model.workspace import Placed
 
+# In the next room: opening importlib.resources takes longer than looking whether anybody speaks of a standard.
+_FOLDER: Final = Path(__file__).parents[1] / "standards"
 _ENDING = ".yaml"
 
 
 @cache
 def shipped_ids() -> frozenset[str]:
     """The ids of the standards that come along: the names of their files."""
-    return frozenset(each.name.removesuffix(_ENDING) for each in _folder().iterdir() if each.name.endswith(_ENDING))
+    return frozenset(each.stem for each in _FOLDER.iterdir() if each.suffix == _ENDING)
 
 
 def shipped(names: Iterable[str]) -> tuple[Placed[Standard], ...]:
@@ -48,11 +50,7 @@ def overridden(found: Iterable[Placed[Standard]]) -> Iterator[Told]:
             yield Told(each.path, Finding(SAME_ID, each.at("id"), message, advice))
 
 
-def _folder() -> Traversable:
-    return files("personatool") / "standards"
-
-
 def _read(name: str) -> Standard:
-    source = decode(name, (_folder() / f"{name}{_ENDING}").read_bytes())
+    source = decode(name, (_FOLDER / f"{name}{_ENDING}").read_bytes())
     (document,) = read_documents(source, "standard").documents
     return Standard.model_validate({"id": name, **document.value})

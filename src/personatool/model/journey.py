@@ -80,7 +80,7 @@ class Journey(Review):
     expectations: Many[Item] = ()
     scope: Scope | None = None
     decision_supported: Text | None = None
-    emotion_scale: EmotionScale = EmotionScale()
+    emotion_scale: EmotionScale = EmotionScale.model_construct()
     evidence: Many[Id] = ()
     perceived: Perceived | None = None
     usage: Usage | None = None

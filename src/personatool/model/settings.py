@@ -80,13 +80,13 @@ class Settings(Value):
     language: Text | None = None
     organisation: Text | None = None
     version: Text | None = None
-    brand: Brand = Brand()
+    brand: Brand = Brand.model_construct()
     evidence: dict[str, Evidence] = {}
     glossary: dict[str, Text] = {}
     channels: dict[str, ChannelStyle] = {}
     held: dict[str, Held] = {}
     standards: Many[Text] = ()
     rules: dict[str, dict[str, Any]] = {}
-    check: Checking = Checking()
+    check: Checking = Checking.model_construct()
     budget: Budget | None = None
-    measures: Measures = Measures()
+    measures: Measures = Measures.model_construct()

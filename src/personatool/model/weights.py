@@ -65,10 +65,11 @@ class Measures(Value):
     which the computed ease is 5 out of 10.
     """
 
-    complexity: ComplexityWeights = ComplexityWeights()
-    learning: LearningWeights = LearningWeights()
-    compliance: ComplianceWeights = ComplianceWeights()
-    psychological: PsychologicalWeights = PsychologicalWeights()
-    inclusion: InclusionThresholds = InclusionThresholds()
+    # Made without being validated: to get the validators of defaults ready takes time at every start.
+    complexity: ComplexityWeights = ComplexityWeights.model_construct()
+    learning: LearningWeights = LearningWeights.model_construct()
+    compliance: ComplianceWeights = ComplianceWeights.model_construct()
+    psychological: PsychologicalWeights = PsychologicalWeights.model_construct()
+    inclusion: InclusionThresholds = InclusionThresholds.model_construct()
     hard_text: Annotated[Number, Field(ge=0, le=100)] = 50
     ease_midpoint: Annotated[Number, Field(gt=0, le=10_000)] = 100

@@ -1,7 +1,6 @@
 """Inspect: everything `personatool check` can be asked, from the files to what is left to say."""
 
 import datetime as dt
-import tempfile
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -151,6 +150,8 @@ def _new_since(request: Request, root: Path, found: Sequence[Diagnostic], today:
 
 def _found_then(request: Request, commit: str, root: Path, today: dt.date) -> frozenset[str]:
     """The fingerprints of what would have been found then."""
+    import tempfile  # noqa: PLC0415 - seldom needed
+
     from personatool.pipeline.changes import restore  # noqa: PLC0415 - starts Git
     from personatool.report.fingerprint import fingerprints  # noqa: PLC0415 - seldom needed
 
