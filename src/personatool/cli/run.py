@@ -2,6 +2,7 @@
 
 import os
 import sys
+from typing import NoReturn
 
 from personatool.cli.console import Console
 from personatool.cli.plain_check import plain_check
@@ -33,8 +34,15 @@ def _obey(console: Console, language: str, words: list[str]) -> None:
     if asked:
         from personatool.cli.checking import finish  # noqa: PLC0415 - for this command only
 
-        sys.exit(finish(console, *asked, os.environ))
+        _leave(finish(console, *asked, os.environ))
     from personatool.cli.app import make_app  # noqa: PLC0415 - it wakes Typer
 
     speak(language)
     make_app(console)(words, prog_name="personatool")
+
+
+def _leave(code: int) -> NoReturn:
+    """End here and now: after a large check, Python would be busy for a while with taking its values apart."""
+    sys.stdout.flush()
+    sys.stderr.flush()
+    os._exit(code)
