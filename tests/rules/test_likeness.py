@@ -4,30 +4,30 @@ import random
 
 import pytest
 
-from personatool.rules.persona_set.likeness import Bag, twins
+from personatool.rules.persona_set.likeness import bags, twins
 
 
-def drawn(pick: random.Random, words: int) -> list[Bag]:
-    """Bags of words that are rare or common, and some that were made from an earlier one."""
-    bags: list[set[str]] = []
+def drawn(pick: random.Random, words: int) -> list[set[str]]:
+    """Sets of words that are rare or common, and some that were made from an earlier one."""
+    found: list[set[str]] = []
     for _ in range(120):
-        if bags and pick.random() < 0.5:
-            bag = set(pick.choice(bags))
-            for each in sorted(bag):
+        if found and pick.random() < 0.5:
+            drawn = set(pick.choice(found))
+            for each in sorted(drawn):
                 if pick.random() < 0.15:
-                    bag.remove(each)
+                    drawn.remove(each)
         else:
-            bag = set()
-        while len(bag) < 3 or pick.random() < 0.9:
-            bag.add(f"word{int(pick.expovariate(1 / words))}")
-        bags.append(bag)
-    return list(bags)
+            drawn = set()
+        while len(drawn) < 3 or pick.random() < 0.9:
+            drawn.add(f"word{int(pick.expovariate(1 / words))}")
+        found.append(drawn)
+    return found
 
 
-def compared(bags: list[Bag], least: float) -> list[tuple[int, int]]:
+def compared(said: list[set[str]], least: float) -> list[tuple[int, int]]:
     found = []
-    for later, bag in enumerate(bags):
-        alike = (each for each in range(later) if len(bag & bags[each]) >= least * len(bag | bags[each]))
+    for later, words in enumerate(said):
+        alike = (each for each in range(later) if len(words & said[each]) >= least * len(words | said[each]))
         found += [(later, earlier) for earlier in [next(alike, None)] if earlier is not None]
     return found
 
@@ -36,5 +36,11 @@ def compared(bags: list[Bag], least: float) -> list[tuple[int, int]]:
 @pytest.mark.parametrize("words", [20, 100, 2_000])
 def test_twins_are_those_that_comparing_every_two_finds(words: int, least: float) -> None:
     for seed in range(5):
-        bags = drawn(random.Random(seed), words)
-        assert list(twins(bags, least)) == compared(bags, least)
+        said = drawn(random.Random(seed), words)
+        assert list(twins(bags(said), least)) == compared(said, least)
+
+
+def test_short_words_tell_nothing() -> None:
+    alike = [{"the", "cat", "form", "lost"}, {"a", "dog", "form", "lost"}, {"the", "cat", "page"}]
+    assert [len(each) for each in bags(alike)] == [2, 2, 1]
+    assert list(twins(bags(alike), 0.9)) == [(1, 0)]

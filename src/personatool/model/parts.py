@@ -27,13 +27,21 @@ def _walk(value: Any, route: Route, parts: Parts) -> None:
 
 def _walk_item(item: Any, route: Route, parts: Parts) -> None:
     if item.__class__ is tuple:
-        for index, each in enumerate(item):
-            _walk(each, (*route, index), parts)
+        _walk_items(item, route, parts)
     elif item.__class__ is dict:
         for key, each in item.items():
             _walk(each, (*route, key), parts)
     else:
         _walk(item, route, parts)
+
+
+def _walk_items(items: tuple[Any, ...], route: Route, parts: Parts) -> None:
+    kind = items[0].__class__
+    if holders(kind) or any(each.__class__ is not kind for each in items):
+        for index, each in enumerate(items):
+            _walk(each, (*route, index), parts)
+    else:  # nearly all mappings stand in lists, and hold no others
+        parts.setdefault(kind, []).extend([((*route, index), each) for index, each in enumerate(items)])
 
 
 @cache

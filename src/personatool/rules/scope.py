@@ -2,9 +2,11 @@
 
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
+from functools import cache
 from itertools import chain
 from typing import Any, Final, Generic, TypeVar
 
+from personatool.model.entry import Value
 from personatool.model.journey import Journey
 from personatool.model.parts import parts_of
 from personatool.model.persona import Persona
@@ -37,7 +39,7 @@ class Walked(Placed[T], Generic[T]):
 
     def values(self, kind: type[K]) -> Iterator[tuple[Route, K]]:
         """The mappings of a type, and of types made from it, with their routes: where there are very many."""
-        return chain.from_iterable(held for each, held in self.parts.items() if issubclass(each, kind))
+        return chain.from_iterable(held for each, held in self.parts.items() if kind in each.__mro__)
 
     def of(self, *kinds: type[K]) -> Iterator[Placed[K]]:
         """The mappings of these types, and of types made from them."""
@@ -93,11 +95,17 @@ class Scope:
 def _links(walked: Walked[Any]) -> Mapping[str, list[tuple[Route, Any]]]:
     """The few mappings that link to something, found among the many in one go for all rules."""
     found: dict[str, list[tuple[Route, Any]]] = {link: [] for link in LINKING}
-    for held in walked.parts.values():
-        for route, value in held:
-            for link in LINKING & value.model_fields_set:
+    for kind, held in walked.parts.items():
+        links = _linking(kind)  # type: ignore[arg-type]  # a type is hashable, whatever its metaclass
+        for route, value in held if links else ():
+            for link in links & value.__pydantic_fields_set__:
                 found[link].append((route, value))
     return found
+
+
+@cache
+def _linking(kind: type[Value]) -> frozenset[str]:
+    return LINKING.intersection(kind.model_fields)
 
 
 def _walked(placed: Placed[T]) -> Walked[T]:

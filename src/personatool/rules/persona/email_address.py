@@ -26,7 +26,7 @@ def check(scope: Scope) -> Iterator[Finding]:
     """Look for addresses in every text of every persona; `owner` and `links` are not the persona's own."""
     for persona in scope.personas:
         said_in_all = spoken(persona)
-        if "@" not in said_in_all.odd and "@" not in said_in_all.rest:
+        if "@" not in said_in_all.lists and "@" not in said_in_all.rest:
             continue
         for said in texts(persona):
             found = _ADDRESS.search(said.text) if "@" in said.text else None

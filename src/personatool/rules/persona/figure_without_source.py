@@ -8,7 +8,7 @@ from personatool.model.items import Item
 from personatool.model.message import msg
 from personatool.model.place import Spot
 from personatool.rules.persona.sources import PRECISION
-from personatool.rules.persona.spoken import DIGIT, spoken
+from personatool.rules.persona.spoken import spoken
 from personatool.rules.persona.standing import draft
 from personatool.rules.rule import Rule
 from personatool.rules.scope import Scope
@@ -31,7 +31,7 @@ _FIGURE = re.compile(
 def check(scope: Scope) -> Iterator[Finding]:
     """Look for percentages in goals, needs, pain points and the like."""
     for persona in scope.personas:
-        if draft(persona.value) or not DIGIT.search(spoken(persona).odd):
+        if draft(persona.value) or not spoken(persona).figures:
             continue
         for route, item in persona.values(Item):
             found = _FIGURE.search(item.text) if not item.source else None

@@ -7,24 +7,23 @@ from typing import Any, NamedTuple
 
 from personatool.model.entry import Value
 from personatool.model.items import Item
-from personatool.rules.persona.texts import Said, names_of_texts, texts, words
+from personatool.rules.persona.texts import Said, names_of_texts, texts, vocabulary
 from personatool.rules.scope import Walked
 
-DIGIT = re.compile(r"\d")
+_DIGIT = re.compile(r"\d")
 _LONG_NUMBER = re.compile(r"\d(?:\W{0,2}\d){5}")
 
 
 class Spoken(NamedTuple):
     """The texts of the lists (goals, needs, pain points …), one a line, and the persona's other texts.
 
-    `words` are those of the lists, in lower case; `odd` is every piece of the lists with a digit or a sign in it, in no
-    order.
+    `words` are those of the lists, in lower case; `figures` says whether the lists hold a digit.
     """
 
     lists: str
     rest: str
     words: AbstractSet[str]
-    odd: str
+    figures: bool
 
 
 def spoken(persona: Walked[Any]) -> Spoken:
@@ -34,12 +33,14 @@ def spoken(persona: Walked[Any]) -> Spoken:
 
 def _spoken(persona: Walked[Any]) -> Spoken:
     lists = "\n".join([item.text for _, item in persona.values(Item)])
-    found = set(lists.lower().split())
-    odd = [each for each in found if not each.isalpha()]
-    together = " ".join(odd)
-    found.difference_update(odd)
-    found.update(words(together))
-    return Spoken(lists, "\n".join(_rest(persona)), found, together)
+    return Spoken(lists, "\n".join(_rest(persona)), vocabulary(lists), _figures(lists))
+
+
+def _figures(text: str) -> bool:
+    if not text.isascii():
+        return _DIGIT.search(text) is not None
+    data = text.encode()
+    return len(data.translate(None, b"0123456789")) < len(data)
 
 
 def _rest(persona: Walked[Any]) -> list[str]:
@@ -63,7 +64,7 @@ def long_numbers(persona: Walked[Any]) -> tuple[Said, ...]:
 
 def _long_numbers(persona: Walked[Any]) -> tuple[Said, ...]:
     said = spoken(persona)
-    if (DIGIT.search(said.odd) and _LONG_NUMBER.search(said.lists)) or _LONG_NUMBER.search(said.rest):
+    if (said.figures and _LONG_NUMBER.search(said.lists)) or _LONG_NUMBER.search(said.rest):
         return tuple(each for each in texts(persona) if _LONG_NUMBER.search(each.text))
     return ()
 

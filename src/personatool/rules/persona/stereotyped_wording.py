@@ -9,7 +9,7 @@ from personatool.model.message import Message, msg
 from personatool.rules.persona.lexicons.stereotypes import STEREOTYPES
 from personatool.rules.persona.sources import WORDING
 from personatool.rules.persona.spoken import Spoken, spoken
-from personatool.rules.persona.texts import fold, passage, spot, texts, words
+from personatool.rules.persona.texts import fold, passage, spot, texts, vocabulary, words
 from personatool.rules.rule import Rule
 from personatool.rules.scope import Scope
 
@@ -49,7 +49,7 @@ def check(scope: Scope) -> Iterator[Finding]:
 
 def _may_hold_one(said: Spoken) -> bool:
     """Look at all texts at once, where each ends with its line."""
-    wordings = ((said.lists, said.words), (said.rest, words(said.rest)))
+    wordings = ((said.lists, said.words), (said.rest, vocabulary(said.rest)))
     return any(_first(text, _TRIGGERS.intersection(held), re.MULTILINE) for text, held in wordings)
 
 

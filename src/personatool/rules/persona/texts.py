@@ -19,6 +19,8 @@ _SILENT = frozenset(
 )
 _ACCENTS = str.maketrans("àâäáãåçéèêëíìîïñóòôöõúùûüýÿ’\u00a0\u202f", "aaaaaaceeeeiiiinooooouuuuyy'  ")
 _WORD = re.compile(r"[^\W_]+")
+_SIGNS = bytes(byte for byte in range(128) if not chr(byte).isalnum())
+_BLANKS = bytes.maketrans(_SIGNS, b" " * len(_SIGNS))
 
 
 class Said(NamedTuple):
@@ -56,12 +58,23 @@ def spot(persona: Walked[Any], said: Said) -> Spot:
 
 def fold(text: str) -> str:
     """Lower case without accents, plain apostrophes and spaces; as long as the text for any French or English one."""
-    return text.lower().translate(_ACCENTS)
+    return text.lower() if text.isascii() else text.lower().translate(_ACCENTS)
 
 
 def words(text: str) -> list[str]:
     """The words of a text in lower case, accents kept."""
     return _WORD.findall(text.lower())
+
+
+def vocabulary(text: str) -> set[str]:
+    """The words of a text, each once."""
+    if text.isascii():
+        return set(text.lower().encode().translate(_BLANKS).decode().split())
+    found = set(text.lower().split())
+    odd = [each for each in found if not each.isalpha()]
+    found.difference_update(odd)
+    found.update(words(" ".join(odd)))
+    return found
 
 
 def passage(text: str, start: int, end: int) -> str:
