@@ -6,7 +6,7 @@ import sys
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from personatool.i18n import content_language
+from personatool.i18n import CATALOGS, content_language
 
 _FLAGS = {"--quiet": "quiet", "-q": "quiet", "--no-color": "no_color"}
 
@@ -56,8 +56,7 @@ def machine_language(environ: Mapping[str, str]) -> str | None:
 def speak(language: str) -> None:
     """Let Typer's own words come from our catalog too."""
     import gettext  # noqa: PLC0415 - only the command line needs it
-    from importlib.resources import files  # noqa: PLC0415
 
     os.environ["LANGUAGE"] = language
-    gettext.bindtextdomain("personatool", str(files("personatool.i18n") / "locale"))
+    gettext.bindtextdomain("personatool", str(CATALOGS))
     gettext.textdomain("personatool")

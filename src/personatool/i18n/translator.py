@@ -11,7 +11,7 @@ from personatool.model.message import Message, Param, msg
 from personatool.model.month import Month
 
 # Beside this file: opening importlib.resources takes longer than everything that is done with a catalog.
-_CATALOGS: Final = Path(__file__).parent / "locale"
+CATALOGS: Final = Path(__file__).parent / "locale"
 LANGUAGES = ("en", "fr")
 _THOUSANDS = {"en": ",", "fr": "\u202f"}
 _MONTHS = (
@@ -65,7 +65,7 @@ def translator(language: str) -> Translator:
     short = language.lower().replace("_", "-").split("-")[0]
     if short not in LANGUAGES or short == "en":
         return Translator("en", gettext.NullTranslations())
-    with (_CATALOGS / short / "LC_MESSAGES" / "personatool.mo").open("rb") as stream:
+    with (CATALOGS / short / "LC_MESSAGES" / "personatool.mo").open("rb") as stream:
         return Translator(short, gettext.GNUTranslations(stream))
 
 
