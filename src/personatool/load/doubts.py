@@ -14,10 +14,9 @@ from personatool.load.source import Source
 from personatool.model.message import msg
 
 _HASH = re.compile(r"[^\s#][ \t]+#(?=[^\s#!])")
-_SIGN = re.compile(
-    r"^[ \t]*(?:- +)?([\u2013\u2014\u2022\u00b7\u25aa\u25ba\u2023\u27a2\u2713]\s|-[^\s\d\-:>.])", re.MULTILINE
-)
-_DASH = re.compile(r"^( *)[\w-]+: +[^\s|>#&*!\"'\[{-][^\r\n]*\r?\n\1 +(- )", re.MULTILINE)
+# For a text with a line end before it: what begins with a fixed character is found twice as fast as by `^`.
+_SIGN = re.compile(r"\n[ \t]*(?:- +)?([\u2013\u2014\u2022\u00b7\u25aa\u25ba\u2023\u27a2\u2713]\s|-[^\s\d\-:>.])")
+_DASH = re.compile(r"\n( *)[\w-]+: +[^\s|>#&*!\"'\[{-][^\r\n]*\r?\n\1 +(- )")
 
 
 def doubts(source: Source) -> Iterator[Problem]:
@@ -41,7 +40,7 @@ def _hashes(source: Source) -> Iterator[Problem]:
 
 
 def _lists(source: Source) -> Iterator[Problem]:
-    signs = sorted((each.start(each.lastindex or 0), each[each.lastindex or 0]) for each in _found(source.text))
+    signs = sorted(_signs(source.text))
     if not signs:
         return
     for event in events(source.text):
@@ -54,9 +53,11 @@ def _lists(source: Source) -> Iterator[Problem]:
                 yield Problem(HAND_MADE_LIST, message, inside[0], inside[0] + 1)
 
 
-def _found(text: str) -> Iterator[re.Match[str]]:
-    yield from _SIGN.finditer(text)
-    yield from _DASH.finditer(text)
+def _signs(text: str) -> Iterator[tuple[int, str]]:
+    lines = f"\n{text}"
+    for each in (*_SIGN.finditer(lines), *_DASH.finditer(lines)):
+        last = each.lastindex or 0
+        yield each.start(last) - 1, each[last]
 
 
 def _starts_line(event: Any, at: int) -> bool:

@@ -46,8 +46,9 @@ def _read(handle: int, limit: int) -> bytes:
         raise OpeningError(Obstacle.NOT_A_FILE)
     if status.st_size > limit:
         raise OpeningError(Obstacle.TOO_LARGE, status.st_size)
-    parts, room = [], limit + 1
-    while room and (part := os.read(handle, room)):
+    # Asked for as much as may come, Python would take that much memory for each small file.
+    parts, room, expected = [], limit + 1, status.st_size + 1
+    while room and (part := os.read(handle, min(room, expected))):
         parts.append(part)
         room -= len(part)
     if not room:

@@ -3,6 +3,7 @@
 import os
 import re
 from bisect import bisect_right
+from codecs import BOM_UTF8
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
@@ -107,16 +108,21 @@ def given_source(path: str, data: bytes) -> Source:
 
 def decode(path: str, data: bytes) -> Source:
     """Turn bytes into text. UTF-8, with or without a byte order mark; nothing else is guessed."""
-    for bom, name in _BOMS:
-        if data.startswith(bom):
-            return _wide(path, data, name)
-    if data[:64].count(0) * 3 > len(data[:64]) > 1:
-        return _wide(path, data, "UTF-16")
+    if encoding := _wide_encoding(data[:64]):
+        return _wide(path, data, encoding)
     try:
-        text = data.decode("utf-8-sig")
+        text = data.removeprefix(BOM_UTF8).decode()
     except UnicodeDecodeError as error:
         return _not_utf8(path, data, error)
     return Source(path, text, data, _conflict(text) or scan(text))
+
+
+def _wide_encoding(start: bytes) -> str | None:
+    """How a file is saved that begins so, if not as UTF-8."""
+    if 0 not in start and not start.startswith((b"\xff\xfe", b"\xfe\xff")):
+        return None
+    marked = next((name for bom, name in _BOMS if start.startswith(bom)), None)
+    return marked or ("UTF-16" if start.count(0) * 3 > len(start) > 1 else None)
 
 
 def _wide(path: str, data: bytes, encoding: str) -> Source:
@@ -127,7 +133,7 @@ def _wide(path: str, data: bytes, encoding: str) -> Source:
 def _not_utf8(path: str, data: bytes, error: UnicodeDecodeError) -> Source:
     """Show the file as far as it goes: a wrong byte becomes the replacement character, at the same place."""
     start = len(error.object[: error.start].decode("utf-8"))
-    text = data.decode("utf-8-sig", "replace")
+    text = data.removeprefix(BOM_UTF8).decode("utf-8", "replace")
     message = msg(
         "The byte {byte} at offset {offset} is not UTF-8.", byte=f"0x{data[error.start]:02X}", offset=str(error.start)
     )

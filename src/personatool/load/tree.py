@@ -1,5 +1,6 @@
 """A node tree → plain values: mappings, lists and texts as written; what may not be there becomes a problem."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -12,6 +13,8 @@ from personatool.load.problem import Problem, shorten
 from personatool.model.message import msg
 
 _ALLOWED_TAGS = frozenset({None, *(f"tag:yaml.org,2002:{name}" for name in ("str", "seq", "map"))})
+_NOTHING = ("", "~")
+_NO_NAMES = (*_NOTHING, "<<")
 
 
 @dataclass(slots=True)
@@ -23,6 +26,8 @@ class Reading:
 
     def value(self, node: Node, depth: int = 1) -> Any:
         """Read a value: a text, nothing (`~` or empty), a list, a mapping with texts as keys."""
+        if node.__class__ is ScalarNode and not (node.style or node.tag):  # nearly all are such, and quickly read
+            return None if node.value in _NOTHING else node.value
         if node.tag not in _ALLOWED_TAGS:
             self._refuse_tag(node)
         if node.__class__ is ScalarNode:
@@ -37,11 +42,9 @@ class Reading:
 
     def _scalar(self, node: Any) -> str | None:
         text: str = node.value
-        if not node.style:
-            return None if text in ("", "~") else text
         if node.style == '"':
             self._check_escapes(node)
-        return text
+        return text if node.style or text not in _NOTHING else None
 
     def _check_escapes(self, node: Node) -> None:
         start, end = node.start_mark.index, node.end_mark.index
@@ -50,19 +53,17 @@ class Reading:
 
     def _mapping(self, node: Node, depth: int) -> dict[str, Any]:
         values: dict[str, Any] = {}
-        keys: dict[str, Node] = {}
         for key, item in node.value:
-            if key.__class__ is not ScalarNode or (not key.style and key.value in ("", "~", "<<")):
+            if not _is_name(key):
                 self._refuse_key(key)
                 continue
             if key.style == '"':
                 self._check_escapes(key)
             if key.tag not in _ALLOWED_TAGS:
                 self._refuse_tag(key)
-            if key.value in keys:
-                self._refuse_twin(keys[key.value], key)
-            keys[key.value] = key
             values[key.value] = self.value(item, depth)
+        if len(values) < len(node.value):
+            self._refuse_twins([key for key, _ in node.value if _is_name(key)])
         return values
 
     def _refuse_key(self, key: Node) -> None:
@@ -73,12 +74,16 @@ class Reading:
             message = msg("What stands here before a colon is no name.")
             self.problems.append(Problem(KEY_NOT_TEXT, message, start, start + 1))
 
-    def _refuse_twin(self, first: Node, second: Node) -> None:
-        key = shorten(second.value)
-        related = (first.start_mark.index, first.end_mark.index, msg("“{key}” is first here.", key=key))
-        message = msg("“{key}” is written twice at the same level.", key=key)
-        start, end = second.start_mark.index, second.end_mark.index
-        self.problems.append(Problem(DUPLICATE_KEY, message, start, end, related=(related,)))
+    def _refuse_twins(self, keys: Iterable[Node]) -> None:
+        seen: dict[str, Node] = {}
+        for each in keys:
+            first = seen.setdefault(each.value, each)
+            if first is not each:
+                key = shorten(each.value)
+                related = (first.start_mark.index, first.end_mark.index, msg("“{key}” is first here.", key=key))
+                message = msg("“{key}” is written twice at the same level.", key=key)
+                start, end = each.start_mark.index, each.end_mark.index
+                self.problems.append(Problem(DUPLICATE_KEY, message, start, end, related=(related,)))
 
     def _refuse_tag(self, node: Node) -> None:
         start = node.start_mark.index
@@ -86,3 +91,7 @@ class Reading:
         end = start + 1 if self.text[start : start + 1] == "!" else start
         message = msg("“{name}” is a YAML tag, which is not supported.", name=name)
         self.problems.append(Problem(TAG, message, start, end))
+
+
+def _is_name(key: Node) -> bool:
+    return key.__class__ is ScalarNode and (bool(key.style) or key.value not in _NO_NAMES)
