@@ -9,6 +9,7 @@ from personatool.cli.console import Console
 from personatool.cli.fixing import show_fixes, write_fixes
 from personatool.cli.reporting import show_seen, show_statistics, write_outputs
 from personatool.model.message import msg, msg_n
+from personatool.model.place import BASELINE_FILE
 
 if TYPE_CHECKING:
     from personatool.pipeline.inspecting import Inspected, Request
@@ -66,9 +67,9 @@ def _show_files(console: Console, request: "Request") -> int:
 
 
 def _write_baseline(console: Console, request: "Request", found: "Inspected") -> int:
-    from personatool.pipeline.baseline import NAME, baseline_of, write_baseline  # noqa: PLC0415 - seldom asked
+    from personatool.pipeline.baseline import baseline_of, write_baseline  # noqa: PLC0415 - seldom asked
 
-    made = baseline_of(request.baseline or found.seen.root / NAME, found.found)
+    made = baseline_of(request.baseline or found.seen.root / BASELINE_FILE, found.found)
     write_baseline(made)
     count = len(made.entries)
     console.note(

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 SETTINGS_FILE = "personatool.yaml"
 PROJECT_FILE = "pyproject.toml"
+BASELINE_FILE = "personatool-baseline.json"
 # Words the format takes under another name: where a key of the model may be written instead.
 WRITTEN = {"with_": "with", "pains": "frustrations", "behaviours": "behaviors"}
 Route = tuple[str | int, ...]

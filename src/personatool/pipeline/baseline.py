@@ -17,7 +17,6 @@ from personatool.model.message import msg
 from personatool.pipeline.write import write_files
 from personatool.report.fingerprint import fingerprints
 
-NAME = "personatool-baseline.json"
 _VERSION = 1
 _LIMIT = 16 * 1024 * 1024
 _SHAPE = ("F", "S")  # a file that cannot be understood would silently drop out of maps and packs

@@ -1,6 +1,7 @@
 """Inspect: everything `personatool check` can be asked, from the files to what is left to say."""
 
 import datetime as dt
+import os
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -12,7 +13,7 @@ from personatool.load.reading import read
 from personatool.load.rest import collector_at_rest
 from personatool.model.diagnostic import Diagnostic
 from personatool.model.errors import PersonatoolError
-from personatool.model.place import PROJECT_FILE, SETTINGS_FILE
+from personatool.model.place import BASELINE_FILE, PROJECT_FILE, SETTINGS_FILE
 from personatool.pipeline.cache import Cache, folder
 from personatool.pipeline.choice import FINDINGS_A_RULE, Choice
 from personatool.pipeline.seen import Seen
@@ -130,11 +131,12 @@ def _whole(request: Request, selection: Selection) -> bool:
 
 
 def _baseline(request: Request, selection: Selection) -> "Baseline | None":
-    if not request.use_baseline:
+    file = request.baseline or selection.root / BASELINE_FILE
+    if not request.use_baseline or not (request.baseline or os.path.lexists(file)):
         return None
-    from personatool.pipeline.baseline import NAME, read_baseline  # noqa: PLC0415 - most teams have none
+    from personatool.pipeline.baseline import read_baseline  # noqa: PLC0415 - most teams have none
 
-    return read_baseline(request.baseline or selection.root / NAME)
+    return read_baseline(file)
 
 
 def _new_since(request: Request, root: Path, found: Sequence[Diagnostic], today: dt.date) -> tuple[Diagnostic, ...]:
