@@ -1,6 +1,6 @@
 """Every mapping inside a value, by type, each with the route that leads to it."""
 
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any, get_args
 
 from personatool.model.entry import Value
@@ -37,11 +37,17 @@ def _walk_item(item: Any, route: Route, parts: Parts) -> None:
 
 def _walk_items(items: tuple[Any, ...], route: Route, parts: Parts) -> None:
     kind = items[0].__class__
-    if holders(kind) or any(each.__class__ is not kind for each in items):
+    if holders(kind) or len(set(map(type, items))) > 1:
         for index, each in enumerate(items):
             _walk(each, (*route, index), parts)
     else:  # nearly all mappings stand in lists, and hold no others
-        parts.setdefault(kind, []).extend([((*route, index), each) for index, each in enumerate(items)])
+        parts.setdefault(kind, []).extend(zip(_numbered(route, len(items)), items, strict=True))
+
+
+@lru_cache
+def _numbered(route: Route, count: int) -> tuple[Route, ...]:
+    """The routes to the items of a list; many files have the same ones."""
+    return tuple((*route, index) for index in range(count))
 
 
 @cache

@@ -50,10 +50,12 @@ class Walked(Placed[T], Generic[T]):
 
     def having(self, link: str) -> Iterator[tuple[Placed[Any], Any]]:
         """The mappings that say something under one of the names of `LINKING`, and what they say: ids or points."""
-        for route, value in self.once("links", _links)[link]:
-            said = getattr(value, link)
-            if said:
-                yield Placed(value, self.path, self.document, route), said
+        for route, value, said in self.linking(link):
+            yield Placed(value, self.path, self.document, route), said
+
+    def linking(self, link: str) -> list[tuple[Route, Any, Any]]:
+        """The same without their place: route, mapping and what it says."""
+        return self.once("links", _links)[link]
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,14 +94,17 @@ class Scope:
         return (*self.personas, *self.journeys)
 
 
-def _links(walked: Walked[Any]) -> Mapping[str, list[tuple[Route, Any]]]:
+def _links(walked: Walked[Any]) -> Mapping[str, list[tuple[Route, Any, Any]]]:
     """The few mappings that link to something, found among the many in one go for all rules."""
-    found: dict[str, list[tuple[Route, Any]]] = {link: [] for link in LINKING}
+    found: dict[str, list[tuple[Route, Any, Any]]] = {link: [] for link in LINKING}
     for kind, held in walked.parts.items():
         links = _linking(kind)  # type: ignore[arg-type]  # a type is hashable, whatever its metaclass
         for route, value in held if links else ():
-            for link in links & value.__pydantic_fields_set__:
-                found[link].append((route, value))
+            written = value.__pydantic_fields_set__
+            if not links.isdisjoint(written):
+                for link in links & written:
+                    if said := getattr(value, link):
+                        found[link].append((route, value, said))
     return found
 
 

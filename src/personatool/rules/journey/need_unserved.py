@@ -29,10 +29,12 @@ def check(scope: Scope) -> Iterator[Finding]:
     lenses = {each.value.persona: False for each in scope.journeys}
     lenses |= {each.value.persona: True for each in scope.journeys if vouched(each.value)}
     for persona in scope.personas:
+        asked = lenses.get(persona.value.id)
+        if asked is None:
+            continue
         needs = [(index, need) for index, need in enumerate(persona.value.needs) if need.id]
         missing = [(index, need) for index, need in needs if (persona.value.id, need.id) not in served]
-        asked = lenses.get(persona.value.id)
-        if asked is not None and len(missing) < len(needs) and (asked or 2 * len(missing) < len(needs)):
+        if len(missing) < len(needs) and (asked or 2 * len(missing) < len(needs)):
             for index, need in missing:
                 yield Finding(KIND, persona.at("needs", index), msg("No step serves “{need}”.", need=cut(need.text)))
 

@@ -7,6 +7,7 @@ from personatool.model.diagnostic import Finding, Kind
 from personatool.model.message import Message, msg
 from personatool.model.place import Spot
 from personatool.model.workspace import SETTINGS_FILE
+from personatool.rules.persona.studies import cited
 from personatool.rules.rule import Rule
 from personatool.rules.scope import Scope, Walked
 from personatool.rules.words import closest, cut, slip
@@ -26,17 +27,20 @@ def check(scope: Scope) -> Iterator[Finding]:
     known = scope.settings.evidence
     register = ((Spot(SETTINGS_FILE, ("evidence",), key=True), msg("the studies are listed here")),) if known else ()
     for file in scope.files:
-        for spot, study in _cited(file):
-            if study not in known:
-                message = msg("No study is registered as “{id}”.", id=cut(study))
-                yield Finding(KIND, spot, message, _advice(study, known), register, slip(spot, study, known))
+        for spot, study in _unknown(file, known):
+            message = msg("No study is registered as “{id}”.", id=cut(study))
+            yield Finding(KIND, spot, message, _advice(study, known), register, slip(spot, study, known))
 
 
-def _cited(file: Walked[Any]) -> Iterator[tuple[Spot, str]]:
+def _unknown(file: Walked[Any], known: Collection[str]) -> Iterator[tuple[Spot, str]]:
+    if all(study in known for study in cited(file)):
+        return
     for index, study in enumerate(file.value.evidence):
-        yield file.at("evidence", index), study
+        if study not in known:
+            yield file.at("evidence", index), study
     for part, study in file.having("source"):
-        yield part.at("source"), study
+        if study not in known:
+            yield part.at("source"), study
 
 
 def _advice(study: str, known: Collection[str]) -> Message:

@@ -1,13 +1,12 @@
 """What a persona says, at a glance: most rules find nothing in its words, and look no closer."""
 
 import re
-from collections.abc import Set as AbstractSet
 from functools import cache
 from typing import Any, NamedTuple
 
 from personatool.model.entry import Value
 from personatool.model.items import Item
-from personatool.rules.persona.texts import Said, names_of_texts, texts, vocabulary
+from personatool.rules.persona.texts import Said, names_of_texts, texts
 from personatool.rules.scope import Walked
 
 _DIGIT = re.compile(r"\d")
@@ -17,12 +16,11 @@ _LONG_NUMBER = re.compile(r"\d(?:\W{0,2}\d){5}")
 class Spoken(NamedTuple):
     """The texts of the lists (goals, needs, pain points …), one a line, and the persona's other texts.
 
-    `words` are those of the lists, in lower case; `figures` says whether the lists hold a digit.
+    `figures` says whether the lists hold a digit.
     """
 
     lists: str
     rest: str
-    words: AbstractSet[str]
     figures: bool
 
 
@@ -33,7 +31,7 @@ def spoken(persona: Walked[Any]) -> Spoken:
 
 def _spoken(persona: Walked[Any]) -> Spoken:
     lists = "\n".join([item.text for _, item in persona.values(Item)])
-    return Spoken(lists, "\n".join(_rest(persona)), vocabulary(lists), _figures(lists))
+    return Spoken(lists, "\n".join(_rest(persona)), _figures(lists))
 
 
 def _figures(text: str) -> bool:
@@ -48,7 +46,7 @@ def _rest(persona: Walked[Any]) -> list[str]:
     for kind, held in persona.parts.items():
         names = _beside_lists(kind)  # type: ignore[arg-type]  # a type is hashable, whatever its metaclass
         for _, value in held if names else ():
-            for name in names & value.model_fields_set:
+            for name in names & value.__pydantic_fields_set__:
                 written = getattr(value, name)
                 if written.__class__ is str:
                     found.append(written)

@@ -10,6 +10,7 @@ from personatool.rules.persona.lexicons.stereotypes import STEREOTYPES
 from personatool.rules.persona.sources import WORDING
 from personatool.rules.persona.spoken import Spoken, spoken
 from personatool.rules.persona.texts import fold, passage, spot, texts, vocabulary, words
+from personatool.rules.persona.wording import wording
 from personatool.rules.rule import Rule
 from personatool.rules.scope import Scope
 
@@ -37,8 +38,10 @@ _TRIGGERS = frozenset(_PATTERNS)
 
 def check(scope: Scope) -> Iterator[Finding]:
     """Look at every text but the quote: those are the person's own words."""
+    in_lists = not _TRIGGERS.isdisjoint(wording(scope).numbers)
     for persona in scope.personas:
-        if not _may_hold_one(spoken(persona)):
+        said = spoken(persona)
+        if not (in_lists or not _TRIGGERS.isdisjoint(vocabulary(said.rest))) or not _may_hold_one(said):
             continue
         for each in texts(persona):
             found = _stereotype(each.text) if each.within is not Quote else None
@@ -49,8 +52,7 @@ def check(scope: Scope) -> Iterator[Finding]:
 
 def _may_hold_one(said: Spoken) -> bool:
     """Look at all texts at once, where each ends with its line."""
-    wordings = ((said.lists, said.words), (said.rest, vocabulary(said.rest)))
-    return any(_first(text, _TRIGGERS.intersection(held), re.MULTILINE) for text, held in wordings)
+    return any(_first(text, _TRIGGERS.intersection(vocabulary(text)), re.MULTILINE) for text in (said.lists, said.rest))
 
 
 def _stereotype(text: str) -> tuple[str, str] | None:

@@ -11,7 +11,11 @@ MONTHS_A_YEAR = 12
 
 def cited(file: Walked[Any]) -> frozenset[str]:
     """Ids of evidence cited by the file as a whole or by anything in it; it was walked already."""
-    return frozenset(file.value.evidence) | {source for _, source in file.having("source")}
+    return file.once("cited", _cited)
+
+
+def _cited(file: Walked[Any]) -> frozenset[str]:
+    return frozenset(file.value.evidence).union(source for _, _, source in file.linking("source"))
 
 
 def studies(file: Walked[Any], scope: Scope) -> list[Evidence]:

@@ -1,7 +1,7 @@
 """What a persona says in words: every text in it, with its route."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from functools import cache
 from typing import Any, NamedTuple
 
@@ -66,10 +66,10 @@ def words(text: str) -> list[str]:
     return _WORD.findall(text.lower())
 
 
-def vocabulary(text: str) -> set[str]:
-    """The words of a text, each once."""
+def vocabulary(text: str) -> Collection[str]:
+    """The words of a text, in lower case and in any order; one may come several times."""
     if text.isascii():
-        return set(text.lower().encode().translate(_BLANKS).decode().split())
+        return text.lower().encode().translate(_BLANKS).decode().split()
     found = set(text.lower().split())
     odd = [each for each in found if not each.isalpha()]
     found.difference_update(odd)

@@ -1,52 +1,15 @@
 """How alike two personas are: the share of telling words they have in common (Jaccard)."""
 
 import math
-import sys
-from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from collections.abc import Set as AbstractSet
 from itertools import chain
-from typing import Final
 
-Bag = Sequence[int]
-"""The telling words of a persona by their numbers, the rarest first."""
-_TELLING = 4  # letters
-_SILENT: Final = sys.maxsize  # the number of all other words
+from personatool.rules.persona.wording import Bag
+
 # Bounds the work on a huge set of look-alikes: the first hundred candidates are the earliest and the most alike.
 _LOOKED_AT = 100
 _SEVERAL = 6
-_TOLD_FROM = 50  # sets of words that are enough to tell rare ones from others
-
-
-def bags(said: Sequence[AbstractSet[str]]) -> list[Bag]:
-    """Keep the words of four letters or more; a word has the same number in every bag."""
-    numbers = _Numbers(said)
-    return [_bag(words, numbers) for words in said]
-
-
-def _bag(words: AbstractSet[str], numbers: dict[str, int]) -> Bag:
-    found = sorted(map(numbers.__getitem__, words))
-    return found[: bisect_left(found, _SILENT)]
-
-
-class _Numbers(dict[str, int]):
-    """A number for each word, the rarest first as far as some words can tell; one they do not hold comes before."""
-
-    def __init__(self, said: Sequence[AbstractSet[str]]) -> None:
-        frequency = Counter(word for words in said[:_TOLD_FROM] for word in words if len(word) >= _TELLING)
-        super().__init__(
-            (word, rank) for rank, word in enumerate(sorted(frequency, key=lambda word: (frequency[word], word)))
-        )
-        self._next = 0
-
-    def __missing__(self, word: str) -> int:
-        if len(word) < _TELLING:
-            self[word] = _SILENT
-        else:
-            self._next -= 1
-            self[word] = self._next
-        return self[word]
 
 
 def twins(bags: Sequence[Bag], least: float) -> Iterator[tuple[int, int]]:
@@ -64,12 +27,15 @@ def twins(bags: Sequence[Bag], least: float) -> Iterator[tuple[int, int]]:
         if match is not None:
             yield number, match
         for word in words:
-            seen.setdefault(word, []).append(number)
+            if word not in seen:
+                seen[word] = [number]
+            elif len(seen[word]) < _LOOKED_AT:
+                seen[word].append(number)
 
 
 def _candidates(words: Bag, seen: dict[int, list[int]], several: int) -> list[int]:
     """The bags seen earlier that have several of these words."""
-    found = Counter(chain.from_iterable(seen[word][:_LOOKED_AT] for word in words if word in seen))
+    found = Counter(chain.from_iterable(filter(None, map(seen.get, words))))
     if max(found.values(), default=0) < several:
         return []
     return sorted(other for other, shared in found.items() if shared >= several)[:_LOOKED_AT]

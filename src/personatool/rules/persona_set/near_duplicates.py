@@ -6,8 +6,8 @@ from personatool.model.diagnostic import Finding, Kind, Severity
 from personatool.model.message import msg
 from personatool.model.persona import Persona
 from personatool.rules.persona.sources import SET
-from personatool.rules.persona.spoken import spoken
-from personatool.rules.persona_set.likeness import Bag, bags, twins
+from personatool.rules.persona.wording import Bag, wording
+from personatool.rules.persona_set.likeness import twins
 from personatool.rules.rule import Option, Rule
 from personatool.rules.scope import Scope, Walked
 from personatool.rules.words import cut
@@ -27,8 +27,7 @@ def check(scope: Scope) -> Iterator[Finding]:
     """Compare personas of one kind, reading ability and access needs: those who differ in these are no twins."""
     least, enough = min(max(SIMILARITY.of(scope), 0.1), 1), MIN_WORDS.of(scope)
     groups: dict[object, list[tuple[Walked[Persona], Bag]]] = {}
-    held = bags([spoken(persona).words for persona in scope.personas])
-    for persona, words in zip(scope.personas, held, strict=True):
+    for persona, words in zip(scope.personas, wording(scope).bags, strict=True):
         value = persona.value
         if words and len(words) >= enough:
             groups.setdefault((value.kind, value.literacy, value.access_needs), []).append((persona, words))
