@@ -38,7 +38,14 @@ def nobody_is_left(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
 
 def results(work: helpers.Work, count: int, number: int) -> list[object]:
     with with_helpers(work, count, number) as done:
-        return done()
+        return in_order(done())
+
+
+def in_order(come: Iterator[helpers.Result]) -> list[object]:
+    """Every result once, by its number."""
+    found = sorted(come, key=lambda each: each[0])
+    assert [number for number, _ in found] == list(range(len(found)))
+    return [result for _, result in found]
 
 
 @pytest.mark.parametrize("number", [0, 1, 3])
@@ -52,7 +59,25 @@ def test_results_come_in_order_from_any_number_of_helpers(count: int, number: in
 def test_helpers_do_what_this_process_leaves_them() -> None:
     with with_helpers(lambda _: os.getpid(), 20, 2) as done:
         time.sleep(0.5)
-        assert HERE not in done()
+        assert HERE not in in_order(done())
+
+
+def test_this_process_works_too_and_goes_on_with_what_is_there() -> None:
+    def work(_: int) -> int:
+        time.sleep(0.02)
+        return os.getpid()
+
+    with with_helpers(work, 60, 1) as done:
+        come = done()
+        next(come)
+        time.sleep(0.2)
+        # While this process was busy elsewhere the helper went on, and what it did comes before any work here.
+        assert next(come)[1] != HERE
+        assert {each for _, each in come} > {HERE}
+
+
+def test_a_large_result_comes_whole() -> None:
+    assert results(lambda each: "é" * 3_000_000 + str(each), 4, 1) == ["é" * 3_000_000 + str(each) for each in range(4)]
 
 
 @pytest.mark.parametrize("number", [signal.SIGKILL, signal.SIGTERM, signal.SIGINT])
@@ -64,7 +89,7 @@ def test_what_a_stopped_helper_had_taken_is_done_here(number: signal.Signals) ->
 
     with with_helpers(work, 10, 1) as done:
         time.sleep(0.3)
-        assert done() == [f"{each}" for each in range(10)]
+        assert in_order(done()) == [f"{each}" for each in range(10)]
 
 
 def test_what_fails_fails_here(capfd: pytest.CaptureFixture[str]) -> None:
@@ -74,7 +99,7 @@ def test_what_fails_fails_here(capfd: pytest.CaptureFixture[str]) -> None:
     with with_helpers(work, 10, 2) as done:
         time.sleep(0.3)
         with pytest.raises(ZeroDivisionError):
-            done()
+            list(done())
     assert capfd.readouterr() == ("", "")
 
 

@@ -5,7 +5,6 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from personatool.load.ahead import Ahead
 from personatool.load.documents import Documents, read_documents
 from personatool.load.doubts import doubts
 from personatool.load.files import FileRef, Selection, select
@@ -17,7 +16,7 @@ from personatool.load.positions import Sources
 from personatool.load.project import merged, read_project
 from personatool.load.reading import read
 from personatool.load.rest import collector_at_rest
-from personatool.load.shape import shape
+from personatool.load.shape import Shaped, shape
 from personatool.load.source import Source
 from personatool.load.standards import overridden, own, shipped, shipped_ids, spoken_of
 from personatool.load.twins import twins
@@ -49,14 +48,17 @@ def load(paths: Sequence[Path], *, cwd: Path) -> Loaded:
     return understand(selection, read(selection))
 
 
-def understand(selection: Selection, texts: Mapping[str, Source], ahead: Ahead = dict) -> Loaded:
-    """Make one value of the files that were read; `ahead` has the documents of some of them already."""
+def understand(
+    selection: Selection, texts: Mapping[str, Source], ahead: Iterable[tuple[FileRef, Documents]] = ()
+) -> Loaded:
+    """Make one value of the files that were read; `ahead` has the documents of some of them, in any order."""
     with collector_at_rest():
-        return _understand(selection, texts, ahead())
+        known = {file.path: shape(file, documents) for file, documents in ahead}
+        return _understand(selection, texts, known)
 
 
-def _understand(selection: Selection, texts: Mapping[str, Source], known: Mapping[str, Documents]) -> Loaded:
-    shaped = [shape(each, known.get(each.path) or _documents(each, texts[each.path])) for each in selection.files]
+def _understand(selection: Selection, texts: Mapping[str, Source], known: Mapping[str, Shaped]) -> Loaded:
+    shaped = [known.get(each.path) or shape(each, _documents(each, texts[each.path])) for each in selection.files]
     personas = tuple(placed for each in shaped for placed in each.personas)
     journeys = tuple(placed for each in shaped for placed in each.journeys)
     standards = tuple(placed for each in shaped for placed in each.standards)
