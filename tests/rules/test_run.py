@@ -1,10 +1,18 @@
 """What is run where, how much is found, and how fast."""
 
+import subprocess
+import sys
 import time
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
+import pytest
+
 from personatool.pipeline import Checked, check
+from personatool.rules import RULES, Rule
+from personatool.rules.scope import Scope
+from personatool.rules.without_journeys import RULES as WITHOUT_JOURNEYS
 
 Write = Callable[[str], Checked]
 
@@ -57,3 +65,38 @@ def test_a_large_knot_of_steps_takes_no_time(checked: Write) -> None:
 def test_the_same_workspace_gives_the_same_findings(checked: Write) -> None:
     text = "# personas/grace.yaml\nname: Grace\nevidence: [b, a]\npains: {text: x, source: c}\n"
     assert checked(text).diagnostics == checked(text).diagnostics
+
+
+@pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.kind.code)
+def test_rules_that_are_not_run_without_journeys_would_find_nothing(rule: Rule, checked: Write) -> None:
+    """They are asked anyway: about every file that another rule's example is made of, but its journeys."""
+    workspace = replace(checked(rule.example).workspace, journeys=())
+    others = set(RULES) - set(WITHOUT_JOURNEYS)
+    found = {each.kind.code for each in others for _ in each.check(Scope.of(workspace))}
+    # These are about the settings of rules; where there are any, every rule is run.
+    assert found <= {"L092", "L093", "L094", "L095"}
+
+
+@pytest.mark.parametrize(
+    ("code", "settings"), [("L092", "rules: {J999: {severity: off}}"), ("L095", "check: {ignore: J999}")]
+)
+def test_where_settings_speak_of_rules_they_are_all_known(code: str, settings: str, checked: Write) -> None:
+    assert codes(checked(f"# personatool.yaml\n{settings}\n# personas/grace.yaml\nname: Grace\n")) == [code]
+
+
+def test_a_comment_may_speak_of_any_rule(checked: Write) -> None:
+    ignores = "# personatool: ignore-file[J034, C030, T012]\n"
+    assert codes(checked(f"# personas/grace.yaml\n{ignores}name: Grace\n")) == ["L090"] * 3
+
+
+def test_without_journeys_their_rules_are_not_opened(tmp_path: Path) -> None:
+    (tmp_path / "personas").mkdir()
+    (tmp_path / "personas/grace.yaml").write_text("name: Grace\n")
+    code = (
+        "import sys\nfrom pathlib import Path\nfrom personatool.pipeline import check\n"
+        "check([], Path.cwd())\nprint(*(each for each in sys.modules if each.startswith('personatool.rules.')))"
+    )
+    done = subprocess.run([sys.executable, "-c", code], cwd=tmp_path, capture_output=True, text=True, check=True)
+    opened = {each.split(".")[2] for each in done.stdout.split()}
+    assert {"persona", "persona_set", "links"} <= opened
+    assert not opened & {"care", "journey", "every"}

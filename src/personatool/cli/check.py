@@ -3,7 +3,7 @@
 import os
 import sys
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, NoReturn
 
 import typer
 
@@ -114,7 +114,11 @@ def register(app: typer.Typer, console: Console) -> None:
             exit_zero=exit_zero,
             write_baseline=write_baseline,
         )
-        raise typer.Exit(finish(console, request, asked, os.environ))
+        finish(console, request, asked, os.environ, _leave)
+
+
+def _leave(code: int) -> NoReturn:
+    raise typer.Exit(code)
 
 
 def _words(given: list[str] | None) -> tuple[str, ...]:

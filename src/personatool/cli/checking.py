@@ -1,9 +1,9 @@
 """What the check command does with what was found: shows it, writes it, keeps the baseline, says how it ended."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NoReturn
 
 from personatool.cli.console import Console
 from personatool.cli.fixing import show_fixes, write_fixes
@@ -13,6 +13,8 @@ from personatool.model.place import BASELINE_FILE
 
 if TYPE_CHECKING:
     from personatool.pipeline.inspecting import Inspected, Request
+
+Leave = Callable[[int], NoReturn]
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,20 +32,25 @@ class Asked:
     write_baseline: bool = False
 
 
-def finish(console: Console, request: "Request", asked: Asked, environ: Mapping[str, str]) -> int:
-    """Check, and answer; the exit code."""
+def finish(console: Console, request: "Request", asked: Asked, environ: Mapping[str, str], leave: Leave) -> NoReturn:
+    """Check, answer, and leave with the exit code: while all values are at hand, for taking them apart takes long."""
     from personatool.pipeline.clock import today  # noqa: PLC0415 - help must not wait for it
     from personatool.pipeline.inspecting import inspect  # noqa: PLC0415 - idem
 
     if asked.show_files:
-        return _show_files(console, request)
+        leave(_show_files(console, request))
     if asked.diff:
-        return show_fixes(console, request, today(environ))
+        leave(show_fixes(console, request, today(environ)))
     if asked.fix:
         piped = write_fixes(console, request, today(environ))
         if piped is not None:
-            return piped
+            leave(piped)
     found = inspect(request, Path.cwd(), today(environ), environ)
+    leave(_answer(console, request, asked, found, shrink=not environ.get("CI")))
+
+
+def _answer(console: Console, request: "Request", asked: Asked, found: "Inspected", *, shrink: bool) -> int:
+    """Show and write what was found; the exit code."""
     write_outputs(console, found.seen, asked.outputs)
     if asked.write_baseline:
         return _write_baseline(console, request, found)
@@ -51,7 +58,7 @@ def finish(console: Console, request: "Request", asked: Asked, environ: Mapping[
         show_statistics(console, found.seen)
     else:
         show_seen(console, found.seen, asked.output_format)
-    _keep_baseline(console, found, environ)
+    _keep_baseline(console, found, shrink=shrink)
     failed = found.seen.errors or (asked.strict and found.seen.warnings)
     return int(bool(failed) and not asked.exit_zero)
 
@@ -92,8 +99,8 @@ def _write_baseline(console: Console, request: "Request", found: "Inspected") ->
     return int(bool(left))
 
 
-def _keep_baseline(console: Console, found: "Inspected", environ: Mapping[str, str]) -> None:
-    """Say what was set aside; what is no longer found leaves the baseline, except in CI, which changes no files."""
+def _keep_baseline(console: Console, found: "Inspected", *, shrink: bool) -> None:
+    """Say what was set aside; what is no longer found leaves the baseline if it may `shrink`: CI changes no files."""
     if not found.baseline:
         return
     file = found.baseline.file.name
@@ -108,7 +115,7 @@ def _keep_baseline(console: Console, found: "Inspected", environ: Mapping[str, s
         )
     if not found.gone:
         return
-    if environ.get("CI"):
+    if not shrink:
         console.note(
             msg_n(
                 "{count} entry of {file} is no longer found: run `personatool check` at your desk to take it out.",

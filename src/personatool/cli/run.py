@@ -34,7 +34,7 @@ def _obey(console: Console, language: str, words: list[str]) -> None:
     if asked:
         from personatool.cli.checking import finish  # noqa: PLC0415 - for this command only
 
-        _leave(finish(console, *asked, os.environ))
+        finish(console, *asked, os.environ, _leave)
     from personatool.cli.app import make_app  # noqa: PLC0415 - it wakes Typer
 
     speak(language)

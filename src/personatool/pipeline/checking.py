@@ -22,8 +22,7 @@ _LOAD_CODES = frozenset(kind.code for kind in KINDS)
 class Checked:
     """A workspace and everything `check` has to say of it, in the order it is shown.
 
-    `named` are the files asked for; `silent` the codes of rules that were not run. `texts` are the texts of the files
-    that personas and journeys were read from, by path.
+    `named` are the files asked for; `texts` the texts of the files that personas and journeys were read from, by path.
     """
 
     workspace: Workspace
@@ -31,7 +30,6 @@ class Checked:
     root: Path
     files: tuple[str, ...]
     named: frozenset[str] = frozenset()
-    silent: frozenset[str] = frozenset()
     texts: Mapping[str, str] = field(default_factory=dict)
 
     @property
@@ -96,11 +94,12 @@ def _judge(loaded: Loaded, today: dt.date | None, choice: Choice) -> Checked:
     found = [place(each, loaded.sources) for each in rules.run(workspace, _spoken_of(named), choice.limit)]
     kept = (each for each in found if each.path in named)
     left = rules.suppress(workspace, (*loaded.diagnostics, *kept), sorted(named), loaded.sources, _LOAD_CODES)
-    left = _with_edits(rules.without_per_file(workspace, left, rules.KINDS), loaded)
-    silent = frozenset(rule.kind.code for rule in rules.RULES if not rules.applies(rule, workspace))
+    if workspace.settings.check.per_file:
+        left = rules.without_per_file(workspace, left, rules.KINDS)
+    left = _with_edits(left, loaded)
     paths = sorted({each.path for each in workspace.personas} | {each.path for each in workspace.journeys})
     texts = {path: loaded.sources.text(path) for path in paths}
-    return Checked(workspace, left, loaded.root, loaded.files, named, silent, texts)
+    return Checked(workspace, left, loaded.root, loaded.files, named, texts)
 
 
 def _with_edits(found: tuple[Diagnostic, ...], loaded: Loaded) -> tuple[Diagnostic, ...]:

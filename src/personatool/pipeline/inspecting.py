@@ -49,13 +49,17 @@ class Request:
 
 @dataclass(frozen=True, slots=True)
 class Inspected:
-    """What is left to say, what was found before anything was set aside, and the baseline that was used."""
+    """What is left to say, what was found before anything was set aside, and the baseline that was used.
+
+    `values` are what it was found in: kept for as long as the answer, because to take them apart takes its time.
+    """
 
     seen: Seen
     found: tuple[Diagnostic, ...]
     baseline: "Baseline | None" = None
     set_aside: int = 0
     gone: int = 0
+    values: object = None
 
 
 def inspect(request: Request, cwd: Path, today: dt.date, environ: Mapping[str, str]) -> Inspected:
@@ -69,13 +73,13 @@ def _inspected(request: Request, cwd: Path, today: dt.date, environ: Mapping[str
     baseline = _baseline(request, selection)
     every = bool(baseline or request.since or request.complete)
     choice = Choice(request.select, request.ignore, None if every else FINDINGS_A_RULE)
-    seen = _seen(request, selection, texts, choice, (today, environ))
+    seen, values = _seen(request, selection, texts, choice, (today, environ))
     left = baseline.without(seen.diagnostics) if baseline else seen.diagnostics
     set_aside = len(seen.diagnostics) - len(left)
     gone = len(baseline.entries) - len(baseline.gone(seen.diagnostics).entries) if baseline and seen.whole else 0
     if request.since:
         left = _new_since(request, selection.root, left, today)
-    return Inspected(replace(seen, diagnostics=left), seen.diagnostics, baseline, set_aside, gone)
+    return Inspected(replace(seen, diagnostics=left), seen.diagnostics, baseline, set_aside, gone, values)
 
 
 def open_files(request: Request, cwd: Path) -> "tuple[Selection, dict[str, Source]]":
@@ -107,13 +111,13 @@ def _seen(
     texts: "Mapping[str, Source]",
     choice: Choice,
     around: tuple[dt.date, Mapping[str, str]],
-) -> Seen:
+) -> tuple[Seen, object]:
     today, environ = around
     options = f"{today.isoformat()} {choice!r}"
     cache = Cache(folder(environ), selection, texts, options) if request.cache and not request.unsaved else None
     known = cache.find() if cache else None
     if known:
-        return replace(known, whole=_whole(request, selection))
+        return replace(known, whole=_whole(request, selection)), None
     with reading_ahead(selection.files, texts) as ahead:
         from personatool.load.workspace import understand  # noqa: PLC0415 - opens the models
         from personatool.pipeline.checking import judge  # noqa: PLC0415 - and every rule
@@ -123,7 +127,7 @@ def _seen(
     seen = replace(checked.seen, whole=_whole(request, selection))
     if cache and loaded.pictures is not None:
         cache.keep(seen, loaded.pictures)
-    return seen
+    return seen, checked
 
 
 def _whole(request: Request, selection: Selection) -> bool:

@@ -17,7 +17,7 @@ def weighed(workspace: Workspace) -> Workspace:
 
 def counted(workspace: Workspace) -> Workspace:
     """The workspace with the complexity of the journeys whose rules ask for it; most runs measure nothing."""
-    wanted = rules.wanting_complexity(workspace)
+    wanted = rules.wanting_complexity(workspace) if workspace.journeys else ()
     if not wanted:
         return workspace
     from personatool.measure import complexities  # noqa: PLC0415 - only where a rule asks for it

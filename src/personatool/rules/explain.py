@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from personatool.i18n import Translator
 from personatool.model.diagnostic import Kind, Severity
 from personatool.model.message import Message, msg
+from personatool.rules.every import KINDS, RULES
 from personatool.rules.rule import Option, Rule
-from personatool.rules.run import KINDS, RULES
 
 _SEVERITIES = {Severity.ERROR: msg("error"), Severity.WARNING: msg("warning"), Severity.INFO: msg("advice")}
 _FAMILIES = {

@@ -103,10 +103,13 @@ class _Place:
         return self.lines[self.comment.line - 1]
 
 
+def may_hold_ignores(path: str, texts: Texts) -> bool:
+    """Tell at a glance whether a file may have comments that are meant for us."""
+    return _SIGN in texts.text(path)
+
+
 def read_ignores(path: str, texts: Texts, known: Collection[str]) -> Iterator[Ignore | Diagnostic]:
     """Read the comments of a file that are meant for us; those that cannot be obeyed come as diagnostics."""
-    if _SIGN not in texts.text(path):
-        return
     lines = _BREAK.split(texts.text(path))
     content = [number for number, line in enumerate(lines, 1) if _says_something(line.strip())]
     for comment in texts.comments(path):

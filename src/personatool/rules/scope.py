@@ -94,6 +94,12 @@ class Scope:
         return (*self.personas, *self.journeys)
 
 
+def language(scope: Scope, journey: Journey | None = None) -> str:
+    """The language a journey, or the workspace, is written in: `en` unless said otherwise."""
+    written = (journey and journey.language) or scope.settings.language or "en"
+    return written.lower().replace("_", "-").split("-")[0]
+
+
 def _links(walked: Walked[Any]) -> Mapping[str, list[tuple[Route, Any, Any]]]:
     """The few mappings that link to something, found among the many in one go for all rules."""
     found: dict[str, list[tuple[Route, Any, Any]]] = {link: [] for link in LINKING}

@@ -7,8 +7,8 @@ from itertools import islice
 from personatool.model.diagnostic import Diagnostic
 from personatool.model.message import msg
 from personatool.model.workspace import Workspace
-from personatool.rules.ignores import BAD_IGNORE, UNUSED_IGNORE, Ignore, Texts, read_ignores
-from personatool.rules.run import KINDS, RULES, applies
+from personatool.rules.ignores import BAD_IGNORE, UNUSED_IGNORE, Ignore, Texts, may_hold_ignores, read_ignores
+from personatool.rules.run import applies
 from personatool.rules.settings import at_level, level
 
 IGNORES_A_FILE = 1_000
@@ -25,14 +25,21 @@ def suppress(
 
     `files` are the paths reported on; `other_codes` the codes of findings that are no rule's.
     """
-    known = {kind.code for kind in KINDS}.union(other_codes)
-    read = [each for path in files for each in islice(read_ignores(path, texts, known), IGNORES_A_FILE)]
+    held = [path for path in files if may_hold_ignores(path, texts)]
+    known = _known().union(other_codes) if held else other_codes
+    read = [each for path in held for each in islice(read_ignores(path, texts, known), IGNORES_A_FILE)]
     ignores = [each for each in read if isinstance(each, Ignore)]
     bad = [each for each in read if isinstance(each, Diagnostic)]
     kept, used = _sift(diagnostics, ignores)
     unused = [_unused(each) for each in ignores if each not in used and _tells(workspace, each)]
     found = (*kept, *bad, *unused)
     return tuple(sorted(_levelled(workspace, found), key=lambda each: each.order))
+
+
+def _known() -> frozenset[str]:
+    from personatool.rules.every import KINDS  # noqa: PLC0415 - only where comments speak of rules
+
+    return frozenset(kind.code for kind in KINDS)
 
 
 def _sift(diagnostics: Sequence[Diagnostic], ignores: Sequence[Ignore]) -> tuple[list[Diagnostic], set[Ignore]]:
@@ -50,6 +57,8 @@ def _sift(diagnostics: Sequence[Diagnostic], ignores: Sequence[Ignore]) -> tuple
 
 def _tells(workspace: Workspace, ignore: Ignore) -> bool:
     """Whether it means something that nothing was found: the rule was run, and all files were understood."""
+    from personatool.rules.every import RULES  # noqa: PLC0415 - idem
+
     silent = {rule.kind.code for rule in RULES if not applies(rule, workspace)}
     return not workspace.broken and ignore.code not in silent
 

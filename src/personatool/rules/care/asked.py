@@ -11,8 +11,8 @@ from personatool.model.place import Spot
 from personatool.model.workspace import Placed
 from personatool.rules.care.catalogue.france import HELD
 from personatool.rules.care.lives import Act, Life
-from personatool.rules.journey.reading import folded, language
-from personatool.rules.scope import Scope
+from personatool.rules.journey.reading import folded
+from personatool.rules.scope import Scope, language
 
 # Words that do not tell one item from another: articles, possessives, the little words between nouns.
 _LITTLE = frozenset(

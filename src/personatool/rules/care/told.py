@@ -13,14 +13,13 @@ from typing import TYPE_CHECKING
 from personatool.model.place import Spot
 from personatool.rules.care.lives import Act, Life, lives
 from personatool.rules.journey.cells import count_words
-from personatool.rules.journey.reading import language
-from personatool.rules.scope import Scope
+from personatool.rules.scope import Scope, language
 
 if TYPE_CHECKING:
     from personatool.language import Counts
 
 _WORD = re.compile(r"[^\W_]{2,}")
-_UNSPACED = re.compile(r"[\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff]")
+_UNSPACED = r"[\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff]"
 _SCORED = ("en", "fr")
 
 
@@ -97,7 +96,7 @@ def written_out(acronym: str, text: str) -> bool:
     before = re.search(rf"[(（]\s*{acronym}\s*[)）]", text)
     said = [behind[1]] if behind else []
     said += [text[: before.start()]] if before else []
-    return any(_UNSPACED.search(each) or _spells(each, acronym) for each in said)
+    return any(re.search(_UNSPACED, each) or _spells(each, acronym) for each in said)
 
 
 def _spells(text: str, acronym: str) -> bool:

@@ -16,7 +16,6 @@ from personatool.rules.journey import (
     long_cell,
     long_step_name,
     loose_opportunity,
-    need_is_a_solution,
     need_unserved,
     no_channel,
     no_decision,
@@ -49,6 +48,7 @@ from personatool.rules.journey import (
     too_many_stages,
     too_many_steps,
 )
+from personatool.rules.persona import need_is_a_solution
 
 JOURNEY_RULES = (
     no_lens.RULE,

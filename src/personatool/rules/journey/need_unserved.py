@@ -6,7 +6,7 @@ from personatool.model.diagnostic import Finding, Kind, Severity
 from personatool.model.journey import Journey
 from personatool.model.message import msg
 from personatool.model.moment import NeedRef
-from personatool.rules.journey.sources import COMPASS
+from personatool.rules.persona.sources import COMPASS
 from personatool.rules.persona.standing import vouched
 from personatool.rules.rule import Rule
 from personatool.rules.scope import Scope, Walked

@@ -94,12 +94,6 @@ def parts_of_others(scope: Scope) -> frozenset[str]:
     )
 
 
-def language(scope: Scope, journey: Journey | None = None) -> str:
-    """The language a journey, or the workspace, is written in: `en` unless said otherwise."""
-    written = (journey and journey.language) or scope.settings.language or "en"
-    return written.lower().replace("_", "-").split("-")[0]
-
-
 def folded(text: str) -> str:
     """Fold a text as lexicons are written: `Demande d’aide` → `demande-d-aide`."""
     return slug(text.replace("’", "'"))

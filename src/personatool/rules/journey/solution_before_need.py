@@ -9,7 +9,7 @@ from personatool.model.journey import Journey
 from personatool.model.message import msg
 from personatool.model.moment import Opportunity
 from personatool.model.workspace import moments
-from personatool.rules.journey.sources import COMPASS
+from personatool.rules.persona.sources import COMPASS
 from personatool.rules.rule import Rule
 from personatool.rules.scope import Scope, Walked
 from personatool.rules.words import cut

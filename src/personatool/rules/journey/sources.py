@@ -13,10 +13,6 @@ EMOTIONS = msg("Smaply and the Interaction Design Foundation, on emotion curves.
 EXCHANGE = msg("CJML, the Customer Journey Modelling Language: each exchange has an initiator, a receiver, a channel.")
 TRACE = msg("Nielsen Norman Group, on journey maps that lead to action: opportunities, owners and metrics.")
 BLUEPRINT = msg("Service blueprint practice, after Shostack, “Designing Services That Deliver” (1984).")
-COMPASS = msg(
-    "Madelin and Conso, “L’administration numérique au service d’une relation attentionnée” (SGMAP, 2017): the user’s "
-    "need is the compass."
-)
 REVIEW = msg("Smaply, on keeping journey maps alive: validated with real people, owned, reviewed.")
 CELLS = msg(
     "Real journey maps, counted: half the cells hold at most 6 words, nine in ten at most 14. The threshold is ours."

@@ -6,10 +6,10 @@ from personatool.model.diagnostic import Finding, Kind, Severity
 from personatool.model.message import msg
 from personatool.model.workspace import stages
 from personatool.rules.journey.lexicons.stages import STAGES
-from personatool.rules.journey.reading import folded, language
+from personatool.rules.journey.reading import folded
 from personatool.rules.journey.sources import WORDING
 from personatool.rules.rule import Rule
-from personatool.rules.scope import Scope
+from personatool.rules.scope import Scope, language
 from personatool.rules.words import cut
 
 KIND = Kind(

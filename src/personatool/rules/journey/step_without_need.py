@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from personatool.model.diagnostic import Finding, Kind, Severity
 from personatool.model.message import msg
 from personatool.rules.journey.reading import columns
-from personatool.rules.journey.sources import COMPASS
+from personatool.rules.persona.sources import COMPASS
 from personatool.rules.persona.standing import vouched
 from personatool.rules.rule import Rule
 from personatool.rules.scope import Scope

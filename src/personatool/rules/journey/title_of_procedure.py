@@ -5,10 +5,10 @@ from collections.abc import Iterator
 from personatool.model.diagnostic import Finding, Kind, Severity
 from personatool.model.message import msg
 from personatool.rules.journey.lexicons.titles import OPENINGS
-from personatool.rules.journey.reading import folded, language
+from personatool.rules.journey.reading import folded
 from personatool.rules.journey.sources import WORDING
 from personatool.rules.rule import Rule
-from personatool.rules.scope import Scope
+from personatool.rules.scope import Scope, language
 from personatool.rules.words import cut
 
 KIND = Kind(

@@ -23,3 +23,7 @@ SYMMETRY = msg("Madelin and Conso (SGMAP, 2017): the symmetry of attentions, age
 SET = msg(
     "Cooper, “About Face”: one primary persona an interface, a small set. The threshold, where there is one, is ours."
 )
+COMPASS = msg(
+    "Madelin and Conso, “L’administration numérique au service d’une relation attentionnée” (SGMAP, 2017): the user’s "
+    "need is the compass."
+)

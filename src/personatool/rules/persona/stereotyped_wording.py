@@ -8,7 +8,7 @@ from personatool.model.items import Quote
 from personatool.model.message import Message, msg
 from personatool.rules.persona.lexicons.stereotypes import STEREOTYPES
 from personatool.rules.persona.sources import WORDING
-from personatool.rules.persona.spoken import Spoken, spoken
+from personatool.rules.persona.spoken import spoken
 from personatool.rules.persona.texts import fold, passage, spot, texts, vocabulary, words
 from personatool.rules.persona.wording import wording
 from personatool.rules.rule import Rule
@@ -41,7 +41,7 @@ def check(scope: Scope) -> Iterator[Finding]:
     in_lists = not _TRIGGERS.isdisjoint(wording(scope).numbers)
     for persona in scope.personas:
         said = spoken(persona)
-        if not (in_lists or not _TRIGGERS.isdisjoint(vocabulary(said.rest))) or not _may_hold_one(said):
+        if not ((in_lists and _may_hold_one(said.lists)) or _may_hold_one(said.rest)):
             continue
         for each in texts(persona):
             found = _stereotype(each.text) if each.within is not Quote else None
@@ -50,9 +50,9 @@ def check(scope: Scope) -> Iterator[Finding]:
                 yield Finding(KIND, spot(persona, each), message, _advice(found[1]))
 
 
-def _may_hold_one(said: Spoken) -> bool:
-    """Look at all texts at once, where each ends with its line."""
-    return any(_first(text, _TRIGGERS.intersection(vocabulary(text)), re.MULTILINE) for text in (said.lists, said.rest))
+def _may_hold_one(text: str) -> bool:
+    """Look at many texts at once, where each ends with its line."""
+    return _first(text, _TRIGGERS.intersection(vocabulary(text)), re.MULTILINE) is not None
 
 
 def _stereotype(text: str) -> tuple[str, str] | None:

@@ -1,6 +1,5 @@
 """The words of all personas together, each with a number: to tell which are met at all, and who says the same."""
 
-import sys
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Collection, Iterable, Mapping, Sequence
@@ -14,7 +13,7 @@ from personatool.rules.scope import Scope
 Bag = Sequence[int]
 """The telling words of a persona by their numbers, the rarest first."""
 _TELLING = 4  # letters
-_SILENT: Final = sys.maxsize  # the number of all other words
+_SILENT: Final = 2**30 - 1  # the number of all other words; larger ones take longer to sort
 _TOLD_FROM = 50  # personas that are enough to tell rare words from others
 
 

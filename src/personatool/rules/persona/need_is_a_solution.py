@@ -5,12 +5,11 @@ from collections.abc import Iterable, Iterator
 
 from personatool.model.diagnostic import Finding, Kind, Severity
 from personatool.model.message import msg
-from personatool.rules.journey.lexicons.solutions import HAVING, SOLUTIONS
-from personatool.rules.journey.reading import language
-from personatool.rules.journey.sources import COMPASS
+from personatool.rules.persona.lexicons.solutions import HAVING, SOLUTIONS
+from personatool.rules.persona.sources import COMPASS
 from personatool.rules.persona.texts import fold
 from personatool.rules.rule import Rule
-from personatool.rules.scope import Scope
+from personatool.rules.scope import Scope, language
 from personatool.rules.words import cut
 
 KIND = Kind(
