@@ -2,8 +2,7 @@
 
 import re
 from bisect import bisect_right
-from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 import yaml
 
@@ -13,8 +12,7 @@ _CANDIDATE = re.compile(r"(?:(?<=[ \t\r\n])|\A)#")
 _BREAK = re.compile(r"\r\n|\r|\n")
 
 
-@dataclass(frozen=True, slots=True)
-class Comment:
+class Comment(NamedTuple):
     """A comment with its `#`; `line` and `column` start at 1."""
 
     line: int

@@ -1,8 +1,7 @@
 """One file → the values of its documents, or why there are none."""
 
 import re
-from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 from personatool.load.files import FileKind
 from personatool.load.kinds_file import EMPTY_FILE, SEVERAL_DOCUMENTS
@@ -16,16 +15,14 @@ _MARKER = re.compile(r"^---(?=\s|\Z)", re.MULTILINE)
 JOURNEY_WORDS = ("journey", "blueprint")
 
 
-@dataclass(frozen=True, slots=True)
-class Document:
+class Document(NamedTuple):
     """What one document of a file says; `number` counts from 0, empty ones too."""
 
     number: int
     value: Any
 
 
-@dataclass(frozen=True, slots=True)
-class Documents:
+class Documents(NamedTuple):
     """The documents of a file that says what it should hold; none when something is wrong with the file as such."""
 
     kind: FileKind

@@ -2,9 +2,8 @@
 
 import os
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from pathlib import Path
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from personatool.load.ignored import ignored
 from personatool.load.left_out import left_out
@@ -20,8 +19,7 @@ _ENDINGS = (".yaml", ".yml")
 _PROJECT_SIGN, _PROJECT_LIMIT = b"tool.personatool", 1024 * 1024
 
 
-@dataclass(frozen=True, slots=True)
-class FileRef:
+class FileRef(NamedTuple):
     """A file to read: where it is, how it is called (relative to the root, forward slashes), what it should hold."""
 
     place: Path
@@ -35,8 +33,7 @@ class FileRef:
         return name.rpartition(".")[0] or name
 
 
-@dataclass(frozen=True, slots=True)
-class Selection:
+class Selection(NamedTuple):
     """The files of a workspace, and the paths among them that the user asked for."""
 
     root: Path

@@ -1,9 +1,8 @@
 """What a team keeps out of its repository is no part of its workspace: `.gitignore` is respected."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from personatool.load.opening import OpeningError, read_regular
 
@@ -14,8 +13,7 @@ _NAME = ".gitignore"
 _LIMIT = 1024 * 1024
 
 
-@dataclass(frozen=True, slots=True)
-class Ignored:
+class Ignored(NamedTuple):
     """The `.gitignore` files from the repository's root down to a folder; the nearest one that says anything wins."""
 
     specs: Sequence[tuple[Path, "GitIgnoreSpec"]]

@@ -6,8 +6,7 @@ is small and flat by a bound computed from the text. Everything else is composed
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 import yaml
 from yaml.nodes import Node
@@ -15,15 +14,13 @@ from yaml.nodes import Node
 from personatool.load.composer import VALUE_LIMIT, Composer, StoppedError
 from personatool.load.parser import PARSE_ERRORS, YamlParser
 from personatool.load.problem import Problem
-from personatool.load.yaml_errors import syntax_problem
 
 _SMALL = 96 * 1024  # two characters make a value at least: never more than VALUE_LIMIT values
 _FEW_BRACKETS = 400
 _LONG_PREFIX = re.compile(r"\n[ ?:\-]{200}")  # after a line end, which is found faster than by `^`
 
 
-@dataclass(frozen=True, slots=True)
-class Composed:
+class Composed(NamedTuple):
     """The documents of a file, up to the first problem."""
 
     documents: tuple[Node, ...] = ()
@@ -42,6 +39,8 @@ def compose(text: str, limit: int = VALUE_LIMIT) -> Composed:
     except StoppedError as stopped:
         return Composed(tuple(documents), stopped.problem)
     except PARSE_ERRORS as error:
+        from personatool.load.yaml_errors import syntax_problem  # noqa: PLC0415 - most texts are YAML
+
         return Composed(tuple(documents), syntax_problem(text, error))
     return Composed(tuple(documents))
 

@@ -26,7 +26,7 @@ def with_ids(told: Iterable[Told], personas: Iterable[Placed[Persona]]) -> Itera
         known = _by_name(personas) if known is None else known
         meant = known.get(slug(str(dict(what.message.params)["given"])) or "")
         advice = msg("Write {id}: that is the id of this persona.", id=meant) if meant else what.instead
-        yield replace(each, what=replace(what, instead=advice))
+        yield each._replace(what=replace(what, instead=advice))
 
 
 def _names_persona(route: Route) -> bool:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path, PurePosixPath
+from typing import NamedTuple
 
 from personatool.load.images import Refused, to_picture
 from personatool.load.kinds_picture import PICTURE_MISSING, PICTURE_PLACE, PICTURE_TOO_LARGE, PICTURE_UNREADABLE
@@ -32,8 +33,7 @@ class Pictures:
     told: tuple[Told, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class _Wanted:
+class _Wanted(NamedTuple):
     """A picture that a file asks for: under which name, by which words, where that is written."""
 
     name: str
@@ -41,8 +41,7 @@ class _Wanted:
     spot: Spot
 
 
-@dataclass(frozen=True, slots=True)
-class _Found:
+class _Found(NamedTuple):
     path: str
     data: bytes
 

@@ -1,14 +1,13 @@
 """What is wrong, from offsets or routes to a diagnostic with line, column and source text."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from personatool.load.positions import Sources
 from personatool.load.problem import Problem
 from personatool.model.diagnostic import Diagnostic, Finding, Related
 
 
-@dataclass(frozen=True, slots=True)
-class Told:
+class Told(NamedTuple):
     """Something to say of a file: a problem at offsets of its text, or a finding at a route."""
 
     path: str

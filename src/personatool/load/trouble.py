@@ -1,13 +1,12 @@
 """What a YAML parser ran into, with what it was reading when it did."""
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 _LINE_END = re.compile(r"[\r\n]")
 
 
-@dataclass(frozen=True, slots=True)
-class Trouble:
+class Trouble(NamedTuple):
     """Where a parser stopped (`at`), where what it was reading began (`since`), and its own words."""
 
     text: str

@@ -9,7 +9,6 @@ from personatool.load.documents import Documents, read_documents
 from personatool.load.doubts import doubts
 from personatool.load.files import FileRef, Selection, select
 from personatool.load.left_out import left_out
-from personatool.load.people import with_ids
 from personatool.load.pictures import Pictures, read_pictures
 from personatool.load.placing import Told, place
 from personatool.load.positions import Sources
@@ -21,8 +20,9 @@ from personatool.load.source import Source
 from personatool.load.standards import overridden, own, shipped, shipped_ids, spoken_of
 from personatool.load.twins import twins
 from personatool.model.diagnostic import Diagnostic, Finding
+from personatool.model.persona import Persona
 from personatool.model.settings import Settings
-from personatool.model.workspace import Workspace
+from personatool.model.workspace import Placed, Workspace
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,11 +78,11 @@ def _understand(selection: Selection, texts: Mapping[str, Source], known: Mappin
         broken=frozenset(name for each in shaped for name in each.broken),
     )
     sources = Sources.of(texts)
-    found = (told for each in shaped for told in each.told)
-    unread = {each.path for several in shaped for each in several.told if each.what.kind.code.startswith("F")}
+    found = [told for each in shaped for told in each.told]
+    unread = {each.path for each in found if each.what.kind.code.startswith("F")}
     doubtful = (Told(path, each) for path in texts.keys() - unread - known.keys() for each in doubts(texts[path]))
     told: Iterable[Told] = (
-        *with_ids(found, personas),
+        *_with_ids(found, personas),
         *doubtful,
         *twins(workspace),
         *overridden(standards),
@@ -90,6 +90,14 @@ def _understand(selection: Selection, texts: Mapping[str, Source], known: Mappin
     )
     loaded = _loaded(selection, workspace, sources, told)
     return loaded if pictures.told else replace(loaded, pictures=_hashes(pictures))
+
+
+def _with_ids(found: Sequence[Told], personas: Sequence[Placed[Persona]]) -> Iterable[Told]:
+    if not found:
+        return ()
+    from personatool.load.people import with_ids  # noqa: PLC0415 - only where something does not fit
+
+    return with_ids(found, personas)
 
 
 def _hashes(pictures: Pictures) -> dict[str, str]:

@@ -3,8 +3,7 @@
 import re
 from bisect import bisect_left
 from collections.abc import Collection, Iterator, Sequence
-from dataclasses import dataclass
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 from personatool.model.diagnostic import Diagnostic, Kind, Severity
 from personatool.model.message import Message, msg
@@ -54,8 +53,7 @@ class Texts(Protocol):
         """A file's comments; a `#` inside quotes or a block of text is none."""
 
 
-@dataclass(frozen=True, slots=True)
-class Ignore:
+class Ignore(NamedTuple):
     """A code set aside, on one line or in the whole file. `span` is where the code is written."""
 
     path: str
@@ -69,8 +67,7 @@ class Ignore:
         return diagnostic.kind.code == self.code and self.line in (None, diagnostic.span.line)
 
 
-@dataclass(frozen=True, slots=True)
-class _Place:
+class _Place(NamedTuple):
     """A comment of ours in its file; `content` are the lines with something on them beside comments."""
 
     path: str

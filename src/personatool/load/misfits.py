@@ -1,0 +1,91 @@
+"""What does not fit the models, told: files in a wrong folder, values that are none, keys nobody knows."""
+
+from collections.abc import Iterator
+from typing import Any
+
+from pydantic import ValidationError
+from pydantic_core import ErrorDetails
+
+from personatool.load import kinds_shape as kinds
+from personatool.load.documents import Document
+from personatool.load.explain import explain
+from personatool.load.fault import Fault
+from personatool.load.fields import Model
+from personatool.load.files import FileKind
+from personatool.load.placing import Told
+from personatool.load.positions import route_of
+from personatool.load.problem import Problem, shorten
+from personatool.load.suggest import slug
+from personatool.model.diagnostic import Finding
+from personatool.model.message import msg
+from personatool.model.place import WRITTEN, Spot
+
+_MISPLACED = {
+    "persona": msg("This is a journey among the personas."),
+    "standard": msg("This is a journey among the standards."),
+    "journey": msg("This is a persona among the journeys."),
+}
+
+
+def misplaced(path: str, kind: FileKind, document: Document) -> Told:
+    """Say that a file belongs to another folder than that of its kind."""
+    home = msg("Move the file to personas/.") if kind == "journey" else msg("Move the file to journeys/.")
+    return Told(path, Finding(kinds.WRONG_FOLDER, Spot(path, (), document.number), _MISPLACED[kind], home))
+
+
+def without_id(path: str, document: Document) -> Told:
+    """Say that a journey among others in one file must have an id."""
+    message = msg("This file holds several journeys, and this one has no “id”.")
+    spot = Spot(path, (), document.number)
+    return Told(path, Finding(kinds.MISSING_KEY, spot, message, msg("Add “id: …” to each journey.")))
+
+
+def misfits(model: Model, path: str, document: Document, error: ValidationError, *, nameless: bool) -> tuple[Told, ...]:
+    """Say what does not fit, once a place and a cause; a `nameless` document has the name of its file as id."""
+    found: dict[object, Told] = {}
+    for each in _tell(model, path, document, error, nameless=nameless):
+        spot = each.what.spot if isinstance(each.what, Finding) else None
+        found.setdefault((each.what.kind.code, spot), each)
+    return tuple(found.values())
+
+
+def _tell(model: Model, path: str, document: Document, error: ValidationError, *, nameless: bool) -> Iterator[Told]:
+    errors = error.errors(include_url=False)
+    misread = {route_of(each["loc"])[:-1] for each in errors if _is_no_key(each) or _alone(document.value, each)}
+    for each in errors:
+        route = route_of(each["loc"])
+        if each["type"] == "missing" and route[:-1] in misread:
+            continue
+        if nameless and route == ("id",):
+            yield Told(path, _bad_name(str(each["input"])))
+            continue
+        given, context, alone = each.get("input"), each.get("ctx") or {}, _alone(document.value, each)
+        fault = Fault(model, path, document.number, route, each["type"], given, context, alone)
+        yield Told(path, explain(fault))
+
+
+def _is_no_key(error: ErrorDetails) -> bool:
+    """Whether an unknown key is rather a text with a colon in it, or an item without its dash."""
+    if error["type"] != "extra_forbidden" or len(error["loc"]) < 2:  # noqa: PLR2004 - at the top keys are keys
+        return False
+    return " " in str(error["loc"][-1]).strip() or isinstance(error["input"], dict | list)
+
+
+def _alone(value: Any, error: ErrorDetails) -> bool:
+    """Whether an unknown key is the only one of an item: `- Speed: faster than before` is a text with a colon in it."""
+    above = route_of(error["loc"])[:-1]
+    if error["type"] != "extra_forbidden" or not above:
+        return False
+    for part in above:
+        if isinstance(value, list):
+            value = value[int(part)]
+        elif isinstance(value, dict) and part != 0:  # a mapping under 0 stands for a list of one
+            value = value.get(part, value.get(WRITTEN.get(str(part))))
+    return isinstance(value, dict) and len(value) == 1
+
+
+def _bad_name(stem: str) -> Problem:
+    proposed = slug(stem)
+    message = msg("The file's name “{stem}” cannot serve as an id.", stem=shorten(stem))
+    advice = msg("Rename the file to {id}.yaml, or write “id: {id}” at its top.", id=proposed) if proposed else None
+    return Problem(kinds.FILE_NAME, message, 0, 0, advice)
