@@ -1,9 +1,8 @@
 """What the check command does with what was found: shows it, writes it, keeps the baseline, says how it ended."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, NoReturn
+from typing import TYPE_CHECKING, NamedTuple, NoReturn
 
 from personatool.cli.console import Console
 from personatool.cli.fixing import show_fixes, write_fixes
@@ -17,8 +16,7 @@ if TYPE_CHECKING:
 Leave = Callable[[int], NoReturn]
 
 
-@dataclass(frozen=True, slots=True)
-class Asked:
+class Asked(NamedTuple):
     """How the answer is to be given."""
 
     output_format: str

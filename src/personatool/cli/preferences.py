@@ -4,15 +4,14 @@ import locale
 import os
 import sys
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from personatool.i18n import CATALOGS, content_language
 
 _FLAGS = {"--quiet": "quiet", "-q": "quiet", "--no-color": "no_color"}
 
 
-@dataclass(frozen=True, slots=True)
-class Preferences:
+class Preferences(NamedTuple):
     """The global options; `language` is `en` or `fr`."""
 
     language: str

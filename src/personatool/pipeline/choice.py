@@ -1,13 +1,11 @@
 """Which rules to run beside what the settings say."""
 
-from dataclasses import dataclass
-from typing import Final
+from typing import Final, NamedTuple
 
 FINDINGS_A_RULE: Final = 500
 
 
-@dataclass(frozen=True, slots=True)
-class Choice:
+class Choice(NamedTuple):
     """Codes, beginnings of codes, names; `limit` is how many findings a rule may have, None for all of them."""
 
     select: tuple[str, ...] = ()

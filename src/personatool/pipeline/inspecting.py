@@ -3,9 +3,9 @@
 import datetime as dt
 import os
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from personatool.load.ahead import reading_ahead
 from personatool.load.files import FOLDERS, Selection, select
@@ -23,8 +23,7 @@ if TYPE_CHECKING:
     from personatool.pipeline.baseline import Baseline
 
 
-@dataclass(frozen=True, slots=True)
-class Request:
+class Request(NamedTuple):
     """What is asked: which files, one of them unsaved perhaps, which rules, against what.
 
     `unsaved` is a path and its bytes; `since` a revision; `baseline` a file, None for the workspace's own if it is
@@ -47,8 +46,7 @@ class Request:
         return bool(self.select or self.ignore or self.since or self.unsaved)
 
 
-@dataclass(frozen=True, slots=True)
-class Inspected:
+class Inspected(NamedTuple):
     """What is left to say, what was found before anything was set aside, and the baseline that was used.
 
     `values` are what it was found in: kept for as long as the answer, because to take them apart takes its time.

@@ -2,15 +2,14 @@
 
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from personatool.i18n import Translator
 from personatool.model.diagnostic import Diagnostic, Severity
 from personatool.model.message import Message, msg, msg_n
 
 
-@dataclass(frozen=True, slots=True)
-class Summary:
+class Summary(NamedTuple):
     """How much was checked."""
 
     files: int
