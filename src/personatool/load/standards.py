@@ -17,6 +17,7 @@ from personatool.model.workspace import Placed
 # In the next room: opening importlib.resources takes longer than looking whether anybody speaks of a standard.
 _FOLDER: Final = Path(__file__).parents[1] / "standards"
 _ENDING = ".yaml"
+_NAMING = ("meets", "standards")  # the keys behind which a standard or one of its points is named
 
 
 @cache
@@ -31,8 +32,9 @@ def shipped(names: Iterable[str]) -> tuple[Placed[Standard], ...]:
 
 
 def spoken_of(sources: Mapping[str, Source]) -> frozenset[str]:
-    """Those whose id stands anywhere in the files; most workspaces name none, and none is read."""
-    return frozenset(name for name in shipped_ids() if any(name in source.text for source in sources.values()))
+    """Those whose id stands in a file that may name one; most workspaces name none, and none is read."""
+    naming = [each.text for each in sources.values() if any(key in each.text for key in _NAMING)]
+    return frozenset(name for name in shipped_ids() if any(name in text for text in naming))
 
 
 def own(found: Iterable[Placed[Standard]]) -> tuple[Placed[Standard], ...]:

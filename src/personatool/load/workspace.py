@@ -1,6 +1,5 @@
 """All files of a workspace → one value, and what is wrong with them."""
 
-import hashlib
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -45,19 +44,32 @@ class Loaded:
 def load(paths: Sequence[Path], *, cwd: Path) -> Loaded:
     """Read the workspace around the named paths, or around `cwd`. Raises `PersonatoolError` for a wrong path."""
     selection = select(paths, cwd)
-    return understand(selection, read(selection))
+    return understand(selection, read(selection), digested=True)
 
 
 def understand(
-    selection: Selection, texts: Mapping[str, Source], ahead: Iterable[tuple[FileRef, Documents]] = ()
+    selection: Selection,
+    texts: Mapping[str, Source],
+    ahead: Iterable[tuple[FileRef, Documents]] = (),
+    *,
+    digested: bool = False,
 ) -> Loaded:
-    """Make one value of the files that were read; `ahead` has the documents of some of them, in any order."""
+    """Make one value of the files that were read; `ahead` has the documents of some of them, in any order.
+
+    Only what is drawn and packed bears the digest of all that was read.
+    """
     with collector_at_rest():
         known = {file.path: shape(file, documents) for file, documents in ahead}
-        return _understand(selection, texts, known)
+        loaded, files = _understand(selection, texts, known)
+    if digested:
+        loaded = replace(loaded, workspace=replace(loaded.workspace, digest=_digest(texts, files)))
+    return loaded
 
 
-def _understand(selection: Selection, texts: Mapping[str, Source], known: Mapping[str, Shaped]) -> Loaded:
+def _understand(
+    selection: Selection, texts: Mapping[str, Source], known: Mapping[str, Shaped]
+) -> tuple[Loaded, Mapping[str, bytes]]:
+    """The workspace, and the bytes of its pictures by path."""
     shaped = [known.get(each.path) or shape(each, _documents(each, texts[each.path])) for each in selection.files]
     personas = tuple(placed for each in shaped for placed in each.personas)
     journeys = tuple(placed for each in shaped for placed in each.journeys)
@@ -74,7 +86,6 @@ def _understand(selection: Selection, texts: Mapping[str, Source], known: Mappin
         pictures=pictures.portraits,
         logo=pictures.logo,
         standalone=selection.standalone,
-        digest=_digest(texts, pictures),
         broken=frozenset(name for each in shaped for name in each.broken),
     )
     sources = Sources.of(texts)
@@ -89,7 +100,9 @@ def _understand(selection: Selection, texts: Mapping[str, Source], known: Mappin
         *pictures.told,
     )
     loaded = _loaded(selection, workspace, sources, told)
-    return loaded if pictures.told else replace(loaded, pictures=_hashes(pictures))
+    if not pictures.told:
+        loaded = replace(loaded, pictures=_hashes(pictures))
+    return loaded, pictures.files
 
 
 def _with_ids(found: Sequence[Told], personas: Sequence[Placed[Persona]]) -> Iterable[Told]:
@@ -101,6 +114,10 @@ def _with_ids(found: Sequence[Told], personas: Sequence[Placed[Persona]]) -> Ite
 
 
 def _hashes(pictures: Pictures) -> dict[str, str]:
+    if not pictures.files:
+        return {}
+    import hashlib  # noqa: PLC0415 - opens OpenSSL, and most workspaces that are checked have no pictures
+
     return {path: hashlib.sha256(data).hexdigest() for path, data in pictures.files.items()}
 
 
@@ -126,9 +143,11 @@ def _home(told: Told, sources: Sources) -> str:
     return sources.home(told.what.spot).path if isinstance(told.what, Finding) else told.path
 
 
-def _digest(texts: Mapping[str, Source], pictures: Pictures) -> str:
+def _digest(texts: Mapping[str, Source], pictures: Mapping[str, bytes]) -> str:
     """The SHA-256 of all that was read: each path, then its bytes, in the order of the paths."""
-    data = {path: source.data for path, source in texts.items()} | dict(pictures.files)
+    import hashlib  # noqa: PLC0415 - idem
+
+    data = {path: source.data for path, source in texts.items()} | dict(pictures)
     total = hashlib.sha256()
     for path in sorted(data):
         total.update(f"{path}\0{len(data[path])}\0".encode())

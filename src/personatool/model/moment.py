@@ -24,10 +24,13 @@ class Emotion(Entry):
     quote: Text | None = None
     source: Id | None = None
 
+    @model_validator(mode="before")
     @classmethod
-    def from_text(cls, text: str) -> dict[str, Any]:
-        """A number is a score, everything else a word."""
-        return {"score" if looks_numeric(text) else "word": text}
+    def _normalise(cls, value: Any) -> Any:
+        """A number is a score, every other text a word."""
+        if isinstance(value, str):
+            return {"score" if looks_numeric(value) else "word": value}
+        return cls._without_empty(value)
 
 
 class NeedRef(Entry):
@@ -59,10 +62,13 @@ class OpportunityRef(Opportunity):
     text: Text = ""
     ref: Id | None = None
 
+    @model_validator(mode="before")
     @classmethod
-    def from_text(cls, text: str) -> dict[str, Any]:
-        """One word in the form of an id points to the register; anything else is said in place."""
-        return {"ref" if is_id(text) else "text": text}
+    def _normalise(cls, value: Any) -> Any:
+        """One word in the form of an id points to the register; any other text is said in place."""
+        if isinstance(value, str):
+            return {"ref" if is_id(value) else "text": value}
+        return cls._without_empty(value)
 
     @model_validator(mode="after")
     def _says_something(self) -> "OpportunityRef":

@@ -22,6 +22,7 @@ _SOMETHING = r"\S"  # a pattern of pydantic's own, which checks it without calli
 _ID = re.compile(r"[a-z0-9]+(-+[a-z0-9]+)*")
 _POINT_ID = re.compile(r"[a-z0-9]+([.-][a-z0-9]+)*")
 _RESERVED = re.compile(r"con|prn|aux|nul|(com|lpt)[0-9]")
+_RESERVED_LIMIT = 4
 _NUMBER = re.compile(r"[+-]?\d{1,15}([.,]\d{1,15})?")
 # A number, an attempt at one, or a score with something behind it: `3/5`, `-2, lost`.
 _NUMERIC = re.compile(
@@ -62,7 +63,7 @@ def read_id(value: str) -> str:
     if len(value) > ID_LIMIT or not _ID.fullmatch(value):
         kind = "bad_id"
         raise PydanticCustomError(kind, "bad id", {"given": value})
-    if _RESERVED.fullmatch(value):
+    if len(value) <= _RESERVED_LIMIT and _RESERVED.fullmatch(value):
         kind = "reserved_id"
         raise PydanticCustomError(kind, "reserved id", {"given": value})
     return value

@@ -41,7 +41,7 @@ def earlier(root: Path, revision: str) -> Earlier:
     files = _within_limits(list(_listed(root, commit)))
     sources = {path: given_source(path, data) for path, data in _contents(root, files)}
     selection = Selection(root, tuple(_ref(root, path) for path in sources), frozenset(sources))
-    return Earlier(understand(selection, sources).workspace, revision, commit)
+    return Earlier(understand(selection, sources, digested=True).workspace, revision, commit)
 
 
 def _commit(root: Path, revision: str) -> str:

@@ -14,13 +14,13 @@ from personatool.load.rest import collector_at_rest
 from personatool.model.diagnostic import Diagnostic
 from personatool.model.errors import PersonatoolError
 from personatool.model.place import BASELINE_FILE, PROJECT_FILE, SETTINGS_FILE
-from personatool.pipeline.cache import Cache, folder
 from personatool.pipeline.choice import FINDINGS_A_RULE, Choice
 from personatool.pipeline.seen import Seen
 
 if TYPE_CHECKING:
     from personatool.load.source import Source
     from personatool.pipeline.baseline import Baseline
+    from personatool.pipeline.cache import Cache
 
 
 class Request(NamedTuple):
@@ -112,7 +112,7 @@ def _seen(
 ) -> tuple[Seen, object]:
     today, environ = around
     options = f"{today.isoformat()} {choice!r}"
-    cache = Cache(folder(environ), selection, texts, options) if request.cache and not request.unsaved else None
+    cache = _cache(selection, texts, options, environ) if request.cache and not request.unsaved else None
     known = cache.find() if cache else None
     if known:
         return replace(known, whole=_whole(request, selection)), None
@@ -126,6 +126,12 @@ def _seen(
     if cache and loaded.pictures is not None:
         cache.keep(seen, loaded.pictures)
     return seen, checked
+
+
+def _cache(selection: Selection, texts: "Mapping[str, Source]", options: str, environ: Mapping[str, str]) -> "Cache":
+    from personatool.pipeline.cache import Cache, folder  # noqa: PLC0415 - some want none
+
+    return Cache(folder(environ), selection, texts, options)
 
 
 def _whole(request: Request, selection: Selection) -> bool:
