@@ -1,5 +1,6 @@
 """`personatool fmt` from outside."""
 
+import sys
 from pathlib import Path
 
 import pytest
@@ -57,6 +58,17 @@ def test_a_broken_file_stays_and_fails(personatool: Run, workspace: Path) -> Non
     assert done.returncode == 1
     assert "“personas/broken.yaml” stays as it is" in done.stderr
     assert (workspace / "personas/broken.yaml").read_bytes() == b"name: [x\n"
+    assert (workspace / "personas/nadia.yaml").read_bytes() == TIDY.encode()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="links need rights there")
+def test_nothing_is_laid_out_behind_a_folder_that_leads_outside(personatool: Run, workspace: Path) -> None:
+    outside = workspace.parent / f"{workspace.name}-outside"
+    outside.mkdir()
+    (outside / "move.yaml").write_bytes(b"stages: [One]\ntitle:  Here\n")
+    (workspace / "journeys").symlink_to(outside)
+    personatool("fmt")
+    assert (outside / "move.yaml").read_bytes() == b"stages: [One]\ntitle:  Here\n"
     assert (workspace / "personas/nadia.yaml").read_bytes() == TIDY.encode()
 
 

@@ -3,7 +3,7 @@
 import time
 from collections.abc import Callable, Mapping, Sequence
 
-from personatool.load.files import FileRef, Selection
+from personatool.load.files import FOLDERS, FileRef, Selection
 from personatool.load.source import Source, given_source, read_source
 
 _PROBE = 16  # files read before it is clear whether the place is slow
@@ -15,11 +15,12 @@ def read(selection: Selection, given: Mapping[str, bytes] | None = None) -> dict
     """Read the files, by path; `given` are the bytes of some that come from elsewhere."""
     inside = None if selection.standalone else selection.root
     given = given or {}
+    linked = frozenset(name for name in FOLDERS if (selection.root / name).is_symlink())
 
     def one(file: FileRef) -> Source:
         if file.path in given:
             return given_source(file.path, given[file.path])
-        return read_source(file.place, file.path, inside)
+        return read_source(file.place, file.path, inside, linked=file.path.partition("/")[0] in linked)
 
     return {source.path: source for source in _all(one, selection.files)}
 

@@ -67,7 +67,8 @@ def _ended(lines: Iterator[str]) -> Iterator[str]:
 
 
 def _style_file(file: FileRef, selection: Selection) -> Styled:
-    source = read_source(file.place, file.path, None if selection.standalone else selection.root)
+    inside = None if selection.standalone else selection.root
+    source = read_source(file.place, file.path, inside, linked=file.place.parent.is_symlink())
     return _style(file.place, file.path, file.kind, source.data)
 
 
