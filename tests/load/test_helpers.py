@@ -5,6 +5,7 @@ import signal
 import threading
 import time
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 
@@ -17,6 +18,7 @@ pytestmark = [
     pytest.mark.filterwarnings("ignore:.*multi-threaded:DeprecationWarning"),
 ]
 HERE = os.getpid()
+OPEN = Path("/proc/self/fd")
 
 
 @pytest.fixture(autouse=True)
@@ -103,13 +105,28 @@ def test_what_fails_fails_here(capfd: pytest.CaptureFixture[str]) -> None:
     assert capfd.readouterr() == ("", "")
 
 
-@pytest.mark.parametrize("missing", ["fork", "memfd_create"])
+@pytest.mark.parametrize("missing", ["fork", "memfd_create", "pipe"])
 def test_where_no_helper_may_start_everything_is_done_here(missing: str, monkeypatch: pytest.MonkeyPatch) -> None:
     def refuse(*_: object) -> int:
         raise OSError
 
     monkeypatch.setattr(os, missing, refuse)
     assert results(lambda _: os.getpid(), 9, 2) == [HERE] * 9
+
+
+def test_a_helper_that_cannot_be_spoken_with_leaves_nothing_open(monkeypatch: pytest.MonkeyPatch) -> None:
+    pipe, left = os.pipe, [1]
+
+    def scarce() -> tuple[int, int]:
+        if not left:
+            raise OSError
+        left.pop()
+        return pipe()
+
+    before = len(list(OPEN.iterdir()))
+    monkeypatch.setattr(os, "pipe", scarce)
+    assert results(lambda _: os.getpid(), 9, 2) == [HERE] * 9
+    assert len(list(OPEN.iterdir())) == before
 
 
 def test_no_helper_outlives_an_interruption() -> None:

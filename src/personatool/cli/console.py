@@ -12,7 +12,7 @@ from typing import TextIO
 from personatool.cli.preferences import Preferences
 from personatool.i18n import Translator, translator
 from personatool.model.errors import PersonatoolError
-from personatool.model.message import Message
+from personatool.model.message import Message, msg
 
 _PATIENCE = 1.0  # seconds of work before a progress bar is worth its space
 
@@ -44,8 +44,15 @@ class Console:
         return sys.stdout.isatty() and not self._no_color and "NO_COLOR" not in os.environ
 
     def show(self, text: str) -> None:
-        """Write a result to stdout."""
-        sys.stdout.write(text if text.endswith("\n") or not text else text + "\n")
+        """Write a result to stdout. Raises `PersonatoolError` where it finds no room, `BrokenPipeError` no reader."""
+        try:
+            sys.stdout.write(text if text.endswith("\n") or not text else text + "\n")
+            sys.stdout.flush()
+        except BrokenPipeError:
+            raise
+        except OSError as error:
+            forget_output()
+            raise _unwritten(error) from error
 
     def note(self, message: Message) -> None:
         """Say something beside the work, unless asked to be quiet."""
@@ -90,6 +97,18 @@ class _Bar:
     def close(self) -> None:
         if self._drawn:
             sys.stderr.write("\n")
+
+
+def forget_output() -> None:
+    """Let what stdout still holds go nowhere: Python would try to write it once more when it leaves."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+
+
+def _unwritten(error: OSError) -> PersonatoolError:
+    reason = error.strerror or str(error)
+    return PersonatoolError(
+        msg("The answer could not be written to its end: {reason}. Make room, or send it elsewhere.", reason=reason)
+    )
 
 
 def _survive_any_encoding(stream: TextIO) -> None:

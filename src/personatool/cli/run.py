@@ -4,7 +4,7 @@ import os
 import sys
 from typing import NoReturn
 
-from personatool.cli.console import Console
+from personatool.cli.console import Console, forget_output
 from personatool.cli.plain_check import plain_check
 from personatool.cli.preferences import speak, take_preferences
 from personatool.model.errors import PersonatoolError
@@ -25,7 +25,7 @@ def run() -> None:
         sys.exit(_INTERRUPTED)
     except BrokenPipeError:
         # The reader of a pipe went away (`| head`): nothing more to say, and nothing to flush at exit.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        forget_output()
         sys.exit(0)
 
 

@@ -33,6 +33,9 @@ def with_helpers(work: Work, count: int, helpers: int) -> Iterator[Callable[[], 
     numbers, lists and mappings. No helper outlives the `with`.
     """
     queue = _queue(count)
+    if queue is None:
+        yield lambda: ((number, work(number)) for number in range(count))
+        return
     started = [each for _ in range(helpers) if (each := _start(work, queue))]
     try:
         yield lambda: _results(work, count, queue, started)
@@ -74,37 +77,33 @@ class _Helper:
         os.close(self.written)
 
 
-def _queue(count: int) -> int:
+def _queue(count: int) -> int | None:
     """A pipe with all numbers in it: whoever reads takes the next one, and nobody else gets it."""
-    reading, writing = os.pipe()
+    try:
+        reading, writing = os.pipe()
+    except OSError:
+        return None
     os.write(writing, b"".join(number.to_bytes(_NUMBER) for number in range(count)))
     os.close(writing)
     return reading
 
 
 def _start(work: Work, queue: int) -> _Helper | None:
+    """Become two; no helper where the system refuses what it needs."""
+    opened: list[int] = []
     try:
-        written = os.memfd_create("personatool")
+        opened.append(os.memfd_create("personatool"))
+        opened += os.pipe()
+        process = os.fork()
     except OSError:
+        for each in opened:
+            os.close(each)
         return None
-    told, telling = os.pipe()
-    process = _fork()
+    written, told, telling = opened
     if process == 0:
         _help(work, queue, written, telling)
     os.close(telling)
-    if process:
-        return _Helper(process, written, told)
-    os.close(written)
-    os.close(told)
-    return None
-
-
-def _fork() -> int | None:
-    """Become two: the number of the other one, 0 in the other one, nothing where that is refused."""
-    try:
-        return os.fork()
-    except OSError:
-        return None
+    return _Helper(process, written, told)
 
 
 def _help(work: Work, queue: int, written: int, telling: int) -> NoReturn:
