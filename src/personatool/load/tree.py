@@ -77,13 +77,15 @@ class Reading:
     def _refuse_twins(self, keys: Iterable[Node]) -> None:
         seen: dict[str, Node] = {}
         for each in keys:
-            first = seen.setdefault(each.value, each)
-            if first is not each:
-                key = shorten(each.value)
-                related = (first.start_mark.index, first.end_mark.index, msg("“{key}” is first here.", key=key))
-                message = msg("“{key}” is written twice at the same level.", key=key)
-                start, end = each.start_mark.index, each.end_mark.index
-                self.problems.append(Problem(DUPLICATE_KEY, message, start, end, related=(related,)))
+            first = seen.get(each.value)  # by its text: an alias is the very node that it repeats
+            if first is None:
+                seen[each.value] = each
+                continue
+            key = shorten(each.value)
+            related = (first.start_mark.index, first.end_mark.index, msg("“{key}” is first here.", key=key))
+            message = msg("“{key}” is written twice at the same level.", key=key)
+            start, end = each.start_mark.index, each.end_mark.index
+            self.problems.append(Problem(DUPLICATE_KEY, message, start, end, related=(related,)))
 
     def _refuse_tag(self, node: Node) -> None:
         start = node.start_mark.index
