@@ -72,7 +72,7 @@ def test_this_process_works_too_and_goes_on_with_what_is_there() -> None:
     with with_helpers(work, 60, 1) as done:
         come = done()
         next(come)
-        time.sleep(0.2)
+        time.sleep(0.5)
         # While this process was busy elsewhere the helper went on, and what it did comes before any work here.
         assert next(come)[1] != HERE
         assert {each for _, each in come} > {HERE}

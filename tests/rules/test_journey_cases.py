@@ -8,12 +8,13 @@ import pytest
 from personatool.i18n import translator
 from personatool.pipeline import check
 from personatool.report import Summary, render
-from personatool.rules.journey import JOURNEY_RULES
+from personatool.rules import RULES
 from personatool.rules.journey.cells import count_words
 
 FOLDER = Path(__file__).parent.parent / "cases" / "journey"
 CORPUS = FOLDER.parent / "corpus"
 TODAY = dt.date(2026, 11, 24)
+JOURNEY_RULES = [rule for rule in RULES if rule.kind.code[0] == "J"]
 CASES = sorted(each for each in FOLDER.iterdir() if each.is_dir())
 
 

@@ -4,13 +4,11 @@ from personatool.rules.care import CARE_RULES
 from personatool.rules.choice import UNKNOWN_CHOICE, choice_rule
 from personatool.rules.ignores import BAD_IGNORE, UNUSED_IGNORE
 from personatool.rules.journey import JOURNEY_RULES
-from personatool.rules.links import LINKS
-from personatool.rules.persona import PERSONA_RULES
-from personatool.rules.persona_set import PERSONA_SET_RULES
 from personatool.rules.rule import Rule
 from personatool.rules.settings import setting_rules
+from personatool.rules.without_journeys import RULES as WITHOUT_JOURNEYS
 
-_CHECKED = (*CARE_RULES, *JOURNEY_RULES, *LINKS, *PERSONA_RULES, *PERSONA_SET_RULES)
+_CHECKED = (*CARE_RULES, *JOURNEY_RULES, *WITHOUT_JOURNEYS)
 _OTHERS = (UNUSED_IGNORE, BAD_IGNORE)
 _SETTINGS = setting_rules(_CHECKED, (*_OTHERS, UNKNOWN_CHOICE))
 _ALL = (*_CHECKED, *_SETTINGS, choice_rule((*(rule.kind for rule in (*_CHECKED, *_SETTINGS)), *_OTHERS)))

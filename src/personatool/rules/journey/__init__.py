@@ -48,7 +48,6 @@ from personatool.rules.journey import (
     too_many_stages,
     too_many_steps,
 )
-from personatool.rules.persona import need_is_a_solution
 
 JOURNEY_RULES = (
     no_lens.RULE,
@@ -89,7 +88,6 @@ JOURNEY_RULES = (
     step_without_need.RULE,
     need_unserved.RULE,
     solution_before_need.RULE,
-    need_is_a_solution.RULE,
     not_validated.RULE,
     journey_without_owner.RULE,
     journey_without_review_date.RULE,

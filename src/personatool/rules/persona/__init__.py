@@ -14,6 +14,7 @@ from personatool.rules.persona import (
     identity_number,
     in_no_journey,
     label_as_name,
+    need_is_a_solution,
     no_behaviours,
     no_evidence,
     no_owner,
@@ -36,6 +37,7 @@ from personatool.rules.persona import (
 )
 
 PERSONA_RULES = (
+    need_is_a_solution.RULE,
     no_evidence.RULE,
     basis_missing.RULE,
     desk_research_only.RULE,
