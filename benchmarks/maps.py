@@ -15,8 +15,8 @@ from workspace import journey, persona
 
 from personatool import maps, pipeline
 from personatool.i18n import translator
-from personatool.maps.engine import run
-from personatool.maps.finish import finish
+from personatool.maps.engine.graphviz import run
+from personatool.maps.engine.svg import finish
 
 RUNS = 15
 MANY = 100

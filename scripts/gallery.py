@@ -13,9 +13,9 @@ from pathlib import Path
 
 from PIL import Image
 
-from personatool.maps.detail import DETAILS
-from personatool.maps.theme import THEMES
-from personatool.maps.views import VIEWS, JourneyView, View, WorkspaceView
+from personatool.maps.parts.detail import DETAILS
+from personatool.maps.themes.theme import THEMES
+from personatool.maps.views.registry import VIEWS, JourneyView, View, WorkspaceView
 
 ROOT = Path(__file__).resolve().parents[1]
 FOLDER = ROOT / "docs" / "gallery"

@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Any
 
 from personatool.packs import view
-from personatool.packs.view.version import VIEW_VERSION
+from personatool.packs.view import VIEW_VERSION
 
 ROOT = Path(__file__).parent.parent
 PAGE, DATA = ROOT / "docs" / "templates.md", ROOT / "docs" / "view-data.json"

@@ -15,8 +15,8 @@ from personatool.model.message import msg
 from personatool.model.place import Span
 from personatool.model.workspace import Workspace
 from personatool.packs import briefing
-from personatool.pipeline.checking import Checked
-from personatool.pipeline.material import gather
+from personatool.pipeline.check.judge import Checked
+from personatool.pipeline.pack.material import gather
 
 Open = Callable[..., Page]
 FOUND = tuple(

@@ -15,8 +15,8 @@ from browser.conftest import Open, drawing
 from personatool.i18n import translator
 from personatool.model.workspace import Workspace
 from personatool.packs import KINDS, Order, find_kind
-from personatool.pipeline.checking import Checked
-from personatool.pipeline.material import gather
+from personatool.pipeline.check.judge import Checked
+from personatool.pipeline.pack.material import gather
 
 TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice", "RGAAv4"]
 RULES = {"runOnly": {"type": "tag", "values": TAGS}}

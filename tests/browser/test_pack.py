@@ -23,8 +23,8 @@ from personatool.model.place import Span
 from personatool.model.settings import Settings
 from personatool.model.workspace import Placed, Workspace
 from personatool.packs import briefing
-from personatool.pipeline.checking import Checked
-from personatool.pipeline.material import gather
+from personatool.pipeline.check.judge import Checked
+from personatool.pipeline.pack.material import gather
 
 TAGS = ("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice", "RGAAv4")
 RULES = {"runOnly": {"type": "tag", "values": TAGS}}

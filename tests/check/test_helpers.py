@@ -10,8 +10,8 @@ from pathlib import Path
 import pytest
 
 from personatool.i18n import translator
-from personatool.load import ahead
-from personatool.pipeline.inspecting import Request, inspect
+from personatool.load.parallel import read_ahead
+from personatool.pipeline.check.check import Request, inspect
 from personatool.report import FORMATS, Summary, render
 from support import ROOT
 
@@ -27,9 +27,9 @@ GROUPS = sorted(each for each in CASES.iterdir() if each.is_dir())
 
 def reports(folder: Path, number: int, monkeypatch: pytest.MonkeyPatch) -> dict[str, str]:
     """Every report on a workspace, read with so many helpers however few files it has."""
-    monkeypatch.setattr(ahead, "_FEW", 1)
-    monkeypatch.setattr(ahead, "_CHUNK", 2)
-    monkeypatch.setattr(ahead, "spare_processors", lambda: number)
+    monkeypatch.setattr(read_ahead, "_FEW", 1)
+    monkeypatch.setattr(read_ahead, "_CHUNK", 2)
+    monkeypatch.setattr(read_ahead, "spare_processors", lambda: number)
     seen = inspect(Request(cache=False), folder, TODAY, {}).seen
     summary = Summary(seen.files, seen.personas, seen.journeys)
     return {name: render(name, seen.diagnostics, summary, translator("fr"), paint=False) for name in FORMATS}

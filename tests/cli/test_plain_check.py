@@ -8,7 +8,7 @@ import pytest
 from personatool.cli import check as command
 from personatool.cli.app import make_app
 from personatool.cli.console import Console
-from personatool.cli.plain_check import plain_check
+from personatool.cli.fast_check import plain_check
 from personatool.cli.preferences import Preferences
 from personatool.model.errors import PersonatoolError
 

@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pytest
 
-from personatool.pipeline.watching import changes, stamps
+from personatool.pipeline.watch import changes, stamps
 
 PATIENCE = 40.0
 

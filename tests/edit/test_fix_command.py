@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 
 from personatool.model.errors import PersonatoolError
-from personatool.pipeline.fixing import fix_files
-from personatool.pipeline.rewriting import rewrite
+from personatool.pipeline.edit.fix import fix_files
+from personatool.pipeline.edit.rewrite import rewrite
 from support import Run
 
 WRONG = "nmae: Nadia  # hers\n"

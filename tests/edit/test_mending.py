@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from edit.writing import files
 from personatool.edit import apart, change_of, changed, is_kept
-from personatool.load.outline import outline
+from personatool.load.syntax.outline import outline
 from personatool.model.fix import Fix
 from personatool.model.outline import Node, Outline
 from personatool.model.place import Route, Spot

@@ -8,8 +8,8 @@ from hypothesis import HealthCheck, assume, example, given, settings
 
 from edit.writing import files
 from personatool.edit import Form, restyle
-from personatool.load.fields import model_at
-from personatool.load.outline import outline
+from personatool.load.shape.fields import model_at
+from personatool.load.syntax.outline import outline
 from personatool.model.outline import Outline
 from personatool.model.persona import Persona
 

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from personatool.pipeline.formatting import Outcome, style_text
+from personatool.pipeline.edit.format import Outcome, style_text
 from support import ROOT
 
 CASES = sorted(ROOT.glob("tests/cases/fix/fmt-*"))

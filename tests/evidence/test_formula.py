@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from personatool.measure.trust import FRESH_MONTHS, HIGH, KINDS, MEDIUM, SAMPLES, confidence, weight
+from personatool.measure.evidence.confidence import FRESH_MONTHS, HIGH, KINDS, MEDIUM, SAMPLES, confidence, weight
 from personatool.model.settings import Evidence, EvidenceKind
 from support import ROOT
 

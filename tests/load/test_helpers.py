@@ -9,8 +9,8 @@ from pathlib import Path
 
 import pytest
 
-from personatool.load import helpers
-from personatool.load.helpers import spare_processors, with_helpers
+from personatool.load.parallel import helpers
+from personatool.load.parallel.helpers import spare_processors, with_helpers
 
 pytestmark = [
     pytest.mark.skipif(not hasattr(os, "memfd_create"), reason="no helpers on this system"),

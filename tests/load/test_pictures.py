@@ -7,8 +7,8 @@ import pytest
 from PIL import Image
 
 from personatool.load import load
-from personatool.load.images import to_picture
-from personatool.load.svg import DrawingError, NotADrawingError, simplify
+from personatool.load.pictures.images import to_picture
+from personatool.load.pictures.svg import DrawingError, NotADrawingError, simplify
 
 SVG = '<svg xmlns="http://www.w3.org/2000/svg" {root}>{inside}</svg>'
 

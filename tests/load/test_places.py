@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from personatool.load import load
-from personatool.load.comments import comments
+from personatool.load.syntax.comments import comments
 from personatool.model.errors import PersonatoolError
 from personatool.model.place import Route, Span, Spot
 

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from pydantic import TypeAdapter, ValidationError
 
-from personatool.load.suggest import slug
+from personatool.load.shape.suggest import slug
 from personatool.model.scalars import Date, Flag, Id, Integer, Length, Money, Number, is_free_id
 
 HOUR, DAY = 60, 1440

@@ -7,7 +7,7 @@ import jsonschema
 import pytest
 import yaml
 
-from personatool.load.schema import schema
+from personatool.load.shape.json_schema import schema
 
 ROOT = Path(__file__).parent.parent.parent
 CASES = ROOT / "tests" / "cases" / "shape"

@@ -8,7 +8,7 @@ from playwright.sync_api import Page, sync_playwright
 
 from personatool.i18n import translator
 from personatool.maps import Detail, DotSource, Engine, find_engine, journey_map
-from personatool.maps.detail import DETAILS
+from personatool.maps.parts.detail import DETAILS
 from personatool.model.journey import Journey
 from personatool.model.persona import Persona
 from personatool.model.settings import Settings

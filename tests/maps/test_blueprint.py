@@ -3,9 +3,9 @@
 from itertools import pairwise
 
 from maps.of_journeys import drawn
-from personatool.maps.blueprint import blueprint
-from personatool.maps.drawing import Curve, Drawing, Icon, Label, Marker
-from personatool.maps.views import JourneyView, read_view
+from personatool.maps.canvas.shapes import Curve, Drawing, Icon, Label, Marker
+from personatool.maps.views.blueprint.view import blueprint
+from personatool.maps.views.registry import JourneyView, read_view
 
 FULL = {
     "name": "Ask", "action": "Fills the form in", "channel": "web", "touchpoint": "Portal", "initiator": "user",

@@ -9,9 +9,9 @@ from playwright.sync_api import Page
 from personatool.i18n import content_language, translator
 from personatool.load import load
 from personatool.maps import Detail, Engine, journey_map, render, standalone
-from personatool.maps.detail import DETAILS
-from personatool.maps.dot import node_shapes
-from personatool.maps.drawing import Label
+from personatool.maps.canvas.shapes import Label
+from personatool.maps.engine.dot import node_shapes
+from personatool.maps.parts.detail import DETAILS
 
 MEASURE = """() => Object.fromEntries([...document.querySelectorAll('text')].map(node => [
   node.id, [...node.querySelectorAll('tspan')].map(line => [

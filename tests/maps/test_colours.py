@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from personatool.maps import colours
+from personatool.maps.canvas import colours
 
 
 @pytest.mark.parametrize("colour", colours.STAGES)

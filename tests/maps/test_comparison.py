@@ -14,9 +14,9 @@ from maps.test_golden import readable
 from personatool.i18n import translator
 from personatool.load import load
 from personatool.maps import DotSource, Engine, render, standalone
-from personatool.maps.comparison import comparison
-from personatool.maps.drawing import Curve, Icon, Label
-from personatool.maps.drawing import Path as Outline
+from personatool.maps.canvas.shapes import Curve, Icon, Label
+from personatool.maps.canvas.shapes import Path as Outline
+from personatool.maps.views.comparison.view import comparison
 from personatool.measure import compare
 
 CASE = Path(__file__).resolve().parent.parent / "cases" / "maps" / "comparison"

@@ -15,9 +15,9 @@ from maps.test_layout import check
 from personatool.i18n import translator
 from personatool.load import load
 from personatool.maps import DotSource, Engine, render, standalone
-from personatool.maps.constellation import constellation
-from personatool.maps.constellation_links import sky
-from personatool.maps.drawing import Box, Curve, Icon, Label, Marker
+from personatool.maps.canvas.shapes import Box, Curve, Icon, Label, Marker
+from personatool.maps.views.constellation.graph import sky
+from personatool.maps.views.constellation.view import constellation
 from personatool.model.journey import Journey
 from personatool.model.persona import Persona
 from personatool.model.settings import Settings

@@ -3,7 +3,7 @@ from itertools import pairwise
 from hypothesis import given
 from hypothesis import strategies as st
 
-from personatool.maps.curve import areas, at, smooth
+from personatool.maps.canvas.curves import areas, at, smooth
 
 HEIGHTS = st.lists(st.floats(-2, 2).map(lambda value: round(value, 2)), min_size=2, max_size=40)
 GAPS = st.floats(40, 400)

@@ -6,7 +6,7 @@ from pathlib import Path
 from personatool.i18n import content_language, translator
 from personatool.load import load
 from personatool.maps import DotSource, journey_map
-from personatool.maps.drawing import Box, Label, Marker
+from personatool.maps.canvas.shapes import Box, Label, Marker
 
 Draw = Callable[..., DotSource]
 LONG = "A long text about everything that goes wrong at the counter on a Monday morning"

@@ -6,7 +6,7 @@ from pathlib import Path
 from personatool.i18n import content_language, translator
 from personatool.load import load
 from personatool.maps import DotSource, journey_map
-from personatool.maps.drawing import Label
+from personatool.maps.canvas.shapes import Label
 
 Draw = Callable[..., DotSource]
 

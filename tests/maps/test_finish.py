@@ -6,7 +6,7 @@ from xml.etree import ElementTree as ET
 
 from personatool.i18n import translator
 from personatool.maps import DotSource, Engine, find_engine, journey_map, render, standalone
-from personatool.maps.drawing import Icon
+from personatool.maps.canvas.shapes import Icon
 from personatool.model.journey import Journey
 from personatool.model.persona import Persona
 from personatool.model.settings import Settings

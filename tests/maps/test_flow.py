@@ -27,14 +27,15 @@ from maps.test_layout import check
 from maps.test_themes import RATIOS
 from maps.test_themes import _unreadable as unreadable
 from personatool.i18n import translator
-from personatool.maps import DotSource, Engine, colours, dressed, find_engine, render, standalone
-from personatool.maps.drawing import Box, Curve, Drawing, Icon, Label, Marker
-from personatool.maps.engine import arranged
-from personatool.maps.flow import flow
-from personatool.maps.flow_graph import TALLEST, flow_of
-from personatool.maps.paper import read_paper, turned
-from personatool.maps.theme import THEMES
-from personatool.maps.tiles import tiled
+from personatool.maps import DotSource, Engine, dressed, find_engine, render, standalone
+from personatool.maps.canvas import colours
+from personatool.maps.canvas.shapes import Box, Curve, Drawing, Icon, Label, Marker
+from personatool.maps.engine.graphviz import arranged
+from personatool.maps.export.paper import read_paper, turned
+from personatool.maps.export.tiles import tiled
+from personatool.maps.themes.theme import THEMES
+from personatool.maps.views.flow.graph import TALLEST, flow_of
+from personatool.maps.views.flow.view import flow
 from personatool.model.errors import PersonatoolError
 from personatool.model.journey import Journey
 from personatool.model.persona import Persona

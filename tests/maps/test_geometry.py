@@ -12,13 +12,13 @@ from personatool import measure
 from personatool.i18n import content_language, translator
 from personatool.load import load
 from personatool.maps import VIEWS, Detail, Engine, View, jobs, render, standalone
-from personatool.maps.detail import DETAILS
-from personatool.maps.views import PairView
+from personatool.maps.parts.detail import DETAILS
+from personatool.maps.views.registry import PairView
 from personatool.model.journey import Journey
 from personatool.model.persona import Persona
 from personatool.model.settings import Settings
 from personatool.model.workspace import Placed, Workspace
-from personatool.pipeline.weighing import followed
+from personatool.pipeline.measures import followed
 
 SHARES = 4
 KINDS = [

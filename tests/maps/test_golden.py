@@ -12,7 +12,7 @@ import pytest
 from maps.permit import CASE, permit
 from personatool.i18n import translator
 from personatool.maps import Detail, Engine, journey_map, render
-from personatool.maps.detail import DETAILS
+from personatool.maps.parts.detail import DETAILS
 
 DRAW = """
 import hashlib, sys

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from personatool.assets import text_width
 from personatool.maps import DotSource
-from personatool.maps.drawing import Box, Drawing, Icon, Label, Marker
+from personatool.maps.canvas.shapes import Box, Drawing, Icon, Label, Marker
 
 # Labels of the curve look for the best free spot: in a crowd they may meet.
 FLOATING = {"moment-name"}

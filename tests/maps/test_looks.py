@@ -11,12 +11,12 @@ from personatool import measure
 from personatool.i18n import translator
 from personatool.load import load
 from personatool.maps import VIEWS, Engine, dressed, jobs
-from personatool.maps.bibliography import bibliography
-from personatool.maps.context import base
-from personatool.maps.drawing import Box, Drawing, Emblem, Label, Marker, flatten
+from personatool.maps.canvas.shapes import Box, Drawing, Emblem, Label, Marker, flatten
+from personatool.maps.parts.bibliography import bibliography
+from personatool.maps.parts.context import base
 from personatool.model.settings import Settings
 from personatool.model.workspace import Picture, Workspace
-from personatool.pipeline.weighing import followed
+from personatool.pipeline.measures import followed
 
 STEPS = [{"name": "Go"}, {"name": "Wait"}]
 

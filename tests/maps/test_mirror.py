@@ -7,9 +7,9 @@ from xml.etree import ElementTree as ET
 from PIL import Image
 
 from personatool.maps import DotSource, Engine, render
-from personatool.maps.bidi import spelled_out
-from personatool.maps.drawing import Box, Label
-from personatool.maps.raster import png
+from personatool.maps.canvas.shapes import Box, Label
+from personatool.maps.export.png import png
+from personatool.maps.export.svg_file import spelled_out
 
 Draw = Callable[..., DotSource]
 STAGES = [

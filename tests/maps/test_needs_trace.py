@@ -11,11 +11,11 @@ from maps.geometry import look, problems
 from personatool.i18n import translator
 from personatool.load import load
 from personatool.maps import DotSource, Engine, journey_map, render, standalone
-from personatool.maps.curve import at
-from personatool.maps.drawing import Box, Curve, Label
-from personatool.maps.needs_trace import needs_trace
+from personatool.maps.canvas.curves import at
+from personatool.maps.canvas.shapes import Box, Curve, Label
+from personatool.maps.views.trace.view import needs_trace
 from personatool.model.workspace import Workspace
-from personatool.pipeline.weighing import followed
+from personatool.pipeline.measures import followed
 
 TESTS = Path(__file__).resolve().parent.parent
 HERE = TESTS / "trace" / "workspace"

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import Any
 
 from personatool.maps import DotSource
-from personatool.maps.drawing import Curve, Label, Marker
+from personatool.maps.canvas.shapes import Curve, Label, Marker
 
 Draw = Callable[..., DotSource]
 PEOPLE = ("bo", "cy", "di", "eve", "flo", "guy")

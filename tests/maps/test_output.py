@@ -16,10 +16,11 @@ from pypdf import PdfReader
 
 from maps.permit import permit
 from personatool.i18n import translator
-from personatool.maps import DotSource, Engine, Output, check_output, dot, journey_map, make, render
-from personatool.maps.drawing import Label
-from personatool.maps.paper import MM, PAPERS, cropped, fitted, inked, read_paper, too_small, turned
-from personatool.maps.raster import png
+from personatool.maps import DotSource, Engine, Output, check_output, journey_map, make, render
+from personatool.maps.canvas.shapes import Label
+from personatool.maps.engine import dot
+from personatool.maps.export.paper import MM, PAPERS, cropped, fitted, inked, read_paper, too_small, turned
+from personatool.maps.export.png import png
 from personatool.model.errors import PersonatoolError
 
 MAKE = """

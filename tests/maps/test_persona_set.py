@@ -14,8 +14,8 @@ from maps.test_golden import readable
 from personatool.i18n import translator
 from personatool.load import load
 from personatool.maps import DotSource, Engine, render, standalone
-from personatool.maps.drawing import Label, Marker
-from personatool.maps.persona_set import persona_set
+from personatool.maps.canvas.shapes import Label, Marker
+from personatool.maps.views.persona_set.view import persona_set
 from personatool.model.workspace import Workspace
 
 CASE = Path(__file__).resolve().parent.parent / "cases" / "maps" / "personas"

@@ -14,8 +14,8 @@ from maps.test_golden import readable
 from personatool.i18n import content_language, translator
 from personatool.load import load
 from personatool.maps import DotSource, Engine, render, standalone
-from personatool.maps.drawing import Icon, Label, Marker, Portrait
-from personatool.maps.persona_view import persona_view
+from personatool.maps.canvas.shapes import Icon, Label, Marker, Portrait
+from personatool.maps.views.persona.view import persona_view
 from personatool.model.persona import Persona
 from personatool.model.settings import Settings
 from personatool.model.workspace import Placed, Workspace

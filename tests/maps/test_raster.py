@@ -23,13 +23,13 @@ from personatool import measure
 from personatool.i18n import content_language, translator
 from personatool.load import load
 from personatool.maps import VIEWS, DotSource, Engine, dressed, jobs, render, standalone
-from personatool.maps.detail import DETAILS
-from personatool.maps.drawing import Emblem, Label, Portrait
-from personatool.maps.dress import redrawn
-from personatool.maps.pdf import pdf
-from personatool.maps.raster import png
-from personatool.maps.views import JourneyView, View
-from personatool.pipeline.weighing import followed
+from personatool.maps.canvas.shapes import Emblem, Label, Portrait
+from personatool.maps.export.pdf import pdf
+from personatool.maps.export.png import png
+from personatool.maps.parts.detail import DETAILS
+from personatool.maps.themes.branding import redrawn
+from personatool.maps.views.registry import JourneyView, View
+from personatool.pipeline.measures import followed
 
 OFF: Final = 64
 SHARE: Final = 0.01

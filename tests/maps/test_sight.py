@@ -13,15 +13,15 @@ from typing import Final
 import pytest
 
 from maps.conftest import Draw
-from personatool.maps import colours
-from personatool.maps.cells import dots
-from personatool.maps.compared_curves import _BETTER, _WORSE
-from personatool.maps.drawing import Curve, Drawing, Icon, Label, Marker, Path, Shape
-from personatool.maps.emotion import mark
-from personatool.maps.emotion_key import other_mark, other_style
-from personatool.maps.lanes import BEHIND, EXPERIENCE, STEERING
-from personatool.maps.outline import segment
-from personatool.maps.theme import THEMES, themed
+from personatool.maps.canvas import colours
+from personatool.maps.canvas.paths import segment
+from personatool.maps.canvas.shapes import Curve, Drawing, Icon, Label, Marker, Path, Shape
+from personatool.maps.parts.cells import dots
+from personatool.maps.parts.emotion.key import other_mark, other_style
+from personatool.maps.parts.emotion.lane import mark
+from personatool.maps.parts.lanes import BEHIND, EXPERIENCE, STEERING
+from personatool.maps.themes.theme import THEMES, themed
+from personatool.maps.views.comparison.curves import _BETTER, _WORSE
 from personatool.model.persona_words import KIND_ICON
 from personatool.model.settings import ThemeName
 

@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from personatool.maps.text import Style, from_right, measure, quoted, typeset, wrap
+from personatool.maps.canvas.typesetting import Style, from_right, measure, quoted, typeset, wrap
 
 STYLE = Style("regular", 13.5, 17.5)
 WORDS = st.text(st.characters(exclude_categories=("Cc", "Cs", "Zl", "Zp")), max_size=200)

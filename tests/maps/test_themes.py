@@ -12,13 +12,14 @@ from PIL import Image
 from maps.conftest import Draw
 from maps.permit import permit
 from personatool.i18n import translator
-from personatool.maps import DotSource, Engine, colours, dressed, journey_map, render
-from personatool.maps.detail import DETAILS
-from personatool.maps.drawing import Box, Drawing, Label
-from personatool.maps.dress import redrawn
-from personatool.maps.raster import png
-from personatool.maps.text import Style, measure
-from personatool.maps.theme import THEMES, themed
+from personatool.maps import DotSource, Engine, dressed, journey_map, render
+from personatool.maps.canvas import colours
+from personatool.maps.canvas.shapes import Box, Drawing, Label
+from personatool.maps.canvas.typesetting import Style, measure
+from personatool.maps.export.png import png
+from personatool.maps.parts.detail import DETAILS
+from personatool.maps.themes.branding import redrawn
+from personatool.maps.themes.theme import THEMES, themed
 from personatool.model.settings import ThemeName
 
 RATIOS: dict[ThemeName, float] = {"light": 4.5, "dark": 4.5, "print": 4.5, "high-contrast": 7.0}

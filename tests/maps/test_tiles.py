@@ -11,15 +11,16 @@ from hypothesis import strategies as st
 
 from maps.permit import permit
 from personatool.i18n import translator
-from personatool.maps import DotSource, Output, dot, make, render
-from personatool.maps.context import context
-from personatool.maps.cutting import cut, ink
-from personatool.maps.drawing import Box, Curve, Drawing, Frame, Label, Path
-from personatool.maps.journey_map import draw, journey_map
-from personatool.maps.mirror import mirror
-from personatool.maps.outline import rounded_box, segment
-from personatool.maps.paper import MM, Area, extent, read_paper, turned
-from personatool.maps.tiles import grouped, tiled
+from personatool.maps import DotSource, Output, make, render
+from personatool.maps.canvas.mirror import mirror
+from personatool.maps.canvas.paths import rounded_box, segment
+from personatool.maps.canvas.shapes import Box, Curve, Drawing, Frame, Label, Path
+from personatool.maps.engine import dot
+from personatool.maps.export.clipping import cut, ink
+from personatool.maps.export.paper import MM, Area, extent, read_paper, turned
+from personatool.maps.export.tiles import grouped, tiled
+from personatool.maps.parts.context import context
+from personatool.maps.views.journey.view import draw, journey_map
 
 
 def source(*, mirrored: bool = False) -> DotSource:

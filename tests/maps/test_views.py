@@ -18,7 +18,7 @@ from maps.test_layout import check
 from personatool.i18n import content_language, translator
 from personatool.load import load
 from personatool.maps import Engine, read_view, render, standalone
-from personatool.maps.views import JOURNEY_MAP, JourneyView
+from personatool.maps.views.registry import JOURNEY_MAP, JourneyView
 from personatool.model.errors import PersonatoolError
 
 pytestmark = pytest.mark.parametrize("view", OTHERS, ids=lambda view: view.name)

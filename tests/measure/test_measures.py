@@ -15,10 +15,10 @@ from hypothesis import strategies as st
 from personatool import measure
 from personatool.i18n import translator
 from personatool.load import load
-from personatool.measure.show import comparison_json, comparison_text, figures_csv, figures_json, figures_text
 from personatool.model.journey import Journey
 from personatool.model.settings import Settings
 from personatool.model.workspace import Placed, Workspace
+from personatool.report.tables import comparison_json, comparison_text, figures_csv, figures_json, figures_text
 
 CURRENT, FUTURE = "je-perds-un-proche", "je-perds-un-proche-demain"
 MINUTES = {"min": 1, "h": 60, "d": 1440, "w": 10080, "mo": 43830}

@@ -15,8 +15,9 @@ from personatool.i18n import translator
 from personatool.model.material import Drawings, Material
 from personatool.model.scalars import Amount, Duration
 from personatool.model.workspace import Workspace
-from personatool.packs import briefing, quantities
-from personatool.packs.pack import pack_view
+from personatool.packs import briefing
+from personatool.packs.builder import quantities
+from personatool.packs.chapters.registry import pack_view
 from personatool.packs.view import PackView
 
 FRENCH = translator("fr")

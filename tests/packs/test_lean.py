@@ -4,8 +4,8 @@ import re
 
 import pytest
 
-from personatool.packs import library
-from personatool.packs.lean import lean
+from personatool.packs.page import templates
+from personatool.packs.page.templates import lean
 
 
 @pytest.mark.parametrize(
@@ -27,9 +27,9 @@ def test_only_what_says_nothing_goes(sheet: str, short: str) -> None:
 
 
 def test_every_sheet_keeps_its_rules() -> None:
-    for name in library.names():
+    for name in templates.names():
         if name.endswith(".css"):
-            whole, short = library.text(name), library.sheet(name)
+            whole, short = templates.text(name), templates.sheet(name)
             bare = re.sub(r"/\*.*?\*/", "", whole, flags=re.DOTALL)
             assert bare.count("{") == short.count("{")
             assert len(short) < len(whole)

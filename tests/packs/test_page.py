@@ -19,8 +19,9 @@ from personatool.model.material import Drawings, Material
 from personatool.model.message import msg
 from personatool.model.place import Span
 from personatool.model.workspace import Workspace
-from personatool.packs import briefing, library
-from personatool.packs.phrases import PHRASES
+from personatool.packs import briefing
+from personatool.packs.builder.phrases import PHRASES
+from personatool.packs.page import templates
 
 ENGLISH = translator("en")
 STEP = {"name": "Ask", "action": "She asks"}
@@ -157,5 +158,5 @@ def test_policy_carries_the_hashes_of_what_is_there(page: str) -> None:
 
 
 def test_every_phrase_is_used_by_a_template() -> None:
-    used = "\n".join(path.read_text("utf-8") for path in library.folder().rglob("*.j2"))
+    used = "\n".join(path.read_text("utf-8") for path in templates.folder().rglob("*.j2"))
     assert [name for name in PHRASES if not re.search(rf"\bsay\.{name}\b", used)] == []

@@ -15,9 +15,11 @@ from personatool.model.items import Status
 from personatool.model.material import Material
 from personatool.model.scalars import read_amount, read_duration
 from personatool.model.workspace import Workspace
-from personatool.packs import anchors, briefing, colours, opportunities, order, quantities, words
-from personatool.packs.cover import newest_date
-from personatool.packs.prose import to_html
+from personatool.packs import briefing
+from personatool.packs.builder import anchors, colours, quantities, reading_order, words
+from personatool.packs.builder.markdown import to_html
+from personatool.packs.chapters import opportunities
+from personatool.packs.chapters.cover import newest_date
 
 ENGLISH, FRENCH = translator("en"), translator("fr")
 JOURNEY = {"id": "j", "title": "Ask", "stages": [{"name": "A", "steps": ["One", "Two"]}]}
@@ -172,8 +174,8 @@ def test_reading_order(make: Callable[..., Workspace]) -> None:
         {**JOURNEY, "id": "other"},
     ]
     workspace = make(people, told)
-    assert [each.id for each in order.personas_in_order(workspace)] == ["c", "d", "a", "b"]
-    assert [each.id for each in order.journeys_in_order(workspace)] == ["now", "later", "other", "inner"]
+    assert [each.id for each in reading_order.personas_in_order(workspace)] == ["c", "d", "a", "b"]
+    assert [each.id for each in reading_order.journeys_in_order(workspace)] == ["now", "later", "other", "inner"]
 
 
 def test_newest_date_is_the_packs_date(make: Callable[..., Workspace]) -> None:

@@ -16,9 +16,10 @@ from personatool.load import team_files
 from personatool.model.errors import PersonatoolError
 from personatool.model.material import Material
 from personatool.model.workspace import Workspace
-from personatool.packs import FRAMES, Order, find_kind, library, shelf_of
-from personatool.packs.contained.child import answer
-from personatool.packs.contained.page_check import refused
+from personatool.packs import FRAMES, Order, find_kind, shelf_of
+from personatool.packs.page import templates
+from personatool.packs.sandbox.child import answer
+from personatool.packs.sandbox.page_check import refused
 
 Make = Callable[..., Workspace]
 PERSONA = {"id": "ana", "name": "Ana", "role": "Nurse", "story": "She **works** at night."}
@@ -58,7 +59,7 @@ def test_every_kind_says_the_same_in_the_sandbox(make: Make, tmp_path: Path, kin
 
 
 def test_what_says_the_same_as_the_built_in_one_is_not_a_teams_own(tmp_path: Path) -> None:
-    same = {f"pack/{name}": library.text(name) for name in ("cover.html.j2", "pack.css", "page.html.j2")}
+    same = {f"pack/{name}": templates.text(name) for name in ("cover.html.j2", "pack.css", "page.html.j2")}
     assert shelf_of(team_files(write(tmp_path, same))).team.templates == {}
 
 

@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from personatool.packs.view.version import VIEW_VERSION
+from personatool.packs.view import VIEW_VERSION
 
 
 @pytest.fixture(scope="module")

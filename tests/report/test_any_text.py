@@ -15,7 +15,7 @@ from markdown_it import MarkdownIt
 from personatool.i18n import translator
 from personatool.model.diagnostic import Diagnostic, Severity
 from personatool.report import Summary, render
-from personatool.report.words import sentence
+from personatool.report.findings.summary import sentence
 
 Make = Callable[..., Diagnostic]
 SUMMARY = Summary(files=2, personas=1, journeys=1)

@@ -6,8 +6,8 @@ from hypothesis import strategies as st
 from rich.cells import cell_len
 
 from personatool.model.place import Span
-from personatool.report.plain import cells, plain
-from personatool.report.snippet import WIDTH, snippet
+from personatool.report.findings.snippet import WIDTH, snippet
+from personatool.report.text import cells, plain
 
 
 def marked(line: str, word: str) -> str:

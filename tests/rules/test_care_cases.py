@@ -12,8 +12,8 @@ from personatool.pipeline import check
 from personatool.report import Summary, render
 from personatool.rules import Rule
 from personatool.rules.care import CARE_RULES
-from personatool.rules.care.asked import meaning
-from personatool.rules.care.catalogue.france import HELD
+from personatool.rules.facts.asked import meaning
+from personatool.rules.lexicons.held_in_france import HELD
 from support import Run
 
 FOLDER = Path(__file__).parent.parent / "cases" / "care"

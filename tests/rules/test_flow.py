@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 
 from personatool.model.journey import Journey
 from personatool.model.moment import Next, Stage, Step
-from personatool.rules.flow import endless, flow, reach
+from personatool.rules.facts.flow_graph import endless, flow, reach
 
 
 def journey(*leads: tuple[str, ...]) -> Journey:

@@ -9,7 +9,7 @@ from personatool.i18n import translator
 from personatool.pipeline import check
 from personatool.report import Summary, render
 from personatool.rules import RULES
-from personatool.rules.journey.cells import count_words
+from personatool.rules.facts.cells import count_words
 
 FOLDER = Path(__file__).parent.parent / "cases" / "journey"
 CORPUS = FOLDER.parent / "corpus"

@@ -4,8 +4,8 @@ import random
 
 import pytest
 
-from personatool.rules.persona.wording import numbered
-from personatool.rules.persona_set.likeness import twins
+from personatool.rules.facts.likeness import twins
+from personatool.rules.facts.wording import numbered
 
 
 def drawn(pick: random.Random, words: int) -> list[set[str]]:

@@ -11,8 +11,8 @@ from personatool.model.moment import Stage
 from personatool.model.settings import Settings
 from personatool.model.workspace import Placed, Workspace
 from personatool.rules import Option, Rule
-from personatool.rules.scope import Scope
-from personatool.rules.settings import setting_rules
+from personatool.rules.engine.scope import Scope
+from personatool.rules.engine.settings import setting_rules
 
 MOST = Option("J900", "max_stages", 2)
 KIND = Kind("J900", "too-many-stages", msg("Nobody reads so many."), msg("Join some."))

@@ -11,7 +11,7 @@ import pytest
 
 from personatool.pipeline import Checked, check
 from personatool.rules import RULES, Rule
-from personatool.rules.scope import Scope
+from personatool.rules.engine.scope import Scope
 from personatool.rules.without_journeys import RULES as WITHOUT_JOURNEYS
 
 Write = Callable[[str], Checked]

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from personatool.rules.words import closest, cut, listed, slug
+from personatool.rules.engine.naming import closest, cut, listed, slug
 
 
 @pytest.mark.parametrize(

@@ -20,8 +20,8 @@ from personatool.cli import (
     template,
     trace,
 )
+from personatool.cli.command import speaking
 from personatool.cli.console import Console
-from personatool.cli.words import speaking
 from personatool.model.message import msg
 
 _HELP = msg(

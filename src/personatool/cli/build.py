@@ -5,9 +5,9 @@ from typing import Annotated
 
 import typer
 
+from personatool.cli.command import command
 from personatool.cli.console import Console
 from personatool.cli.reporting import show_checked
-from personatool.cli.words import command
 from personatool.model.message import msg, msg_n
 
 

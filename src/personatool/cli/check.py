@@ -7,10 +7,10 @@ from typing import Annotated, NoReturn
 
 import typer
 
-from personatool.cli.checking import Asked, finish
+from personatool.cli.check_answer import Asked, finish
+from personatool.cli.command import command
 from personatool.cli.console import Console
 from personatool.cli.reporting import check_format, read_outputs
-from personatool.cli.words import command
 from personatool.model.message import msg
 
 _STDIN = Path("-")
@@ -88,7 +88,7 @@ def register(app: typer.Typer, console: Console) -> None:
             bool, typer.Option("--no-cache", help=say(msg("Check everything anew, even when nothing has changed.")))
         ] = False,
     ) -> None:
-        from personatool.pipeline.inspecting import Request  # noqa: PLC0415 - help must not wait for it
+        from personatool.pipeline.check.check import Request  # noqa: PLC0415 - help must not wait for it
 
         given = tuple(paths or ())
         unsaved = (stdin_filename or Path("stdin.yaml"), sys.stdin.buffer.read()) if given == (_STDIN,) else None

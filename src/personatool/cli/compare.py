@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from personatool.cli.arguments import choose_format, read_journeys
+from personatool.cli.command import command
 from personatool.cli.console import Console
-from personatool.cli.reading import choose_format, read_journeys
-from personatool.cli.words import command
 from personatool.model.errors import PersonatoolError
 from personatool.model.message import msg
 
@@ -112,7 +112,7 @@ def _as_it_was(workspace: "Workspace", journey: "Journey") -> "Journey":
 
 
 def _show(console: Console, pair: _Pair, output_format: str) -> None:
-    from personatool.measure.show import comparison_json, comparison_text  # noqa: PLC0415 - only here
+    from personatool.report.tables import comparison_json, comparison_text  # noqa: PLC0415 - only here
 
     if output_format == "json":
         console.show(comparison_json(pair.comparison, console.say, pair.since))

@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from personatool.cli.arguments import TABLE_FORMATS, choose_format
+from personatool.cli.command import command
 from personatool.cli.console import Console
-from personatool.cli.reading import TABLE_FORMATS, choose_format
 from personatool.cli.reporting import show_checked
-from personatool.cli.words import command
 from personatool.model.errors import PersonatoolError
 from personatool.model.message import Message, msg, msg_n
 
@@ -72,7 +72,7 @@ def _length(written: str) -> "Duration":
 
 
 def _show(console: Console, found: "EvidenceRegister", output_format: str) -> None:
-    from personatool.measure.show import register_csv, register_json, register_text  # noqa: PLC0415 - only here
+    from personatool.report.tables import register_csv, register_json, register_text  # noqa: PLC0415 - only here
 
     if output_format == "json":
         console.show(register_json(found, console.say))

@@ -9,13 +9,13 @@ from personatool.cli.console import Console
 from personatool.model.message import Message, msg, msg_n
 
 if TYPE_CHECKING:
-    from personatool.pipeline.fixing import Fixed
-    from personatool.pipeline.inspecting import Request
+    from personatool.pipeline.check.check import Request
+    from personatool.pipeline.edit.fix import Fixed
 
 
 def write_fixes(console: Console, request: "Request", today: dt.date) -> int | None:
     """Mend the files and write them. What came through a pipe goes out again: then this was all, with its exit code."""
-    from personatool.pipeline.rewriting import rewrite  # noqa: PLC0415 - help must not wait for it
+    from personatool.pipeline.edit.rewrite import rewrite  # noqa: PLC0415 - help must not wait for it
 
     fixed = _fixed(request, today)
     if request.unsaved:
@@ -29,7 +29,7 @@ def write_fixes(console: Console, request: "Request", today: dt.date) -> int | N
 
 def show_fixes(console: Console, request: "Request", today: dt.date) -> int:
     """Show what would be written; the exit code."""
-    from personatool.pipeline.formatting import difference  # noqa: PLC0415
+    from personatool.pipeline.edit.format import difference  # noqa: PLC0415
 
     fixed = _fixed(request, today)
     console.show("".join(difference(each.before, each.after, each.path) for each in fixed.files))
@@ -38,9 +38,9 @@ def show_fixes(console: Console, request: "Request", today: dt.date) -> int:
 
 
 def _fixed(request: "Request", today: dt.date) -> "Fixed":
-    from personatool.pipeline.choice import Choice  # noqa: PLC0415
-    from personatool.pipeline.fixing import fix_texts  # noqa: PLC0415 - help must not wait for it
-    from personatool.pipeline.inspecting import open_files  # noqa: PLC0415
+    from personatool.pipeline.check.check import open_files  # noqa: PLC0415
+    from personatool.pipeline.check.judge import Choice  # noqa: PLC0415
+    from personatool.pipeline.edit.fix import fix_texts  # noqa: PLC0415 - help must not wait for it
 
     selection, texts = open_files(request, Path.cwd())
     return fix_texts(selection, texts, today, Choice(request.select, request.ignore))

@@ -6,15 +6,15 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from personatool.cli.command import command
 from personatool.cli.console import Console
-from personatool.cli.words import command
 from personatool.model.errors import PersonatoolError
 from personatool.model.message import Message, msg, msg_n
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from personatool.pipeline.formatting import Styled
+    from personatool.pipeline.edit.format import Styled
 
 _STDIN = "-"
 
@@ -38,7 +38,7 @@ def register(app: typer.Typer, console: Console) -> None:
             Path, typer.Option(help=say(msg("The file that what comes through the pipe belongs to.")))
         ] = Path("stdin.yaml"),
     ) -> None:
-        from personatool.pipeline.formatting import style_files, style_text  # noqa: PLC0415 - help must not wait for it
+        from personatool.pipeline.edit.format import style_files, style_text  # noqa: PLC0415 - help must not wait for it
 
         piped = paths == [_STDIN]
         files = (
@@ -51,7 +51,7 @@ def register(app: typer.Typer, console: Console) -> None:
 
 def _finish(console: Console, files: "Sequence[Styled]", *, check: bool, diff: bool, piped: bool) -> int:
     """Say, show or write what becomes of the files; the exit code."""
-    from personatool.pipeline.formatting import Outcome, difference  # noqa: PLC0415
+    from personatool.pipeline.edit.format import Outcome, difference  # noqa: PLC0415
 
     changed = [each for each in files if each.outcome is Outcome.CHANGED]
     broken = _note_left_alone(console, files)
@@ -70,7 +70,7 @@ def _finish(console: Console, files: "Sequence[Styled]", *, check: bool, diff: b
 
 
 def _write(changed: "Sequence[Styled]") -> None:
-    from personatool.pipeline.rewriting import Rewritten, rewrite  # noqa: PLC0415
+    from personatool.pipeline.edit.rewrite import Rewritten, rewrite  # noqa: PLC0415
 
     rewrite([Rewritten(each.place, each.path, each.before, each.after) for each in changed])
 
@@ -92,7 +92,7 @@ def _unread(path: str) -> Message:
 
 def _note_left_alone(console: Console, files: "Sequence[Styled]") -> bool:
     """Say which files were not touched and why; whether one of them is broken."""
-    from personatool.pipeline.formatting import Outcome  # noqa: PLC0415
+    from personatool.pipeline.edit.format import Outcome  # noqa: PLC0415
 
     for each in files:
         if each.outcome is Outcome.BROKEN:

@@ -4,9 +4,9 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from personatool.cli.arguments import TABLE_FORMATS, choose_format, read_journeys
+from personatool.cli.command import command
 from personatool.cli.console import Console
-from personatool.cli.reading import TABLE_FORMATS, choose_format, read_journeys
-from personatool.cli.words import command
 from personatool.model.message import msg
 
 if TYPE_CHECKING:
@@ -49,7 +49,7 @@ def register(app: typer.Typer, console: Console) -> None:
 
 
 def _shown(console: Console, found: "list[Inclusion]", output_format: str, *, details: bool) -> str:
-    from personatool.measure.show import inclusion_csv, inclusion_json, inclusion_text  # noqa: PLC0415 - only here
+    from personatool.report.tables import inclusion_csv, inclusion_json, inclusion_text  # noqa: PLC0415 - only here
 
     if output_format == "json":
         return inclusion_json(found, console.say)

@@ -5,11 +5,11 @@ from typing import Annotated
 
 import typer
 
+from personatool.cli.command import command
 from personatool.cli.console import Console
-from personatool.cli.drawing import Task, read, stands_in_the_way, write
+from personatool.cli.map_task import Task, read, stands_in_the_way, write
 from personatool.cli.reporting import show_checked
 from personatool.cli.watching import keep_drawing
-from personatool.cli.words import command
 from personatool.model.message import msg
 
 

@@ -4,8 +4,8 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from personatool.cli.arguments import TABLE_FORMATS, choose_format, read_journeys
 from personatool.cli.console import Console
-from personatool.cli.reading import TABLE_FORMATS, choose_format, read_journeys
 from personatool.model.message import msg
 
 if TYPE_CHECKING:
@@ -39,7 +39,7 @@ def _measured(
     console: Console, checked: "Checked", journeys: "list[Journey]", output_format: str, *, details: bool
 ) -> str:
     from personatool import measure  # noqa: PLC0415 - only here is it needed
-    from personatool.measure.show import figures_csv, figures_json, figures_text  # noqa: PLC0415
+    from personatool.report.tables import figures_csv, figures_json, figures_text  # noqa: PLC0415
 
     measured = [(journey, measure.journey(checked.workspace, journey)) for journey in journeys]
     if output_format == "json":

@@ -5,9 +5,9 @@ from typing import Annotated
 
 import typer
 
+from personatool.cli.command import command
 from personatool.cli.console import Console
 from personatool.cli.reporting import show_checked
-from personatool.cli.words import command
 from personatool.model.message import msg
 
 
@@ -61,10 +61,10 @@ def register(app: typer.Typer, console: Console) -> None:
         ] = True,
     ) -> None:
         from personatool import pipeline  # noqa: PLC0415 - help must not wait for the loader
-        from personatool.pipeline import packing  # noqa: PLC0415 - as above
+        from personatool.pipeline.pack import make  # noqa: PLC0415 - as above
 
-        chosen = packing.choose_pack(template, paper, language, sources=sources)
-        choice = packing.as_format(chosen, output_format, browser)
+        chosen = make.choose_pack(template, paper, language, sources=sources)
+        choice = make.as_format(chosen, output_format, browser)
         checked = pipeline.check([path] if path else [], Path.cwd())
         if checked.slips:
             show_checked(console, checked)
@@ -74,5 +74,5 @@ def register(app: typer.Typer, console: Console) -> None:
             detail = choice.kind.detail or "essential"
             drawn = pipeline.draw_maps(checked.workspace, journeys, engine, tick, detail, choice.kind.views)
         target = out or choice.target
-        packing.write_pack(checked, drawn, choice, target)
+        make.write_pack(checked, drawn, choice, target)
         console.note(msg("Pack written to {out}.", out=str(target)))

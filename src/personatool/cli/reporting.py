@@ -10,7 +10,7 @@ from personatool.model.message import msg
 
 if TYPE_CHECKING:
     from personatool.pipeline import Checked
-    from personatool.pipeline.seen import Seen
+    from personatool.pipeline.check.result import Seen
 
 
 def check_format(name: str) -> str:
@@ -71,7 +71,7 @@ def show_statistics(console: Console, seen: "Seen") -> None:
 
 
 def _rendered(console: Console, seen: "Seen", output_format: str, *, paint: bool) -> str:
-    from personatool.pipeline.repository import folder_in_repository  # noqa: PLC0415
+    from personatool.pipeline.git.changes import folder_in_repository  # noqa: PLC0415
     from personatool.report import Summary, render  # noqa: PLC0415
 
     summary = Summary(files=seen.files, personas=seen.personas, journeys=seen.journeys)

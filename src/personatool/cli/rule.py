@@ -4,8 +4,8 @@ from typing import Annotated
 
 import typer
 
+from personatool.cli.command import command
 from personatool.cli.console import Console
-from personatool.cli.words import command
 from personatool.model.errors import PersonatoolError
 from personatool.model.message import msg
 

@@ -5,7 +5,7 @@ import sys
 from typing import NoReturn
 
 from personatool.cli.console import Console, forget_output
-from personatool.cli.plain_check import plain_check
+from personatool.cli.fast_check import plain_check
 from personatool.cli.preferences import speak, take_preferences
 from personatool.model.errors import PersonatoolError
 
@@ -32,7 +32,7 @@ def run() -> None:
 def _obey(console: Console, language: str, words: list[str]) -> None:
     asked = plain_check(words)
     if asked:
-        from personatool.cli.checking import finish  # noqa: PLC0415 - for this command only
+        from personatool.cli.check_answer import finish  # noqa: PLC0415 - for this command only
 
         finish(console, *asked, os.environ, _leave)
     from personatool.cli.app import make_app  # noqa: PLC0415 - it wakes Typer

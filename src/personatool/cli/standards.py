@@ -5,9 +5,9 @@ from typing import Annotated
 
 import typer
 
+from personatool.cli.arguments import TABLE_FORMATS, choose_format, read_journeys
+from personatool.cli.command import command
 from personatool.cli.console import Console
-from personatool.cli.reading import TABLE_FORMATS, choose_format, read_journeys
-from personatool.cli.words import command
 from personatool.model.message import msg
 
 
@@ -48,7 +48,7 @@ def register(app: typer.Typer, console: Console) -> None:
 def _cover(console: Console, name: str, against: list[str], output_format: str) -> None:
     from personatool import pipeline  # noqa: PLC0415 - help must not wait for the loader
     from personatool.measure import cover  # noqa: PLC0415 - idem
-    from personatool.measure.show import coverage_csv, coverage_json, coverage_text  # noqa: PLC0415 - idem
+    from personatool.report.tables import coverage_csv, coverage_json, coverage_text  # noqa: PLC0415 - idem
 
     checked, journeys = read_journeys(console, [name] if name else [])
     chosen = pipeline.choose_standards(checked.workspace, against)
@@ -63,7 +63,7 @@ def _cover(console: Console, name: str, against: list[str], output_format: str) 
 
 def _list(console: Console, output_format: str) -> None:
     from personatool import pipeline  # noqa: PLC0415 - help must not wait for the loader
-    from personatool.measure.show import known_csv, known_json, known_text  # noqa: PLC0415 - idem
+    from personatool.report.tables import known_csv, known_json, known_text  # noqa: PLC0415 - idem
 
     workspace = pipeline.workspace_here(Path.cwd())
     known, used = pipeline.known_standards(workspace), workspace.settings.standards

@@ -5,8 +5,8 @@ from typing import Annotated
 
 import typer
 
+from personatool.cli.command import command, speaking
 from personatool.cli.console import Console
-from personatool.cli.words import command, speaking
 from personatool.model.message import msg
 
 
@@ -18,9 +18,9 @@ def register(app: typer.Typer, console: Console) -> None:
 
     @command(group, console, "list", msg("List the kinds of pack, their templates, and which of them are your own."))
     def _list() -> None:
-        from personatool.pipeline import shelves  # noqa: PLC0415 - help must not wait for the templates
+        from personatool.pipeline.pack import templates  # noqa: PLC0415 - help must not wait for the templates
 
-        console.show(shelves.listing(Path.cwd(), console.say))
+        console.show(templates.listing(Path.cwd(), console.say))
 
     @command(group, console, "eject", msg("Copy a built-in template into templates/, to start from."))
     def eject(
@@ -31,7 +31,7 @@ def register(app: typer.Typer, console: Console) -> None:
             Path | None, typer.Option("--out", "-o", help=say(msg("Workspace to copy into; the one around here.")))
         ] = None,
     ) -> None:
-        from personatool.pipeline import shelves  # noqa: PLC0415 - help must not wait for the templates
+        from personatool.pipeline.pack import templates  # noqa: PLC0415 - idem
 
-        for path in shelves.eject(name, out or Path.cwd()):
+        for path in templates.eject(name, out or Path.cwd()):
             console.note(msg("{path} is yours now: change it, or remove it to have the built-in one back.", path=path))

@@ -5,33 +5,33 @@ What it offers is opened late: telling that nothing changed needs the bytes alon
 
 from typing import TYPE_CHECKING
 
-from personatool.model.late import late
+from personatool.lazy import late
 
 if TYPE_CHECKING:
-    from personatool.load.comments import Comment
-    from personatool.load.files import select
-    from personatool.load.kinds import KINDS
-    from personatool.load.positions import Sources
-    from personatool.load.reading import read
-    from personatool.load.rest import collector_at_rest
+    from personatool.load.files.reading import read
+    from personatool.load.files.selection import select
+    from personatool.load.files.team_templates import team_files
+    from personatool.load.parallel.garbage_collector import collector_at_rest
+    from personatool.load.problems import KINDS
     from personatool.load.standards import shipped, shipped_ids
-    from personatool.load.team import team_files
+    from personatool.load.syntax.comments import Comment
+    from personatool.load.syntax.positions import Sources
     from personatool.load.workspace import Loaded, load, understand
 
 __getattr__ = late(
     __name__,
     {
-        "KINDS": "kinds",
-        "Comment": "comments",
-        "Loaded": "workspace",
-        "Sources": "positions",
-        "collector_at_rest": "rest",
-        "load": "workspace",
-        "read": "reading",
-        "select": "files",
+        "read": "files.reading",
+        "select": "files.selection",
+        "team_files": "files.team_templates",
+        "collector_at_rest": "parallel.garbage_collector",
+        "KINDS": "problems",
         "shipped": "standards",
         "shipped_ids": "standards",
-        "team_files": "team",
+        "Comment": "syntax.comments",
+        "Sources": "syntax.positions",
+        "Loaded": "workspace",
+        "load": "workspace",
         "understand": "workspace",
     },
 )

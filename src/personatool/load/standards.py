@@ -5,10 +5,10 @@ from functools import cache
 from pathlib import Path
 from typing import Final
 
-from personatool.load.documents import read_documents
-from personatool.load.kinds_shape import SAME_ID
-from personatool.load.placing import Told
-from personatool.load.source import Source, decode
+from personatool.load.files.source import Source, decode
+from personatool.load.problems.shape import SAME_ID
+from personatool.load.syntax.documents import read_documents
+from personatool.load.syntax.placing import Told
 from personatool.model.diagnostic import Finding
 from personatool.model.message import msg
 from personatool.model.standard import Standard

@@ -4,20 +4,20 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from personatool.load.documents import Documents, read_documents
-from personatool.load.doubts import doubts
-from personatool.load.files import FileRef, Selection, select
-from personatool.load.left_out import left_out
-from personatool.load.pictures import Pictures, read_pictures
-from personatool.load.placing import Told, place
-from personatool.load.positions import Sources
-from personatool.load.project import merged, read_project
-from personatool.load.reading import read
-from personatool.load.rest import collector_at_rest
-from personatool.load.shape import Shaped, shape
-from personatool.load.source import Source
+from personatool.load.files.left_out import left_out
+from personatool.load.files.reading import read
+from personatool.load.files.selection import FileRef, Selection, select
+from personatool.load.files.source import Source
+from personatool.load.parallel.garbage_collector import collector_at_rest
+from personatool.load.pictures.find import Pictures, read_pictures
+from personatool.load.shape.misfits import twins
+from personatool.load.shape.validate import Shaped, shape
 from personatool.load.standards import overridden, own, shipped, shipped_ids, spoken_of
-from personatool.load.twins import twins
+from personatool.load.syntax.documents import Documents, read_documents
+from personatool.load.syntax.doubts import doubts
+from personatool.load.syntax.placing import Told, place
+from personatool.load.syntax.positions import Sources
+from personatool.load.syntax.pyproject import merged, read_project
 from personatool.model.diagnostic import Diagnostic, Finding
 from personatool.model.persona import Persona
 from personatool.model.settings import Settings
@@ -108,7 +108,7 @@ def _understand(
 def _with_ids(found: Sequence[Told], personas: Sequence[Placed[Persona]]) -> Iterable[Told]:
     if not found:
         return ()
-    from personatool.load.people import with_ids  # noqa: PLC0415 - only where something does not fit
+    from personatool.load.shape.misfits import with_ids  # noqa: PLC0415 - only where something does not fit
 
     return with_ids(found, personas)
 

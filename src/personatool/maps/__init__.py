@@ -1,17 +1,16 @@
 """Journeys as drawings: laid out here as pure values, drawn by Graphviz, finished as SVG."""
 
-from personatool.maps.comparison import comparison
-from personatool.maps.detail import Detail, read_detail
-from personatool.maps.dot import DotSource
-from personatool.maps.dress import dressed
-from personatool.maps.engine import Engine, find_engine, run
-from personatool.maps.finish import finish
-from personatool.maps.journey_map import journey_map
-from personatool.maps.output import Made, Output, check_output, make
-from personatool.maps.standalone import standalone
-from personatool.maps.telling import telling
-from personatool.maps.theme import read_theme
-from personatool.maps.views import VIEWS, Job, PersonaView, SetView, View, jobs, read_view
+from personatool.maps.engine.dot import DotSource
+from personatool.maps.engine.graphviz import Engine, find_engine, run
+from personatool.maps.engine.svg import finish
+from personatool.maps.export.output import Made, Output, check_output, make
+from personatool.maps.export.svg_file import standalone
+from personatool.maps.parts.detail import Detail, read_detail
+from personatool.maps.themes.branding import dressed
+from personatool.maps.themes.theme import read_theme
+from personatool.maps.views.comparison.view import comparison
+from personatool.maps.views.journey.view import journey_map
+from personatool.maps.views.registry import VIEWS, Job, PersonaView, SetView, View, jobs, read_view, telling
 from personatool.model.drawing import RenderedMap
 
 __all__ = [

@@ -2,7 +2,7 @@
 
 from collections.abc import Collection, Iterable, Iterator
 
-from personatool.measure.mentions import Bearer, mention, walk
+from personatool.measure.evidence.mentions import Bearer, mention, walk
 from personatool.model.coverage import Claim, Coverage, PointReach, Proof
 from personatool.model.entry import Value
 from personatool.model.items import Item

@@ -4,7 +4,16 @@ from functools import cache, lru_cache
 from typing import Any, get_args
 
 from personatool.model.entry import Value
+from personatool.model.journey import Journey
+from personatool.model.persona import Persona
 from personatool.model.place import Route
+
+
+def cited(value: Persona | Journey) -> tuple[str, ...]:
+    """Ids of all evidence cited by it as a whole, then by anything in it, each once, in order of mention."""
+    inside = (getattr(part, "source", None) for held in parts_of(value).values() for _, part in held)
+    return tuple(dict.fromkeys((*value.evidence, *filter(None, inside))))
+
 
 Parts = dict[type[Any], list[tuple[Route, Any]]]
 

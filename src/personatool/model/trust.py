@@ -3,9 +3,32 @@
 from dataclasses import dataclass
 from typing import Literal
 
-from personatool.model.confidence import Confidence
 from personatool.model.mention import Mention
 from personatool.model.settings import Evidence
+
+Level = Literal["none", "low", "medium", "high"]
+
+
+@dataclass(frozen=True, slots=True)
+class Confidence:
+    """A level, and what it comes from: a `score` from 0 to 1, the ids of the `studies` cited.
+
+    `draft`: it is a guess or seen through the eyes of one, which keeps it low whatever it cites.
+    """
+
+    level: Level
+    score: float
+    studies: tuple[str, ...] = ()
+    draft: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Complexity:
+    """The `points` of a journey's complexity, and the `ease` computed from them, from 0 to 10."""
+
+    points: float
+    ease: float
+
 
 Bearer = Literal["persona", "journey"]
 

@@ -13,10 +13,9 @@ from personatool.model.settings import Settings
 from personatool.model.standard import Standard
 
 if TYPE_CHECKING:
-    from personatool.model.complexity import Complexity
-    from personatool.model.confidence import Confidence
     from personatool.model.reach import Inclusion
     from personatool.model.trace import Trace
+    from personatool.model.trust import Complexity, Confidence
 
 __all__ = ["SETTINGS_FILE", "Picture", "Placed", "Workspace", "moments", "stages", "steps"]
 

@@ -5,51 +5,57 @@ What it offers is opened late: help and unchanged workspaces wait for nothing.
 
 from typing import TYPE_CHECKING
 
-from personatool.model.late import late
+from personatool.lazy import late
 
 if TYPE_CHECKING:
-    from personatool.load.schema import schema
-    from personatool.pipeline.building import write_build
-    from personatool.pipeline.checking import Checked, check
+    from personatool.load.shape.json_schema import schema
+    from personatool.pipeline.check.judge import Checked, check
     from personatool.pipeline.clock import today
-    from personatool.pipeline.drawing import blocking, check_for, choose, choose_journeys, draw_maps
-    from personatool.pipeline.explaining import explain
-    from personatool.pipeline.history import Earlier, earlier
-    from personatool.pipeline.making import make_maps, plan_maps, write_made
-    from personatool.pipeline.output import write_comparison, write_maps
-    from personatool.pipeline.people import choose_personas
+    from personatool.pipeline.draw.make import make_maps, plan_maps, write_made
+    from personatool.pipeline.draw.select import (
+        blocking,
+        check_for,
+        choose,
+        choose_journeys,
+        choose_personas,
+        draw_maps,
+    )
+    from personatool.pipeline.draw.write import write_comparison, write_maps
+    from personatool.pipeline.explain import explain
+    from personatool.pipeline.files import write_files
+    from personatool.pipeline.git.history import Earlier, earlier
+    from personatool.pipeline.pack.make import write_build
     from personatool.pipeline.standards import choose_standards, known_standards, workspace_here
-    from personatool.pipeline.watching import changes, stamps
-    from personatool.pipeline.write import write_files
+    from personatool.pipeline.watch import changes, stamps
 
 __getattr__ = late(
     __name__,
     {
-        "schema": "personatool.load.schema",
-        "Checked": "checking",
-        "check": "checking",
+        "schema": "personatool.load.shape.json_schema",
+        "Checked": "check.judge",
+        "check": "check.judge",
         "today": "clock",
-        "blocking": "drawing",
-        "check_for": "drawing",
-        "choose": "drawing",
-        "choose_journeys": "drawing",
-        "draw_maps": "drawing",
-        "explain": "explaining",
-        "Earlier": "history",
-        "earlier": "history",
-        "make_maps": "making",
-        "plan_maps": "making",
-        "write_made": "making",
-        "write_build": "building",
-        "write_comparison": "output",
-        "write_maps": "output",
-        "choose_personas": "people",
+        "make_maps": "draw.make",
+        "plan_maps": "draw.make",
+        "write_made": "draw.make",
+        "blocking": "draw.select",
+        "check_for": "draw.select",
+        "choose": "draw.select",
+        "choose_journeys": "draw.select",
+        "choose_personas": "draw.select",
+        "draw_maps": "draw.select",
+        "write_comparison": "draw.write",
+        "write_maps": "draw.write",
+        "explain": "explain",
+        "write_files": "files",
+        "Earlier": "git.history",
+        "earlier": "git.history",
+        "write_build": "pack.make",
         "choose_standards": "standards",
         "known_standards": "standards",
         "workspace_here": "standards",
-        "changes": "watching",
-        "stamps": "watching",
-        "write_files": "write",
+        "changes": "watch",
+        "stamps": "watch",
     },
 )
 

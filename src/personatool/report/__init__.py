@@ -5,16 +5,18 @@ from importlib import import_module
 
 from personatool.i18n import Translator
 from personatool.model.diagnostic import Diagnostic
-from personatool.report.fingerprint import fingerprints
-from personatool.report.paint import painter
-from personatool.report.places import inside
-from personatool.report.summary import Summary
-from personatool.report.tally import statistics
+from personatool.report.findings.fingerprint import fingerprints
+from personatool.report.findings.places import inside
+from personatool.report.findings.summary import Summary, statistics
+from personatool.report.text import painter
 
 _TERMINAL = ("full", "concise")
 _WORKSPACE = ("json", "jsonl", "markdown", "html")
 _REPOSITORY = ("github", "gitlab", "junit", "sarif", "rdjson", "azure")
-_FILES = {"json": "as_json", "html": "as_html"}  # the others are in the file of their name
+_FILES = {
+    "json": ("json_text", "as_json"),
+    "html": ("html_page", "as_html"),
+}  # the others are in the file of their name
 FORMATS = (*_TERMINAL, *_WORKSPACE, *_REPOSITORY)
 
 __all__ = ["FORMATS", "Summary", "fingerprints", "render", "statistics"]
@@ -40,6 +42,6 @@ def render(
 
 def _writer(fmt: str) -> Callable[..., str]:
     """Open the file of a format only when it is asked for: all of them would slow every start."""
-    name = _FILES.get(fmt, fmt)
-    found: Callable[..., str] = getattr(import_module(f"personatool.report.{name}"), name)
-    return found
+    module, name = _FILES.get(fmt, (fmt, fmt))
+    write: Callable[..., str] = getattr(import_module(f"personatool.report.findings.{module}"), name)
+    return write

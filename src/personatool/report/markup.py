@@ -2,7 +2,7 @@
 
 from html import escape
 
-from personatool.report.plain import source_text
+from personatool.report.text import source_text
 
 _VOID = frozenset({"meta"})
 

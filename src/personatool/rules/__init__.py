@@ -5,28 +5,28 @@ Rules are opened late: where there are no journeys, those about journeys are not
 
 from typing import TYPE_CHECKING
 
-from personatool.model.late import late
-from personatool.rules.choice import left_out, misunderstood, switch_off, without_per_file
-from personatool.rules.rule import Option, Rule
-from personatool.rules.run import applies, run
-from personatool.rules.suppress import suppress
+from personatool.lazy import late
+from personatool.rules.engine.choice import left_out, misunderstood, switch_off, without_per_file
+from personatool.rules.engine.rule import Option, Rule
+from personatool.rules.engine.run import applies, run
+from personatool.rules.engine.suppress import suppress
 
 if TYPE_CHECKING:
-    from personatool.rules.care.weighed import wanting_complexity
-    from personatool.rules.every import KINDS, RULES
-    from personatool.rules.explain import Page, as_json, as_markdown, as_text, pages
+    from personatool.rules.care.wanted_measures import wanting_complexity
+    from personatool.rules.engine.explain import Page, as_json, as_markdown, as_text, pages
+    from personatool.rules.registry import KINDS, RULES
 
 __getattr__ = late(
     __name__,
     {
-        "KINDS": "every",
-        "RULES": "every",
-        "Page": "explain",
-        "as_json": "explain",
-        "as_markdown": "explain",
-        "as_text": "explain",
-        "pages": "explain",
-        "wanting_complexity": "personatool.rules.care.weighed",
+        "wanting_complexity": "care.wanted_measures",
+        "Page": "engine.explain",
+        "as_json": "engine.explain",
+        "as_markdown": "engine.explain",
+        "as_text": "engine.explain",
+        "pages": "engine.explain",
+        "KINDS": "registry",
+        "RULES": "registry",
     },
 )
 

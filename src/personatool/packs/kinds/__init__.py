@@ -7,8 +7,9 @@ from typing import Final
 
 from personatool.model.errors import PersonatoolError
 from personatool.model.message import Message, msg
-from personatool.packs.kinds import briefing, executive, site, slides, workshop
-from personatool.packs.kinds.order import Order
+from personatool.packs.kinds import briefing, executive, site, slides
+from personatool.packs.kinds.base import Order
+from personatool.packs.kinds.workshop import pack
 
 __all__ = ["KINDS", "Kind", "Order", "find_kind"]
 
@@ -33,7 +34,7 @@ class Kind:
 KINDS: Final[tuple[Kind, ...]] = (
     Kind("briefing", msg("Everything on one page, to send and to keep."), briefing.make),
     Kind("executive", msg("Two sheets for those who decide."), executive.make, detail=""),
-    Kind("workshop", msg("Cards, posters, notes and a script, to print and cut out."), workshop.make),
+    Kind("workshop", msg("Cards, posters, notes and a script, to print and cut out."), pack.make),
     Kind(
         "site",
         msg("Several pages for an intranet or a shared folder."),

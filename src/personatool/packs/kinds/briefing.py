@@ -2,10 +2,10 @@
 
 from collections.abc import Mapping
 
-from personatool.packs import page
-from personatool.packs.kinds.order import Order
+from personatool.packs.kinds.base import Order
+from personatool.packs.page import frame
 
 
 def make(order: Order) -> Mapping[str, str]:
     """Make the page."""
-    return {"": page.briefing(order.material, order.say, order.paper, order.shelf)}
+    return {"": frame.briefing(order.material, order.say, order.paper, order.shelf)}

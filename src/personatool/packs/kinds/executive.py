@@ -3,11 +3,11 @@
 from collections.abc import Mapping
 
 from personatool.model.message import Message, msg_n
-from personatool.packs.context import Context
-from personatool.packs.kinds.order import Given, Order, one_page
-from personatool.packs.kinds.strips import main_journeys, strip
-from personatool.packs.paper import sheet_css
-from personatool.packs.register import ideas, whole_register
+from personatool.packs.builder.context import Context
+from personatool.packs.chapters.opportunity_register import ideas, whole_register
+from personatool.packs.kinds.base import Given, Order, one_page
+from personatool.packs.kinds.journey_strip import main_journeys, strip
+from personatool.packs.page.print_css import sheet_css
 
 _STRIPS = 2  # what fits the first sheet
 _IDEAS = 8

@@ -8,12 +8,12 @@ from markupsafe import Markup
 
 from personatool import __version__
 from personatool.model.message import Message, msg
-from personatool.packs import dress, library
-from personatool.packs.job import Job
-from personatool.packs.kinds.order import Order
-from personatool.packs.paper import book_css
+from personatool.packs.kinds.base import Order
+from personatool.packs.page import styles, templates
+from personatool.packs.page.job import Job
+from personatool.packs.page.print_css import book_css
 from personatool.packs.view import JourneyView, PackView, Part, SectionView
-from personatool.packs.view.site import SitePage
+from personatool.packs.view.page import SitePage
 
 POLICY: Final = (
     "default-src 'none'; style-src 'self'; img-src data:; font-src data:; base-uri 'none'; form-action 'none'"
@@ -40,8 +40,8 @@ def make(order: Order) -> Mapping[str, str]:
         *map(order.shelf.sheet, ("base.css", "pack.css", "site/site.css")),
         book_css(order.paper, view.cover.title),
     )
-    style = dress.look(order.material.workspace, "".join(bodies), *sheets, order.shelf.own)
-    return {**made, "style.css": style, "fonts.css": dress.fonts()}
+    style = styles.look(order.material.workspace, "".join(bodies), *sheets, order.shelf.own)
+    return {**made, "style.css": style, "fonts.css": styles.fonts()}
 
 
 def site_pages(order: Order, view: PackView) -> Iterator[SitePage]:
@@ -107,7 +107,7 @@ def _linked(body: str, path: str, homes: Mapping[str, str]) -> str:
 def _frame(view: PackView, given: Mapping[str, object], page: SitePage, body: str) -> str:
     used = set(_POPOVER.findall(body))
     whole = (
-        library.environment()
+        templates.environment()
         .get_template("site/frame.html.j2")
         .render(
             pack=view,

@@ -2,19 +2,19 @@
 
 from collections.abc import Mapping
 
-from personatool.packs import library
-from personatool.packs.context import Context
-from personatool.packs.kinds.order import Given, Order, one_page
-from personatool.packs.kinds.strips import main_journeys, strip
-from personatool.packs.paper import screen_css
-from personatool.packs.register import whole_register
+from personatool.packs.builder.context import Context
+from personatool.packs.chapters.opportunity_register import whole_register
+from personatool.packs.kinds.base import Given, Order, one_page
+from personatool.packs.kinds.journey_strip import main_journeys, strip
+from personatool.packs.page import templates
+from personatool.packs.page.print_css import screen_css
 
 _IDEAS = 6
 
 
 def make(order: Order) -> Mapping[str, str]:
     """Make the page."""
-    script = library.text("slides/slides.js")
+    script = templates.text("slides/slides.js")
     return {"": one_page(order, "slides", lambda _title: screen_css(order.paper), _extra, script)}
 
 

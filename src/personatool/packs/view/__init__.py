@@ -1,5 +1,7 @@
 """What the templates are given: plain, frozen, already in words; one file a chapter."""
 
+from typing import Final
+
 from personatool.packs.view.back import EvidenceView, FindingView
 from personatool.packs.view.charts import Mark, Slider, Strip
 from personatool.packs.view.comparison import ChangedView, ChangeView, ComparisonView, DeltaView
@@ -28,6 +30,10 @@ from personatool.packs.view.personas import PersonasView, PersonaView, SetRow, S
 from personatool.packs.view.standards import PointView, ReachView, StandardView
 from personatool.packs.view.summary import FigureRow, Point, Progress, RegisterRow, SummaryView
 from personatool.packs.view.threads import ThreadRow, ThreadsView
+
+# Goes up when something is taken away or changes its shape; what is added breaks no template.
+VIEW_VERSION: Final = 1
+
 
 __all__ = [
     "Badge",

@@ -68,3 +68,14 @@ class TermView:
     popover: str
     term: Part
     meaning: Part
+
+
+@dataclass(frozen=True)
+class SitePage:
+    """A page: its file, its name in the navigation, its chapters. `home` is the first one; `inner` one of a group."""
+
+    path: str
+    title: Part
+    sections: tuple[SectionView, ...]
+    home: bool = False
+    inner: bool = False

@@ -6,13 +6,13 @@ from collections.abc import Iterator
 from personatool.model.diagnostic import Finding, Kind, Severity
 from personatool.model.message import msg
 from personatool.model.place import Spot
-from personatool.rules.care.asked import data, documents
-from personatool.rules.care.lives import Life, lives
-from personatool.rules.care.sources import CLEAR
-from personatool.rules.care.told import acronyms, told_in, written_out
-from personatool.rules.persona.standing import vouched
-from personatool.rules.rule import Rule
-from personatool.rules.scope import Scope
+from personatool.rules.engine.rule import Rule
+from personatool.rules.engine.scope import Scope
+from personatool.rules.facts.asked import data, documents
+from personatool.rules.facts.public_journeys import Life, lives
+from personatool.rules.facts.review_status import vouched
+from personatool.rules.facts.told_texts import acronyms, told_in, written_out
+from personatool.rules.sources.care import CLEAR
 
 KIND = Kind(
     code="C084",

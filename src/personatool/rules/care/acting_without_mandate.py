@@ -4,12 +4,12 @@ from collections.abc import Collection, Iterator
 
 from personatool.model.diagnostic import Finding, Kind
 from personatool.model.message import msg
-from personatool.rules.care.asked import meaning
-from personatool.rules.care.lives import Act, Life, lives
-from personatool.rules.care.sources import MANDATE
-from personatool.rules.rule import Rule
-from personatool.rules.scope import Scope
-from personatool.rules.words import cut
+from personatool.rules.engine.naming import cut
+from personatool.rules.engine.rule import Rule
+from personatool.rules.engine.scope import Scope
+from personatool.rules.facts.asked import meaning
+from personatool.rules.facts.public_journeys import Act, Life, lives
+from personatool.rules.sources.care import MANDATE
 
 KIND = Kind(
     code="C045",

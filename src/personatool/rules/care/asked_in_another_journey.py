@@ -4,12 +4,12 @@ from collections.abc import Iterator
 
 from personatool.model.diagnostic import Finding, Kind
 from personatool.model.message import msg
-from personatool.rules.care.asked import data
-from personatool.rules.care.events import asked_across
-from personatool.rules.care.sources import ONCE
-from personatool.rules.rule import Rule
-from personatool.rules.scope import Scope
-from personatool.rules.words import cut
+from personatool.rules.engine.naming import cut
+from personatool.rules.engine.rule import Rule
+from personatool.rules.engine.scope import Scope
+from personatool.rules.facts.asked import data
+from personatool.rules.facts.life_events import asked_across
+from personatool.rules.sources.care import ONCE
 
 KIND = Kind(
     code="C002",

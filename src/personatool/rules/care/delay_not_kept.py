@@ -4,10 +4,10 @@ from collections.abc import Iterator
 
 from personatool.model.diagnostic import Finding, Kind
 from personatool.model.message import msg
-from personatool.rules.care.lives import acts
-from personatool.rules.care.sources import TIMES
-from personatool.rules.rule import Rule
-from personatool.rules.scope import Scope
+from personatool.rules.engine.rule import Rule
+from personatool.rules.engine.scope import Scope
+from personatool.rules.facts.public_journeys import acts
+from personatool.rules.sources.care import TIMES
 
 KIND = Kind(
     code="C071",

@@ -4,12 +4,12 @@ from collections.abc import Iterator
 
 from personatool.model.diagnostic import Finding, Kind
 from personatool.model.message import msg
-from personatool.rules.care.devices import out_of_reach
-from personatool.rules.care.lives import acts
-from personatool.rules.care.sources import PHONE
-from personatool.rules.rule import Rule
-from personatool.rules.scope import Scope
-from personatool.rules.words import cut
+from personatool.rules.engine.naming import cut
+from personatool.rules.engine.rule import Rule
+from personatool.rules.engine.scope import Scope
+from personatool.rules.facts.digital_skills import out_of_reach
+from personatool.rules.facts.public_journeys import acts
+from personatool.rules.sources.care import PHONE
 
 KIND = Kind(
     code="C061",

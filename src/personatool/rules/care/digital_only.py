@@ -5,11 +5,11 @@ from collections.abc import Iterator
 from personatool.model.diagnostic import Finding, Kind
 from personatool.model.message import msg
 from personatool.model.place import Spot
-from personatool.rules.care.lives import acts
-from personatool.rules.care.sources import ASSISTED
-from personatool.rules.rule import Rule
-from personatool.rules.scope import Scope
-from personatool.rules.words import cut
+from personatool.rules.engine.naming import cut
+from personatool.rules.engine.rule import Rule
+from personatool.rules.engine.scope import Scope
+from personatool.rules.facts.public_journeys import acts
+from personatool.rules.sources.care import ASSISTED
 
 KIND = Kind(
     code="C030",

@@ -4,13 +4,13 @@ from collections.abc import Iterator
 
 from personatool.model.diagnostic import Finding, Kind
 from personatool.model.message import Message, msg
-from personatool.rules.care.asked import Asked, documents, groups
-from personatool.rules.care.lives import lives
-from personatool.rules.care.repeats import Ways, followers
-from personatool.rules.care.sources import ONCE
-from personatool.rules.rule import Rule
-from personatool.rules.scope import Scope
-from personatool.rules.words import cut
+from personatool.rules.engine.naming import cut
+from personatool.rules.engine.rule import Rule
+from personatool.rules.engine.scope import Scope
+from personatool.rules.facts.asked import Asked, documents, groups
+from personatool.rules.facts.public_journeys import lives
+from personatool.rules.facts.repeats import Ways, followers
+from personatool.rules.sources.care import ONCE
 
 KIND = Kind(
     code="C003",

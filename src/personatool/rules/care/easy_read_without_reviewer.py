@@ -5,12 +5,12 @@ from collections.abc import Iterator
 
 from personatool.model.diagnostic import Finding, Kind
 from personatool.model.message import msg
-from personatool.rules.care.lives import acts
-from personatool.rules.care.sources import EASY_READ
-from personatool.rules.journey.reading import folded
-from personatool.rules.persona.standing import vouched
-from personatool.rules.rule import Rule
-from personatool.rules.scope import Scope
+from personatool.rules.engine.rule import Rule
+from personatool.rules.engine.scope import Scope
+from personatool.rules.facts.journey_columns import folded
+from personatool.rules.facts.public_journeys import acts
+from personatool.rules.facts.review_status import vouched
+from personatool.rules.sources.care import EASY_READ
 
 KIND = Kind(
     code="C082",

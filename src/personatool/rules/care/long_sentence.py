@@ -4,11 +4,11 @@ from collections.abc import Iterator
 
 from personatool.model.diagnostic import Finding, Kind, Severity
 from personatool.model.message import msg
-from personatool.rules.care.sources import CLEAR
-from personatool.rules.care.told import told
-from personatool.rules.rule import Option, Rule
-from personatool.rules.scope import Scope
-from personatool.rules.words import cut
+from personatool.rules.engine.naming import cut
+from personatool.rules.engine.rule import Option, Rule
+from personatool.rules.engine.scope import Scope
+from personatool.rules.facts.told_texts import told
+from personatool.rules.sources.care import CLEAR
 
 KIND = Kind(
     code="C080",

@@ -4,12 +4,12 @@ from collections.abc import Iterator
 
 from personatool.model.diagnostic import Finding, Kind, Severity
 from personatool.model.message import msg
-from personatool.rules.care.asked import documents
-from personatool.rules.care.lives import acts
-from personatool.rules.care.sources import ONCE
-from personatool.rules.rule import Option, Rule
-from personatool.rules.scope import Scope
-from personatool.rules.words import cut
+from personatool.rules.engine.naming import cut
+from personatool.rules.engine.rule import Option, Rule
+from personatool.rules.engine.scope import Scope
+from personatool.rules.facts.asked import documents
+from personatool.rules.facts.public_journeys import acts
+from personatool.rules.sources.care import ONCE
 
 KIND = Kind(
     code="C005",

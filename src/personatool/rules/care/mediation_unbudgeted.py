@@ -4,13 +4,13 @@ from collections.abc import Iterator
 
 from personatool.model.diagnostic import Finding, Kind, Severity
 from personatool.model.message import msg
-from personatool.rules.care.known import helped_step
-from personatool.rules.care.lives import lives
-from personatool.rules.care.sources import BUDGET
-from personatool.rules.persona.standing import vouched
-from personatool.rules.rule import Rule
-from personatool.rules.scope import Scope
-from personatool.rules.words import cut
+from personatool.rules.engine.naming import cut
+from personatool.rules.engine.rule import Rule
+from personatool.rules.engine.scope import Scope
+from personatool.rules.facts.already_held import helped_step
+from personatool.rules.facts.public_journeys import lives
+from personatool.rules.facts.review_status import vouched
+from personatool.rules.sources.care import BUDGET
 
 KIND = Kind(
     code="C110",

@@ -4,12 +4,12 @@ from collections.abc import Iterator
 
 from personatool.model.diagnostic import Finding, Kind
 from personatool.model.message import msg
-from personatool.rules.care.abilities import autonomy, beyond
-from personatool.rules.care.lives import acts
-from personatool.rules.care.sources import SKILLS
-from personatool.rules.rule import Rule
-from personatool.rules.scope import Scope
-from personatool.rules.words import cut
+from personatool.rules.engine.naming import cut
+from personatool.rules.engine.rule import Rule
+from personatool.rules.engine.scope import Scope
+from personatool.rules.facts.digital_skills import autonomy, beyond
+from personatool.rules.facts.public_journeys import acts
+from personatool.rules.sources.care import SKILLS
 
 KIND = Kind(
     code="C051",

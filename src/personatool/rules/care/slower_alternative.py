@@ -6,12 +6,12 @@ from personatool.model.diagnostic import Finding, Kind, Severity
 from personatool.model.items import Way
 from personatool.model.message import msg
 from personatool.model.moment import Moment
-from personatool.rules.care.fair import slower_by
-from personatool.rules.care.lives import acts
-from personatool.rules.care.sources import FAIR
-from personatool.rules.rule import Option, Rule
-from personatool.rules.scope import Scope
-from personatool.rules.words import cut
+from personatool.rules.engine.naming import cut
+from personatool.rules.engine.rule import Option, Rule
+from personatool.rules.engine.scope import Scope
+from personatool.rules.facts.alternatives import slower_by
+from personatool.rules.facts.public_journeys import acts
+from personatool.rules.sources.care import FAIR
 
 KIND = Kind(
     code="C032",

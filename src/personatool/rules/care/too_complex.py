@@ -4,11 +4,11 @@ from collections.abc import Iterator
 
 from personatool.model.diagnostic import Finding, Kind, Severity
 from personatool.model.message import msg
-from personatool.rules.care.lives import lives
-from personatool.rules.care.sources import COMPLEXITY
-from personatool.rules.persona.standing import vouched
-from personatool.rules.rule import Option, Rule
-from personatool.rules.scope import Scope
+from personatool.rules.engine.rule import Option, Rule
+from personatool.rules.engine.scope import Scope
+from personatool.rules.facts.public_journeys import lives
+from personatool.rules.facts.review_status import vouched
+from personatool.rules.sources.care import COMPLEXITY
 
 KIND = Kind(
     code="C090",

@@ -4,12 +4,12 @@ from collections.abc import Iterator
 
 from personatool.model.diagnostic import Finding, Kind
 from personatool.model.message import msg
-from personatool.rules.care.known import held_already
-from personatool.rules.care.lives import lives
-from personatool.rules.care.sources import HELD
-from personatool.rules.rule import Option, Rule
-from personatool.rules.scope import Scope
-from personatool.rules.words import cut, listed
+from personatool.rules.engine.naming import cut, listed
+from personatool.rules.engine.rule import Option, Rule
+from personatool.rules.engine.scope import Scope
+from personatool.rules.facts.already_held import held_already
+from personatool.rules.facts.public_journeys import lives
+from personatool.rules.sources.care import HELD
 
 KIND = Kind(
     code="C011",

@@ -4,10 +4,10 @@ from collections.abc import Iterator
 
 from personatool.model.diagnostic import Finding, Kind, Severity
 from personatool.model.message import msg
-from personatool.rules.journey.reading import columns
-from personatool.rules.journey.sources import BLUEPRINT
-from personatool.rules.rule import Rule
-from personatool.rules.scope import Scope
+from personatool.rules.engine.rule import Rule
+from personatool.rules.engine.scope import Scope
+from personatool.rules.facts.journey_columns import columns
+from personatool.rules.sources.journey import BLUEPRINT
 
 KIND = Kind(
     code="J061",

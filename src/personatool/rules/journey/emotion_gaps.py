@@ -4,10 +4,10 @@ from collections.abc import Iterator
 
 from personatool.model.diagnostic import Finding, Kind, Severity
 from personatool.model.message import msg
-from personatool.rules.journey.reading import columns
-from personatool.rules.journey.sources import EMOTIONS
-from personatool.rules.rule import Option, Rule
-from personatool.rules.scope import Scope
+from personatool.rules.engine.rule import Option, Rule
+from personatool.rules.engine.scope import Scope
+from personatool.rules.facts.journey_columns import columns
+from personatool.rules.sources.journey import EMOTIONS
 
 KIND = Kind(
     code="J031",

@@ -5,10 +5,10 @@ from collections.abc import Iterator
 from personatool.model.diagnostic import Finding, Kind, Severity
 from personatool.model.message import msg
 from personatool.model.workspace import moments
-from personatool.rules.journey.sources import BLUEPRINT
-from personatool.rules.rule import Rule
-from personatool.rules.scope import Scope
-from personatool.rules.words import cut
+from personatool.rules.engine.naming import cut
+from personatool.rules.engine.rule import Rule
+from personatool.rules.engine.scope import Scope
+from personatool.rules.sources.journey import BLUEPRINT
 
 KIND = Kind(
     code="J056",

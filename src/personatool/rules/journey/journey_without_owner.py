@@ -4,11 +4,11 @@ from collections.abc import Iterator
 
 from personatool.model.diagnostic import Finding, Kind, Severity
 from personatool.model.message import msg
-from personatool.rules.journey.frame import framed
-from personatool.rules.journey.reading import unsaid
-from personatool.rules.journey.sources import REVIEW
-from personatool.rules.rule import Rule
-from personatool.rules.scope import Scope
+from personatool.rules.engine.rule import Rule
+from personatool.rules.engine.scope import Scope
+from personatool.rules.facts.example_journey import framed
+from personatool.rules.facts.journey_columns import unsaid
+from personatool.rules.sources.journey import REVIEW
 
 KIND = Kind(
     code="J071",

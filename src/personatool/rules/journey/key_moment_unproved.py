@@ -5,12 +5,12 @@ from collections.abc import Iterator
 from personatool.model.diagnostic import Finding, Kind, Severity
 from personatool.model.message import msg
 from personatool.model.workspace import moments
-from personatool.rules.journey.frame import framed
-from personatool.rules.journey.reading import grounded
-from personatool.rules.journey.sources import BLUEPRINT
-from personatool.rules.persona.standing import vouched
-from personatool.rules.rule import Rule
-from personatool.rules.scope import Scope
+from personatool.rules.engine.rule import Rule
+from personatool.rules.engine.scope import Scope
+from personatool.rules.facts.example_journey import framed
+from personatool.rules.facts.journey_columns import grounded
+from personatool.rules.facts.review_status import vouched
+from personatool.rules.sources.journey import BLUEPRINT
 
 KIND = Kind(
     code="J055",

@@ -4,10 +4,10 @@ from collections.abc import Iterator
 
 from personatool.model.diagnostic import Finding, Kind, Severity
 from personatool.model.message import msg
-from personatool.rules.journey.cells import cells, count_words
-from personatool.rules.journey.sources import CELLS
-from personatool.rules.rule import Option, Rule
-from personatool.rules.scope import Scope
+from personatool.rules.engine.rule import Option, Rule
+from personatool.rules.engine.scope import Scope
+from personatool.rules.facts.cells import cells, count_words
+from personatool.rules.sources.journey import CELLS
 
 KIND = Kind(
     code="J080",

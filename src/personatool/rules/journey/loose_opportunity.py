@@ -6,10 +6,10 @@ from personatool.model.diagnostic import Finding, Kind, Severity
 from personatool.model.items import Pain
 from personatool.model.message import msg
 from personatool.model.moment import OpportunityRef
-from personatool.rules.journey.sources import TRACE
-from personatool.rules.rule import Rule
-from personatool.rules.scope import Scope
-from personatool.rules.words import cut
+from personatool.rules.engine.naming import cut
+from personatool.rules.engine.rule import Rule
+from personatool.rules.engine.scope import Scope
+from personatool.rules.sources.journey import TRACE
 
 KIND = Kind(
     code="J053",

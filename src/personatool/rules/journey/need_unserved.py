@@ -6,11 +6,11 @@ from personatool.model.diagnostic import Finding, Kind, Severity
 from personatool.model.journey import Journey
 from personatool.model.message import msg
 from personatool.model.moment import NeedRef
-from personatool.rules.persona.sources import COMPASS
-from personatool.rules.persona.standing import vouched
-from personatool.rules.rule import Rule
-from personatool.rules.scope import Scope, Walked
-from personatool.rules.words import cut
+from personatool.rules.engine.naming import cut
+from personatool.rules.engine.rule import Rule
+from personatool.rules.engine.scope import Scope, Walked
+from personatool.rules.facts.review_status import vouched
+from personatool.rules.sources.persona import COMPASS
 
 KIND = Kind(
     code="J066",

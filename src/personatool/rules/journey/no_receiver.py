@@ -4,11 +4,11 @@ from collections.abc import Iterator
 
 from personatool.model.diagnostic import Finding, Kind, Severity
 from personatool.model.message import msg
-from personatool.rules.journey.reading import Column, columns
-from personatool.rules.journey.sources import EXCHANGE
-from personatool.rules.persona.standing import vouched
-from personatool.rules.rule import Rule
-from personatool.rules.scope import Scope
+from personatool.rules.engine.rule import Rule
+from personatool.rules.engine.scope import Scope
+from personatool.rules.facts.journey_columns import Column, columns
+from personatool.rules.facts.review_status import vouched
+from personatool.rules.sources.journey import EXCHANGE
 
 KIND = Kind(
     code="J041",

@@ -5,9 +5,9 @@ from collections.abc import Iterator
 from personatool.model.diagnostic import Finding, Kind, Severity
 from personatool.model.message import msg
 from personatool.model.moment import Emotion
-from personatool.rules.journey.sources import STATES
-from personatool.rules.rule import Rule
-from personatool.rules.scope import Scope
+from personatool.rules.engine.rule import Rule
+from personatool.rules.engine.scope import Scope
+from personatool.rules.sources.journey import STATES
 
 KIND = Kind(
     code="J011",

@@ -6,11 +6,11 @@ from personatool.model.diagnostic import Finding, Kind, Severity
 from personatool.model.items import Pain
 from personatool.model.message import msg
 from personatool.model.workspace import moments
-from personatool.rules.journey.sources import TRACE
-from personatool.rules.persona.standing import vouched
-from personatool.rules.rule import Rule
-from personatool.rules.scope import Scope
-from personatool.rules.words import cut
+from personatool.rules.engine.naming import cut
+from personatool.rules.engine.rule import Rule
+from personatool.rules.engine.scope import Scope
+from personatool.rules.facts.review_status import vouched
+from personatool.rules.sources.journey import TRACE
 
 KIND = Kind(
     code="J050",

@@ -4,12 +4,12 @@ from collections.abc import Collection, Iterator
 
 from personatool.model.diagnostic import Finding, Kind, Severity
 from personatool.model.message import msg
-from personatool.rules.flow import flow
-from personatool.rules.journey.reading import PERSON, Column, columns
-from personatool.rules.journey.sources import BLUEPRINT
-from personatool.rules.rule import Rule
-from personatool.rules.scope import Scope
-from personatool.rules.words import slug
+from personatool.rules.engine.naming import slug
+from personatool.rules.engine.rule import Rule
+from personatool.rules.engine.scope import Scope
+from personatool.rules.facts.flow_graph import flow
+from personatool.rules.facts.journey_columns import PERSON, Column, columns
+from personatool.rules.sources.journey import BLUEPRINT
 
 KIND = Kind(
     code="J057",

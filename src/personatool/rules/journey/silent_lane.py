@@ -4,11 +4,11 @@ from collections.abc import Iterator, Sequence
 
 from personatool.model.diagnostic import Finding, Kind, Severity
 from personatool.model.message import msg, msg_n
-from personatool.rules.journey.reading import Column, columns
-from personatool.rules.journey.sources import BLUEPRINT
-from personatool.rules.rule import Option, Rule
-from personatool.rules.scope import Scope
-from personatool.rules.words import cut
+from personatool.rules.engine.naming import cut
+from personatool.rules.engine.rule import Option, Rule
+from personatool.rules.engine.scope import Scope
+from personatool.rules.facts.journey_columns import Column, columns
+from personatool.rules.sources.journey import BLUEPRINT
 
 KIND = Kind(
     code="J063",

@@ -9,10 +9,10 @@ from personatool.model.journey import Journey
 from personatool.model.message import msg
 from personatool.model.moment import Opportunity
 from personatool.model.workspace import moments
-from personatool.rules.persona.sources import COMPASS
-from personatool.rules.rule import Rule
-from personatool.rules.scope import Scope, Walked
-from personatool.rules.words import cut
+from personatool.rules.engine.naming import cut
+from personatool.rules.engine.rule import Rule
+from personatool.rules.engine.scope import Scope, Walked
+from personatool.rules.sources.persona import COMPASS
 
 KIND = Kind(
     code="J067",

@@ -5,12 +5,12 @@ from collections.abc import Iterator
 from personatool.model.diagnostic import Finding, Kind, Severity
 from personatool.model.message import msg
 from personatool.model.workspace import stages
-from personatool.rules.journey.lexicons.stages import STAGES
-from personatool.rules.journey.reading import folded
-from personatool.rules.journey.sources import WORDING
-from personatool.rules.rule import Rule
-from personatool.rules.scope import Scope, language
-from personatool.rules.words import cut
+from personatool.rules.engine.naming import cut
+from personatool.rules.engine.rule import Rule
+from personatool.rules.engine.scope import Scope, language
+from personatool.rules.facts.journey_columns import folded
+from personatool.rules.lexicons.stages import STAGES
+from personatool.rules.sources.journey import WORDING
 
 KIND = Kind(
     code="J016",

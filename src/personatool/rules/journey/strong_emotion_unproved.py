@@ -6,11 +6,11 @@ from personatool.model.diagnostic import Finding, Kind, Severity
 from personatool.model.journey import Journey
 from personatool.model.message import msg
 from personatool.model.moment import Emotion
-from personatool.rules.journey.reading import grounded, scores
-from personatool.rules.journey.sources import EMOTIONS
-from personatool.rules.persona.standing import vouched
-from personatool.rules.rule import Option, Rule
-from personatool.rules.scope import Scope
+from personatool.rules.engine.rule import Option, Rule
+from personatool.rules.engine.scope import Scope
+from personatool.rules.facts.journey_columns import grounded, scores
+from personatool.rules.facts.review_status import vouched
+from personatool.rules.sources.journey import EMOTIONS
 
 KIND = Kind(
     code="J034",

@@ -4,12 +4,12 @@ from collections.abc import Iterator
 
 from personatool.model.diagnostic import Finding, Kind, Severity
 from personatool.model.message import msg
-from personatool.rules.journey.lexicons.titles import OPENINGS
-from personatool.rules.journey.reading import folded
-from personatool.rules.journey.sources import WORDING
-from personatool.rules.rule import Rule
-from personatool.rules.scope import Scope, language
-from personatool.rules.words import cut
+from personatool.rules.engine.naming import cut
+from personatool.rules.engine.rule import Rule
+from personatool.rules.engine.scope import Scope, language
+from personatool.rules.facts.journey_columns import folded
+from personatool.rules.lexicons.titles import OPENINGS
+from personatool.rules.sources.journey import WORDING
 
 KIND = Kind(
     code="J015",

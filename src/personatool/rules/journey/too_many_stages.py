@@ -5,9 +5,9 @@ from collections.abc import Iterator
 from personatool.model.diagnostic import Finding, Kind, Severity
 from personatool.model.message import msg, msg_n
 from personatool.model.workspace import stages
-from personatool.rules.journey.sources import COUNTS
-from personatool.rules.rule import Option, Rule
-from personatool.rules.scope import Scope
+from personatool.rules.engine.rule import Option, Rule
+from personatool.rules.engine.scope import Scope
+from personatool.rules.sources.journey import COUNTS
 
 KIND = Kind(
     code="J022",

@@ -5,10 +5,10 @@ from collections.abc import Iterator
 from personatool.model.diagnostic import Finding, Kind, Severity
 from personatool.model.message import msg, msg_n
 from personatool.model.workspace import steps
-from personatool.rules.journey.reading import title_spot
-from personatool.rules.journey.sources import COUNTS
-from personatool.rules.rule import Option, Rule
-from personatool.rules.scope import Scope
+from personatool.rules.engine.rule import Option, Rule
+from personatool.rules.engine.scope import Scope
+from personatool.rules.facts.journey_columns import title_spot
+from personatool.rules.sources.journey import COUNTS
 
 KIND = Kind(
     code="J021",

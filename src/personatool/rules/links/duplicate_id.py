@@ -9,8 +9,8 @@ from personatool.model.message import msg
 from personatool.model.moment import Opportunity, Stage, Step
 from personatool.model.persona import Need
 from personatool.model.workspace import Placed
-from personatool.rules.rule import Rule
-from personatool.rules.scope import Scope
+from personatool.rules.engine.rule import Rule
+from personatool.rules.engine.scope import Scope
 
 KIND = Kind(
     code="L008",

@@ -8,8 +8,8 @@ from personatool.model.message import Message, msg
 from personatool.model.moment import Emotion
 from personatool.model.place import Spot
 from personatool.model.workspace import Placed, moments
-from personatool.rules.rule import Rule
-from personatool.rules.scope import Scope
+from personatool.rules.engine.rule import Rule
+from personatool.rules.engine.scope import Scope
 
 KIND = Kind(
     code="L012",

@@ -6,10 +6,10 @@ from personatool.model.diagnostic import Finding, Kind
 from personatool.model.message import msg
 from personatool.model.moment import Step
 from personatool.model.workspace import Placed, steps
-from personatool.rules.flow import endless, flow
-from personatool.rules.rule import Rule
-from personatool.rules.scope import Scope
-from personatool.rules.words import cut
+from personatool.rules.engine.naming import cut
+from personatool.rules.engine.rule import Rule
+from personatool.rules.engine.scope import Scope
+from personatool.rules.facts.flow_graph import endless, flow
 
 KIND = Kind(
     code="L011",

@@ -5,9 +5,9 @@ from collections.abc import Iterator
 from personatool.model.diagnostic import Finding, Kind
 from personatool.model.message import msg
 from personatool.model.workspace import steps
-from personatool.rules.rule import Rule
-from personatool.rules.scope import Scope
-from personatool.rules.words import cut
+from personatool.rules.engine.naming import cut
+from personatool.rules.engine.rule import Rule
+from personatool.rules.engine.scope import Scope
 
 KIND = Kind(
     code="L009",

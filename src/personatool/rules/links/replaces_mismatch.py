@@ -6,8 +6,8 @@ from personatool.model.diagnostic import Finding, Kind
 from personatool.model.journey import Journey
 from personatool.model.message import msg
 from personatool.model.workspace import Placed
-from personatool.rules.rule import Rule
-from personatool.rules.scope import Scope
+from personatool.rules.engine.rule import Rule
+from personatool.rules.engine.scope import Scope
 
 KIND = Kind(
     code="L014",

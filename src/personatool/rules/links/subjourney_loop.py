@@ -7,9 +7,9 @@ from personatool.model.journey import Journey
 from personatool.model.message import msg
 from personatool.model.place import Spot
 from personatool.model.workspace import Placed, moments
-from personatool.rules.flow import Graph, reach
-from personatool.rules.rule import Rule
-from personatool.rules.scope import Scope
+from personatool.rules.engine.rule import Rule
+from personatool.rules.engine.scope import Scope
+from personatool.rules.facts.flow_graph import Graph, reach
 
 KIND = Kind(
     code="L013",

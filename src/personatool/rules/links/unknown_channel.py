@@ -8,9 +8,9 @@ from personatool.model.fix import Fix
 from personatool.model.message import Message, msg
 from personatool.model.place import Spot
 from personatool.model.workspace import SETTINGS_FILE
-from personatool.rules.rule import Rule
-from personatool.rules.scope import Scope
-from personatool.rules.words import closest, cut, slip, slug
+from personatool.rules.engine.naming import closest, cut, slip, slug
+from personatool.rules.engine.rule import Rule
+from personatool.rules.engine.scope import Scope
 
 KIND = Kind(
     code="L006",

@@ -7,10 +7,10 @@ from personatool.model.diagnostic import Finding, Kind
 from personatool.model.message import Message, msg
 from personatool.model.place import Spot
 from personatool.model.workspace import SETTINGS_FILE
-from personatool.rules.persona.studies import cited
-from personatool.rules.rule import Rule
-from personatool.rules.scope import Scope, Walked
-from personatool.rules.words import closest, cut, slip
+from personatool.rules.engine.naming import closest, cut, slip
+from personatool.rules.engine.rule import Rule
+from personatool.rules.engine.scope import Scope, Walked
+from personatool.rules.facts.studies import cited
 
 KIND = Kind(
     code="L002",

@@ -7,9 +7,9 @@ from personatool.model.journey import Journey
 from personatool.model.message import Message, msg
 from personatool.model.place import Spot
 from personatool.model.workspace import Placed, moments
-from personatool.rules.rule import Rule
-from personatool.rules.scope import Scope
-from personatool.rules.words import closest, slip
+from personatool.rules.engine.naming import closest, slip
+from personatool.rules.engine.rule import Rule
+from personatool.rules.engine.scope import Scope
 
 KIND = Kind(
     code="L007",

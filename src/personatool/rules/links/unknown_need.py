@@ -9,9 +9,9 @@ from personatool.model.message import Message, msg
 from personatool.model.moment import NeedRef
 from personatool.model.persona import Persona
 from personatool.model.workspace import Placed
-from personatool.rules.rule import Rule
-from personatool.rules.scope import Scope
-from personatool.rules.words import closest, cut, slip, without_id
+from personatool.rules.engine.naming import closest, cut, slip, without_id
+from personatool.rules.engine.rule import Rule
+from personatool.rules.engine.scope import Scope
 
 KIND = Kind(
     code="L004",

@@ -9,9 +9,9 @@ from personatool.model.moment import Opportunity
 from personatool.model.place import Spot
 from personatool.model.scalars import is_id
 from personatool.model.workspace import Placed
-from personatool.rules.rule import Rule
-from personatool.rules.scope import Scope, Walked
-from personatool.rules.words import closest, cut, slip, without_id
+from personatool.rules.engine.naming import closest, cut, slip, without_id
+from personatool.rules.engine.rule import Rule
+from personatool.rules.engine.scope import Scope, Walked
 
 KIND = Kind(
     code="L003",

@@ -7,9 +7,9 @@ from personatool.model.journey import Journey
 from personatool.model.message import Message, msg
 from personatool.model.moment import Moment, NeedRef
 from personatool.model.place import Spot
-from personatool.rules.rule import Rule
-from personatool.rules.scope import Scope, Walked
-from personatool.rules.words import closest, cut, slip, slug
+from personatool.rules.engine.naming import closest, cut, slip, slug
+from personatool.rules.engine.rule import Rule
+from personatool.rules.engine.scope import Scope, Walked
 
 KIND = Kind(
     code="L001",

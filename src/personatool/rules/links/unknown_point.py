@@ -8,10 +8,10 @@ from personatool.model.message import Message, msg
 from personatool.model.place import Spot
 from personatool.model.standard import Standard, claim
 from personatool.model.workspace import Placed
-from personatool.rules.links.claims import claims
-from personatool.rules.rule import Rule
-from personatool.rules.scope import Scope
-from personatool.rules.words import closest, cut
+from personatool.rules.engine.naming import closest, cut
+from personatool.rules.engine.rule import Rule
+from personatool.rules.engine.scope import Scope
+from personatool.rules.links.unknown_standard import claims
 
 KIND = Kind(
     code="L029",

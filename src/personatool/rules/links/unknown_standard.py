@@ -8,10 +8,18 @@ from personatool.model.message import Message, msg
 from personatool.model.place import Spot
 from personatool.model.standard import claim
 from personatool.model.workspace import SETTINGS_FILE
-from personatool.rules.links.claims import claims
-from personatool.rules.rule import Rule
-from personatool.rules.scope import Scope
-from personatool.rules.words import closest, cut, listed, slip, slug
+from personatool.rules.engine.naming import closest, cut, listed, slip, slug
+from personatool.rules.engine.rule import Rule
+from personatool.rules.engine.scope import Scope
+
+
+def claims(scope: Scope) -> Iterator[tuple[Spot, str]]:
+    """Every point named under `meets`, with its place."""
+    for file in scope.files:
+        for part, points in file.having("meets"):
+            for index, point in enumerate(points):
+                yield part.at("meets", index), point
+
 
 KIND = Kind(
     code="L028",

@@ -7,9 +7,9 @@ from personatool.model.journey import Journey
 from personatool.model.message import Message, msg
 from personatool.model.moment import Step
 from personatool.model.workspace import Placed, stages, steps
-from personatool.rules.rule import Rule
-from personatool.rules.scope import Scope
-from personatool.rules.words import closest, slip, without_id
+from personatool.rules.engine.naming import closest, slip, without_id
+from personatool.rules.engine.rule import Rule
+from personatool.rules.engine.scope import Scope
 
 KIND = Kind(
     code="L005",

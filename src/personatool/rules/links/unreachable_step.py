@@ -8,10 +8,10 @@ from personatool.model.message import Message, msg
 from personatool.model.moment import Step
 from personatool.model.place import Spot
 from personatool.model.workspace import Placed, steps
-from personatool.rules.flow import flow, reach
-from personatool.rules.rule import Rule
-from personatool.rules.scope import Scope
-from personatool.rules.words import cut
+from personatool.rules.engine.naming import cut
+from personatool.rules.engine.rule import Rule
+from personatool.rules.engine.scope import Scope
+from personatool.rules.facts.flow_graph import flow, reach
 
 KIND = Kind(
     code="L010",

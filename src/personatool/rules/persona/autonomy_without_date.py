@@ -5,11 +5,11 @@ from collections.abc import Iterator
 from personatool.model.diagnostic import Finding, Kind, Severity
 from personatool.model.message import msg
 from personatool.model.persona import Digital
-from personatool.rules.persona.sources import ABILITY
-from personatool.rules.persona.standing import draft
-from personatool.rules.rule import Rule
-from personatool.rules.scope import Scope
-from personatool.rules.words import cut
+from personatool.rules.engine.naming import cut
+from personatool.rules.engine.rule import Rule
+from personatool.rules.engine.scope import Scope
+from personatool.rules.facts.review_status import draft
+from personatool.rules.sources.persona import ABILITY
 
 KIND = Kind(
     code="P022",

@@ -5,10 +5,10 @@ from collections.abc import Iterator
 from personatool.model.diagnostic import Finding, Kind, Severity
 from personatool.model.message import msg
 from personatool.model.persona import Demographics
-from personatool.rules.persona.sources import BEHAVIOUR
-from personatool.rules.persona.standing import draft
-from personatool.rules.rule import Option, Rule
-from personatool.rules.scope import Scope
+from personatool.rules.engine.rule import Option, Rule
+from personatool.rules.engine.scope import Scope
+from personatool.rules.facts.review_status import draft
+from personatool.rules.sources.persona import BEHAVIOUR
 
 KIND = Kind(
     code="P017",

@@ -4,12 +4,12 @@ from collections.abc import Iterator
 
 from personatool.model.diagnostic import Finding, Kind, Severity
 from personatool.model.message import msg
-from personatool.rules.persona.sources import ARTICLE
-from personatool.rules.persona.standing import draft
-from personatool.rules.persona.studies import studies
-from personatool.rules.rule import Rule
-from personatool.rules.scope import Scope
-from personatool.rules.words import cut
+from personatool.rules.engine.naming import cut
+from personatool.rules.engine.rule import Rule
+from personatool.rules.engine.scope import Scope
+from personatool.rules.facts.review_status import draft
+from personatool.rules.facts.studies import studies
+from personatool.rules.sources.persona import ARTICLE
 
 KIND = Kind(
     code="P003",

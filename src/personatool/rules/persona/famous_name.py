@@ -4,11 +4,11 @@ from collections.abc import Iterator
 
 from personatool.model.diagnostic import Finding, Kind
 from personatool.model.message import msg
-from personatool.rules.persona.lexicons.famous import FAMOUS
-from personatool.rules.persona.sources import IDENTITY
-from personatool.rules.rule import Rule
-from personatool.rules.scope import Scope
-from personatool.rules.words import cut, slug
+from personatool.rules.engine.naming import cut, slug
+from personatool.rules.engine.rule import Rule
+from personatool.rules.engine.scope import Scope
+from personatool.rules.lexicons.famous_names import FAMOUS
+from personatool.rules.sources.persona import IDENTITY
 
 KIND = Kind(
     code="P028",

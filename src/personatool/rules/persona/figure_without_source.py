@@ -7,11 +7,11 @@ from personatool.model.diagnostic import Finding, Kind, Severity
 from personatool.model.items import Item
 from personatool.model.message import msg
 from personatool.model.place import Spot
-from personatool.rules.persona.sources import PRECISION
-from personatool.rules.persona.spoken import spoken
-from personatool.rules.persona.standing import draft
-from personatool.rules.rule import Rule
-from personatool.rules.scope import Scope
+from personatool.rules.engine.rule import Rule
+from personatool.rules.engine.scope import Scope
+from personatool.rules.facts.persona_texts import spoken
+from personatool.rules.facts.review_status import draft
+from personatool.rules.sources.persona import PRECISION
 
 KIND = Kind(
     code="P019",

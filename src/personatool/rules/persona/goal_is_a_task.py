@@ -5,13 +5,13 @@ from collections.abc import Iterator
 
 from personatool.model.diagnostic import Finding, Kind, Severity
 from personatool.model.message import msg
-from personatool.rules.persona.lexicons.tasks import BEGINNINGS, TASKS
-from personatool.rules.persona.sources import GOALS
-from personatool.rules.persona.standing import draft
-from personatool.rules.persona.texts import fold
-from personatool.rules.rule import Rule
-from personatool.rules.scope import Scope
-from personatool.rules.words import cut
+from personatool.rules.engine.naming import cut
+from personatool.rules.engine.rule import Rule
+from personatool.rules.engine.scope import Scope
+from personatool.rules.facts.review_status import draft
+from personatool.rules.facts.texts import fold
+from personatool.rules.lexicons.tasks import BEGINNINGS, TASKS
+from personatool.rules.sources.persona import GOALS
 
 KIND = Kind(
     code="P013",

@@ -5,12 +5,12 @@ from collections.abc import Iterator
 
 from personatool.model.diagnostic import Finding, Kind, Severity
 from personatool.model.message import msg
-from personatool.rules.persona.lexicons.labels import EPITHETS, LABELS, LITTLE_WORDS
-from personatool.rules.persona.sources import WORDING
-from personatool.rules.persona.texts import fold
-from personatool.rules.rule import Rule
-from personatool.rules.scope import Scope
-from personatool.rules.words import cut
+from personatool.rules.engine.naming import cut
+from personatool.rules.engine.rule import Rule
+from personatool.rules.engine.scope import Scope
+from personatool.rules.facts.texts import fold
+from personatool.rules.lexicons.labels import EPITHETS, LABELS, LITTLE_WORDS
+from personatool.rules.sources.persona import WORDING
 
 KIND = Kind(
     code="P029",

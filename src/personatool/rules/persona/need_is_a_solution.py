@@ -5,12 +5,12 @@ from collections.abc import Iterable, Iterator
 
 from personatool.model.diagnostic import Finding, Kind, Severity
 from personatool.model.message import msg
-from personatool.rules.persona.lexicons.solutions import HAVING, SOLUTIONS
-from personatool.rules.persona.sources import COMPASS
-from personatool.rules.persona.texts import fold
-from personatool.rules.rule import Rule
-from personatool.rules.scope import Scope, language
-from personatool.rules.words import cut
+from personatool.rules.engine.naming import cut
+from personatool.rules.engine.rule import Rule
+from personatool.rules.engine.scope import Scope, language
+from personatool.rules.facts.texts import fold
+from personatool.rules.lexicons.solutions import HAVING, SOLUTIONS
+from personatool.rules.sources.persona import COMPASS
 
 KIND = Kind(
     code="J068",

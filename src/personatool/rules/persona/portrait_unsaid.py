@@ -4,11 +4,11 @@ from collections.abc import Iterator
 
 from personatool.model.diagnostic import Finding, Kind, Severity
 from personatool.model.message import msg
-from personatool.rules.persona.sources import IDENTITY
-from personatool.rules.persona.standing import vouched
-from personatool.rules.rule import Rule
-from personatool.rules.scope import Scope
-from personatool.rules.words import cut
+from personatool.rules.engine.naming import cut
+from personatool.rules.engine.rule import Rule
+from personatool.rules.engine.scope import Scope
+from personatool.rules.facts.review_status import vouched
+from personatool.rules.sources.persona import IDENTITY
 
 KIND = Kind(
     code="P027",

@@ -5,10 +5,10 @@ from collections.abc import Iterator
 from personatool.model.diagnostic import Finding, Kind, Severity
 from personatool.model.message import msg
 from personatool.model.persona import Persona
-from personatool.rules.persona.sources import QUOTES
-from personatool.rules.persona.standing import draft, vouched
-from personatool.rules.rule import Rule
-from personatool.rules.scope import Scope
+from personatool.rules.engine.rule import Rule
+from personatool.rules.engine.scope import Scope
+from personatool.rules.facts.review_status import draft, vouched
+from personatool.rules.sources.persona import QUOTES
 
 KIND = Kind(
     code="P031",

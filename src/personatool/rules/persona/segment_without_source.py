@@ -4,10 +4,10 @@ from collections.abc import Iterator
 
 from personatool.model.diagnostic import Finding, Kind, Severity
 from personatool.model.message import msg
-from personatool.rules.persona.sources import PRECISION
-from personatool.rules.persona.standing import draft
-from personatool.rules.rule import Rule
-from personatool.rules.scope import Scope
+from personatool.rules.engine.rule import Rule
+from personatool.rules.engine.scope import Scope
+from personatool.rules.facts.review_status import draft
+from personatool.rules.sources.persona import PRECISION
 
 KIND = Kind(
     code="P018",

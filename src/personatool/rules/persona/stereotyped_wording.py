@@ -6,13 +6,13 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from personatool.model.diagnostic import Finding, Kind, Severity
 from personatool.model.items import Quote
 from personatool.model.message import Message, msg
-from personatool.rules.persona.lexicons.stereotypes import STEREOTYPES
-from personatool.rules.persona.sources import WORDING
-from personatool.rules.persona.spoken import spoken
-from personatool.rules.persona.texts import fold, passage, spot, texts, vocabulary, words
-from personatool.rules.persona.wording import wording
-from personatool.rules.rule import Rule
-from personatool.rules.scope import Scope
+from personatool.rules.engine.rule import Rule
+from personatool.rules.engine.scope import Scope
+from personatool.rules.facts.persona_texts import spoken
+from personatool.rules.facts.texts import fold, passage, spot, texts, vocabulary, words
+from personatool.rules.facts.wording import wording
+from personatool.rules.lexicons.stereotypes import STEREOTYPES
+from personatool.rules.sources.persona import WORDING
 
 KIND = Kind(
     code="P030",

@@ -5,11 +5,11 @@ from collections.abc import Iterator
 
 from personatool.model.diagnostic import Finding, Kind
 from personatool.model.message import msg
-from personatool.rules.persona.sources import IDENTITY
-from personatool.rules.persona.spoken import long_numbers
-from personatool.rules.persona.texts import spot
-from personatool.rules.rule import Rule
-from personatool.rules.scope import Scope
+from personatool.rules.engine.rule import Rule
+from personatool.rules.engine.scope import Scope
+from personatool.rules.facts.persona_texts import long_numbers
+from personatool.rules.facts.texts import spot
+from personatool.rules.sources.persona import IDENTITY
 
 KIND = Kind(
     code="P024",

@@ -6,11 +6,11 @@ from personatool.model.channels import all_channels
 from personatool.model.diagnostic import Finding, Kind, Severity
 from personatool.model.message import msg
 from personatool.model.workspace import steps
-from personatool.rules.persona.sources import ARTICLE
-from personatool.rules.persona.standing import vouched
-from personatool.rules.persona.studies import studies
-from personatool.rules.rule import Rule
-from personatool.rules.scope import Scope
+from personatool.rules.engine.rule import Rule
+from personatool.rules.engine.scope import Scope
+from personatool.rules.facts.review_status import vouched
+from personatool.rules.facts.studies import studies
+from personatool.rules.sources.persona import ARTICLE
 
 KIND = Kind(
     code="T010",

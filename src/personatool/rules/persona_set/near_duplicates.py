@@ -5,12 +5,12 @@ from collections.abc import Iterator
 from personatool.model.diagnostic import Finding, Kind, Severity
 from personatool.model.message import msg
 from personatool.model.persona import Persona
-from personatool.rules.persona.sources import SET
-from personatool.rules.persona.wording import Bag, wording
-from personatool.rules.persona_set.likeness import twins
-from personatool.rules.rule import Option, Rule
-from personatool.rules.scope import Scope, Walked
-from personatool.rules.words import cut
+from personatool.rules.engine.naming import cut
+from personatool.rules.engine.rule import Option, Rule
+from personatool.rules.engine.scope import Scope, Walked
+from personatool.rules.facts.likeness import twins
+from personatool.rules.facts.wording import Bag, wording
+from personatool.rules.sources.persona import SET
 
 KIND = Kind(
     code="T005",

@@ -5,10 +5,10 @@ from collections.abc import Iterator
 from personatool.model.diagnostic import Finding, Kind, Severity
 from personatool.model.message import msg
 from personatool.model.persona import Persona
-from personatool.rules.persona.sources import INCLUSION
-from personatool.rules.persona_set.people import set_spot, settled_users
-from personatool.rules.rule import Option, Rule
-from personatool.rules.scope import Scope
+from personatool.rules.engine.rule import Option, Rule
+from personatool.rules.engine.scope import Scope
+from personatool.rules.facts.persona_set import set_spot, settled_users
+from personatool.rules.sources.persona import INCLUSION
 
 KIND = Kind(
     code="T008",

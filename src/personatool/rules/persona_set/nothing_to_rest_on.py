@@ -4,12 +4,12 @@ from collections.abc import Iterator
 
 from personatool.model.diagnostic import Finding, Kind, Severity
 from personatool.model.message import msg
-from personatool.rules.persona.sources import EIGHTEEN_F
-from personatool.rules.persona.standing import draft, vouched
-from personatool.rules.persona.studies import cited
-from personatool.rules.persona_set.people import set_spot
-from personatool.rules.rule import Option, Rule
-from personatool.rules.scope import Scope
+from personatool.rules.engine.rule import Option, Rule
+from personatool.rules.engine.scope import Scope
+from personatool.rules.facts.persona_set import set_spot
+from personatool.rules.facts.review_status import draft, vouched
+from personatool.rules.facts.studies import cited
+from personatool.rules.sources.persona import EIGHTEEN_F
 
 KIND = Kind(
     code="T016",

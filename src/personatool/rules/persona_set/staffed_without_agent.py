@@ -7,11 +7,11 @@ from personatool.model.diagnostic import Finding, Kind
 from personatool.model.journey import Journey
 from personatool.model.message import msg
 from personatool.model.workspace import steps
-from personatool.rules.persona.sources import SYMMETRY
-from personatool.rules.persona.standing import vouched
-from personatool.rules.rule import Rule
-from personatool.rules.scope import Scope
-from personatool.rules.words import cut
+from personatool.rules.engine.naming import cut
+from personatool.rules.engine.rule import Rule
+from personatool.rules.engine.scope import Scope
+from personatool.rules.facts.review_status import vouched
+from personatool.rules.sources.persona import SYMMETRY
 
 KIND = Kind(
     code="T011",

@@ -4,11 +4,11 @@ from collections.abc import Iterator
 
 from personatool.model.diagnostic import Finding, Kind, Severity
 from personatool.model.message import msg, msg_n
-from personatool.rules.persona.sources import SET
-from personatool.rules.persona.standing import vouched
-from personatool.rules.persona_set.people import core, set_spot
-from personatool.rules.rule import Option, Rule
-from personatool.rules.scope import Scope
+from personatool.rules.engine.rule import Option, Rule
+from personatool.rules.engine.scope import Scope
+from personatool.rules.facts.persona_set import core, set_spot
+from personatool.rules.facts.review_status import vouched
+from personatool.rules.sources.persona import SET
 
 KIND = Kind(
     code="T002",

@@ -1,0 +1,136 @@
+"""What the check command does with what was found: shows it, writes it, keeps the baseline, says how it ended."""
+
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple, NoReturn
+
+from personatool.cli.console import Console
+from personatool.cli.fixing import show_fixes, write_fixes
+from personatool.cli.reporting import show_seen, show_statistics, write_outputs
+from personatool.model.message import msg, msg_n
+from personatool.model.place import BASELINE_FILE
+
+if TYPE_CHECKING:
+    from personatool.pipeline.check.check import Inspected, Request
+
+Leave = Callable[[int], NoReturn]
+
+
+class Asked(NamedTuple):
+    """How the answer is to be given."""
+
+    output_format: str
+    outputs: Mapping[Path, str]
+    statistics: bool = False
+    show_files: bool = False
+    fix: bool = False
+    diff: bool = False
+    strict: bool = False
+    exit_zero: bool = False
+    write_baseline: bool = False
+
+
+def finish(console: Console, request: "Request", asked: Asked, environ: Mapping[str, str], leave: Leave) -> NoReturn:
+    """Check, answer, and leave with the exit code: while all values are at hand, for taking them apart takes long."""
+    from personatool.pipeline.check.check import inspect  # noqa: PLC0415 - idem
+    from personatool.pipeline.clock import today  # noqa: PLC0415 - help must not wait for it
+
+    if asked.show_files:
+        leave(_show_files(console, request))
+    if asked.diff:
+        leave(show_fixes(console, request, today(environ)))
+    if asked.fix:
+        piped = write_fixes(console, request, today(environ))
+        if piped is not None:
+            leave(piped)
+    found = inspect(request, Path.cwd(), today(environ), environ)
+    leave(_answer(console, request, asked, found, shrink=not environ.get("CI")))
+
+
+def _answer(console: Console, request: "Request", asked: Asked, found: "Inspected", *, shrink: bool) -> int:
+    """Show and write what was found; the exit code."""
+    write_outputs(console, found.seen, asked.outputs)
+    if asked.write_baseline:
+        return _write_baseline(console, request, found)
+    if asked.statistics:
+        show_statistics(console, found.seen)
+    else:
+        show_seen(console, found.seen, asked.output_format)
+    _keep_baseline(console, found, shrink=shrink)
+    failed = found.seen.errors or (asked.strict and found.seen.warnings)
+    return int(bool(failed) and not asked.exit_zero)
+
+
+def _show_files(console: Console, request: "Request") -> int:
+    from personatool.pipeline.check.listing import listing  # noqa: PLC0415 - seldom asked
+
+    read, left = listing(request.paths, Path.cwd())
+    console.show("".join(f"{path}\n" for path in read))
+    for path, why in left:
+        console.note(msg("Not read: {path} ({why})", path=path, why=console.say.say(why)))
+    return 0
+
+
+def _write_baseline(console: Console, request: "Request", found: "Inspected") -> int:
+    from personatool.pipeline.check.baseline import baseline_of, write_baseline  # noqa: PLC0415 - seldom asked
+
+    made = baseline_of(request.baseline or found.seen.root / BASELINE_FILE, found.found)
+    write_baseline(made)
+    count = len(made.entries)
+    console.note(
+        msg_n(
+            "{count} finding written to {file}; from now on it is set aside.",
+            "{count} findings written to {file}; from now on they are set aside.",
+            count,
+            file=made.file.name,
+        )
+    )
+    left = len(found.found) - count
+    if left:
+        console.note(
+            msg_n(
+                "{count} finding is about the shape of a file and cannot wait: run `personatool check`.",
+                "{count} findings are about the shape of files and cannot wait: run `personatool check`.",
+                left,
+            )
+        )
+    return int(bool(left))
+
+
+def _keep_baseline(console: Console, found: "Inspected", *, shrink: bool) -> None:
+    """Say what was set aside; what is no longer found leaves the baseline if it may `shrink`: CI changes no files."""
+    if not found.baseline:
+        return
+    file = found.baseline.file.name
+    if found.set_aside:
+        console.note(
+            msg_n(
+                "{count} finding is set aside by {file}.",
+                "{count} findings are set aside by {file}.",
+                found.set_aside,
+                file=file,
+            )
+        )
+    if not found.gone:
+        return
+    if not shrink:
+        console.note(
+            msg_n(
+                "{count} entry of {file} is no longer found: run `personatool check` at your desk to take it out.",
+                "{count} entries of {file} are no longer found: run `personatool check` at your desk to take them out.",
+                found.gone,
+                file=file,
+            )
+        )
+        return
+    from personatool.pipeline.check.baseline import write_baseline  # noqa: PLC0415 - only when it shrinks
+
+    write_baseline(found.baseline.gone(found.found))
+    console.note(
+        msg_n(
+            "{count} finding is gone and left {file}.",
+            "{count} findings are gone and left {file}.",
+            found.gone,
+            file=file,
+        )
+    )

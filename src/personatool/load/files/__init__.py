@@ -1,0 +1,1 @@
+"""Which files belong to a workspace, and their bytes: selection, .gitignore, encodings, limits."""

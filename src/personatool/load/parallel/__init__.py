@@ -1,0 +1,1 @@
+"""Reading many files in several processes."""

@@ -1,0 +1,1 @@
+"""Portraits and logos: found, checked, made smaller, cleaned of anything that could run."""

@@ -1,0 +1,132 @@
+"""Portraits and the logo: found inside the workspace, read with limits, made safe to embed."""
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path, PurePosixPath
+from typing import NamedTuple
+
+from personatool.load.files.opening import Obstacle, OpeningError, read_regular
+from personatool.load.pictures.images import Refused, to_picture
+from personatool.load.problems.picture import PICTURE_MISSING, PICTURE_PLACE, PICTURE_TOO_LARGE, PICTURE_UNREADABLE
+from personatool.load.problems.problem import shorten
+from personatool.load.syntax.placing import Told
+from personatool.model.diagnostic import Finding
+from personatool.model.message import Message, msg
+from personatool.model.persona import Persona
+from personatool.model.place import Spot
+from personatool.model.settings import Settings
+from personatool.model.workspace import SETTINGS_FILE, Picture, Placed
+
+BYTES_LIMIT = 5 * 1024 * 1024
+_ELSEWHERE = re.compile(r"[/\\~]|[A-Za-z][A-Za-z0-9+.-]*:")
+_RESERVED = re.compile(r"(con|prn|aux|nul|(com|lpt)[0-9])(\..*)?", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Pictures:
+    """All pictures of a workspace: portraits by persona id; `files` are the bytes read, by path."""
+
+    portraits: Mapping[str, Picture] = field(default_factory=dict)
+    logo: Picture | None = None
+    files: Mapping[str, bytes] = field(default_factory=dict)
+    told: tuple[Told, ...] = ()
+
+
+class _Wanted(NamedTuple):
+    """A picture that a file asks for: under which name, by which words, where that is written."""
+
+    name: str
+    written: str
+    spot: Spot
+
+
+class _Found(NamedTuple):
+    path: str
+    data: bytes
+
+
+def read_pictures(root: Path, personas: Iterable[Placed[Persona]], settings: Settings | None) -> Pictures:
+    """Read every picture that is asked for; each one that cannot be shown is told of."""
+    wanted = [*_portraits(personas), *_logo(settings)]
+    if not wanted:
+        return Pictures()
+    folder = root.resolve()
+    made: dict[str, Picture] = {}
+    files: dict[str, bytes] = {}
+    told: list[Told] = []
+    for each in wanted:
+        try:
+            found = _find(folder, each)
+            files[found.path] = found.data
+            made[each.name], remark = to_picture(found.data, shorten(each.written))
+        except Refused as refused:
+            remark = refused
+        if remark:
+            told.append(Told(each.spot.path, Finding(remark.kind, each.spot, remark.message, remark.instead)))
+    logo = made.pop("", None)
+    return Pictures(made, logo, files, tuple(told))
+
+
+def _portraits(personas: Iterable[Placed[Persona]]) -> Iterator[_Wanted]:
+    for each in personas:
+        if each.value.portrait:
+            yield _Wanted(each.value.id, each.value.portrait.file, each.at("portrait", "file"))
+
+
+def _logo(settings: Settings | None) -> Iterator[_Wanted]:
+    if settings and settings.brand.logo:
+        yield _Wanted("", settings.brand.logo, Spot(SETTINGS_FILE, ("brand", "logo")))
+
+
+def _find(root: Path, wanted: _Wanted) -> _Found:
+    """Read the picture beside the file that asks for it or, failing that, from the workspace's folder."""
+    written = wanted.written
+    if _ELSEWHERE.match(written):
+        raise Refused(PICTURE_PLACE, _outside(written))
+    if "\\" in written:
+        message = msg("“{file}” has backslashes.", file=shorten(written))
+        raise Refused(PICTURE_PLACE, message, msg("Write / between folders: it works on every computer."))
+    if any(_RESERVED.fullmatch(part) for part in PurePosixPath(written).parts):
+        message = msg("“{file}” is a name that Windows keeps for itself.", file=shorten(written))
+        raise Refused(PICTURE_PLACE, message, msg("Give the picture another name."))
+    beside = root.joinpath(wanted.spot.path).parent
+    for folder in dict.fromkeys((beside, root)):
+        place = _resolve(root, folder / written)
+        if place and place.exists():
+            return _Found(place.relative_to(root).as_posix(), _read(place, written))
+    if not _resolve(root, beside / written):
+        raise Refused(PICTURE_PLACE, _outside(written))
+    raise Refused(PICTURE_MISSING, msg("There is no picture “{file}”.", file=shorten(written)))
+
+
+def _outside(written: str) -> Message:
+    return msg("“{file}” is not a place inside the workspace.", file=shorten(written))
+
+
+def _resolve(root: Path, place: Path) -> Path | None:
+    """Follow links; nothing when the place, or anything on the way, is outside the workspace."""
+    try:
+        real = place.resolve()
+    except (OSError, ValueError, RuntimeError):
+        return None
+    return real if root == real or root in real.parents else None
+
+
+def _read(place: Path, written: str) -> bytes:
+    name = shorten(written)
+    try:
+        return read_regular(place, BYTES_LIMIT)
+    except OpeningError as error:
+        raise _unread(error, name) from error
+
+
+def _unread(error: OpeningError, name: str) -> Refused:
+    if error.obstacle is Obstacle.TOO_LARGE:
+        mebibyte = 1024 * 1024
+        size, limit = round(error.size / mebibyte, 1), BYTES_LIMIT // mebibyte
+        message = msg("“{file}” has {size} MiB; the limit is {limit} MiB.", file=name, size=size, limit=limit)
+        return Refused(PICTURE_TOO_LARGE, message)
+    if error.obstacle is Obstacle.NOT_A_FILE:
+        return Refused(PICTURE_UNREADABLE, msg("“{file}” is not an ordinary file.", file=name))
+    return Refused(PICTURE_UNREADABLE, msg("“{file}” may not be read by you.", file=name))

@@ -1,0 +1,109 @@
+"""Image bytes → a picture that is safe to embed: decoded and encoded anew, or a drawing reduced to its shapes."""
+
+import io
+import warnings
+from typing import TYPE_CHECKING
+
+from personatool.load.problems.picture import PICTURE_DAMAGED, PICTURE_FORMAT, PICTURE_PIXELS, PICTURE_SIMPLIFIED
+from personatool.model.diagnostic import Kind
+from personatool.model.message import Message, msg
+from personatool.model.workspace import Picture
+
+if TYPE_CHECKING:
+    from PIL import Image
+
+SIDE_LIMIT = 512
+PIXEL_LIMIT = 25_000_000
+_FORMATS = ("PNG", "JPEG", "WEBP", "GIF")
+_JPEG_QUALITY = 88
+
+
+class Refused(Exception):  # noqa: N818 - it may also be a mere remark
+    """A picture cannot be shown (raised), or not as it is (returned)."""
+
+    def __init__(self, kind: Kind, message: Message, instead: Message | None = None) -> None:
+        super().__init__(kind.code)
+        self.kind = kind
+        self.message = message
+        self.instead = instead
+
+
+def to_picture(data: bytes, name: str) -> tuple[Picture, Refused | None]:
+    """Make a picture of what a file holds, with a remark when something was left out. Raises `Refused`."""
+    if not data:
+        raise Refused(PICTURE_FORMAT, msg("“{file}” is an empty file.", file=name))
+    if data.removeprefix(b"\xef\xbb\xbf").lstrip()[:1] == b"<":
+        return _drawing(data, name)
+    return _raster(data, name), None
+
+
+def _drawing(data: bytes, name: str) -> tuple[Picture, Refused | None]:
+    from personatool.load.pictures.svg import DrawingError, NotADrawingError, simplify  # noqa: PLC0415 - opens the XML parsers
+
+    try:
+        drawing = simplify(data)
+    except NotADrawingError as error:
+        raise Refused(PICTURE_FORMAT, msg("“{file}” holds no image.", file=name)) from error
+    except DrawingError as error:
+        raise Refused(PICTURE_DAMAGED, msg("The drawing “{file}” cannot be read to its end.", file=name)) from error
+    picture = Picture("image/svg+xml", drawing.data, drawing.width, drawing.height)
+    if not drawing.left_out:
+        return picture, None
+    left_out = ", ".join(drawing.left_out[:5])
+    message = msg("In the drawing “{file}” this is left out: {parts}.", file=name, parts=left_out)
+    return picture, Refused(PICTURE_SIMPLIFIED, message)
+
+
+def _raster(data: bytes, name: str) -> Picture:
+    from PIL import Image, UnidentifiedImageError  # noqa: PLC0415 - most runs meet no photograph
+
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")
+            return _encode(_decode(Image.open(io.BytesIO(data), formats=_FORMATS), name))
+    except Refused:
+        raise
+    except Image.DecompressionBombError as error:
+        raise _too_many_pixels(name) from error
+    except UnidentifiedImageError as error:
+        raise Refused(PICTURE_FORMAT, msg("“{file}” holds no image.", file=name)) from error
+    except Exception as error:  # a decoder may fail in any way on a damaged image
+        raise Refused(PICTURE_DAMAGED, msg("The image “{file}” is damaged or cut short.", file=name)) from error
+
+
+def _too_many_pixels(name: str) -> Refused:
+    limit = PIXEL_LIMIT // 1_000_000
+    return Refused(PICTURE_PIXELS, msg("“{file}” has more than {limit} million pixels.", file=name, limit=limit))
+
+
+def _decode(opened: "Image.Image", name: str) -> "Image.Image":
+    """Decode the first frame, turned the way the camera was held, at most 512 pixels wide and high."""
+    from PIL import ImageOps  # noqa: PLC0415 - as above
+
+    if opened.width * opened.height > PIXEL_LIMIT:
+        raise _too_many_pixels(name)
+    opened.draft("RGB", (SIDE_LIMIT, SIDE_LIMIT))
+    opened.load()
+    turned = ImageOps.exif_transpose(opened)
+    clear = turned.mode in ("RGBA", "LA", "PA") or "transparency" in turned.info
+    image = turned.convert("RGBA" if clear else "RGB")
+    image.thumbnail((SIDE_LIMIT, SIDE_LIMIT))
+    return image
+
+
+def _encode(image: "Image.Image") -> Picture:
+    """Encode pixels alone, without metadata: as PNG, or as JPEG where that is smaller and nothing shines through."""
+    from PIL import Image  # noqa: PLC0415 - as above
+
+    bare = Image.frombytes(image.mode, image.size, image.tobytes())
+    made = {"image/png": _saved(bare, "PNG", optimize=True)}
+    if bare.mode == "RGB":
+        made["image/jpeg"] = _saved(bare, "JPEG", quality=_JPEG_QUALITY, optimize=True)
+    media_type = min(made, key=lambda each: len(made[each]))
+    return Picture(media_type, made[media_type], image.width, image.height)
+
+
+def _saved(image: "Image.Image", kind: str, **options: int) -> bytes:
+    stream = io.BytesIO()
+    image.save(stream, kind, **options)
+    return stream.getvalue()

@@ -1,0 +1,148 @@
+"""What does not fit the models, told: files in a wrong folder, values that are none, keys nobody knows."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from typing import Any
+
+from pydantic import ValidationError
+from pydantic_core import ErrorDetails
+
+from personatool.load.files.selection import FileKind
+from personatool.load.problems import shape as kinds
+from personatool.load.problems.problem import Problem, shorten
+from personatool.load.problems.shape import BAD_ID, SAME_ID
+from personatool.load.shape.explain import explain
+from personatool.load.shape.fault import Fault
+from personatool.load.shape.fields import Model
+from personatool.load.shape.suggest import slug
+from personatool.load.syntax.documents import Document
+from personatool.load.syntax.placing import Told
+from personatool.load.syntax.positions import route_of
+from personatool.model.diagnostic import Finding
+from personatool.model.journey import Journey
+from personatool.model.message import msg
+from personatool.model.persona import Persona
+from personatool.model.place import WRITTEN, Route, Spot
+from personatool.model.standard import Standard
+from personatool.model.workspace import Placed, Workspace
+
+
+def twins(workspace: Workspace) -> Iterator[Told]:
+    """Find ids used twice among personas, among journeys, and among standards."""
+    yield from _twins(workspace.personas)
+    yield from _twins(workspace.journeys)
+    yield from _twins(workspace.standards)
+
+
+def _twins(placed: Iterable[Placed[Persona] | Placed[Journey] | Placed[Standard]]) -> Iterator[Told]:
+    first: dict[str, Placed[Persona] | Placed[Journey] | Placed[Standard]] = {}
+    for each in placed:
+        name = each.value.id
+        before = first.setdefault(name, each)
+        if before is not each:
+            message = msg("The id “{id}” is already taken by {path}.", id=name, path=before.path)
+            related = ((before.at("id"), msg("“{id}” is first used here.", id=name)),)
+            yield Told(each.path, Finding(SAME_ID, each.at("id"), message, related=related))
+
+
+_PLACES = ("persona", "also")
+
+
+def with_ids(told: Iterable[Told], personas: Iterable[Placed[Persona]]) -> Iterator[Told]:
+    """Advise the id of the persona that was meant, instead of one made from its name."""
+    known: dict[str, str] | None = None
+    for each in told:
+        what = each.what
+        if not isinstance(what, Finding) or what.kind is not BAD_ID or not _names_persona(what.spot.route):
+            yield each
+            continue
+        known = _by_name(personas) if known is None else known
+        meant = known.get(slug(str(dict(what.message.params)["given"])) or "")
+        advice = msg("Write {id}: that is the id of this persona.", id=meant) if meant else what.instead
+        yield each._replace(what=replace(what, instead=advice))
+
+
+def _names_persona(route: Route) -> bool:
+    words = [part for part in route if isinstance(part, str)]
+    return bool(words) and words[-1] in _PLACES
+
+
+def _by_name(personas: Iterable[Placed[Persona]]) -> dict[str, str]:
+    found: dict[str, str] = {}
+    for each in personas:
+        persona = each.value
+        for name in (persona.id, persona.name, persona.role):
+            if name and (plain := slug(name)):
+                found.setdefault(plain, persona.id)
+    return found
+
+
+_MISPLACED = {
+    "persona": msg("This is a journey among the personas."),
+    "standard": msg("This is a journey among the standards."),
+    "journey": msg("This is a persona among the journeys."),
+}
+
+
+def misplaced(path: str, kind: FileKind, document: Document) -> Told:
+    """Say that a file belongs to another folder than that of its kind."""
+    home = msg("Move the file to personas/.") if kind == "journey" else msg("Move the file to journeys/.")
+    return Told(path, Finding(kinds.WRONG_FOLDER, Spot(path, (), document.number), _MISPLACED[kind], home))
+
+
+def without_id(path: str, document: Document) -> Told:
+    """Say that a journey among others in one file must have an id."""
+    message = msg("This file holds several journeys, and this one has no “id”.")
+    spot = Spot(path, (), document.number)
+    return Told(path, Finding(kinds.MISSING_KEY, spot, message, msg("Add “id: …” to each journey.")))
+
+
+def misfits(model: Model, path: str, document: Document, error: ValidationError, *, nameless: bool) -> tuple[Told, ...]:
+    """Say what does not fit, once a place and a cause; a `nameless` document has the name of its file as id."""
+    found: dict[object, Told] = {}
+    for each in _tell(model, path, document, error, nameless=nameless):
+        spot = each.what.spot if isinstance(each.what, Finding) else None
+        found.setdefault((each.what.kind.code, spot), each)
+    return tuple(found.values())
+
+
+def _tell(model: Model, path: str, document: Document, error: ValidationError, *, nameless: bool) -> Iterator[Told]:
+    errors = error.errors(include_url=False)
+    misread = {route_of(each["loc"])[:-1] for each in errors if _is_no_key(each) or _alone(document.value, each)}
+    for each in errors:
+        route = route_of(each["loc"])
+        if each["type"] == "missing" and route[:-1] in misread:
+            continue
+        if nameless and route == ("id",):
+            yield Told(path, _bad_name(str(each["input"])))
+            continue
+        given, context, alone = each.get("input"), each.get("ctx") or {}, _alone(document.value, each)
+        fault = Fault(model, path, document.number, route, each["type"], given, context, alone)
+        yield Told(path, explain(fault))
+
+
+def _is_no_key(error: ErrorDetails) -> bool:
+    """Whether an unknown key is rather a text with a colon in it, or an item without its dash."""
+    if error["type"] != "extra_forbidden" or len(error["loc"]) < 2:  # noqa: PLR2004 - at the top keys are keys
+        return False
+    return " " in str(error["loc"][-1]).strip() or isinstance(error["input"], dict | list)
+
+
+def _alone(value: Any, error: ErrorDetails) -> bool:
+    """Whether an unknown key is the only one of an item: `- Speed: faster than before` is a text with a colon in it."""
+    above = route_of(error["loc"])[:-1]
+    if error["type"] != "extra_forbidden" or not above:
+        return False
+    for part in above:
+        if isinstance(value, list):
+            value = value[int(part)]
+        elif isinstance(value, dict) and part != 0:  # a mapping under 0 stands for a list of one
+            value = value.get(part, value.get(WRITTEN.get(str(part))))
+    return isinstance(value, dict) and len(value) == 1
+
+
+def _bad_name(stem: str) -> Problem:
+    proposed = slug(stem)
+    message = msg("The file's name “{stem}” cannot serve as an id.", stem=shorten(stem))
+    advice = msg("Rename the file to {id}.yaml, or write “id: {id}” at its top.", id=proposed) if proposed else None
+    return Problem(kinds.FILE_NAME, message, 0, 0, advice)

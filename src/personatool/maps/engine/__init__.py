@@ -1,0 +1,1 @@
+"""A drawing → DOT → Graphviz → a finished SVG."""

@@ -1,0 +1,1 @@
+"""A finished map → SVG file, PNG, PDF, DOT, sheets of paper."""

@@ -1,0 +1,115 @@
+"""How maps come out: in which theme, on which paper, in which formats."""
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from personatool.maps.engine.dot import DotSource
+from personatool.maps.export.paper import cropped, fitted, read_margin, read_paper, too_small, turned
+from personatool.maps.export.pdf import pdf
+from personatool.maps.export.png import png
+from personatool.maps.export.svg_file import standalone
+from personatool.maps.export.tiles import tiled
+from personatool.maps.themes.branding import dressed
+from personatool.maps.themes.theme import read_theme
+from personatool.model.drawing import RenderedMap
+from personatool.model.errors import PersonatoolError
+from personatool.model.message import Message, msg
+from personatool.model.workspace import Workspace
+
+FORMATS: Final = ("svg", "png", "pdf", "dot")
+_POINT: Final = 72
+_SCREEN: Final = 96
+_PRINT: Final = 150
+
+
+@dataclass(frozen=True, slots=True)
+class Output:
+    """What was asked for on the command line; empty where the usual holds. `margin` in millimetres."""
+
+    formats: tuple[str, ...] = ("svg",)
+    theme: str = ""
+    paper: str = ""
+    orientation: str = "auto"
+    tiles: bool = False
+    margin: float | None = None
+    scale: float | None = None
+    dpi: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Made:
+    """Files by name, and what should be said of them."""
+
+    files: dict[str, bytes]
+    warnings: tuple[Message, ...] = ()
+
+
+Render = Callable[[DotSource], RenderedMap]
+
+
+def check_output(output: Output) -> None:
+    """Refuse before anything is drawn. Raises PersonatoolError for a wish that cannot be had."""
+    for name in output.formats:
+        if name not in FORMATS:
+            known = ", ".join(FORMATS)
+            raise PersonatoolError(msg("There is no format “{name}”. Choose among: {known}.", name=name, known=known))
+    if output.theme:
+        read_theme(output.theme)
+    paper = read_paper(output.paper) if output.paper else None
+    read_margin(output.margin, paper)
+    if paper:
+        turned(paper, output.orientation)
+    elif output.tiles or output.orientation != "auto":
+        raise PersonatoolError(msg("Tell which paper: --tiles and --orientation need --paper."))
+    if output.scale is not None and output.dpi is not None:
+        raise PersonatoolError(msg("Give --scale or --dpi, not both: they say the same."))
+    if any(value is not None and not value > 0 for value in (output.scale, output.dpi)):
+        raise PersonatoolError(msg("--scale and --dpi are above zero."))
+
+
+def make(source: DotSource, stem: str, workspace: Workspace, output: Output, render: Render) -> Made:
+    """Make every file of a map. Raises PersonatoolError when one cannot be made."""
+    dress = dressed(source, workspace, read_theme(output.theme) if output.theme else None)
+    sources = _sheets(dress, output)
+    drawn = [render(each) for each in sources]
+    files = dict(_files(sources, drawn, stem, output))
+    if not output.paper:
+        return Made(files)
+    warning = too_small(sources[0], read_paper(output.paper), stem)
+    return Made(files, (warning,) if warning else ())
+
+
+def _sheets(source: DotSource, output: Output) -> tuple[DotSource, ...]:
+    margin = read_margin(output.margin)
+    if not output.paper:
+        return (source if output.margin is None else cropped(source, margin),)
+    papers = turned(read_paper(output.paper), output.orientation)
+    return tiled(source, papers, margin) if output.tiles else (fitted(source, papers, margin),)
+
+
+def _files(
+    sources: Sequence[DotSource], drawn: Sequence[RenderedMap], stem: str, output: Output
+) -> Iterator[tuple[str, bytes]]:
+    for name in dict.fromkeys(output.formats):
+        if name == "pdf":
+            yield f"{stem}.pdf", pdf(drawn)
+            continue
+        for number, (source, sheet) in enumerate(zip(sources, drawn, strict=True), 1):
+            tail = f"-{number:0{len(str(len(drawn)))}}" if len(drawn) > 1 else ""
+            yield f"{stem}{tail}.{name}", _file(name, source, sheet, output)
+
+
+def _file(name: str, source: DotSource, sheet: RenderedMap, output: Output) -> bytes:
+    if name == "dot":
+        return source.text.encode()
+    return standalone(sheet).encode() if name == "svg" else png(sheet, _pixels(sheet, output))
+
+
+def _pixels(sheet: RenderedMap, output: Output) -> float:
+    """Pixels a unit: by the scale asked for, else by dots per inch of the paper or the screen."""
+    if output.dpi is not None:
+        return output.dpi / (_POINT if sheet.printed else _SCREEN) * (sheet.printed or 1)
+    if output.scale is not None:
+        return output.scale
+    return _PRINT / _POINT * sheet.printed if sheet.printed else 1.0

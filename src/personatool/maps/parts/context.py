@@ -1,0 +1,102 @@
+"""What a drawing is made from: the workspace, the journey, the language it speaks."""
+
+from dataclasses import dataclass
+
+from personatool.i18n import Translator
+from personatool.maps.canvas import colours
+from personatool.maps.canvas.typesetting import typeset
+from personatool.model.channels import Channel, all_channels
+from personatool.model.journey import Journey
+from personatool.model.message import Message
+from personatool.model.moment import Opportunity, OpportunityRef
+from personatool.model.persona import Persona
+from personatool.model.workspace import Workspace
+
+_FROM_RIGHT = ("ar", "dv", "fa", "he", "ku", "ps", "sd", "ug", "ur", "yi")
+
+
+@dataclass(frozen=True, slots=True)
+class Base:
+    """What every view is drawn from. `written` is the language of the texts drawn, as a short tag."""
+
+    workspace: Workspace
+    translator: Translator
+    written: str
+    accent: str
+
+    @property
+    def language(self) -> str:
+        """The language of the view's own words."""
+        return self.translator.language
+
+    @property
+    def from_right(self) -> bool:
+        """Whether the texts read from right to left."""
+        return self.written[:2] in _FROM_RIGHT
+
+    def say(self, message: Message) -> str:
+        """Put one of our messages in words, ready to be drawn."""
+        return typeset(self.translator.say(message), self.language)
+
+    def typeset(self, text: str) -> str:
+        """Make somebody's text ready to be drawn."""
+        return typeset(text, self.written)
+
+    def person(self, name: str) -> str:
+        """Call a persona by name; somebody who is no persona as written."""
+        persona = self.workspace.persona(name)
+        return self.typeset(persona.label if persona else name)
+
+
+@dataclass(frozen=True, slots=True)
+class Context(Base):
+    """A journey to be drawn. `channels` and `register` (opportunities) are by id."""
+
+    journey: Journey
+    channels: dict[str, Channel]
+    register: dict[str, Opportunity]
+    stages: tuple[str, ...] = colours.STAGES
+
+    @property
+    def persona(self) -> Persona | None:
+        """Whose journey it is."""
+        return self.workspace.persona(self.journey.persona) if self.journey.persona else None
+
+    def channel(self, name: str) -> Channel:
+        """Find a channel; an unknown one speaks for itself."""
+        return self.channels.get(name) or Channel(name, Message(name), "ellipsis")
+
+    def stage_colour(self, index: int) -> str:
+        """Colour of a stage, by its place in the journey: the brand's own if it has some."""
+        return self.stages[index % len(self.stages)]
+
+    def opportunity(self, given: OpportunityRef) -> Opportunity:
+        """Resolve an opportunity in the journey's register; a reference to nothing shows as it was written."""
+        if not given.ref:
+            return given
+        return self.register.get(given.ref) or Opportunity(text=given.ref)
+
+
+def base(workspace: Workspace, translator: Translator, language: str | None) -> Base:
+    """Gather what a view needs; `language` is what its texts say theirs is."""
+    return Base(workspace, translator, _written(workspace, translator, language), _accent(workspace))
+
+
+def context(workspace: Workspace, journey: Journey, translator: Translator) -> Context:
+    """Gather what the drawing of a journey needs."""
+    return Context(
+        workspace, translator, _written(workspace, translator, journey.language), _accent(workspace),
+        journey=journey,
+        channels=all_channels(workspace.settings.channels),
+        register={each.id: each for each in journey.opportunities if each.id},
+        stages=tuple(map(colours.readable, workspace.settings.brand.colours)) or colours.STAGES,
+    )  # fmt: skip
+
+
+def _written(workspace: Workspace, translator: Translator, language: str | None) -> str:
+    said = language or workspace.settings.language
+    return said.lower() if said else translator.language
+
+
+def _accent(workspace: Workspace) -> str:
+    return colours.readable(workspace.settings.brand.accent or colours.ACCENT)

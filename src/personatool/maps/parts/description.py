@@ -1,0 +1,57 @@
+"""A map in words, for those who do not see it."""
+
+from collections.abc import Iterator
+
+from personatool.maps.parts.columns import grid
+from personatool.maps.parts.context import Context
+from personatool.maps.parts.emotion.values import Feeling, feelings
+from personatool.model.message import Message, msg, msg_n
+from personatool.model.moment import Stage, Step
+
+
+def describe(context: Context) -> tuple[str, str]:
+    """Give a map its short name and its long description."""
+    title = msg("Journey map: {title}", title=context.journey.title)
+    return context.say(title), " ".join(context.say(sentence) for sentence in sentences(context))
+
+
+def sentences(context: Context) -> Iterator[Message]:
+    """What any drawing of a journey tells first."""
+    journey = context.journey
+    if context.persona:
+        yield _whose(context)
+    yield msg_n("{count} stage: {names}.", "{count} stages: {names}.", len(journey.stages),
+                names=", ".join(context.typeset(stage.name) for stage in journey.stages))  # fmt: skip
+    if journey.steps:
+        yield msg_n("{count} step.", "{count} steps.", len(journey.steps))
+    yield from _feelings(context)
+    moments = [moment for stage in journey.stages for moment in (stage, *stage.steps)]
+    named = [each.key_moment.name or _called(each) for each in moments if each.key_moment]
+    if named:
+        yield msg("Key moments: {names}.", names=", ".join(map(context.typeset, named)))
+
+
+def _whose(context: Context) -> Message:
+    label = context.persona.label if context.persona else ""
+    if context.journey.state == "future":
+        return msg("What {persona} will live through, in the future state.", persona=label)
+    return msg("What {persona} lives through.", persona=label)
+
+
+def _feelings(context: Context) -> Iterator[Message]:
+    felt = [each for each in feelings(context, grid(context.journey)) if each.level is not None]
+    if not felt:
+        return
+    yield msg("Worst moment: {moment}.", moment=_felt(context, min(felt, key=lambda each: each.level or 0)))
+    yield msg("Best moment: {moment}.", moment=_felt(context, max(felt, key=lambda each: each.level or 0)))
+
+
+def _felt(context: Context, feeling: Feeling) -> str:
+    how = ", ".join(filter(None, (feeling.word, feeling.label)))
+    return f"{context.typeset(_called(feeling.moment))} ({how})"
+
+
+def _called(moment: object) -> str:
+    if isinstance(moment, Step):
+        return moment.title
+    return moment.name if isinstance(moment, Stage) else ""

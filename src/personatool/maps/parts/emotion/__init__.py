@@ -1,0 +1,1 @@
+"""The emotion lane: values, curve, labels, key."""

@@ -1,0 +1,60 @@
+"""Whose curve is whose: a line of samples on top of the emotion lane, needed as soon as there are two."""
+
+from collections.abc import Sequence
+from typing import Final
+
+from personatool.maps.canvas import colours
+from personatool.maps.canvas.paths import segment
+from personatool.maps.canvas.shapes import Curve, LineStyle, Marker, MarkerShape, Piece, Placed, Shape
+from personatool.maps.canvas.typesetting import Style, single
+from personatool.maps.parts.context import Context
+
+_NAME = Style("semibold", 12.5, 16)
+_SAMPLE: Final = 44.0
+_GAP: Final = 26.0
+_LINE: Final = 20.0
+_SHAPES: Final[tuple[MarkerShape, ...]] = ("circle", "diamond", "triangle")
+_ACROSS: Final = {"circle": 10.0, "diamond": 12.0, "triangle": 13.0}
+
+
+def other_style(index: int) -> tuple[str, LineStyle]:
+    """Colour and dashes of another persona's curve, by its place."""
+    return colours.OTHERS[index % len(colours.OTHERS)], "dashed" if index % 2 == 0 else "dotted"
+
+
+def other_mark(x: float, y: float, index: int, *, firm: bool = True) -> Marker:
+    """A mark of another persona's curve: its shape tells curves apart, hollow tells what is only expected."""
+    shape, colour = _SHAPES[index % len(_SHAPES)], other_style(index)[0]
+    return Marker(x, y, _ACROSS[shape], colour if firm else colours.WHITE, colour, 2, shape, name="other")
+
+
+def curve_key(context: Context, names: Sequence[str], width: float) -> Piece:
+    """Name the lens persona's curve and the others'; empty when there is but one."""
+    if not names:
+        return Piece()
+    lens = context.persona
+    entries = [_entry(context.typeset(lens.label), _own())] if lens else []
+    entries += [_entry(context.person(name), _other(index)) for index, name in enumerate(names)]
+    x = y = 0.0
+    placed: list[Placed] = []
+    for entry in entries:
+        if x and x + entry.width > width:
+            x, y = 0.0, y + _LINE
+        placed.append(entry.at(x, y))
+        x += entry.width + _GAP
+    return Piece(width, y + _LINE, tuple(placed))
+
+
+def _entry(name: str, sample: tuple[Shape, ...]) -> Piece:
+    text = single(name, _NAME)
+    words = text.label(_SAMPLE + 8, 2, colours.INK, halo=colours.WHITE)  # lines of stages pass behind
+    return Piece(_SAMPLE + 8 + text.width, _LINE, (*sample, words))
+
+
+def _own() -> tuple[Shape, ...]:
+    return (Curve(segment((0, 10), (_SAMPLE, 10)), colours.MIXED, 4.5),)
+
+
+def _other(index: int) -> tuple[Shape, ...]:
+    colour, style = other_style(index)
+    return (Curve(segment((0, 10), (_SAMPLE, 10)), colour, 2, style), other_mark(_SAMPLE / 2, 10, index))

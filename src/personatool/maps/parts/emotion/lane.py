@@ -1,0 +1,179 @@
+"""The emotion lane: axis, areas, curves, marks and their labels."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from itertools import groupby, pairwise
+from typing import Final
+
+from personatool.maps.canvas import colours
+from personatool.maps.canvas.curves import Bezier, areas, smooth
+from personatool.maps.canvas.paths import segment
+from personatool.maps.canvas.shapes import Curve, Gradient, Icon, Marker, MarkerShape, Path, Piece, Placed, Point, Shape
+from personatool.maps.canvas.typesetting import Style, measure, single
+from personatool.maps.parts.cells import stack
+from personatool.maps.parts.columns import GUTTER, LABELS, Grid
+from personatool.maps.parts.context import Context
+from personatool.maps.parts.emotion.in_words import words_row
+from personatool.maps.parts.emotion.key import curve_key, other_mark, other_style
+from personatool.maps.parts.emotion.labels import label_all
+from personatool.maps.parts.emotion.values import Feeling, Plot, feelings, other_feelings, runs, score_label
+from personatool.maps.parts.lanes import banded
+from personatool.model.message import msg
+
+_WORDS = (msg("Very good"), msg("Good"), msg("Neutral"), msg("Bad"), msg("Very bad"))
+_FACES = ("laugh", "smile", "meh", "frown", "angry")
+_AXIS = Style("regular", 12.5, 16)
+_AXIS_NUMBER = Style("semibold", 11.5, 16)
+_MIXED: Final = 0.25
+_INSET: Final = 96.0
+_CLEAR: Final = 20.0
+_TITLE_ROOM: Final = 50.0
+
+
+def emotion_row(context: Context, grid: Grid) -> Piece | None:
+    """Draw the emotion lane; None when nobody says how it feels."""
+    mine, others = feelings(context, grid), other_feelings(context, grid)
+    if not any(each.level is not None or each.word for each in (*mine, *(f for run in others.values() for f in run))):
+        return None
+    key = curve_key(context, _curves_of(others), grid.width)
+    curve = _curve(context, mine, others, _plot(grid), _TITLE_ROOM - key.height)
+    parts = [key, curve, words_row(context, mine, grid.width)]
+    content = stack([part for part in parts if part.height], 8)
+    return banded(context, grid, (msg("Emotion"), "heart-pulse"), colours.WHITE, context.accent, content)
+
+
+def lean_emotion_row(context: Context, grid: Grid, height: float) -> Piece | None:
+    """The lens persona's curve alone, its best and worst points in words, key moments named; None without a score.
+
+    `height` is the room between best and worst, in points.
+    """
+    mine = _peaks(feelings(context, grid))
+    if all(each.level is None for each in mine):
+        return None
+    curve = _curve(context, mine, {}, _plot(grid, height), _TITLE_ROOM)
+    return banded(context, grid, (msg("Emotion"), "heart-pulse"), colours.WHITE, context.accent, curve)
+
+
+def _peaks(given: Sequence[Feeling]) -> tuple[Feeling, ...]:
+    levels = [each.level for each in given if each.level is not None]
+    told = {min(levels), max(levels)} if levels else set()
+    return tuple(each if each.level in told else replace(each, word="", label="") for each in given)
+
+
+def _curves_of(others: dict[str, tuple[Feeling, ...]]) -> list[str]:
+    return [name for name, given in others.items() if any(each.level is not None for each in given)]
+
+
+def _curve(
+    context: Context, mine: Sequence[Feeling], others: dict[str, tuple[Feeling, ...]], plot: Plot, above: float
+) -> Piece:
+    """Axis, areas, curves and labels below the lane's title, `above` them at least; empty when there are words only."""
+    scored = {name: others[name] for name in _curves_of(others)}
+    if not scored and all(each.level is None for each in mine):
+        return Piece()
+    lines = [smooth(_points(run, plot)) for run in runs(mine)]
+    all_lines = lines + [smooth(_points(run, plot)) for given in scored.values() for run in runs(given)]
+    words = list(label_all(context, plot, mine, scored, all_lines))
+    drawn = (*_gradients(plot), *axis(context, plot), *_areas(lines, plot), *_others(scored, plot),
+             *_curves(mine, plot), *_marks(context, mine, plot), *words)  # fmt: skip
+    return _trimmed(drawn, words, plot, above)
+
+
+def _trimmed(drawn: Sequence[Shape | Placed], words: Sequence[Placed], plot: Plot, above: float) -> Piece:
+    """Leave out the room above and below that no label needed."""
+    top = min([plot.top - above, *(word.y for word in words)])
+    bottom = max([plot.bottom + _CLEAR, *(word.y + word.piece.height for word in words)])
+    whole = Piece(plot.width, plot.height, tuple(drawn))
+    return Piece(plot.width, bottom - top, (whole.at(0, -top),))
+
+
+def _plot(grid: Grid, height: float = 0) -> Plot:
+    height = float(round(height or min(max(grid.width * 0.06, 160), 230)))
+    return Plot(_INSET, _INSET + height, height + 2 * _INSET, grid.width)
+
+
+def _gradients(plot: Plot) -> Iterator[Gradient]:
+    stops = [(0.0, 1.0), (0.25, 0.5), (0.5, 0.0), (0.75, -0.5), (1.0, -1.0)]
+    yield Gradient("mood", plot.top, plot.bottom, tuple((s, colours.emotion_colour(level), 1.0) for s, level in stops))
+    yield Gradient("ground", plot.top, plot.bottom, (
+        (0.0, colours.POSITIVE, 0.42), (0.5, colours.POSITIVE, 0.03),
+        (0.5, colours.NEGATIVE, 0.03), (1.0, colours.NEGATIVE, 0.42),
+    ))  # fmt: skip
+
+
+def axis(context: Context, plot: Plot) -> Iterator[Shape]:
+    """Five levels, each with its face, its words and its score."""
+    scale = context.journey.emotion_scale
+    for index, (words, face) in enumerate(zip(_WORDS, _FACES, strict=True)):
+        level = 1 - index / 2
+        y = plot.y(level)
+        colour = colours.MUTED if level == 0 else colours.LINE
+        yield Curve(segment((-GUTTER / 2, y), (plot.width, y)), colour, 1, "solid" if level == 0 else "dotted")
+        tone = colours.readable(colours.emotion_colour(level), ratio=3)
+        yield Icon(-37, y - 11, 22, face, tone)
+        number = score_label(context, (scale.min + scale.max) / 2 + level * (scale.max - scale.min) / 2)
+        yield from _axis_words(context.say(words), number, y)
+
+
+def _axis_words(words: str, number: str, y: float) -> Iterator[Shape]:
+    width = max(measure(number, _AXIS_NUMBER), 24)
+    yield single(number, _AXIS_NUMBER).label(-46 - width, y - 8, colours.MUTED, width, "right")
+    yield single(words, _AXIS).label(-LABELS + 6, y - 8, colours.MUTED, LABELS - 60 - width, "right")
+
+
+def _areas(lines: Sequence[Sequence[Bezier]], plot: Plot) -> Iterator[Path]:
+    for line in lines:
+        for outline in areas(line, plot.neutral):
+            low = outline[3][1] > plot.neutral or max(point[1] for point in outline) > plot.neutral + 0.01
+            pale = colours.tint(colours.NEGATIVE if low else colours.POSITIVE, 0.22)
+            yield Path(outline, pale, paint="ground")
+
+
+def _curves(given: Sequence[Feeling], plot: Plot) -> Iterator[Curve]:
+    for run in runs(given):
+        points = _points(run, plot)
+        firm = [a.firm and b.firm for a, b in pairwise(run)]
+        for sure, parts in groupby(zip(firm, smooth(points), strict=True), key=lambda pair: pair[0]):
+            line = _joined([part for _, part in parts])
+            yield Curve(line, colours.MIXED, 4.5, "solid" if sure else "dashed", "mood", "curve")
+
+
+def _others(others: dict[str, tuple[Feeling, ...]], plot: Plot) -> Iterator[Shape]:
+    for index, given in enumerate(others.values()):
+        colour, style = other_style(index)
+        for run in runs(given):
+            points = _points(run, plot)
+            if len(points) > 1:
+                yield Curve(_joined(smooth(points)), colour, 2, style, name="other")
+            for (x, y), each in zip(points, run, strict=True):
+                yield other_mark(x, y, index, firm=each.firm)
+
+
+def _points(run: Sequence[Feeling], plot: Plot) -> list[Point]:
+    return [(each.x, plot.y(each.level or 0)) for each in run]
+
+
+def _joined(parts: Sequence[Bezier]) -> tuple[Point, ...]:
+    return (parts[0][0], *(point for part in parts for point in part[1:]))
+
+
+def _marks(context: Context, given: Sequence[Feeling], plot: Plot) -> Iterator[Shape]:
+    for each in given:
+        if each.level is None:
+            continue
+        x, y = each.x, plot.y(each.level)
+        if each.moment.key_moment:
+            yield Marker(x, y, 34, colours.WHITE, context.accent, 2.5, name="moment")
+            yield Icon(x - 10, y - 10, 20, "star", context.accent, filled=True)
+        else:
+            yield mark(x, y, each.level, firm=each.firm)
+
+
+def mark(x: float, y: float, level: float, *, firm: bool = True) -> Marker:
+    """The mark of an emotion: its shape and its colour say the same; hollow when it is only expected."""
+    colour = colours.emotion_colour(level)
+    shape: MarkerShape = "circle" if level > _MIXED else "triangle" if level < -_MIXED else "diamond"
+    size = {"circle": 18.0, "diamond": 22.0, "triangle": 24.0}[shape]
+    if firm:
+        return Marker(x, y, size, colour, colours.WHITE, 2.5, shape, name="emotion")
+    return Marker(x, y, size - 2, colours.WHITE, colour, 3, shape, name="emotion")

@@ -1,0 +1,129 @@
+"""The top of the page: title, what kind of map it is, facts as chips."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Final
+
+from personatool.maps.canvas import colours
+from personatool.maps.canvas.paths import panel
+from personatool.maps.canvas.shapes import Icon, Piece
+from personatool.maps.canvas.typesetting import Style, single, wrap
+from personatool.maps.parts.cells import whole
+from personatool.maps.parts.context import Base, Context
+from personatool.maps.parts.evidence import confidence, summary
+from personatool.maps.parts.quantities import known_minutes, rough_length
+from personatool.maps.themes import logo
+from personatool.model.message import Message, msg
+from personatool.model.persona import Persona
+
+_TITLES: Final = tuple(Style("extrabold", size, round(size * 1.2)) for size in (46, 42, 38, 34, 30))
+_SUBTITLE = Style("regular", 17, 23)
+_CHIP_NAME = Style("regular", 11.5, 15)
+_CHIP_TEXT = Style("semibold", 14.5, 19)
+_STATES = {"current": msg("Current journey"), "future": msg("Future journey")}
+_STATUSES = {"draft": msg("Draft"), "reviewed": msg("Reviewed"), "approved": msg("Approved")}
+_CHIP_ROOM: Final = 420.0
+
+
+Fact = tuple[str, Message, str]
+
+
+def header(context: Context, width: float, kind: Message | None = None) -> Piece:
+    """Title, what kind of map it is, the journey's facts.
+
+    `kind` names a view other than the journey map; it says whose journey it is, having no persona card.
+    """
+    said, facts = _subtitle(context), _facts(context, context.persona if kind else None)
+    below = f"{context.say(kind)} · {said[:1].lower()}{said[1:]}" if kind else said
+    return banner(context, context.typeset(context.journey.title), below, facts, width)
+
+
+def banner(context: Base, title: str, subtitle: str, facts: Iterable[Fact], width: float) -> Piece:
+    """Title and subtitle on the left, facts (icon, name, value) as chips on the right; below when they do not fit."""
+    chips = [_chip(context, *fact) for fact in facts]
+    chips_width = sum(chip.width for chip in chips) + 10 * max(len(chips) - 1, 0)
+    end = width - logo.room(context.workspace)
+    room = end - chips_width - 40
+    aside = bool(chips) and chips_width <= width * 0.62 and single(title, _TITLES[2]).width <= room
+    words = _words(title, subtitle, room if aside else end)
+    if aside:
+        return Piece(width, words.height, (words.at(0, 0), _flow(chips, chips_width).at(end - chips_width, 0)))
+    below = _flow(chips, width)
+    gap = 16 if below.height else 0
+    return Piece(width, words.height + gap + below.height, (words.at(0, 0), below.at(0, words.height + gap)))
+
+
+def _words(text: str, below: str, room: float) -> Piece:
+    style = next((style for style in _TITLES if single(text, style).width <= room), _TITLES[-1])
+    title, subtitle = wrap(text, style, room), wrap(below, _SUBTITLE, room)
+    items = (title.label(0, 0, colours.INK, room), subtitle.label(0, title.height + 3, colours.MUTED, room))
+    return Piece(room, title.height + 3 + subtitle.height, items)
+
+
+def _subtitle(context: Context) -> str:
+    journey = context.journey
+    parts = [context.say(_STATES[journey.state])] if journey.state else []
+    if journey.life_event:
+        parts.append(context.say(msg("life event: {event}", event=journey.life_event)))
+    whole_line = " · ".join([*parts, summary(context)])
+    return whole_line[:1].upper() + whole_line[1:]
+
+
+def _facts(context: Context, whose: Persona | None) -> Iterator[Fact]:
+    journey, number = context.journey, context.translator.number
+    if whose:
+        yield "user-round", msg("Persona"), context.typeset(whose.label)
+    minutes, complete = known_minutes(journey.stages)
+    if minutes:
+        name = msg("Duration") if complete else msg("Duration, as far as known")
+        yield "clock", name, context.say(rough_length(minutes))
+    if journey.scope:
+        ends = [context.typeset(end) for end in (journey.scope.start, journey.scope.end) if end]
+        yield "waypoints", msg("Scope"), context.typeset(journey.scope.text or "") or " → ".join(ends)
+    if journey.usage and journey.usage.volume:
+        yield "users", msg("Cases a year"), number(journey.usage.volume, 0)
+    if journey.perceived:
+        judged = f"{number(journey.perceived.score)}\u00a0/\u00a0{number(journey.perceived.out_of)}"
+        yield "gauge", msg("Perceived"), judged
+    if trusted := confidence(context, "journey", journey.id):
+        icon, word = trusted
+        yield icon, msg("Confidence"), word
+    yield from _version(context)
+
+
+def _version(context: Context) -> Iterator[Fact]:
+    journey = context.journey
+    parts = [context.typeset(context.workspace.settings.version or "")]
+    parts += [context.translator.date(journey.reviewed)] if journey.reviewed else []
+    version = " · ".join(filter(None, parts))
+    if version:
+        yield "history", msg("Version"), version
+    if journey.status:
+        yield (
+            "circle-check" if journey.status == "approved" else "pen-line",
+            msg("Status"),
+            context.say(_STATUSES[journey.status]),
+        )
+    if journey.owner:
+        yield "user-cog", msg("Owner"), context.typeset(journey.owner)
+
+
+def _chip(context: Base, icon: str, name: Message, text: str) -> Piece:
+    title, value = single(context.say(name), _CHIP_NAME), wrap(text, _CHIP_TEXT, _CHIP_ROOM)
+    width = whole(max(title.width, value.width) + 62)
+    height = whole(title.height + value.height + 18)
+    return Piece(width, height, (
+        panel(width, height, colours.WHITE, colours.LINE, 11),
+        Icon(15, (height - 20) / 2, 20, icon, context.accent),
+        title.label(47, 9, colours.MUTED), value.label(47, 9 + title.height, colours.INK),
+    ))  # fmt: skip
+
+
+def _flow(chips: Sequence[Piece], width: float) -> Piece:
+    x = y = line = 0.0
+    placed = []
+    for chip in chips:
+        if x and x + chip.width > width + 0.01:
+            x, y, line = 0.0, y + line + 10, 0.0
+        placed.append(chip.at(x, y))
+        x, line = x + chip.width + 10, max(line, chip.height)
+    return Piece(width, y + line, tuple(placed))

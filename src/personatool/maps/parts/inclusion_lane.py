@@ -1,0 +1,42 @@
+"""The lane that tells who passes each step: alone, with help, not at all, or nobody knows."""
+
+from typing import Final
+
+from personatool.maps.parts.context import Context
+from personatool.maps.parts.notes import Note, Notes
+from personatool.model.message import msg
+from personatool.model.moment import Moment
+from personatool.model.reach import VERDICT_WORDS, Inclusion, Verdict
+
+VERDICT_ICONS: Final[dict[Verdict, str]] = {
+    "alone": "circle-check", "helped": "life-buoy", "blocked": "circle-x", "unknown": "circle-help",
+}  # fmt: skip
+_ORDER: Final[tuple[Verdict, ...]] = ("blocked", "helped", "unknown", "alone")
+
+
+def passing(context: Context, moment: Moment) -> Notes:
+    """Who passes a step, those left behind first; nothing where nobody was judged."""
+    found = context.workspace.inclusions.get(context.journey.id)
+    number = _number(context, moment)
+    if found is None or not number or not found.people:
+        return ()
+    names = _short_names(found)
+    notes = []
+    for verdict in _ORDER:
+        here = [names[i] for i, row in enumerate(found.reaches) if row[number - 1].verdict == verdict]
+        if here:
+            said = msg("{kind}: {words}", kind=context.say(VERDICT_WORDS[verdict]), words=", ".join(here))
+            notes.append(Note(context.say(said), VERDICT_ICONS[verdict]))
+    return tuple(notes)
+
+
+def _number(context: Context, moment: Moment) -> int:
+    """The place of a step among those judged, from 1; 0 for a stage that has steps."""
+    acts = [act for stage in context.journey.stages for act in stage.steps or (stage,)]
+    return next((index for index, act in enumerate(acts, 1) if act is moment), 0)
+
+
+def _short_names(found: Inclusion) -> list[str]:
+    """First names, where they tell people apart."""
+    first = [person.label.split(" ", 1)[0] for person in found.people]
+    return [name if first.count(name) == 1 else person.label for name, person in zip(first, found.people, strict=True)]

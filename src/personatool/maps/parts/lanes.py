@@ -1,0 +1,167 @@
+"""The lanes of a map: which there are, in which order, and how a row of one is drawn."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from functools import partial
+from typing import Final
+
+from personatool.maps.canvas import colours
+from personatool.maps.canvas.paths import panel
+from personatool.maps.canvas.shapes import Icon, Piece, Placed
+from personatool.maps.canvas.typesetting import Style, wrap
+from personatool.maps.parts import cells, notes
+from personatool.maps.parts.cells import Look
+from personatool.maps.parts.columns import EDGE, GUTTER, LABELS, Column, Grid
+from personatool.maps.parts.context import Context
+from personatool.maps.parts.inclusion_lane import passing
+from personatool.maps.parts.notes import Note, Notes
+from personatool.model.message import Message, msg
+from personatool.model.moment import Moment
+
+Draw = Callable[[Note, float, Look, float], Piece]
+Cell = Callable[[Column, float], Piece]
+_TITLE = Style("semibold", 15.5, 19.5)
+PAD: Final = 12.0
+_SPAN_CELL = 230.0
+
+
+@dataclass(frozen=True, slots=True)
+class Lane:
+    """A lane of notes. `band` is its ground, `colour` what marks it ("" takes the brand's accent)."""
+
+    name: str
+    title: Message
+    icon: str
+    read: Callable[[Context, Moment], Notes]
+    draw: Draw = cells.chip
+    colour: str = colours.MUTED
+    band: str = colours.WHITE
+    words: tuple[Message, ...] = ()
+
+
+SEVERITIES = (msg("annoying"), msg("serious"), msg("blocking"))
+BACK = colours.mix("#E4E8F1", colours.WHITE, 0.25)
+
+THOUGHTS: Final = Lane("thought", msg("Thoughts"), "message-circle", notes.thoughts, cells.bubble, "")
+EXPERIENCE: Final = (
+    Lane("key-moment", msg("Key moments"), "star", notes.key_moment, cells.chip, ""),
+    Lane("need", msg("Needs"), "target", notes.needs, cells.chip, colours.POSITIVE),
+    Lane("pain", msg("Pain points"), "triangle-alert", notes.pains, cells.card, colours.NEGATIVE,
+         colours.tint(colours.NEGATIVE, 0.08), SEVERITIES),
+    Lane("opportunity", msg("Opportunities"), "lightbulb", notes.opportunities, cells.card, colours.POSITIVE,
+         colours.tint(colours.POSITIVE, 0.1)),
+    Lane("ask", msg("Data and documents asked"), "file-stack", notes.asks),
+    Lane("effort", msg("Time and effort"), "clock", notes.effort),
+    Lane("help", msg("Help and other ways"), "life-buoy", notes.ways),
+    Lane("passing", msg("Who passes"), "accessibility", passing),
+    Lane("failure", msg("What can go wrong"), "circle-alert", notes.failure, cells.chip, colours.NEGATIVE),
+    Lane("frontstage", msg("Frontstage"), "user-check",
+         lambda context, moment: notes.items(context, moment.frontstage, "user-check")),
+)  # fmt: skip
+BEHIND: Final = (
+    Lane("backstage", msg("Backstage"), "eye-off",
+         lambda context, moment: notes.items(context, moment.backstage, "user-cog"), band=BACK),
+    Lane("support", msg("Support processes"), "handshake",
+         lambda context, moment: notes.items(context, moment.support, "handshake"), band=BACK),
+    Lane("system", msg("Systems"), "server",
+         lambda context, moment: notes.items(context, moment.systems, "database"), band=BACK),
+)  # fmt: skip
+STEERING: Final = (
+    Lane("metric", msg("Measures"), "chart-line", notes.metric),
+    Lane("steering", msg("Rules and owners"), "scale", notes.steering),
+)
+
+
+def own_lanes(moments: Sequence[Moment]) -> tuple[Lane, ...]:
+    """The team's own lanes, in the order they first appear."""
+    names = dict.fromkeys(name for moment in moments for name in moment.lanes)
+    return tuple(Lane("own", Message(name), "tag", partial(_own, name)) for name in names)
+
+
+def _own(name: str, context: Context, moment: Moment) -> Notes:
+    return notes.own(context, moment, name)
+
+
+def lane_row(context: Context, grid: Grid, lane: Lane) -> Piece | None:
+    """Draw a lane across all columns; None when nothing stands in it."""
+    words = tuple(context.say(word) for word in lane.words)
+    colour = lane.colour or context.accent
+    even = all(len(lane.read(context, column.moment)) <= 1 for column in grid.columns)
+
+    def cell(column: Column, height: float) -> Piece:
+        look = look_of(lane, context.stage_colour(column.stage), colour, words)
+        return _cell(lane, look, lane.read(context, column.moment), column.room, height if even else 0)
+
+    return row(context, grid, (lane.title, lane.icon), lane.band, colour, cell)
+
+
+def row(context: Context, grid: Grid, title: tuple[Message, str], band: str, colour: str, cell: Cell) -> Piece | None:
+    """Lay cells out in columns, what stages say of themselves above them; None when all are empty."""
+    spans = [(column.x, cell(column, 0)) for column in grid.stage_columns]
+    first = [cell(column, 0) for column in grid.columns]
+    upper = max((piece.height for _, piece in spans), default=0.0)
+    lower = max((piece.height for piece in first), default=0.0)
+    if not (upper or lower):
+        return None
+    final = [cell(column, lower) for column in grid.columns]
+    shift = upper + (8 if upper and lower else 0)
+    placed = [piece.at(x, 0) for x, piece in spans if piece.height]
+    placed += [piece.at(column.x, shift) for column, piece in zip(grid.columns, final, strict=True) if piece.height]
+    return banded(context, grid, title, band, colour, Piece(grid.width, shift + lower, tuple(placed)))
+
+
+def banded(context: Context, grid: Grid, title: tuple[Message, str], band: str, colour: str, content: Piece) -> Piece:
+    """Set a row on its band, with its title on the left."""
+    words = context.say(title[0]) if title[0].text else ""
+    return set_on_band(grid.width, words, title[1], colour, content, band)
+
+
+def set_on_band(
+    inner: float, title: str, icon: str, colour: str, content: Piece, band: str = colours.WHITE
+) -> Piece:  # fmt: skip
+    """Set something as wide as all columns on a band, with its title on the left."""
+    heading = lane_title(title, icon, colour)
+    width = LABELS + inner + EDGE
+    height = max(content.height, heading.height) + 2 * PAD
+    edge = colours.LINE if band == colours.WHITE else ""
+    parts: tuple[Placed, ...] = (
+        Piece(width, height, (panel(width, height, band, edge),)).at(0, 0),
+        heading.at(16, PAD + 2),
+        content.at(LABELS + GUTTER / 2, PAD),
+    )
+    return Piece(width, height, parts)
+
+
+def lane_title(text: str, icon: str, colour: str) -> Piece:
+    """The name of a lane beside its icon."""
+    block = wrap(text, _TITLE, LABELS - 62)
+    items = (Icon(0, 0, 24, icon, colour), block.label(34, 2, colours.INK))
+    return Piece(LABELS - 28, max(24, block.height + 4), items if block.lines else items[:1])
+
+
+def look_of(lane: Lane, stage_colour: str, colour: str, words: tuple[str, ...]) -> Look:
+    """The colours of a lane's cells in a stage."""
+    if lane.draw is cells.bubble:
+        return Look(stage_colour, colours.tint(stage_colour, 0.1), name=lane.name)
+    if lane.draw is cells.card or lane.words:
+        return Look(colour, colours.WHITE, colours.tint(colour, 0.5), lane.name, words)
+    return Look(colour, colours.WHITE, colours.tint(colour, 0.35), lane.name)
+
+
+def _cell(lane: Lane, look: Look, said: Notes, width: float, height: float) -> Piece:
+    if not said:
+        return Piece()
+    if len(said) == 1:
+        return lane.draw(said[0], width, look, 0 if lane.draw is cells.bubble else height)
+    if lane.draw is cells.chip:
+        return cells.listing(said, width, look)
+    per_row = max(int(width // _SPAN_CELL), 1)
+    each = (width - (per_row - 1) * GUTTER) // per_row
+    lines = [said[start : start + per_row] for start in range(0, len(said), per_row)]
+    return cells.stack([_side_by_side(lane, look, line, each) for line in lines])
+
+
+def _side_by_side(lane: Lane, look: Look, line: Notes, width: float) -> Piece:
+    tall = max(lane.draw(note, width, look, 0).height for note in line)
+    even = [lane.draw(note, width, look, tall) for note in line]
+    return Piece(width, tall, tuple(piece.at(index * (width + GUTTER), 0) for index, piece in enumerate(even)))

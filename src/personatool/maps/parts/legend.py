@@ -1,0 +1,98 @@
+"""The legend: only what the map really shows."""
+
+from collections.abc import Iterable, Iterator
+from itertools import chain
+
+from personatool.maps.canvas import colours
+from personatool.maps.canvas.paths import segment
+from personatool.maps.canvas.shapes import Curve, Icon, Marker, Piece
+from personatool.maps.canvas.typesetting import Style, single
+from personatool.maps.parts.cells import dots
+from personatool.maps.parts.columns import Grid
+from personatool.maps.parts.context import Base, Context
+from personatool.maps.parts.emotion.lane import mark
+from personatool.maps.parts.emotion.values import feelings, other_feelings
+from personatool.maps.parts.steps import starts
+from personatool.model.message import Message, msg
+from personatool.model.moment import Moment
+
+_TITLE = Style("semibold", 13, 18)
+_TEXT = Style("regular", 13, 18)
+_SYMBOL = 56.0
+
+
+Entries = Iterable[tuple[Piece, Message]]
+
+
+def legend(context: Context, grid: Grid, width: float, *, meetings: bool = True, more: Entries = ()) -> Piece | None:
+    """Symbols and their words in rows, those of touchpoints on demand; None when nothing needs explaining."""
+    return symbols(context, chain(_entries(context, grid, meetings), more), width)
+
+
+def symbols(context: Base, given: Entries, width: float) -> Piece | None:
+    """Set symbols 24 points high beside their words; None without any."""
+    entries = [_entry(context, symbol, words) for symbol, words in given]
+    if not entries:
+        return None
+    title = single(context.say(msg("Legend")), _TITLE)
+    left = title.width + 26
+    x, y, placed = left, 0.0, []
+    for entry in entries:
+        if x > left and x + entry.width > width:
+            x, y = left, y + 28
+        placed.append(entry.at(x, y))
+        x += entry.width + 30
+    return Piece(width, y + 24, (title.label(0, 3, colours.INK), *placed))
+
+
+def _entry(context: Base, symbol: Piece, words: Message) -> Piece:
+    text = single(context.say(words), _TEXT)
+    return Piece(symbol.width + 8 + text.width, 24, (symbol.at(0, 0), text.label(symbol.width + 8, 3, colours.BODY)))
+
+
+def _entries(context: Context, grid: Grid, meetings: bool) -> Iterator[tuple[Piece, Message]]:  # noqa: FBT001
+    moments = [moment for stage in context.journey.stages for moment in (stage, *stage.steps)]
+    yield from _feelings(context, grid)
+    if any(moment.key_moment for moment in moments):
+        yield _piece(24, Icon(2, 2, 20, "star", context.accent, filled=True)), msg("Key moment")
+    if meetings:
+        yield from _meetings(context, moments)
+    if any(pain.severity for moment in moments for pain in moment.pains):
+        yield _piece(33, *dots(0, 12, 2, 3, colours.NEGATIVE)), msg("Severity of a pain point, 1 to 3")
+    found = [context.opportunity(given) for moment in moments for given in moment.opportunities]
+    if any(each.impact or each.effort for each in found):
+        yield _piece(18, Icon(0, 3, 18, "lightbulb", colours.POSITIVE)), msg("Impact and effort, 1 to 5")
+
+
+def _feelings(context: Context, grid: Grid) -> Iterator[tuple[Piece, Message]]:
+    mine = [each for each in feelings(context, grid) if each.level is not None]
+    shown = {mark(0, 0, each.level).shape for each in mine if each.level is not None and not each.moment.key_moment}
+    for level, words in ((1, msg("Positive")), (0, msg("Mixed")), (-1, msg("Negative"))):
+        if mark(0, 0, level).shape in shown:
+            yield _piece(24, mark(12, 12, level)), words
+    others = [each for given in other_feelings(context, grid).values() for each in given if each.level is not None]
+    if any(not each.firm for each in (*mine, *others)):
+        if any(each.firm for each in (*mine, *others)):
+            yield _line("solid", colours.MIXED, 4.5), msg("Observed or reported")
+        line = Curve(segment((0, 12), (_SYMBOL, 12)), colours.MIXED, 4, "dashed")
+        bead = Marker(_SYMBOL / 2, 12, 15, colours.WHITE, colours.MIXED, 3)
+        yield _piece(_SYMBOL, line, bead), msg("Expected or assumed")
+
+
+def _meetings(context: Context, moments: list[Moment]) -> Iterator[tuple[Piece, Message]]:
+    who = {starts(context, moment) for moment in moments}
+    if "user" in who:
+        ring = Marker(12, 12, 20, colours.tint(context.accent, 0.09), context.accent, 2)
+        yield _piece(24, ring), msg("The person starts the exchange")
+    if "service" in who:
+        ring = Marker(12, 12, 20, colours.tint(context.accent, 0.09), context.accent, 2, style="dashed")
+        yield _piece(24, ring), msg("The service starts the exchange")
+
+
+def _piece(width: float, *items: Icon | Marker | Curve) -> Piece:
+    return Piece(width, 24, items)
+
+
+def _line(style: str, colour: str, width: float) -> Piece:
+    points = segment((0, 12), (_SYMBOL, 12))
+    return _piece(_SYMBOL, Curve(points, colour, width, "dashed" if style == "dashed" else "solid"))

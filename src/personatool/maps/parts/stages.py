@@ -1,0 +1,143 @@
+"""The stages as chevrons, and the phases over them."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import groupby
+from typing import Final
+
+from personatool.maps.canvas import colours
+from personatool.maps.canvas.paths import rounded, segment
+from personatool.maps.canvas.shapes import Box, Curve, Label, Path, Piece, Point
+from personatool.maps.canvas.typesetting import Block, Style, single, wrap
+from personatool.maps.parts.cells import whole
+from personatool.maps.parts.columns import EDGE, Grid, Span
+from personatool.maps.parts.context import Context
+from personatool.model.message import msg
+
+_NAME = Style("bold", 21, 26)
+_NARROW_NAME = Style("bold", 17.5, 22)
+_GOAL = Style("regular", 14, 18.5)
+_TIME = Style("medium", 12.5, 16)
+_PHASE = Style("semibold", 12.5, 16)
+_POINT: Final = 18.0
+_ROOMY: Final = 300.0
+_PAD: Final = 14.0
+_SHARE: Final = 0.4  # of the room, at most, for a time beside the name
+_PHASES = {"before": msg("Before"), "core": msg("During"), "after": msg("After")}
+
+
+def stage_row(context: Context, grid: Grid, places: Sequence[int] = ()) -> Piece:
+    """A chevron a stage, all of one height, their names on one line; their times beside these where all have room.
+
+    `places` are those of the stages in the journey, where only some of them are there.
+    """
+    known = places or range(len(grid.spans))
+    heads = [
+        _head(context, place, span, first=span is grid.spans[0]) for place, span in zip(known, grid.spans, strict=True)
+    ]
+    beside = all(head.fits_beside for head in heads)
+    first = max(head.style.leading for head in heads)
+    natural = [_content(head, first, beside=beside) for head in heads]
+    height = whole(max(piece.height for piece in natural))
+    items = []
+    for index, (place, span, content) in enumerate(zip(known, grid.spans, natural, strict=True)):
+        # The last point ends where the bands below do.
+        width = span.width - (2 if index < len(grid.spans) - 1 else _POINT - EDGE)
+        outline = _chevron(width, height, first=index == 0)
+        items.append(Piece(0, 0, (Path(outline, context.stage_colour(place)),)).at(span.x, 0))
+        items.append(content.at(span.x, 0))
+    return Piece(grid.width, height, tuple(items))
+
+
+def _chevron(width: float, height: float, *, first: bool) -> tuple[Point, ...]:
+    tip: list[Point] = [(width, 0), (width + _POINT, height / 2), (width, height)]
+    if first:
+        return rounded([(0, 0), *tip, (0, height)], (12, 3, 4, 3, 12))
+    return rounded([(2, 0), *tip, (2, height), (_POINT + 2, height / 2)], (3, 3, 4, 3, 3, 4))
+
+
+@dataclass(frozen=True, slots=True)
+class _Head:
+    """What a chevron says, in the room it has."""
+
+    name: str
+    goal: Block
+    time: Piece
+    style: Style
+    left: float
+    room: float
+
+    @property
+    def beside(self) -> float:
+        """What the time leaves for the name when it stands beside it."""
+        return self.room - self.time.width - 12 if self.time.width else self.room
+
+    @property
+    def fits_beside(self) -> bool:
+        """Tell whether the name stays as it is beside the time."""
+        roomy = self.time.width < self.room * _SHARE
+        return roomy and len(wrap(self.name, self.style, self.beside).lines) == len(self.words.lines)
+
+    @property
+    def words(self) -> Block:
+        """The name across the whole room."""
+        return wrap(self.name, self.style, self.room)
+
+
+def _head(context: Context, index: int, span: Span, *, first: bool) -> _Head:
+    left = 22.0 if first else _POINT + 20
+    room = span.width - left - 8
+    name = f"{index + 1}.\u00a0{context.typeset(span.stage.name)}"
+    goal = wrap(context.typeset(span.stage.goal or ""), _GOAL, room)
+    style = _NAME if span.width >= _ROOMY else _NARROW_NAME
+    return _Head(name, goal, _time_chip(context, span, context.stage_colour(index)), style, left, room)
+
+
+def _content(head: _Head, first: float, *, beside: bool) -> Piece:
+    """Name, goal and time; `first` is the height of a first line, the same for all names."""
+    room = head.beside if beside else head.room
+    name = wrap(head.name, head.style, room)
+    top = _PAD + (first - head.style.leading) / 2
+    items = [name.label(head.left, top, colours.WHITE, room)]
+    bottom = top + name.height
+    if head.goal.lines:
+        items.append(head.goal.label(head.left, bottom + 4, colours.WHITE, head.room))
+        bottom += head.goal.height + 4
+    if not head.time.width:
+        return Piece(head.room, bottom + _PAD, tuple(items))
+    if beside:
+        time = head.time.at(head.left + head.room - head.time.width, _PAD + (first - head.time.height) / 2)
+        return Piece(head.room, bottom + _PAD, (*items, time))
+    return Piece(head.room, bottom + 8 + head.time.height + _PAD, (*items, head.time.at(head.left, bottom + 8)))
+
+
+def _time_chip(context: Context, span: Span, colour: str) -> Piece:
+    if not span.stage.time:
+        return Piece()
+    text = wrap(context.typeset(span.stage.time), _TIME, span.width - _POINT - 60)
+    width, height = whole(text.width + 22), whole(text.height + 9)
+    # Dark on the stage's colour, so that white words stay readable.
+    fill = colours.mix(colour, "#000000", 0.22)
+    box = Box(0, 0, width, height, fill, name="time")
+    return Piece(width, height, (box, text.label(0, 4.5, colours.WHITE, width, "center")))
+
+
+def phase_row(context: Context, grid: Grid) -> Piece | None:
+    """Before, during and after as thin brackets over their stages; None when no stage says."""
+    if not any(span.stage.phase for span in grid.spans):
+        return None
+    return Piece(grid.width, 26, tuple(_brackets(context, grid)))
+
+
+def _brackets(context: Context, grid: Grid) -> Iterator[Curve | Label]:
+    for phase, group in groupby(grid.spans, key=lambda span: span.stage.phase):
+        spans = list(group)
+        if phase is None:
+            continue
+        left, right = spans[0].x + 2, spans[-1].x + spans[-1].width - 8
+        text: Block = single(context.say(_PHASES[phase]), _PHASE)
+        yield text.label(left, 0, colours.MUTED)
+        yield Curve(
+            segment((left + text.width + 10, 8), (right, 8)), colours.mix(colours.MUTED, colours.WHITE, 0.5), 1.4
+        )
+        yield Curve(segment((right, 8), (right, 15)), colours.mix(colours.MUTED, colours.WHITE, 0.5), 1.4)

@@ -1,0 +1,63 @@
+"""Dressing a drawing: the brand's logo and font, a theme's colours. No view needs to know."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+from typing import Final
+
+from personatool.maps.canvas.colours import WHITE, contrast
+from personatool.maps.canvas.shapes import Box, Drawing, Emblem, Label, Shape
+from personatool.maps.canvas.typesetting import from_right
+from personatool.maps.engine.dot import DotSource, dot_text
+from personatool.maps.themes import logo as emblem
+from personatool.maps.themes.theme import themed
+from personatool.model.settings import Brand, ThemeName
+from personatool.model.workspace import Picture, Workspace
+
+_UNNAMED = re.compile(r"[^\w ,-]")
+# Families no wider than Inter, weight by weight; in any other, words are set smaller so that they stay in their boxes.
+_NO_WIDER: Final = frozenset({"inter", "arial", "helvetica", "liberation sans", "roboto", "lato", "marianne"})
+_SMALLER: Final = 0.88
+_PLATE: Final = 8.0
+_DARK: Final = 2.0
+
+
+def dressed(source: DotSource, workspace: Workspace, theme: ThemeName | None = None) -> DotSource:
+    """Put a drawing in the brand's dress and in a theme: the one given, else the brand's."""
+    brand = workspace.settings.brand
+    drawing = themed(source.drawing, theme or brand.theme or "light")
+    if workspace.logo:
+        drawing = _with_logo(drawing, workspace.logo, from_right(source.name))
+    if font_family(brand).lower() not in {"", *_NO_WIDER}:
+        drawing = replace(drawing, shapes=tuple(map(_smaller, drawing.shapes)))
+    return redrawn(replace(source, font=font_family(brand)), drawing)
+
+
+def redrawn(source: DotSource, drawing: Drawing) -> DotSource:
+    """The same map with another drawing."""
+    return source if drawing is source.drawing else replace(source, drawing=drawing, text=dot_text(drawing))
+
+
+def font_family(brand: Brand) -> str:
+    """The brand's font, when it is not ours, as a name that is nothing but a name."""
+    name = " ".join(_UNNAMED.sub("", brand.font or "").split())
+    return "" if name.lower() == "inter" else name
+
+
+def _smaller(shape: Shape) -> Shape:
+    return replace(shape, size=round(shape.size * _SMALLER, 2)) if isinstance(shape, Label) else shape
+
+
+def _with_logo(drawing: Drawing, logo: Picture, left: bool) -> Drawing:  # noqa: FBT001
+    """Set the logo at the end of the page's first line, where views leave room for it."""
+    width, height = emblem.size(logo)
+    x = drawing.margin if left else drawing.width - drawing.margin - width
+    mark = Emblem(x, emblem.TOP + (emblem.HIGH - height) / 2, width, height, logo)
+    return replace(drawing, shapes=(*drawing.shapes, *_plate(drawing, mark), mark))
+
+
+def _plate(drawing: Drawing, mark: Emblem) -> Iterator[Box]:
+    """A white plate on a dark page: logos are made for white paper."""
+    if contrast(drawing.background, WHITE) > _DARK:
+        left, top = mark.x - _PLATE, mark.y - _PLATE
+        yield Box(left, top, mark.width + 2 * _PLATE, mark.height + 2 * _PLATE, WHITE, name="logo")

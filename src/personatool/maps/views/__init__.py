@@ -1,0 +1,1 @@
+"""One folder a view; `registry.py` names them and opens a view when it is asked for."""

@@ -1,0 +1,1 @@
+"""The service blueprint: one journey under the three lines."""

@@ -1,0 +1,1 @@
+"""Current state beside future state."""

@@ -1,0 +1,40 @@
+"""A comparison in words, for those who do not see it."""
+
+from collections.abc import Iterator
+
+from personatool.maps.views.comparison.columns import Sides
+from personatool.model.comparison import HEADLINES, Delta
+from personatool.model.message import Message, msg
+
+_WORDS = {"better": msg("better"), "worse": msg("worse"), "changed": msg("changed")}
+
+
+def describe(sides: Sides) -> tuple[str, str]:
+    """Give the comparison its short name and its long description."""
+    about = sides.after
+    name = msg("Comparison: {before} and {after}", before=sides.before.journey.title, after=about.journey.title)
+    return about.say(name), " ".join(about.say(sentence) for sentence in _sentences(sides))
+
+
+def _sentences(sides: Sides) -> Iterator[Message]:
+    compared = sides.compared
+    yield from (_told(sides, delta) for delta in compared.deltas
+                if delta.after.key in HEADLINES and delta.verdict in _WORDS)  # fmt: skip
+    if compared.removed:
+        yield msg("Steps that go: {names}.", names="; ".join(map(sides.before.typeset, compared.removed)))
+    if compared.added:
+        yield msg("New steps: {names}.", names="; ".join(map(sides.after.typeset, compared.added)))
+    if compared.pains.gone:
+        yield msg("Pain points relieved: {names}.", names="; ".join(pain.text for pain in compared.pains.gone))
+    if compared.pains.left:
+        yield msg("Pain points that stay: {names}.", names="; ".join(pain.text for pain in compared.pains.left))
+
+
+def _told(sides: Sides, delta: Delta) -> Message:
+    about = sides.after
+    number = about.translator.number
+    return msg(
+        "{measure}: {before} before, {after} after ({verdict}).", measure=about.say(delta.after.label),
+        before=number(delta.before.value or 0, delta.before.digits),
+        after=number(delta.after.value or 0, delta.after.digits), verdict=about.say(_WORDS[delta.verdict]),
+    )  # fmt: skip

@@ -1,0 +1,144 @@
+"""The steps of both journeys, one lane above the other: what goes is struck out, what comes bears a plus."""
+
+from dataclasses import replace
+from itertools import groupby
+from typing import Final
+
+from personatool.maps.canvas import colours
+from personatool.maps.canvas.shapes import Box, Icon, Piece
+from personatool.maps.canvas.typesetting import Style, wrap
+from personatool.maps.parts.cells import stack, whole
+from personatool.maps.parts.columns import GUTTER
+from personatool.maps.parts.context import Context
+from personatool.maps.parts.lanes import set_on_band
+from personatool.maps.views.comparison.columns import Place, Places, Sides
+from personatool.model.comparison import Act, Change, Changed
+from personatool.model.message import Message, msg
+
+_TITLE = Style("medium", 13.5, 17.5)
+_STAGE = Style("semibold", 12.5, 16)
+_SIGN = Style("semibold", 12, 16)
+_CHANGE = Style("regular", 12, 16)
+_VALUES = Style("medium", 12, 16)
+_PAD: Final = 10.0
+_TOLD: Final = 3
+# What weighs most on people first; emotions stand on the curve, names above.
+_ORDER: Final = ("documents", "asks", "wait", "channel", "visits", "cost", "duration", "touchpoint", "with", "fields")
+
+
+def before_row(sides: Sides, places: Places) -> Piece | None:
+    """The steps of today."""
+    about = sides.before
+    return _row(sides, places, "before", about.say(msg("Today")), "history", colours.MUTED)
+
+
+def after_row(sides: Sides, places: Places) -> Piece | None:
+    """The steps of tomorrow."""
+    about = sides.after
+    return _row(sides, places, "after", about.say(msg("Tomorrow")), "sparkles", about.accent)
+
+
+def _row(sides: Sides, places: Places, side: str, title: str, icon: str, colour: str) -> Piece | None:
+    about = sides.before if side == "before" else sides.after
+    stages = _stages(about, places, side)
+    changed = {each.title: each for each in sides.compared.changed} if side == "after" else {}
+    acts = [(column, act) for column in places.columns if (act := column.act(side))]
+    if not acts:
+        return None
+    tall = max(_card(about, column, act, side, changed, 0).height for column, act in acts)
+    cards = tuple(_card(about, column, act, side, changed, tall).at(column.x, 0) for column, act in acts)
+    content = stack([stages, Piece(places.width, tall, cards)], 8)
+    return set_on_band(places.width, title, icon, colour, content)
+
+
+def _stages(about: Context, places: Places, side: str) -> Piece:
+    """Each stage as a bar over its columns."""
+    acts = [(column, act) for column in places.columns if (act := column.act(side))]
+    groups = [
+        (stage, [column for column, _ in group]) for stage, group in groupby(acts, key=lambda pair: pair[1].stage)
+    ]
+    bars = [
+        _bar(about, stage, columns[-1].x + columns[-1].width - columns[0].x - GUTTER, 0) for stage, columns in groups
+    ]
+    tall = max(bar.height for bar in bars)
+    return Piece(places.width, tall, tuple(
+        _bar(about, stage, columns[-1].x + columns[-1].width - columns[0].x - GUTTER, tall).at(columns[0].x, 0)
+        for stage, columns in groups
+    ))  # fmt: skip
+
+
+def _bar(about: Context, stage: int, width: float, least: float) -> Piece:
+    name = wrap(f"{stage + 1}. {about.typeset(about.journey.stages[stage].name)}", _STAGE, width - 20)
+    tall = max(whole(name.height + 10), least)
+    box = Box(0, 0, width, tall, about.stage_colour(stage), name="stage")
+    return Piece(width, tall, (box, name.label(10, (tall - name.height) / 2, colours.WHITE, width - 20)))
+
+
+def _card(
+    about: Context, column: Place, act: Act, side: str, changed: dict[str, Changed], least: float
+) -> Piece:  # fmt: skip
+    """A step: its sign and what the sign means, its title, what changed in it."""
+    width = column.width - GUTTER
+    inner = width - 2 * _PAD
+    gone = side == "before" and column.pair.after is None and not column.pair.moved
+    parts = [_sign(about, *sign, inner)] if (sign := _sign_of(column, side, act.title in changed)) else []
+    parts.append(_title(about.typeset(act.title), inner, gone=gone))
+    # A step that moved has its other half in another column: it says that it moved, and no more.
+    changes = changed.get(act.title) if column.pair.before and column.pair.after else None
+    parts += [_changes(about, changes, inner)] if changes and side == "after" else []
+    content = stack([part for part in parts if part.height], 5)
+    tall = max(whole(content.height + 2 * _PAD - 2), least)
+    fill, line = _look(column, side)
+    return Piece(width, tall, (Box(0, 0, width, tall, fill, line, 1.2, "step"), content.at(_PAD, _PAD - 1)))
+
+
+def _look(column: Place, side: str) -> tuple[str, str]:
+    if column.pair.moved or (column.pair.before and column.pair.after):
+        return colours.WHITE, colours.LINE
+    colour = colours.NEGATIVE if side == "before" else colours.POSITIVE
+    return colours.tint(colour, 0.07), colours.tint(colour, 0.45)
+
+
+def _sign_of(column: Place, side: str, changes: bool) -> tuple[str, Message, str] | None:  # noqa: FBT001
+    if column.pair.moved:
+        return "move", msg("Moved"), colours.MUTED
+    if column.pair.after is None:
+        return "minus", msg("Goes"), colours.readable(colours.NEGATIVE)
+    if column.pair.before is None:
+        return "plus", msg("New"), colours.readable(colours.POSITIVE)
+    return ("repeat", msg("Changes"), colours.MUTED) if changes and side == "after" else None
+
+
+def _sign(about: Context, icon: str, words: Message, colour: str, width: float) -> Piece:
+    text = wrap(about.say(words), _SIGN, width - 21)
+    return Piece(width, max(text.height, 16), (Icon(0, 0, 16, icon, colour), text.label(21, 0, colour, width - 21)))
+
+
+def _title(text: str, width: float, *, gone: bool) -> Piece:
+    block = wrap(text, _TITLE, width)
+    label = block.label(0, 0, colours.MUTED if gone else colours.INK, width)
+    return Piece(width, block.height, (replace(label, struck=gone),))
+
+
+def _changes(about: Context, changed: Changed, width: float) -> Piece:
+    """The changes that weigh most, and how many more there are."""
+    known = {each.key: each for each in changed.changes}
+    told = [known[key] for key in _ORDER if key in known]
+    pieces = [_change(about, each, width) for each in told[:_TOLD]]
+    if len(told) > _TOLD:
+        more = wrap(about.say(msg("and {count} more", count=len(told) - _TOLD)), _CHANGE, width)
+        pieces.append(Piece(width, more.height, (more.label(0, 0, colours.MUTED, width),)))
+    return stack(pieces, 3)
+
+
+def _change(about: Context, change: Change, width: float) -> Piece:
+    label = about.say(change.label)
+    before, after = _value(about, change.before), _value(about, change.after)
+    name, values = wrap(label[:1].upper() + label[1:], _CHANGE, width), wrap(f"{before} → {after}", _VALUES, width)
+    return Piece(width, name.height + values.height, (
+        name.label(0, 0, colours.MUTED, width), values.label(0, name.height, colours.BODY, width),
+    ))  # fmt: skip
+
+
+def _value(about: Context, said: Message | None) -> str:
+    return about.typeset(about.say(said)) if said else "–"

@@ -1,0 +1,79 @@
+"""Today beside tomorrow on one page: what gets better, both curves, what goes, what comes, what stays painful."""
+
+from collections.abc import Iterator
+
+from personatool.i18n import Translator
+from personatool.maps.canvas.mirror import mirror
+from personatool.maps.canvas.shapes import Drawing, Piece
+from personatool.maps.engine.dot import DotSource, dot_source
+from personatool.maps.parts.columns import EDGE, LABELS
+from personatool.maps.parts.context import context
+from personatool.maps.parts.header import Fact, banner
+from personatool.maps.parts.page import GAP, footer, page
+from personatool.maps.views.comparison.columns import Places, Sides, compared_grid
+from personatool.maps.views.comparison.curves import emotions
+from personatool.maps.views.comparison.description import describe
+from personatool.maps.views.comparison.figures import headlines
+from personatool.maps.views.comparison.lists import lists
+from personatool.maps.views.comparison.steps import after_row, before_row
+from personatool.model.comparison import Comparison
+from personatool.model.message import msg
+from personatool.model.workspace import Workspace
+
+
+def comparison(workspace: Workspace, compared: Comparison, say: Translator) -> DotSource:
+    """Draw a journey beside the one it replaces and write the drawing as DOT."""
+    sides = Sides(context(workspace, compared.current, say), context(workspace, compared.future, say), compared)
+    name, description = describe(sides)
+    return dot_source(
+        draw(sides), map_id=f"comparison-{compared.future.id}", name=name, description=description,
+        language=say.language, written=sides.after.written,
+    )  # fmt: skip
+
+
+def draw(sides: Sides) -> Drawing:
+    """Lay the page out; it changes sides where people read from right to left."""
+    columns = compared_grid(sides)
+    width = LABELS + columns.width + EDGE
+    drawing = page(_parts(sides, columns, width), width)
+    return mirror(drawing) if sides.after.from_right else drawing
+
+
+def _parts(sides: Sides, columns: Places, width: float) -> Iterator[tuple[Piece, float]]:
+    about = sides.after
+    yield banner(about, _title(sides), _subtitle(sides), _facts(sides), width), 20
+    figures = headlines(sides, width)
+    if figures.height:
+        yield figures, 16
+    for piece in (emotions(sides, columns), before_row(sides, columns), after_row(sides, columns)):
+        if piece:
+            yield piece, GAP
+    for piece in lists(sides, width):
+        yield piece, 12
+    yield footer(about, width), 0
+
+
+def _title(sides: Sides) -> str:
+    before, after = sides.before.typeset(sides.before.journey.title), sides.after.typeset(sides.after.journey.title)
+    return after if before == after else f"{before} → {after}"
+
+
+def _subtitle(sides: Sides) -> str:
+    verdicts = [delta.verdict for delta in sides.compared.deltas]
+    better, worse = verdicts.count("better"), verdicts.count("worse")
+    about = sides.after
+    lead = about.say(msg("Today beside tomorrow"))
+    if not (better or worse):
+        return lead
+    counted = msg("measures that get better: {better}, worse: {worse}", better=better, worse=worse)
+    return f"{lead} · {about.say(counted)}"
+
+
+def _facts(sides: Sides) -> Iterator[Fact]:
+    number = sides.after.translator.number
+    compared = sides.compared
+    if sides.after.persona:
+        yield "user-round", msg("Persona"), sides.after.typeset(sides.after.persona.label)
+    yield "minus", msg("Steps that go"), number(len(compared.removed), 0)
+    yield "plus", msg("New steps"), number(len(compared.added), 0)
+    yield "repeat", msg("Steps that change"), number(len(compared.changed), 0)

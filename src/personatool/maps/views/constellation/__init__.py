@@ -1,0 +1,1 @@
+"""Personas, journeys and touchpoints: who meets what."""

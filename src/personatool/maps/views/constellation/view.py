@@ -1,0 +1,228 @@
+"""The constellation: personas, the journeys they live or take part in, the channels where they meet the service."""
+
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+from personatool.i18n import Translator
+from personatool.maps.canvas import colours
+from personatool.maps.canvas.mirror import mirror
+from personatool.maps.canvas.paths import panel, segment
+from personatool.maps.canvas.shapes import Curve, Drawing, Marker, Piece, Placed
+from personatool.maps.canvas.typesetting import Style, single, wrap
+from personatool.maps.engine.dot import DotSource, dot_source
+from personatool.maps.parts.context import Base, base
+from personatool.maps.parts.evidence import titles
+from personatool.maps.parts.header import Fact, banner
+from personatool.maps.parts.legend import symbols
+from personatool.maps.parts.page import colophon, page
+from personatool.maps.views.constellation.cards import (
+    BADGE,
+    PITCH,
+    badge,
+    journey_card,
+    persona_card,
+    shared_touchpoints,
+    signs,
+)
+from personatool.maps.views.constellation.channels import COLUMN, channel_heads, channel_row
+from personatool.maps.views.constellation.graph import Sky, places_of, sky
+from personatool.model.channels import Channel, all_channels
+from personatool.model.journey import Journey
+from personatool.model.message import Message, msg, msg_n
+from personatool.model.parts import cited
+from personatool.model.workspace import Workspace
+
+_HEADING = Style("bold", 17, 22)
+_NOTHING = Style("italic", 15, 20)
+_PERSON: Final = 340.0
+_LINKS: Final = 260.0
+_JOURNEY: Final = 330.0
+_CHANNELS: Final = 24.0
+_OFF: Final = 5.0
+_GAP: Final = 16.0
+_LEAST: Final = 1100.0
+
+
+def constellation(workspace: Workspace, journeys: Sequence[Journey], say: Translator) -> DotSource:
+    """Draw who meets what and write the drawing as DOT."""
+    about = base(workspace, say, workspace.settings.language)
+    found = sky(
+        [each.value for each in workspace.personas], journeys, everybody=len(journeys) == len(workspace.journeys)
+    )
+    return dot_source(
+        draw(about, found), map_id="constellation", name=about.say(msg("Constellation: who meets what")),
+        description=" ".join(map(about.say, _sentences(about, found))), language=say.language, written=about.written,
+    )  # fmt: skip
+
+
+def draw(about: Base, found: Sky) -> Drawing:
+    """Lay the page out; it changes sides where people read from right to left."""
+    channels = _channels(about, found)
+    width = max(_PERSON + _LINKS + _JOURNEY + (_CHANNELS + COLUMN * len(channels) if channels else 0), _LEAST)
+    drawing = page(_parts(about, found, channels, width), width)
+    return mirror(drawing) if about.from_right else drawing
+
+
+def _channels(about: Base, found: Sky) -> list[Channel]:
+    known = all_channels(about.workspace.settings.channels)
+    return [known.get(name) or Channel(name, Message(name), "ellipsis") for name in found.channel_ids]
+
+
+def _parts(about: Base, found: Sky, channels: Sequence[Channel], width: float) -> Iterator[tuple[Piece, float]]:
+    title = about.workspace.settings.title
+    kind = about.say(msg("Constellation: who meets what"))
+    yield banner(about, about.typeset(title) if title else kind, kind if title else "", _facts(about, found), width), 26
+    yield _headings(about, channels, width), 10
+    yield _sky(about, found, channels, width), 24
+    shared = shared_touchpoints(about, found, width)
+    if shared:
+        yield shared, 22
+    key = symbols(about, _key(about, found), width)
+    if key:
+        yield key, 12
+    named = dict.fromkeys(source for journey in found.journeys for source in cited(journey))
+    yield colophon(about, titles(about, named), "constellation", None, width), 0
+
+
+def _facts(about: Base, found: Sky) -> Iterator[Fact]:
+    number = about.translator.number
+    yield "users", msg("Personas"), number(len(found.people), 0)
+    yield "route", msg("Journeys"), number(len(found.journeys), 0)
+    yield "waypoints", msg("Channels"), number(len(found.channel_ids), 0)
+    if about.workspace.settings.version:
+        yield "history", msg("Version"), about.typeset(about.workspace.settings.version)
+
+
+def _headings(about: Base, channels: Sequence[Channel], width: float) -> Piece:
+    heads = channel_heads(about, channels)
+    height = max(heads.height, _HEADING.leading)
+    words = [(0.0, msg("Who")), (_PERSON + _LINKS, msg("Journeys"))]
+    labels = [single(about.say(word), _HEADING).label(x, height - _HEADING.leading, colours.INK) for x, word in words]
+    return Piece(width, height, (*labels, heads.at(_right(), height - heads.height)))
+
+
+def _right() -> float:
+    return _PERSON + _LINKS + _JOURNEY + _CHANNELS
+
+
+def _sky(about: Base, found: Sky, channels: Sequence[Channel], width: float) -> Piece:
+    people = _people(about, found)
+    met = [_met(about, found, journey, channels) for journey in found.journeys]
+    journeys = _journeys(about, found, [row.height for row in met])
+    height = max(_tall(people), _tall(journeys))
+    left, right = _spaced(people, height), _spaced(journeys, height)
+    placed: list[Placed] = [piece.at(0, y) for piece, y in zip(people, left, strict=True)]
+    for row, piece, y in zip(met, journeys, right, strict=True):
+        placed.append(_ground(found, channels, piece.height, width).at(0, y))
+        placed.append(piece.at(_PERSON + _LINKS, y))
+        placed.append(row.at(_right(), y + (piece.height - row.height) / 2))
+    starts = {each.id: y + piece.height / 2 for each, piece, y in zip(found.people, people, left, strict=True)}
+    ends = {each.id: y + piece.height / 2 for each, piece, y in zip(found.journeys, journeys, right, strict=True)}
+    return Piece(width, height, (*placed, *_empty(about, found), *_links(about, found, starts, ends)))
+
+
+def _people(about: Base, found: Sky) -> list[Piece]:
+    busy = {name for names in found.links.values() for name in names}
+    marks = signs(found.people)
+    return [persona_card(about, each, marks[each.id], _colour(about, index), _PERSON, alone=each.id not in busy)
+            for index, each in enumerate(found.people)]  # fmt: skip
+
+
+def _journeys(about: Base, found: Sky, least: Sequence[float]) -> list[Piece]:
+    return [journey_card(about, each, number, len(found.links[each.id]), _JOURNEY, tall)
+            for number, (each, tall) in enumerate(zip(found.journeys, least, strict=True), 1)]  # fmt: skip
+
+
+def _colour(about: Base, index: int) -> str:
+    shades = tuple(map(colours.readable, about.workspace.settings.brand.colours)) or colours.STAGES
+    return shades[index % len(shades)]
+
+
+def _tall(pieces: Sequence[Piece]) -> float:
+    return max(sum(piece.height + _GAP for piece in pieces) - _GAP, 40.0)
+
+
+def _spaced(pieces: Sequence[Piece], height: float) -> list[float]:
+    """Spread a column over the whole height."""
+    spare = (height - _tall(pieces)) / max(len(pieces), 1)
+    tops, y = [], spare / 2
+    for piece in pieces:
+        tops.append(y)
+        y += piece.height + _GAP + spare
+    return tops
+
+
+def _ground(found: Sky, channels: Sequence[Channel], height: float, width: float) -> Piece:
+    """A pale band that carries the eye from a journey to its channels."""
+    if not channels or not found.journeys:
+        return Piece()
+    left = _PERSON + _LINKS + _JOURNEY - 30
+    band = Piece(width - left, height, (panel(width - left, height, colours.WHITE, "", 12),))
+    return Piece(width, height, (band.at(left, 0),))
+
+
+def _met(about: Base, found: Sky, journey: Journey, channels: Sequence[Channel]) -> Piece:
+    most = max((count for counts in found.channels.values() for count in counts.values()), default=1)
+    places = places_of(journey)
+    met = [(found.channels[journey.id].get(each.id, 0), [about.typeset(name) for name in places.get(each.id, ())])
+           for each in channels]  # fmt: skip
+    return channel_row(about, met, most)
+
+
+def _empty(about: Base, found: Sky) -> Iterator[Placed]:
+    for x, there, words in (
+        (0.0, found.people, msg("No persona yet")),
+        (_PERSON + _LINKS, found.journeys, msg("No journey yet")),
+    ):
+        if not there:
+            block = wrap(about.say(words), _NOTHING, _PERSON)
+            yield Piece(_PERSON, 40, (block.label(0, 10, colours.MUTED),)).at(x, 0)
+
+
+def _links(about: Base, found: Sky, starts: dict[str, float], ends: dict[str, float]) -> Iterator[Curve | Placed]:
+    """A line from each persona to its sign at each journey; whose journey it is solid, who takes part dashed."""
+    marks, place = signs(found.people), {each.id: index for index, each in enumerate(found.people)}
+    for journey in found.journeys:
+        names = sorted(found.links[journey.id], key=place.__getitem__)
+        top = ends[journey.id] - (len(names) - 1) * PITCH / 2
+        for index, name in enumerate(names):
+            full, colour, y = name == journey.persona, _colour(about, place[name]), top + index * PITCH
+            yield _link(starts[name], y, colour, full=full)
+            yield badge(marks[name], colour, full=full).at(_PERSON + _LINKS - BADGE / 2 - _OFF, y - BADGE / 2)
+
+
+def _link(start: float, end: float, colour: str, *, full: bool) -> Curve:
+    left, right = _PERSON, _PERSON + _LINKS - BADGE / 2 - _OFF
+    bend = (right - left) * 0.5
+    points = ((left, start), (left + bend, start), (right - bend, end), (right, end))
+    return Curve(points, colour, 3 if full else 1.6, "solid" if full else "dashed", name="link")
+
+
+def _key(about: Base, found: Sky) -> Iterator[tuple[Piece, Message]]:
+    if any(each.persona in found.links[each.id] for each in found.journeys):
+        yield _sample(about, full=True), msg("Whose journey it is")
+    if any(name != each.persona for each in found.journeys for name in found.links[each.id]):
+        yield _sample(about, full=False), msg("Takes part in it")
+    if found.channel_ids:
+        disc = Marker(12, 12, 22, colours.tint(about.accent, 0.16), about.accent, 1.6)
+        yield Piece(24, 24, (disc,)), msg("Moments through this channel")
+
+
+def _sample(about: Base, *, full: bool) -> Piece:
+    line = Curve(segment((0, 12), (44, 12)), about.accent, 3 if full else 1.6, "solid" if full else "dashed")
+    disc = Marker(44, 12, 18, about.accent if full else colours.WHITE, about.accent, 2)
+    return Piece(54, 24, (line, disc))
+
+
+def _sentences(about: Base, found: Sky) -> Iterator[Message]:
+    yield msg_n("{count} persona.", "{count} personas.", len(found.people))
+    yield msg_n("{count} journey.", "{count} journeys.", len(found.journeys))
+    names = {each.id: about.typeset(each.label) for each in found.people}
+    for journey in found.journeys:
+        cast = ", ".join(names[name] for name in found.links[journey.id])
+        if cast:
+            yield msg("{journey}: {names}.", journey=about.typeset(journey.title), names=cast)
+    busy = {name for cast in found.links.values() for name in cast}
+    alone = ", ".join(name for key, name in names.items() if key not in busy)
+    if alone:
+        yield msg("In no journey yet: {names}.", names=alone)

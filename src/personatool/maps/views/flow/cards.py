@@ -1,0 +1,136 @@
+"""The cards of a flow: a step, what may go wrong there and the way out."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from typing import Final
+
+from personatool.maps.canvas import colours
+from personatool.maps.canvas.shapes import Box, Icon, Marker, Piece, Placed, Shape
+from personatool.maps.canvas.typesetting import Style, single, wrap
+from personatool.maps.parts.cells import CHIP_TEXT, SMALL_STRONG, known_icon
+from personatool.maps.parts.context import Context
+from personatool.maps.parts.emotion.lane import mark
+from personatool.maps.parts.emotion.values import felt_firmly, level_of, score_label
+from personatool.maps.parts.notes import touchpoints
+from personatool.maps.views.flow.graph import Place
+from personatool.model.message import Message, msg
+from personatool.model.moment import Failure
+
+CARD: Final = 236.0
+_FAILURE: Final = 196.0
+DISC: Final = 26.0
+_PAD: Final = 13.0
+_TITLE = Style("semibold", 15, 18.5)
+_ACTION = Style("regular", 13, 17)
+_NUMBER = Style("bold", 12, 15)
+_SMALLER: Final = 0.8
+GOES_WRONG: Final = msg("What can go wrong")
+WAY_OUT: Final = msg("How to get out of it")
+NO_WAY_OUT: Final = msg("No way out noted")
+
+
+def even(value: float) -> float:
+    """Round up to an even number of points: halves are whole then, the same in every engine."""
+    return float(-(-value // 2) * 2)
+
+
+def card(about: Context, place: Place, least: float = 0) -> Piece:
+    """The card of a step: number, title, what is done, through which channel, how it feels; at least so tall."""
+    parts = [part for part in (_head(about, place), _action(about, place), *_foot(about, place)) if part.height]
+    y, placed = _PAD, list[Placed]()
+    for part in parts:
+        placed.append(part.at(_PAD, y))
+        y += part.height + 8
+    tall = even(max(y - 8 + _PAD, least))
+    key = place.moment.key_moment
+    edge = about.accent if key else colours.mix(colours.WHITE, about.stage_colour(place.stage), 0.8)
+    box = Box(0, 0, CARD, tall, colours.WHITE, edge, 2 if key else 1.3, "step")
+    star = (Marker(CARD - 20, 1, 24, colours.WHITE, about.accent, 2, name="moment"),
+            Icon(CARD - 27, -6, 14, "star", about.accent, filled=True)) if key else ()  # fmt: skip
+    return Piece(CARD, tall, (box, *placed, *star))
+
+
+def _head(about: Context, place: Place) -> Piece:
+    room = CARD - 2 * _PAD
+    left = DISC + 8 if place.number else 0.0
+    text = wrap(about.typeset(place.name), _TITLE, room - left)
+    tall = max(DISC if place.number else 0, text.height)
+    label = text.label(left, (tall - text.height) / 2, colours.INK, room - left)
+    return Piece(room, tall, (*_disc(about, place, tall), label))
+
+
+def _disc(about: Context, place: Place, tall: float) -> Iterator[Shape]:
+    if place.number:
+        text = single(str(place.number), _NUMBER)
+        middle = min(tall, DISC) / 2
+        yield Marker(DISC / 2, middle, DISC, about.stage_colour(place.stage), name="number")
+        yield text.label(0, middle - _NUMBER.leading / 2, colours.WHITE, DISC, "center")
+
+
+def _action(about: Context, place: Place) -> Piece:
+    action = place.moment.action or ""
+    text = wrap(about.typeset(action if action != place.name else ""), _ACTION, CARD - 2 * _PAD)
+    return Piece(CARD - 2 * _PAD, text.height, (text.label(0, 0, colours.BODY, CARD - 2 * _PAD),))
+
+
+def _foot(about: Context, place: Place) -> Iterator[Piece]:
+    """Where person and service meet, how it feels, the journey it opens onto."""
+    for note in touchpoints(about, place.moment):
+        yield _line(Icon(0, 0, 16, known_icon(note.icon), about.stage_colour(place.stage)), note.text)
+    yield _feeling(about, place)
+    if place.moment.subjourney:
+        other = about.workspace.journey(place.moment.subjourney)
+        name = about.typeset(other.title if other else place.moment.subjourney)
+        yield _line(Icon(0, 0, 16, "corner-down-right", about.accent), name, about.accent)
+
+
+def _line(sign: Icon | Marker, words: str, colour: str = colours.BODY) -> Piece:
+    width = CARD - 2 * _PAD
+    text = wrap(words, CHIP_TEXT, width - 24)
+    return Piece(width, max(text.height, 16), (sign, text.label(24, 0, colour, width - 24)))
+
+
+def _feeling(about: Context, place: Place) -> Piece:
+    given = place.moment.emotion
+    if given is None:
+        return Piece()
+    score = "" if given.score is None else score_label(about, given.score)
+    words = " ".join(filter(None, (about.typeset(given.word or ""), score)))
+    if given.score is None:
+        return _line(Icon(0, 0, 16, "heart", colours.MUTED), words) if words else Piece()
+    sign = mark(8, 8, level_of(given.score, about.journey.emotion_scale), firm=felt_firmly(about, given))
+    return _line(replace(sign, size=2 * round(sign.size * _SMALLER / 2), stroke_width=2), words)
+
+
+def failure_card(about: Context, failure: Failure) -> tuple[Piece, float, float]:
+    """What goes wrong above the way out; also the heights of the two axes, for the lines to the step's card."""
+    wrong = _section(about, GOES_WRONG, failure.text, "triangle-alert", colours.NEGATIVE)
+    found = _section(about, WAY_OUT, failure.recovery, "life-buoy", colours.POSITIVE) if failure.recovery else None
+    out = found or _section(about, NO_WAY_OUT, "", "circle-x", colours.NEGATIVE)
+    top = wrong.height + 10
+    tall = even(top + out.height)
+    return Piece(_FAILURE, tall, (wrong.at(0, 0), out.at(0, top))), 20.0, top + 20.0 if found else 0.0
+
+
+def _section(about: Context, title: Message, said: str, icon: str, colour: str) -> Piece:
+    room = _FAILURE - 2 * 11
+    fill = colours.tint(colour, 0.08)
+    strong = colours.readable(colour, fill)
+    head = wrap(about.say(title), SMALL_STRONG, room - 24)
+    text = wrap(about.typeset(said), CHIP_TEXT, room)
+    below = text.height + 5 if text.lines else 0
+    tall = even(max(head.height, 16) + below + 20)
+    return Piece(_FAILURE, tall, (
+        Box(0, 0, _FAILURE, tall, fill, colours.tint(colour, 0.7), 1.3, "failure"),
+        Icon(11, 10, 17, icon, strong), head.label(35, 11, strong, room - 24),
+        text.label(11, 15 + max(head.height, 16), colours.INK, room),
+    ))  # fmt: skip
+
+
+def plate(pieces: Sequence[Piece], gap: float = 0) -> Piece:
+    """Pieces under each other as one."""
+    y, placed = 0.0, list[Placed]()
+    for piece in pieces:
+        placed.append(piece.at(0, y))
+        y += piece.height + gap
+    return Piece(max(piece.width for piece in pieces), even(y - gap), tuple(placed))

@@ -1,0 +1,131 @@
+"""Who lives the journey: the card under the title."""
+
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+from personatool.maps.canvas import colours
+from personatool.maps.canvas.paths import panel, segment
+from personatool.maps.canvas.shapes import Curve, Piece
+from personatool.maps.parts.abilities import abilities
+from personatool.maps.parts.context import Context
+from personatool.maps.parts.figures import totals
+from personatool.maps.parts.persona import aim, identity, listed, quote
+from personatool.model.message import msg
+
+_PAD: Final = 28.0
+_GAP: Final = 56.0
+_LEAST: Final = 0.75
+_LISTS: Final = {
+    "expectations": (msg("Expectations"), "sparkles", ""),
+    "goals": (msg("Goals"), "target", colours.POSITIVE),
+    "pains": (msg("Frustrations"), "frown", colours.NEGATIVE),
+}
+
+
+LEAN: Final = frozenset({"identity", "quote", "aim", "figures"})
+_WALL: Final = frozenset({"identity", "abilities", "quote", "aim", "expectations", "goals", "pains"})
+
+
+def persona_card(context: Context, width: float, told: frozenset[str] = _WALL) -> Piece | None:
+    """Sections side by side, in as many rows as the page's width asks for; None when there is nothing to say."""
+    sections = [(name, wish) for name, wish in _sections(context) if wish > 0 and name in told]
+    if not sections:
+        return None
+    rows = [_row(context, line, width - 2 * _PAD) for line in _lines(sections, width - 2 * _PAD)]
+    parts, y = [], _PAD - 4
+    for index, line in enumerate(rows):
+        if index:
+            rule = Curve(segment((0, 0), (width - 2 * _PAD, 0)), colours.LINE, 1)
+            parts.append(Piece(0, 0, (rule,)).at(_PAD, y - 18))
+        parts.append(line.at(_PAD, y))
+        y += line.height + 36
+    height = y - 36 + _PAD - 4
+    ground = Piece(width, height, (panel(width, height, colours.WHITE, colours.LINE, 16),))
+    return Piece(width, height, (ground.at(0, 0), *parts))
+
+
+Section = tuple[str, float]
+
+
+def _sections(context: Context) -> Iterator[Section]:
+    """Name the sections that have something to say, and how wide each would like to be; `_LEAST` of it will do."""
+    persona, journey = context.persona, context.journey
+    if persona:
+        yield "identity", 430
+        yield "abilities", 460 if abilities(context, persona, 460).height else 0
+        yield "quote", 430 if persona.quote else 0
+    yield "aim", 400 if journey.goal or journey.scenario else 0
+    yield "expectations", 330 if journey.expectations else 0
+    if persona:
+        yield "goals", 330 if persona.goals else 0
+        yield "pains", 330 if persona.pains else 0
+    yield "figures", 330
+
+
+def _lines(sections: Sequence[Section], width: float) -> list[list[Section]]:
+    """Share sections between as few rows as possible, evenly."""
+    rows = _filled(sections, width)
+    for narrower in range(int(width), 0, -20):
+        tighter = _filled(sections, narrower)
+        if len(tighter) > len(rows):
+            break
+        rows = tighter
+    return rows
+
+
+def _filled(sections: Sequence[Section], width: float) -> list[list[Section]]:
+    rows: list[list[Section]] = [[]]
+    used = 0.0
+    for section in sections:
+        gap = _GAP if rows[-1] else 0
+        if rows[-1] and used + gap + section[1] * _LEAST > width:
+            rows.append([])
+            used, gap = 0.0, 0.0
+        rows[-1].append(section)
+        used += gap + section[1] * _LEAST
+    return rows
+
+
+def _row(context: Context, line: Sequence[Section], width: float) -> Piece:
+    widths = _shared([wish for _, wish in line], width - _GAP * (len(line) - 1))
+    pieces = [_section(context, name, room) for (name, _), room in zip(line, widths, strict=True)]
+    height = max(piece.height for piece in pieces)
+    placed, x = [], 0.0
+    for index, (room, piece) in enumerate(zip(widths, pieces, strict=True)):
+        if index:
+            placed.append(
+                Piece(0, 0, (Curve(segment((0, 2), (0, height - 2)), colours.LINE, 1.2),)).at(x - _GAP / 2, 0)
+            )
+        placed.append(piece.at(x, 0))
+        x += room + _GAP
+    return Piece(width, height, tuple(placed))
+
+
+def _shared(wishes: Sequence[float], width: float) -> list[float]:
+    """Give every section what it wishes and an equal part of the rest; less in proportion when that is too much."""
+    total = sum(wishes)
+    if total > width:
+        return [wish * width / total for wish in wishes]
+    return [wish + (width - total) / len(wishes) for wish in wishes]
+
+
+def _section(context: Context, name: str, width: float) -> Piece:
+    if name in _LISTS:
+        title, icon, colour = _LISTS[name]
+        return listed(context, title, icon, colour or context.accent, _listed_texts(context, name), width)
+    if name == "figures":
+        return totals(context, width)
+    persona = context.persona
+    if name == "aim" or persona is None:
+        return aim(context, width)
+    draw = {"identity": identity, "abilities": abilities, "quote": quote}[name]
+    return draw(context, persona, width)
+
+
+def _listed_texts(context: Context, name: str) -> list[str]:
+    if name == "expectations":
+        return [item.text for item in context.journey.expectations]
+    persona = context.persona
+    if persona is None:
+        return []
+    return [item.text for item in (persona.goals if name == "goals" else persona.pains)]

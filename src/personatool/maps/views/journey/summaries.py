@@ -1,0 +1,53 @@
+"""What the wall map says in few words: data and documents counted, time and cost in figures, one lane backstage."""
+
+from collections.abc import Iterator, Sequence
+
+from personatool.maps.parts.context import Context
+from personatool.maps.parts.notes import Note, Notes, items
+from personatool.maps.parts.quantities import amount, exact_length
+from personatool.model.message import Message, msg_n
+from personatool.model.moment import Ask, Document, Moment
+
+
+def asked(context: Context, moment: Moment) -> Notes:
+    """Data and documents asked, each kind in one note; how much of it some administration already holds."""
+    data = [context.typeset(ask.item) for ask in moment.asks]
+    documents = [_document(context, document) for document in moment.documents]
+    found = [
+        *_counted("id-card", data, context, msg_n("{count} piece of data", "{count} pieces of data", len(data))),
+        *_counted("file-text", documents, context, msg_n("{count} document", "{count} documents", len(documents))),
+    ]
+    held = _held([*moment.asks, *moment.documents])
+    if held and found:
+        words = context.say(msg_n("{count} already held", "{count} already held", held))
+        found.append(Note(words, "repeat"))
+    return tuple(found)
+
+
+def _counted(icon: str, names: Sequence[str], context: Context, count: Message) -> Iterator[Note]:
+    if len(names) == 1:
+        yield Note(names[0], icon)
+    elif names:
+        yield Note(context.say(count), icon, " · ".join(names))
+
+
+def _document(context: Context, document: Document) -> str:
+    name = context.typeset(document.name)
+    return f"{name} ×\u00a0{document.copies}" if document.copies and document.copies > 1 else name
+
+
+def _held(given: Sequence[Ask | Document]) -> int:
+    return sum(bool(each.held_by) for each in given)
+
+
+def time_and_cost(context: Context, moment: Moment) -> Notes:
+    """How long it takes, how long one waits, what it costs."""
+    lengths = (("clock", moment.duration), ("hourglass", moment.wait))
+    found = [Note(context.say(exact_length(length.minutes)), icon) for icon, length in lengths if length]
+    return (*found, *([Note(amount(context, moment.cost), "coins")] if moment.cost else []))
+
+
+def behind(context: Context, moment: Moment) -> Notes:
+    """What happens backstage, what supports it, on which systems."""
+    return (*items(context, moment.backstage, "user-cog"), *items(context, moment.support, "handshake"),
+            *items(context, moment.systems, "database"))  # fmt: skip

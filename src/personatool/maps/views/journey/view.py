@@ -1,0 +1,139 @@
+"""The journey map: everything a journey says, on one page."""
+
+from collections.abc import Iterable, Iterator
+from typing import TYPE_CHECKING, Final
+
+from personatool.i18n import Translator
+from personatool.maps.canvas import colours
+from personatool.maps.canvas.mirror import mirror
+from personatool.maps.canvas.shapes import Drawing, Icon, Marker, Piece, flatten
+from personatool.maps.engine.dot import DotSource, dot_source
+from personatool.maps.parts.columns import EDGE, LABELS, Grid, grid
+from personatool.maps.parts.compact_cells import STEP, step_disc
+from personatool.maps.parts.context import Context, context
+from personatool.maps.parts.description import describe
+from personatool.maps.parts.detail import Detail
+from personatool.maps.parts.emotion.lane import emotion_row
+from personatool.maps.parts.header import header
+from personatool.maps.parts.lanes import BEHIND, EXPERIENCE, STEERING, THOUGHTS, lane_row, own_lanes, row
+from personatool.maps.parts.legend import legend
+from personatool.maps.parts.page import GAP, body, footer, page, visibility
+from personatool.maps.parts.stages import phase_row, stage_row
+from personatool.maps.parts.steps import meeting, step_card
+from personatool.maps.views.journey import essential, executive
+from personatool.maps.views.journey.persona_card import persona_card
+from personatool.model.journey import Journey
+from personatool.model.message import Message, msg
+from personatool.model.workspace import Workspace
+
+if TYPE_CHECKING:
+    from personatool.model.moment import Moment
+
+_SIGNS: Final = (
+    ("clock", msg("Duration"), lambda moment: moment.duration),
+    ("hourglass", msg("Wait"), lambda moment: moment.wait),
+    ("coins", msg("Cost"), lambda moment: moment.cost),
+    ("id-card", msg("Data"), lambda moment: moment.asks),
+    ("file-text", msg("Documents"), lambda moment: moment.documents),
+    ("user-cog", msg("Backstage"), lambda moment: moment.backstage),
+    ("handshake", msg("Support processes"), lambda moment: moment.support),
+    ("database", msg("Systems"), lambda moment: moment.systems),
+)
+
+
+def signs(context: Context, lanes: Piece) -> Iterator[tuple[Piece, Message]]:
+    """Icons in use, and the number on a card that stands away from its step."""
+    moments: list[Moment] = [moment for stage in context.journey.stages for moment in (stage, *stage.steps)]
+    for icon, words, told in _SIGNS:
+        if any(map(told, moments)):
+            yield Piece(18, 24, (Icon(0, 3, 18, icon, colours.MUTED),)), words
+    if any(isinstance(shape, Marker) and shape.name == STEP for shape in flatten(lanes)):
+        number = step_disc(1, context.stage_colour(0))
+        yield Piece(number.width, 24, (number.at(0, (24 - number.height) / 2),)), msg("The step it is about")
+
+
+def journey_map(
+    workspace: Workspace, journey: Journey, say: Translator, detail: Detail = "essential"
+) -> DotSource:  # fmt: skip
+    """Draw a journey and write the drawing as DOT."""
+    about = context(workspace, journey, say)
+    name, description = describe(about)
+    return dot_source(
+        draw(about, detail),
+        map_id=f"map-{journey.id}",
+        name=name,
+        description=description,
+        language=say.language,
+        written=about.written,
+    )
+
+
+def draw(about: Context, detail: Detail = "essential") -> Drawing:
+    """Lay the whole page out; it changes sides where people read from right to left."""
+    drawing = executive.draw(about) if detail == "executive" else _on_columns(about, detail)
+    return mirror(drawing) if about.from_right else drawing
+
+
+def _on_columns(about: Context, detail: Detail) -> Drawing:
+    columns = grid(about.journey)
+    width = LABELS + columns.width + EDGE
+    return page(_parts(about, columns, width, detail), width)
+
+
+def _parts(about: Context, columns: Grid, width: float, detail: Detail) -> Iterator[tuple[Piece, float]]:
+    yield header(about, width), 18
+    card = persona_card(about, width)
+    if card:
+        yield card, 18
+    phases = phase_row(about, columns)
+    if phases:
+        yield Piece(width, phases.height, (phases.at(LABELS, 0),)), 2
+    stages = stage_row(about, columns)
+    yield Piece(width, stages.height, (stages.at(LABELS, 0),)), 12
+    lanes = body(_rows(about, columns, width, detail), columns, width)
+    yield lanes, 14
+    explained = legend(about, columns, width, more=signs(about, lanes) if detail == "essential" else ())
+    if explained:
+        yield explained, 10
+    yield footer(about, width), 0
+
+
+def _rows(about: Context, columns: Grid, width: float, detail: Detail) -> Iterator[tuple[Piece, float]]:
+    front = [_steps(about, columns), _meetings(about, columns), lane_row(about, columns, THOUGHTS),
+             emotion_row(about, columns)]  # fmt: skip
+    lanes = _every_lane(about, columns) if detail == "full" else _wall_lanes(about, columns)
+    before, behind, rest = ([piece for piece in group if piece] for group in lanes)
+    yield from ((piece, GAP) for piece in (*front, *before) if piece)
+    if behind:
+        yield visibility(about, width), GAP
+    yield from ((piece, GAP) for piece in (*behind, *rest))
+
+
+Pieces = Iterable[Piece | None]
+
+
+def _every_lane(about: Context, columns: Grid) -> tuple[Pieces, Pieces, Pieces]:
+    """Lanes before the line of visibility, behind it, and those that stand apart."""
+    moments = [moment for stage in about.journey.stages for moment in (stage, *stage.steps)]
+    groups = (EXPERIENCE, BEHIND, (*STEERING, *own_lanes(moments)))
+    before, behind, rest = ([lane_row(about, columns, lane) for lane in group] for group in groups)
+    return before, behind, rest
+
+
+def _wall_lanes(about: Context, columns: Grid) -> tuple[Pieces, Pieces, Pieces]:
+    return (essential.in_front(about, columns), (essential.behind(about, columns),),
+            essential.own(about, columns, about.journey))  # fmt: skip
+
+
+def _steps(about: Context, columns: Grid) -> Piece | None:
+    return row(
+        about, columns, (msg("Steps"), "footprints"), colours.WHITE, about.accent,
+        lambda column, height: step_card(about, column, height),
+    )  # fmt: skip
+
+
+def _meetings(about: Context, columns: Grid) -> Piece | None:
+    return row(
+        about, columns, (msg("Touchpoints"), "route"), colours.WHITE, about.accent,
+        lambda column, height: meeting(about, column, height),
+    )  # fmt: skip

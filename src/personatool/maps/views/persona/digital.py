@@ -1,0 +1,102 @@
+"""How at ease a persona is with screens, reading and access, told in full."""
+
+from collections.abc import Iterator
+from typing import Final
+
+from personatool.maps.canvas import colours
+from personatool.maps.canvas.shapes import Box, Piece, Shape
+from personatool.maps.canvas.typesetting import Style, single, wrap
+from personatool.maps.parts.abilities import fact
+from personatool.maps.parts.cells import whole
+from personatool.maps.parts.context import Base
+from personatool.model.message import msg
+from personatool.model.persona import Digital, Persona
+from personatool.model.persona_words import ACCESS, AUTONOMY, DEVICES, LANGUAGES, LITERACY, SPECTRUM
+
+_VALUE = Style("bold", 30, 36)
+_WORDS = Style("medium", 14.5, 19)
+_END = Style("regular", 11.5, 15)
+_NOTE = Style("regular", 12, 16)
+_BEST: Final = 9
+_LOW, _RISE = 10.0, 2.5
+_OWN_SCALE: Final = Digital.model_fields["scale"].default
+
+
+def digital(about: Base, given: Digital, width: float) -> list[Piece]:
+    """The level on its scale, what it means, how it was found; then devices and connection."""
+    parts = [_level(about, given, given.autonomy, width)] if given.autonomy else []
+    method = [about.typeset(given.method)] if given.method else []
+    method += [about.translator.date(given.date)] if given.date else []
+    if method:
+        block = wrap(" · ".join(method), _NOTE, width)
+        parts.append(Piece(width, block.height, (block.label(0, 0, colours.MUTED, width),)))
+    if given.devices:
+        named = (about.say(DEVICES[each]) if each in DEVICES else about.typeset(each) for each in given.devices)
+        parts.append(fact(", ".join(named), "smartphone", about.accent, width))
+    if given.connection:
+        parts.append(fact(about.typeset(given.connection), "wifi", about.accent, width))
+    return parts
+
+
+def _level(about: Base, given: Digital, level: int, width: float) -> Piece:
+    """The figure beside its words, bars that rise up to the level, the ends of the scale named."""
+    value = single(str(level), _VALUE)
+    of = single(f"/\u00a0{_BEST}", _WORDS)
+    left = value.width + of.width + 18
+    known = given.scale == _OWN_SCALE
+    said = about.say(AUTONOMY[level]) if known else about.say(msg("Scale: {name}", name=given.scale))
+    words = wrap(said[:1].upper() + said[1:], _WORDS, width - left)
+    top = max(value.height, words.height)
+    bars = _bars(level, width, about.accent)
+    ends = _ends(about, width) if known else Piece()
+    return Piece(width, top + 8 + bars.height + (ends.height + 4 if ends.height else 0), (
+        value.label(0, (top - value.height) / 2, colours.INK),
+        of.label(value.width + 5, (top - value.height) / 2 + 12, colours.MUTED),
+        words.label(left, (top - words.height) / 2, colours.INK, width - left),
+        bars.at(0, top + 8), ends.at(0, top + 12 + bars.height),
+    ))  # fmt: skip
+
+
+def _bars(level: int, width: float, colour: str) -> Piece:
+    tallest = _LOW + _RISE * (_BEST - 1)
+    each = width / _BEST
+    items: list[Shape] = []
+    for index in range(_BEST):
+        tall = whole(_LOW + _RISE * index)
+        fill, rim = (colour, "") if index < level else (colours.WHITE, colours.tint(colour, 0.45))
+        items.append(Box(index * each, tallest - tall, each - 5, tall, fill, rim, 1.2, "level"))
+    return Piece(width, tallest, tuple(items))
+
+
+def _ends(about: Base, width: float) -> Piece:
+    half = width / 2 - 6
+    low, high = (wrap(about.say(AUTONOMY[end]), _END, half) for end in (1, _BEST))
+    return Piece(width, max(low.height, high.height), (
+        low.label(0, 0, colours.MUTED), high.label(width - high.width, 0, colours.MUTED, high.width, "right"),
+    ))  # fmt: skip
+
+
+def access_facts(about: Base, persona: Persona, width: float) -> list[Piece]:
+    """Reading, what the person needs and for how long, what helps, the language."""
+    return [fact(text, icon, about.accent, width) for icon, text in _access(about, persona)]
+
+
+def _access(about: Base, persona: Persona) -> Iterator[tuple[str, str]]:
+    if persona.literacy:
+        yield "book-open", about.say(LITERACY[persona.literacy])
+    spectrum = f" ({about.say(SPECTRUM[persona.spectrum])})" if persona.spectrum else ""
+    for need in persona.access_needs:
+        known = ACCESS.get(need)
+        yield "accessibility", (about.say(known) if known else about.typeset(need)) + spectrum
+    if spectrum and not persona.access_needs and persona.spectrum:
+        said = about.say(SPECTRUM[persona.spectrum])
+        yield "accessibility", said[:1].upper() + said[1:]
+    for aid in persona.assistive_tech:
+        yield "ear", about.typeset(aid)
+    if persona.language:
+        yield "languages", _language(about, persona.language)
+
+
+def _language(about: Base, tag: str) -> str:
+    known = LANGUAGES.get(tag.lower()[:2]) if len(tag) < len("fra") or tag[2] in "-_" else None
+    return about.say(known) if known else about.typeset(tag)

@@ -1,0 +1,146 @@
+"""What a persona's page says in panels: aims, obstacles, ways of doing, abilities."""
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from itertools import groupby
+from typing import Final
+
+from personatool.maps.canvas import colours
+from personatool.maps.canvas.column_layout import Draw, column_width, shelf
+from personatool.maps.canvas.paths import panel
+from personatool.maps.canvas.shapes import Marker, Piece, Placed
+from personatool.maps.canvas.typesetting import Style, single, wrap
+from personatool.maps.parts.abilities import slider
+from personatool.maps.parts.cells import dots, stack, whole
+from personatool.maps.parts.context import Base
+from personatool.maps.parts.lanes import SEVERITIES
+from personatool.maps.parts.persona import bullet, heading
+from personatool.maps.views.persona.digital import access_facts, digital
+from personatool.model.items import Item, Pain
+from personatool.model.message import Message, msg
+from personatool.model.persona import Persona, Training
+from personatool.model.persona_words import GOAL
+
+_META = Style("regular", 12, 16)
+_LEVEL = Style("semibold", 12, 16)
+_CAPTION = Style("semibold", 12, 16)
+_PAD: Final = 18.0
+_BETWEEN: Final = 28.0
+_ORDER: Final = ("end", "experience", "life", None)
+Lines = Callable[[float], Sequence[Piece]]
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """A panel's heading and what stands below it, line by line at a width."""
+
+    title: Message
+    icon: str
+    colour: str
+    lines: Lines
+
+
+def sections(about: Base, persona: Persona) -> Iterator[Section]:
+    """What the persona says, in the order people ask for it; what it does not say is left out."""
+    if persona.goals:
+        yield Section(msg("Goals"), "target", colours.POSITIVE, lambda width: _goals(about, persona, width))
+    yield from _listed(about, msg("Needs"), "hand-heart", about.accent, persona.needs)
+    yield from _listed(about, msg("Motivations"), "heart", about.accent, persona.motivations)
+    if persona.pains:
+        yield Section(msg("Pain points"), "triangle-alert", colours.NEGATIVE,
+                      lambda width: [_pain(about, each, width) for each in persona.pains])  # fmt: skip
+    yield from _listed(about, msg("Barriers"), "lock", colours.NEGATIVE, persona.barriers)
+    yield from _listed(about, msg("Behaviours"), "footprints", about.accent, persona.behaviours)
+    yield from _able(about, persona)
+    yield from _listed(about, msg("Skills"), "sparkles", about.accent, persona.skills)
+    yield from _listed(about, msg("Tools"), "briefcase", about.accent, persona.tools)
+    if persona.training:
+        yield Section(msg("Training"), "graduation-cap", about.accent,
+                      lambda width: [_training(about, each, width) for each in persona.training])  # fmt: skip
+
+
+def _able(about: Base, persona: Persona) -> Iterator[Section]:
+    if persona.digital:
+        given = persona.digital
+        yield Section(msg("Digital autonomy"), "monitor-smartphone", about.accent,
+                      lambda width: digital(about, given, width))  # fmt: skip
+    if persona.literacy or persona.access_needs or persona.assistive_tech or persona.spectrum:
+        yield Section(msg("Reading and access"), "accessibility", about.accent,
+                      lambda width: access_facts(about, persona, width))  # fmt: skip
+    if persona.scales:
+        yield Section(msg("Scales"), "gauge", about.accent,
+                      lambda width: [slider(about, each, width, width) for each in persona.scales])  # fmt: skip
+
+
+def _listed(about: Base, title: Message, icon: str, colour: str, items: Sequence[Item]) -> Iterator[Section]:
+    if items:
+        yield Section(title, icon, colour, lambda width: [_item(about, each.text, colour, width) for each in items])
+
+
+def _item(about: Base, text: str, colour: str, width: float) -> Piece:
+    return bullet(about.typeset(text), colour, width)
+
+
+def _goals(about: Base, persona: Persona, width: float) -> list[Piece]:
+    """Goals by what they are for; without captions when nobody says."""
+    ordered = sorted(persona.goals, key=lambda goal: _ORDER.index(goal.type))
+    found: list[Piece] = []
+    for kind, group in groupby(ordered, key=lambda goal: goal.type):
+        lines = [_item(about, goal.text, colours.POSITIVE, width) for goal in group]
+        if kind:
+            words = about.say(GOAL[kind])
+            caption = wrap(words[:1].upper() + words[1:], _CAPTION, width)
+            top = Piece(width, caption.height, (caption.label(0, 0, colours.readable(colours.POSITIVE), width),))
+            lines[0] = stack([top, lines[0]], 4)
+        found += lines
+    return found
+
+
+def _pain(about: Base, pain: Pain, width: float) -> Piece:
+    text = bullet(about.typeset(pain.text), colours.NEGATIVE, width)
+    if not pain.severity:
+        return text
+    word = single(about.say(SEVERITIES[pain.severity - 1]), _LEVEL)
+    level = Piece(width, 16, (*dots(20, 8, pain.severity, 3, colours.NEGATIVE),
+                              word.label(20 + 3 * 11 + 5, 0, colours.readable(colours.NEGATIVE))))  # fmt: skip
+    return stack([text, level], 3)
+
+
+def _training(about: Base, training: Training, width: float) -> Piece:
+    topic = wrap(about.typeset(training.topic), Style("regular", 14.5, 19.5), width - 20)
+    notes = [about.translator.date(training.date)] if training.date else []
+    notes += [about.say(msg("needed"))] if training.needed else []
+    note = wrap(" · ".join(notes), _META, width - 20)
+    # Hollow where it is still missing.
+    fill, rim = (colours.WHITE, about.accent) if training.needed else (about.accent, "")
+    items: list[Marker | Placed] = [Marker(6, topic.style.leading / 2, 9, fill, rim, 1.6, name="bullet")]
+    words = [topic.label(20, 0, colours.INK, width - 20)]
+    words += [note.label(20, topic.height + 1, colours.MUTED, width - 20)] if note.lines else []
+    return Piece(width, topic.height + (note.height + 1 if note.lines else 0), (*items, *words))
+
+
+def panel_of(about: Base, section: Section) -> Draw:
+    """A section as a white panel for the shelf."""
+    return lambda width, least: drawn(about, section, width, least)
+
+
+def drawn(about: Base, section: Section, width: float, least: float = 0, columns: int = 1) -> Piece:
+    """A section as a white panel, at least so tall; a long one has its lines in columns."""
+    inner = width - 2 * _PAD
+    lines = section.lines(column_width(inner, columns, _BETWEEN))
+    top = heading(about, section.title, section.icon, section.colour, inner)
+    body = stack(lines, 9) if columns == 1 else shelf([_fixed(line) for line in lines], inner, columns, 9, _BETWEEN)
+    content = stack([top, body], 12)
+    tall = max(whole(content.height + 2 * _PAD - 4), least)
+    meant = section.colour in (colours.POSITIVE, colours.NEGATIVE)
+    fill, line = (
+        (colours.tint(section.colour, 0.06), colours.tint(section.colour, 0.32))
+        if meant
+        else (colours.WHITE, colours.LINE)
+    )
+    ground = panel(width, tall, fill, line, 14)
+    return Piece(width, tall, (ground, content.at(_PAD, _PAD - 2)))
+
+
+def _fixed(piece: Piece) -> Draw:
+    return lambda _width, _least: piece

@@ -1,0 +1,148 @@
+"""A persona's page: one to put on the wall, of a paper’s proportions from A5 up; it grows with what is said."""
+
+from collections.abc import Sequence
+from typing import Final
+
+from personatool.i18n import Translator
+from personatool.maps.canvas import colours
+from personatool.maps.canvas.column_layout import GAP, Draw, column_width, shelf
+from personatool.maps.canvas.mirror import mirror
+from personatool.maps.canvas.shapes import Drawing, Icon, Piece, flatten
+from personatool.maps.canvas.typesetting import Style, quoted, wrap
+from personatool.maps.engine.dot import DotSource, dot_source
+from personatool.maps.parts.cells import stack, whole
+from personatool.maps.parts.context import Base, base
+from personatool.maps.parts.evidence import titles
+from personatool.maps.parts.page import colophon
+from personatool.maps.themes import logo
+from personatool.maps.views.persona.description import describe
+from personatool.maps.views.persona.open_questions import missing_parts, to_learn
+from personatool.maps.views.persona.prose import paragraphs, shortened
+from personatool.maps.views.persona.sections import Section, drawn, panel_of, sections
+from personatool.maps.views.persona.side import side
+from personatool.model.parts import cited
+from personatool.model.persona import Persona
+from personatool.model.workspace import Workspace
+
+_RATIO: Final = 2**0.5
+# From A5 to A3 at √2 times their size in points: printed on the sheet they ask for, texts are 10 points high.
+_SMALLEST, _WIDEST = 842.0, 1684.0
+_SIDE: Final = 300.0
+_PAD: Final = 34.0
+_LOGO: Final = 58.0
+_COLUMN: Final = 250.0
+_STORY: Final = 900
+_LINES: Final = 4
+_SKETCH: Final = 0.55
+_STRETCH: Final = 1.5
+_LONG: Final = 300.0
+_QUOTES: Final = tuple(Style("medium", size, round(size * 1.32)) for size in (27, 23, 20, 17))
+_PROSE = Style("regular", 14.5, 21)
+
+
+def persona_view(workspace: Workspace, persona: Persona, say: Translator) -> DotSource:
+    """Draw a persona's page and write the drawing as DOT."""
+    about = base(workspace, say, persona.language)
+    name, description = describe(about, persona)
+    return dot_source(
+        draw(about, persona), map_id=f"persona-{persona.id}", name=name, description=description,
+        language=say.language, written=about.written,
+    )  # fmt: skip
+
+
+def draw(about: Base, persona: Persona) -> Drawing:
+    """Take the smallest page that holds everything; beyond the widest it grows downwards."""
+    width = _SMALLEST
+    drawing = _page(about, persona, width)
+    while drawing.height > round(width / _RATIO) and width < _WIDEST:
+        width = min(width * 1.06, _WIDEST)
+        drawing = _page(about, persona, width)
+    return mirror(drawing) if about.from_right else drawing
+
+
+def _page(about: Base, persona: Persona, given: float) -> Drawing:
+    width, least = whole(given), float(round(given / _RATIO))
+    inner = width - _SIDE - 2 * _PAD
+    foot = colophon(about, titles(about, cited(persona)), persona.id, persona.reviewed, inner)
+    room = least - 2 * _PAD - foot.height - 10
+    main = _main(about, persona, inner, room)
+    height = whole(max(least, _PAD + main.height + foot.height + _PAD + 10, side(about, persona, _SIDE, 0).height))
+    page = Piece(width, height, (
+        side(about, persona, _SIDE, height).at(0, 0),
+        main.at(_SIDE + _PAD, _PAD),
+        foot.at(_SIDE + _PAD, height - _PAD + 8 - foot.height),
+    ))  # fmt: skip
+    return Drawing(width, height, colours.PAGE, tuple(flatten(page)), margin=_PAD)
+
+
+def _main(about: Base, persona: Persona, width: float, room: float) -> Piece:
+    voice = _beside_logo(about, persona, width)
+    given = list(sections(about, persona))
+    body = _body(about, persona, given, width, room - (voice.height + 24 if voice.height else 0))
+    return stack([part for part in (voice, body) if part.height], 24)
+
+
+def _beside_logo(about: Base, persona: Persona, width: float) -> Piece:
+    """The persona's voice on the line that ends with the logo."""
+    room = logo.room(about.workspace)
+    voice = _voice(about, persona, width - room)
+    height = max(voice.height, _LOGO if room else 0)
+    return Piece(width, height, (voice.at(0, (height - voice.height) / 2),))
+
+
+def _voice(about: Base, persona: Persona, width: float) -> Piece:
+    """What the persona says, beside the beginning of their story."""
+    quote, story = persona.quote, shortened(paragraphs(persona.story or ""), _STORY)
+    if not (quote and story):
+        return _said(about, quote.text, width) if quote else _told(about, story, min(width, 640))
+    left = width * 0.42
+    pieces = _said(about, quote.text, left), _told(about, story, width - left - 36)
+    if width < 2 * _COLUMN:
+        return stack([_said(about, quote.text, width), _told(about, story, width)], 18)
+    height = max(piece.height for piece in pieces)
+    return Piece(width, height, tuple(
+        piece.at(x, (height - piece.height) / 2) for piece, x in zip(pieces, (0, left + 36), strict=True)
+    ))  # fmt: skip
+
+
+def _said(about: Base, text: str, width: float) -> Piece:
+    words = quoted(about.typeset(text), about.written)
+    blocks = [wrap(words, style, width - 44) for style in _QUOTES]
+    block = next((block for block in blocks if len(block.lines) <= _LINES), blocks[-1])
+    return Piece(width, max(block.height, 34), (
+        Icon(0, 2, 30, "quote", about.accent), block.label(44, 0, colours.INK, width - 44),
+    ))  # fmt: skip
+
+
+def _told(about: Base, story: Sequence[str], width: float) -> Piece:
+    blocks = [wrap(about.typeset(text), _PROSE, width) for text in story]
+    return stack([Piece(width, block.height, (block.label(0, 0, colours.BODY, width),)) for block in blocks], 8)
+
+
+def _body(about: Base, persona: Persona, given: Sequence[Section], width: float, room: float) -> Piece:
+    """Panels on their shelf, long ones across the page below; questions where little is known yet."""
+    each = column_width(width, _most(width))
+    panels = [panel_of(about, section) for section in given]
+    tall = [drawing(each, 0).height > max(room, _LONG) for drawing in panels]
+    short = [drawing for drawing, long in zip(panels, tall, strict=True) if not long]
+    roomy = not any(tall) and shelf(short, width, max(min(2, _most(width)), 1)).height < room * _SKETCH
+    missing = list(missing_parts(about, persona)) if roomy else []
+    parts = [_shelf(short, width, 0 if missing or any(tall) else room)] if short else []
+    parts += [drawn(about, section, width, 0, max(int(width // 320), 1))
+              for section, long in zip(given, tall, strict=True) if long]  # fmt: skip
+    if missing:
+        parts.append(to_learn(about, missing, width, room - stack(parts, GAP).height - GAP))
+    return stack(parts, GAP)
+
+
+def _most(width: float) -> int:
+    return max(int((width + GAP) // _COLUMN), 1)
+
+
+def _shelf(panels: Sequence[Draw], width: float, room: float) -> Piece:
+    """As few columns as the room allows, filled down to its foot unless that would make the panels look empty."""
+    most = min(_most(width), len(panels))
+    counts = [count for count in range(1, most + 1) if shelf(panels, width, count).height <= room]
+    columns = max(counts[0], min(2, most)) if counts else most
+    natural = shelf(panels, width, columns).height
+    return shelf(panels, width, columns, least=room if natural * _STRETCH >= room else 0)

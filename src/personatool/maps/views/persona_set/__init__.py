@@ -1,0 +1,1 @@
+"""All personas on their scales, and what the set lacks."""

@@ -1,0 +1,93 @@
+"""The set of personas on one page: who they are, where they stand on their scales, what the set does not hold."""
+
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+from personatool.i18n import Translator
+from personatool.maps.canvas.column_layout import GAP, shelf
+from personatool.maps.canvas.mirror import mirror
+from personatool.maps.canvas.shapes import Drawing, Piece
+from personatool.maps.engine.dot import DotSource, dot_source
+from personatool.maps.parts.context import Base, base
+from personatool.maps.parts.header import Fact, banner
+from personatool.maps.parts.page import colophon, page
+from personatool.maps.parts.persona_roster import in_order, roster
+from personatool.maps.views.persona_set.panels import panels
+from personatool.maps.views.persona_set.scales import strips
+from personatool.model.message import Message, msg, msg_n
+from personatool.model.persona import Persona
+from personatool.model.persona_words import KIND_ICON
+from personatool.model.workspace import Workspace
+
+_FEW: Final = 3
+_NARROW, _WIDE = 1120.0, 1560.0
+_COLUMN: Final = 500.0
+_KINDS: Final = {
+    "user": msg("Users"),
+    "helper": msg("Helpers"),
+    "agent": msg("Agents"),
+}
+
+
+def persona_set(workspace: Workspace, given: Sequence[Persona], say: Translator) -> DotSource:
+    """Draw a set and write the drawing as DOT."""
+    about = base(workspace, say, workspace.settings.language)
+    people = in_order(given)
+    return dot_source(
+        draw(about, people), map_id="personas", name=_title(about), description=_describe(about, people),
+        language=say.language, written=about.written,
+    )  # fmt: skip
+
+
+def draw(about: Base, people: Sequence[Persona]) -> Drawing:
+    """Lay the page out; it changes sides where people read from right to left."""
+    width = _NARROW if len(people) <= _FEW else _WIDE
+    drawing = page(_parts(about, people, width), width)
+    return mirror(drawing) if about.from_right else drawing
+
+
+def _parts(about: Base, people: Sequence[Persona], width: float) -> Iterator[tuple[Piece, float]]:
+    title = about.workspace.settings.title
+    shown = about.typeset(title) if title else about.say(msg("Personas"))
+    yield banner(about, shown, _subtitle(about, people), _facts(about, people), width), 26
+    yield roster(about, people, width), 22
+    columns = max(int(width // _COLUMN), 1)
+    lines = strips(about, people, width, columns)
+    if lines.height:
+        yield lines, GAP
+    boxes = panels(about, people)
+    if boxes:
+        yield shelf(boxes, width, min(columns, len(boxes))), 22
+    yield colophon(about, None, "personas", None, width), 0
+
+
+def _title(about: Base) -> str:
+    title = about.workspace.settings.title
+    return about.say(msg("Personas: {title}", title=title)) if title else about.say(msg("Personas"))
+
+
+def _subtitle(about: Base, people: Sequence[Persona]) -> str:
+    words = msg_n("{count} persona on one page", "{count} personas side by side", len(people))
+    return about.say(words)
+
+
+def _facts(about: Base, people: Sequence[Persona]) -> Iterator[Fact]:
+    for kind, words in _KINDS.items():
+        count = sum(each.kind == kind for each in people)
+        yield KIND_ICON[kind], words, about.translator.number(count, 0)
+
+
+def _describe(about: Base, people: Sequence[Persona]) -> str:
+    sentences: list[Message] = []
+    for kind, words in _KINDS.items():
+        names = ", ".join(_named(about, each) for each in people if each.kind == kind)
+        if names:
+            sentences.append(msg("{kind}: {names}.", kind=about.say(words), names=names))
+    return " ".join(about.say(sentence) for sentence in sentences)
+
+
+def _named(about: Base, persona: Persona) -> str:
+    level = persona.digital.autonomy if persona.digital else None
+    if not level:
+        return persona.label
+    return about.say(msg("{name} (digital autonomy {level} of 9)", name=persona.label, level=level))

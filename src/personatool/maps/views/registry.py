@@ -1,0 +1,194 @@
+"""The views there are, and what each of them draws. A new view is one file and one line in `VIEWS`."""
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from difflib import get_close_matches
+from functools import partial
+from typing import Final
+
+from personatool.i18n import Translator
+from personatool.maps.engine.dot import DotSource
+from personatool.maps.engine.graphviz import Engine, arranged
+from personatool.maps.parts.detail import Detail
+from personatool.maps.views.blueprint.view import blueprint
+from personatool.maps.views.comparison.view import comparison
+from personatool.maps.views.constellation.view import constellation
+from personatool.maps.views.flow.column_layout import Arrange
+from personatool.maps.views.flow.view import flow
+from personatool.maps.views.journey.view import journey_map
+from personatool.maps.views.persona.view import persona_view
+from personatool.maps.views.persona_set.view import persona_set
+from personatool.maps.views.trace.view import needs_trace
+from personatool.model.comparison import Comparison
+from personatool.model.errors import PersonatoolError
+from personatool.model.journey import Journey
+from personatool.model.message import Message, msg
+from personatool.model.persona import Persona
+from personatool.model.workspace import Workspace
+
+
+@dataclass(frozen=True, slots=True)
+class JourneyView:
+    """One drawing a journey, in a file `ID.NAME`; `detailed` when it can tell more or less."""
+
+    name: str
+    title: Message
+    draw: Callable[[Workspace, Journey, Translator, Detail], DotSource]
+    detailed: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class ArrangedView:
+    """One drawing a journey that Graphviz itself lays out, in a file `ID.NAME`."""
+
+    name: str
+    title: Message
+    draw: Callable[[Workspace, Journey, Translator, Arrange], DotSource]
+
+
+@dataclass(frozen=True, slots=True)
+class WorkspaceView:
+    """One drawing of the whole workspace, in a file `NAME`; the journeys are those asked for."""
+
+    name: str
+    title: Message
+    draw: Callable[[Workspace, Sequence[Journey], Translator], DotSource]
+
+
+@dataclass(frozen=True, slots=True)
+class PersonaView:
+    """One drawing a persona, asked for by name or in the journeys asked for, in a file `ID.NAME`."""
+
+    name: str
+    title: Message
+    draw: Callable[[Workspace, Persona, Translator], DotSource]
+
+
+@dataclass(frozen=True, slots=True)
+class SetView:
+    """One drawing of the same personas together, in a file `NAME`."""
+
+    name: str
+    title: Message
+    draw: Callable[[Workspace, Sequence[Persona], Translator], DotSource]
+
+
+@dataclass(frozen=True, slots=True)
+class PairView:
+    """One drawing a journey that replaces another, beside that one, in a file `ID.NAME`."""
+
+    name: str
+    title: Message
+    draw: Callable[[Workspace, Comparison, Translator], DotSource]
+
+
+View = JourneyView | ArrangedView | WorkspaceView | PersonaView | SetView | PairView
+Compare = Callable[[Workspace, Journey, Journey], Comparison]
+
+JOURNEY_MAP: Final = JourneyView("journey", msg("Journey map"), journey_map, detailed=True)
+VIEWS: Final[tuple[View, ...]] = (
+    JOURNEY_MAP,
+    JourneyView("blueprint", msg("Service blueprint"), blueprint),
+    ArrangedView("flow", msg("Flow"), flow),
+    JourneyView("trace", msg("Needs trace"), needs_trace),
+    WorkspaceView("constellation", msg("Constellation"), constellation),
+    PersonaView("persona", msg("Persona"), persona_view),
+    SetView("personas", msg("Set of personas"), persona_set),
+    PairView("comparison", msg("Comparison"), comparison),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Job:
+    """A drawing to be made: the name of its file without the ending, and the language of what it tells.
+
+    The engine is asked only by views that it lays out.
+    """
+
+    stem: str
+    language: str | None
+    draw: Callable[[Translator, Engine], DotSource]
+
+
+def read_view(name: str) -> View:
+    """Take a view by its name. Raises PersonatoolError for an unknown one, with the nearest that is known."""
+    known = {view.name: view for view in VIEWS}
+    if name in known:
+        return known[name]
+    near = get_close_matches(name, known, 1)
+    if near:
+        raise PersonatoolError(msg("There is no view “{name}”. Did you mean “{guess}”?", name=name, guess=near[0]))
+    raise PersonatoolError(
+        msg("There is no view “{name}”. Choose among: {known}.", name=name, known=", ".join(known))
+    )  # fmt: skip
+
+
+def jobs(
+    view: View, workspace: Workspace, journeys: Sequence[Journey], detail: Detail, compare: Compare,
+    people: Sequence[Persona] = (),
+) -> tuple[Job, ...]:  # fmt: skip
+    """List the drawings of a view. Raises PersonatoolError when it has no such level of detail, or nothing to draw."""
+    if detail != "essential" and not (isinstance(view, JourneyView) and view.detailed):
+        raise PersonatoolError(msg("The view “{view}” has one level of detail: leave --detail out.", view=view.name))
+    language = workspace.settings.language
+    match view:
+        case JourneyView():
+            return tuple(_of_journey(view, workspace, journey, detail) for journey in journeys)
+        case ArrangedView():
+            return tuple(_arranged(view, workspace, journey) for journey in journeys)
+        case WorkspaceView():
+            return (Job(view.name, language, lambda say, _: view.draw(workspace, journeys, say)),)
+        case PersonaView():
+            people = people or _cast(workspace, journeys)
+            return tuple(_of_persona(view, workspace, persona) for persona in people)
+        case SetView():
+            people = people or _cast(workspace, journeys)
+            return (Job(view.name, language, lambda say, _: view.draw(workspace, people, say)),) if people else ()
+        case PairView():
+            return tuple(_of_pair(view, workspace, compare, *pair) for pair in _pairs(workspace, journeys))
+
+
+def _of_journey(view: JourneyView, workspace: Workspace, journey: Journey, detail: Detail) -> Job:
+    stem = journey.id if view.name == JOURNEY_MAP.name else f"{journey.id}.{view.name}"
+    return Job(stem, journey.language, lambda say, _: view.draw(workspace, journey, say, detail))
+
+
+def _arranged(view: ArrangedView, workspace: Workspace, journey: Journey) -> Job:
+    return Job(f"{journey.id}.{view.name}", journey.language,
+               lambda say, engine: view.draw(workspace, journey, say, partial(arranged, engine)))  # fmt: skip
+
+
+def _of_persona(view: PersonaView, workspace: Workspace, persona: Persona) -> Job:
+    return Job(f"{persona.id}.{view.name}", persona.language, lambda say, _: view.draw(workspace, persona, say))
+
+
+def _of_pair(view: PairView, workspace: Workspace, compare: Compare, before: Journey, after: Journey) -> Job:
+    compared = compare(workspace, before, after)
+    return Job(f"{after.id}.{view.name}", after.language, lambda say, _: view.draw(workspace, compared, say))
+
+
+def _cast(workspace: Workspace, journeys: Sequence[Journey]) -> tuple[Persona, ...]:
+    """Everybody when all journeys are asked for, else those whose journeys these are."""
+    lenses = {name for journey in journeys for name in (journey.persona, *journey.also)}
+    everybody = len(journeys) == len(workspace.journeys)
+    return tuple(each.value for each in workspace.personas if everybody or each.value.id in lenses)
+
+
+def _pairs(workspace: Workspace, journeys: Sequence[Journey]) -> Iterator[tuple[Journey, Journey]]:
+    """Every journey that replaces another, where one of the two is asked for."""
+    asked = {journey.id for journey in journeys}
+    futures = [placed.value for placed in workspace.journeys]
+    pairs = [(workspace.journey(after.replaces or ""), after) for after in futures]
+    found = [(before, after) for before, after in pairs if before and {before.id, after.id} & asked]
+    if not found:
+        raise PersonatoolError(msg("No journey asked for replaces another: say so in the future one with `replaces`."))
+    yield from found
+
+
+def telling(workspace: Workspace, journeys: Sequence[Journey], detail: Detail, compare: Compare) -> tuple[Job, ...]:
+    """List each journey's map, in order, then a drawing of each that replaces another, beside that one."""
+    own = jobs(JOURNEY_MAP, workspace, journeys, detail, compare)
+    known = {placed.value.id for placed in workspace.journeys}
+    futures = [journey for journey in journeys if journey.replaces in known]
+    pairs = read_view("comparison")
+    return (*own, *jobs(pairs, workspace, futures, "essential", compare)) if futures else own

@@ -1,0 +1,1 @@
+"""Needs traced through steps, pain points and opportunities to owners."""

@@ -1,0 +1,162 @@
+"""The needs trace: from needs through steps, pains and opportunities to owners, in five columns."""
+
+from collections.abc import Iterator, Mapping
+from typing import Final
+
+from personatool.i18n import Translator
+from personatool.maps.canvas import colours
+from personatool.maps.canvas.mirror import mirror
+from personatool.maps.canvas.paths import rounded_box
+from personatool.maps.canvas.shapes import Box, Curve, Drawing, Icon, Piece, Placed, Shape
+from personatool.maps.canvas.typesetting import Style, single, wrap
+from personatool.maps.engine.dot import DotSource, dot_source
+from personatool.maps.parts.cells import CHIP_TEXT, SMALL, SMALL_STRONG, whole
+from personatool.maps.parts.context import Context, context
+from personatool.maps.parts.detail import Detail
+from personatool.maps.parts.header import banner
+from personatool.maps.parts.lanes import SEVERITIES
+from personatool.maps.parts.page import footer, page
+from personatool.maps.views.trace.columns import Spot, arranged
+from personatool.maps.views.trace.threads import Ways
+from personatool.model.errors import PersonatoolError
+from personatool.model.journey import Journey
+from personatool.model.message import Message, msg, msg_n
+from personatool.model.trace import GAP_WORDS, TIER_WORDS, TIERS, Knot, Tier, Trace
+from personatool.model.workspace import Workspace
+
+_BETWEEN: Final = 92.0
+_WIDTHS: Final[dict[Tier, float]] = {"need": 280, "step": 230, "pain": 280, "opportunity": 280, "owner": 200}
+_ICONS: Final[dict[Tier, str]] = {
+    "need": "target", "step": "footprints", "pain": "triangle-alert", "opportunity": "lightbulb", "owner": "user-cog",
+}  # fmt: skip
+_COLOURS: Final[dict[Tier, str]] = {
+    "need": colours.POSITIVE, "step": "", "pain": colours.NEGATIVE, "opportunity": colours.POSITIVE,
+    "owner": colours.MUTED,
+}  # fmt: skip
+_HEAD: Final = Style("semibold", 15.5, 19.5)
+_TOP: Final = 40.0
+_KIND: Final = msg("Needs trace")
+
+
+def needs_trace(workspace: Workspace, journey: Journey, say: Translator, _: Detail = "essential") -> DotSource:
+    """Draw the trace of a journey and write the drawing as DOT."""
+    about, found = context(workspace, journey, say), workspace.traces[journey.id]
+    if not found.knots:
+        raise PersonatoolError(msg("“{title}” has nothing to trace.", title=journey.title))
+    return dot_source(
+        draw(about, found), map_id=f"trace-{journey.id}", name=f"{about.say(_KIND)} – {journey.title}",
+        description=_describe(about, found), language=say.language, written=about.written,
+    )  # fmt: skip
+
+
+def draw(about: Context, found: Trace) -> Drawing:
+    """Lay the page out; it changes sides where people read from right to left."""
+    tiers = [tier for tier in TIERS if found.tier(tier)]
+    width = sum(_WIDTHS[tier] for tier in tiers) + _BETWEEN * (len(tiers) - 1)
+    drawing = page(_parts(about, found, width), width)
+    return mirror(drawing) if about.from_right else drawing
+
+
+def _parts(about: Context, found: Trace, width: float) -> Iterator[tuple[Piece, float]]:
+    facts = ((_ICONS[tier], TIER_WORDS[tier], str(len(found.tier(tier)))) for tier in TIERS if tier in ("need", "pain"))
+    subtitle = f"{about.say(_KIND)} · {about.say(_breaks(found))}"
+    yield banner(about, about.typeset(found.title), subtitle, facts, width), 26
+    yield _columns(about, found, width), 20
+    if found.broken:
+        yield _legend(about), 14
+    yield footer(about, width), 0
+
+
+def _breaks(found: Trace) -> Message:
+    if not found.broken:
+        return msg("Every thread runs from a need to an owner.")
+    return msg_n("{count} break in the thread", "{count} breaks in the thread", len(found.broken))
+
+
+def _columns(about: Context, found: Trace, width: float) -> Piece:
+    pieces = {knot.key: _knot(about, knot) for knot in found.knots}
+    spots, height = arranged(found, pieces)
+    lefts = _lefts(found)
+    heads = [_heading(about, tier, len(found.tier(tier))).at(x, 0) for tier, x in lefts.items()]
+    threads = _threads(about, found, spots, lefts)
+    knots = [spot.piece.at(lefts[spot.knot.tier], _TOP + spot.top) for spot in spots.values()]
+    return Piece(width, _TOP + height, (*threads, *heads, *knots))
+
+
+def _lefts(found: Trace) -> dict[Tier, float]:
+    lefts, x = dict[Tier, float](), 0.0
+    for tier in TIERS:
+        if found.tier(tier):
+            lefts[tier] = x
+            x += _WIDTHS[tier] + _BETWEEN
+    return lefts
+
+
+def _heading(about: Context, tier: Tier, count: int) -> Piece:
+    colour = _COLOURS[tier] or about.accent
+    words = single(f"{about.say(TIER_WORDS[tier])} · {about.translator.number(count, 0)}", _HEAD)
+    return Piece(_WIDTHS[tier], 24, (Icon(0, 0, 22, _ICONS[tier], colour), words.label(30, 1, colours.INK)))
+
+
+def _threads(about: Context, found: Trace, spots: Mapping[str, Spot], lefts: Mapping[Tier, float]) -> Iterator[Curve]:
+    ways = Ways(spots, lefts, _WIDTHS)
+    for each in found.essential:
+        start, end = spots[each.start], spots[each.end]
+        colour = colours.mix(_COLOURS[start.knot.tier] or about.accent, colours.WHITE, 0.35)
+        points = tuple((x, y + _TOP) for x, y in ways.way(start, end))
+        yield Curve(points, colour, 1.6, name="thread")
+
+
+def _knot(about: Context, knot: Knot) -> Piece:
+    width, strong = _WIDTHS[knot.tier], _COLOURS[knot.tier] or about.accent
+    text = wrap(_said(about, knot), CHIP_TEXT, width - 24)
+    meta = wrap(_aside(about, knot), SMALL, width - 24)
+    gap = wrap(", ".join(about.say(GAP_WORDS[each]) for each in knot.gaps), SMALL_STRONG, width - 46)
+    y = 9 + text.height
+    items: list[Shape | Placed] = [text.label(12, 8, colours.INK, width - 24)]
+    if meta.lines:
+        items.append(meta.label(12, y + 1, colours.MUTED, width - 24))
+        y += meta.height + 1
+    if gap.lines:
+        alarm = colours.readable(colours.NEGATIVE)
+        items += [Icon(11, y + 2, 15, "circle-alert", alarm), gap.label(31, y + 2, alarm, width - 46)]
+        y += gap.height + 3
+    tall = whole(y + 8)
+    edge = colours.tint(strong, 0.5) if not knot.gaps else ""
+    box = Box(0, 0, width, tall, colours.WHITE, edge, 1.2, "note")
+    ring = (Piece(0, 0, (_dashed(width, tall),)).at(-3, -3),) if knot.gaps else ()
+    return Piece(width, tall, (*ring, box, *items))
+
+
+def _dashed(width: float, height: float) -> Curve:
+    """A dashed outline a little outside a box: here the thread breaks."""
+    return Curve(rounded_box(width + 6, height + 6, 10), colours.readable(colours.NEGATIVE), 1.6, "dashed")
+
+
+def _said(about: Context, knot: Knot) -> str:
+    text = about.typeset(knot.text)
+    return f"{knot.aside} · {text}" if knot.tier == "step" and knot.aside else text
+
+
+def _aside(about: Context, knot: Knot) -> str:
+    if knot.tier == "need":
+        return about.typeset(knot.aside)
+    if knot.tier == "pain":
+        level = about.say(SEVERITIES[int(knot.aside) - 1]) if knot.aside else ""
+        accepted = about.say(msg("accepted")) if knot.accepted else ""
+        return " · ".join(filter(None, (level, accepted)))
+    return ""
+
+
+def _legend(about: Context) -> Piece:
+    text = single(about.say(msg("Dashed: the thread breaks here; the word says how")), SMALL)
+    ring = Curve(rounded_box(34, 18, 6), colours.readable(colours.NEGATIVE), 1.6, "dashed")
+    return Piece(50 + text.width, 20, (ring, text.label(46, 2, colours.BODY)))
+
+
+def _describe(about: Context, found: Trace) -> str:
+    sentences = [about.say(_breaks(found)).rstrip(".") + "."]
+    for knot in found.broken:
+        missing = ", ".join(about.say(GAP_WORDS[gap]) for gap in knot.gaps)
+        sentences.append(f"{about.say(TIER_WORDS[knot.tier])}: {knot.text} ({missing}).")
+    return " ".join(sentences)

@@ -1,0 +1,1 @@
+"""Two journeys, step by step and figure by figure."""

@@ -1,0 +1,54 @@
+"""Two journeys side by side, step beside step, each in its own order."""
+
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+
+from personatool.measure.comparison.matching import Matching
+from personatool.measure.journey_walk import Scene
+from personatool.model.comparison import Act, Pair
+from personatool.model.journey import Journey
+
+
+def pairs(before: Scene, after: Scene, matching: Matching) -> tuple[Pair, ...]:
+    """Set what happens side by side; of steps that changed places, as many as can be share one."""
+    places = {id(node): index for scene in (before, after) for index, node in enumerate(scene.acts)}
+    found = [(places[id(one)], places[id(other)]) for one, other in matching.pairs]
+    return tuple(_merged(_acts(before), _acts(after), found))
+
+
+def _acts(scene: Scene) -> list[Act]:
+    stages = _stages(scene.journey)
+    return [Act(node.moment, node.title, stage) for node, stage in zip(scene.acts, stages, strict=True)]
+
+
+def _stages(journey: Journey) -> list[int]:
+    return [index for index, stage in enumerate(journey.stages) for _ in range(max(len(stage.steps), 1))]
+
+
+def _rising(found: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
+    """The longest run of pairs in which both journeys go forward (patience sorting)."""
+    tails: list[int] = []
+    ends: list[int] = []
+    back: list[int] = []
+    ordered = sorted(found)
+    for index, (_, place) in enumerate(ordered):
+        at = bisect_left(tails, place)
+        back.append(ends[at - 1] if at else -1)
+        tails[at : at + 1] = [place]
+        ends[at : at + 1] = [index]
+    chosen, index = [], ends[-1] if ends else -1
+    while index >= 0:
+        chosen.append(ordered[index])
+        index = back[index]
+    return chosen[::-1]
+
+
+def _merged(before: Sequence[Act], after: Sequence[Act], found: Sequence[tuple[int, int]]) -> Iterator[Pair]:
+    known, met = {one for one, _ in found}, {other for _, other in found}
+    left = right = 0
+    for first, second in (*_rising(found), (len(before), len(after))):
+        yield from (Pair(before[index], None, moved=index in known) for index in range(left, first))
+        yield from (Pair(None, after[index], moved=index in met) for index in range(right, second))
+        if first < len(before):
+            yield Pair(before[first], after[second])
+        left, right = first + 1, second + 1

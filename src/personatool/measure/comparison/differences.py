@@ -1,0 +1,107 @@
+"""What changed within one step."""
+
+from collections.abc import Iterable, Iterator
+
+from personatool.measure.journey_walk import Node, Scene, fold
+from personatool.model.comparison import Change, Changed, Pains
+from personatool.model.figure import verbatim
+from personatool.model.items import Pain
+from personatool.model.journey import Journey
+from personatool.model.lengths import in_words
+from personatool.model.message import Message, msg
+from personatool.model.moment import Moment
+from personatool.model.scalars import Amount, Duration
+
+
+def pains(before: Journey, after: Journey) -> Pains:
+    """Compare pain points by id, else by their words."""
+    first, second = _all(before), _all(after)
+    ids = {pain.id for pain in first.values()} & {pain.id for pain in second.values()} - {None}
+    stays = {words for words, pain in second.items() if words in first or pain.id in ids}
+    return Pains(
+        gone=_worst_first(pain for words, pain in first.items() if words not in second and pain.id not in ids),
+        left=_worst_first(second[words] for words in second if words in stays),
+        come=_worst_first(pain for words, pain in second.items() if words not in stays),
+    )
+
+
+def _worst_first(given: Iterable[Pain]) -> tuple[Pain, ...]:
+    return tuple(sorted(given, key=lambda pain: -(pain.severity or 0)))
+
+
+def _all(journey: Journey) -> dict[str, Pain]:
+    """Every pain point by its folded words; said twice, the worse counts."""
+    found: dict[str, Pain] = {}
+    for moment in (*journey.stages, *journey.steps):
+        for pain in moment.pains:
+            known = found.get(fold(pain.text))
+            if known is None or (pain.severity or 0) > (known.severity or 0):
+                found[fold(pain.text)] = pain
+    return found
+
+
+def between(before: Scene, after: Scene, first: Node, second: Node) -> Changed:
+    """List what changed in a step, in the order of the format."""
+    changes = (*_named(before, after, first, second), *_numbers(first.moment, second.moment))
+    return Changed(second.title, tuple(change for change in changes if change.before != change.after))
+
+
+def _named(before: Scene, after: Scene, first: Node, second: Node) -> Iterator[Change]:
+    yield Change("name", msg("name"), verbatim(first.title), verbatim(second.title))
+    yield Change("channel", msg("channel used"), _channel(before, first), _channel(after, second))
+    yield Change("touchpoint", msg("touchpoint"), _text(first.moment.touchpoint), _text(second.moment.touchpoint))
+    yield Change("with", msg("with"), _party(before, first), _party(after, second))
+    yield Change("documents", msg("documents"), _count(first.moment.documents), _count(second.moment.documents))
+    yield Change("asks", msg("data asked"), _count(first.moment.asks), _count(second.moment.asks))
+
+
+def _numbers(first: Moment, second: Moment) -> Iterator[Change]:
+    yield _lengths("duration", msg("duration"), first.duration, second.duration)
+    yield _lengths("wait", msg("wait"), first.wait, second.wait)
+    yield _lengths("promised", msg("promised"), first.promised, second.promised)
+    yield Change("cost", msg("cost"), _money(first.cost), _money(second.cost))
+    yield Change("visits", msg("visits"), _number(first.visits), _number(second.visits))
+    yield Change("fields", msg("fields"), _number(first.fields), _number(second.fields))
+    yield Change("skills", msg("digital skill"), _number(first.skills), _number(second.skills))
+    yield Change("emotion", msg("emotion"), _emotion(first), _emotion(second))
+
+
+def _text(text: str | None) -> Message | None:
+    return verbatim(text) if text else None
+
+
+def _channel(scene: Scene, node: Node) -> Message | None:
+    known = scene.channels.get(node.channel or "")
+    if known is None:
+        return _text(node.channel)
+    return verbatim(known.label.text) if known.id in scene.workspace.settings.channels else known.label
+
+
+def _party(scene: Scene, node: Node) -> Message | None:
+    persona = scene.workspace.persona(node.party) if node.party else None
+    return _text(persona.label if persona else node.party)
+
+
+def _count(entries: tuple[object, ...]) -> Message:
+    return msg("{number}", number=len(entries))
+
+
+def _number(value: float | None) -> Message | None:
+    return None if value is None else msg("{number}", number=value)
+
+
+def _emotion(moment: Moment) -> Message | None:
+    return _number(moment.emotion.score) if moment.emotion else None
+
+
+def _lengths(key: str, label: Message, first: Duration | None, second: Duration | None) -> Change:
+    """Compare lengths by what they mean: `60 min` and `1h` are the same."""
+    same = first is not None and second is not None and first.minutes == second.minutes
+    before, after = (in_words(length) if length else None for length in (first, second))
+    return Change(key, label, before, before if same else after)
+
+
+def _money(amount: Amount | None) -> Message | None:
+    if amount is None:
+        return None
+    return msg("{amount} {currency}", amount=float(amount.value), currency=amount.currency)

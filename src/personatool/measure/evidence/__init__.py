@@ -1,0 +1,1 @@
+"""The evidence register, and how far personas and journeys can be relied on."""

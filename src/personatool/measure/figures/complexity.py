@@ -1,0 +1,57 @@
+"""Complexity: everything a journey asks people to handle, in points."""
+
+import math
+from collections.abc import Iterator
+
+from personatool.measure.figures import counts, points
+from personatool.measure.figures.points import Term
+from personatool.measure.journey_walk import Scene
+from personatool.model.figure import POINTS, Figure, Input, notes
+from personatool.model.message import msg
+
+_FORMULA = msg("Σ amount × weight; days count as log10(1 + days), so that the first days weigh most")
+_SOURCE = msg("House formula; weights are settings (`measures: complexity:` in personatool.yaml)")
+
+
+def score(scene: Scene) -> float:
+    """The complexity of a journey, in points."""
+    return points.total(_terms(scene))
+
+
+def figures(scene: Scene) -> Iterator[Figure]:
+    """Complexity and its parts."""
+    terms = _terms(scene)
+    waits = any(moment.wait for moment in scene.moments)
+    parties = any(node.party for node in scene.acts)
+    yield Figure(
+        "complexity", msg("Complexity"), points.total(terms), POINTS, formula=_FORMULA, source=_SOURCE, digits=1,
+        inputs=(Input(msg("days waited"), counts.waited(scene) if waits else None),),
+        parts=tuple(term.part for term in terms),
+        missing=notes(
+            (not waits, msg("No step says how long people wait (`wait`): the score is a lower bound.")),
+            (not parties, msg("No step says with whom (`with`): the score is a lower bound.")),
+            (not any(node.channel for node in scene.acts),
+             msg("No step names its channel (`channel`): the score is a lower bound.")),
+        ),
+    )  # fmt: skip
+
+
+def _terms(scene: Scene) -> tuple[Term, ...]:
+    weights = scene.workspace.settings.measures.complexity
+    parties = any(node.party for node in scene.acts)
+    channels = any(node.channel for node in scene.acts)
+    return (
+        Term(msg("steps"), len(scene.acts), weights.steps),
+        Term(msg("documents"), len(counts.documents(scene)), weights.documents),
+        Term(msg("bodies"), len(counts.bodies(scene)) if parties else None, weights.bodies),
+        Term(msg("contacts"), len(counts.contacts(scene)) if parties else None, weights.contacts),
+        Term(msg("changes of channel"), counts.switches(scene) if channels else None, weights.switches),
+        Term(msg("pieces of data"), len(counts.data(scene)), weights.data),
+        Term(msg("log of days"), _log_days(scene), weights.days),
+    )
+
+
+def _log_days(scene: Scene) -> float | None:
+    if not any(moment.wait for moment in scene.moments):
+        return None
+    return math.log10(1 + counts.waited(scene))

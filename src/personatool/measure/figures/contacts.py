@@ -1,0 +1,65 @@
+"""Contacts: how often, with how many bodies, through how many channels."""
+
+from collections.abc import Iterator
+
+from personatool.measure.figures import counts
+from personatool.measure.journey_walk import Scene, fold
+from personatool.model.figure import WRITTEN, Figure, Input, Part, notes, verbatim
+from personatool.model.message import msg, msg_n
+
+
+def figures(scene: Scene) -> Iterator[Figure]:
+    """Contacts, bodies, changes of channel."""
+    yield _contacts(scene)
+    yield _bodies(scene)
+    yield _switches(scene)
+
+
+def _contacts(scene: Scene) -> Figure:
+    met = counts.contacts(scene)
+    silent = sum(node.party is None for node in scene.acts)
+    return Figure(
+        "contacts", msg("Contacts"), len(met) if silent < len(scene.acts) else None, msg("contacts"),
+        formula=msg("steps done `with` another party; a persona who is a user (the family) is none"), source=WRITTEN,
+        inputs=(
+            Input(msg("steps"), len(scene.acts)),
+            Input(msg("started by the person"), sum(node.initiator == "user" for node in met)),
+        ),
+        missing=notes((silent > 0, msg_n(
+            "{count} step does not say with whom (`with`).", "{count} steps do not say with whom (`with`).", silent,
+        ))),
+    )  # fmt: skip
+
+
+def _bodies(scene: Scene) -> Figure:
+    met = counts.contacts(scene)
+    bodies = counts.bodies(scene)
+    said = any(node.party for node in scene.acts)
+    return Figure(
+        "bodies", msg("Bodies to deal with"), len(bodies) if said else None, msg("bodies"),
+        formula=msg("different parties among the contacts"), source=WRITTEN,
+        inputs=(Input(msg("contacts"), len(met) if said else None),),
+        parts=tuple(
+            Part(verbatim(_label(scene, body)), sum(fold(node.party or "") == fold(body) for node in met))
+            for body in bodies
+        ),
+        missing=notes((not said, msg("No step says with whom (`with`)."))),
+    )  # fmt: skip
+
+
+def _label(scene: Scene, body: str) -> str:
+    persona = scene.workspace.persona(body)
+    return persona.label if persona else body
+
+
+def _switches(scene: Scene) -> Figure:
+    channels = [node.channel for node in scene.acts if node.channel]
+    silent = len(scene.acts) - len(channels)
+    return Figure(
+        "channel-switches", msg("Changes of channel"), counts.switches(scene) if channels else None, msg("changes"),
+        formula=msg("steps whose channel is not that of the step before, in the order of the file"), source=WRITTEN,
+        inputs=(Input(msg("different channels"), len(set(channels))),),
+        missing=notes((silent > 0, msg_n(
+            "{count} step names no channel (`channel`).", "{count} steps name no channel (`channel`).", silent,
+        ))),
+    )  # fmt: skip

@@ -1,0 +1,98 @@
+"""What several measures count in a journey."""
+
+import math
+from collections.abc import Iterable
+from dataclasses import dataclass
+from itertools import pairwise
+
+from personatool.measure.journey_walk import Node, Scene, fold
+from personatool.model.moment import Ask, Document
+
+MINUTES_A_DAY = 1_440
+UNANNOUNCED = MINUTES_A_DAY  # a wait this long needs a date
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """Something asked of the person, each time it is asked."""
+
+    name: str
+    held_by: tuple[str, ...]
+
+
+def documents(scene: Scene) -> tuple[Asked, ...]:
+    """List the documents asked, again each time."""
+    return tuple(_asked(scene, each.name, each) for moment in scene.moments for each in moment.documents)
+
+
+def data(scene: Scene) -> tuple[Asked, ...]:
+    """List the pieces of data asked, again each time."""
+    return tuple(_asked(scene, each.item, each) for moment in scene.moments for each in moment.asks)
+
+
+def _asked(scene: Scene, name: str, entry: Ask | Document) -> Asked:
+    known = (held.by for item, held in scene.workspace.settings.held.items() if fold(item) == fold(name))
+    return Asked(name, entry.held_by or next(known, ()))
+
+
+def distinct(names: Iterable[str]) -> tuple[str, ...]:
+    """Keep the first writing of each name."""
+    first: dict[str, str] = {}
+    for name in names:
+        first.setdefault(fold(name), name)
+    return tuple(first.values())
+
+
+def repeated(asked: Iterable[Asked]) -> int:
+    """Count how often something is asked that was asked before."""
+    names = [each.name for each in asked]
+    return len(names) - len(distinct(names))
+
+
+def contacts(scene: Scene) -> tuple[Node, ...]:
+    """What the person does with another party; other users (the family) are none."""
+    return tuple(node for node in scene.acts if node.party and not _is_user(scene, node.party))
+
+
+def _is_user(scene: Scene, party: str) -> bool:
+    persona = scene.workspace.persona(party)
+    return persona is not None and persona.kind == "user"
+
+
+def bodies(scene: Scene) -> tuple[str, ...]:
+    """List the other parties, each once."""
+    return distinct(node.party for node in contacts(scene) if node.party)
+
+
+def switches(scene: Scene) -> int:
+    """Count how often the channel changes from one step to the next; steps that name none are passed over."""
+    channels = [node.channel for node in scene.acts if node.channel]
+    return sum(before != after for before, after in pairwise(channels))
+
+
+def waited(scene: Scene) -> float:
+    """Add up the waits, in days."""
+    return math.fsum(moment.wait.minutes for moment in scene.moments if moment.wait) / MINUTES_A_DAY
+
+
+def spent(scene: Scene) -> float:
+    """Add up what people do themselves, in hours."""
+    return math.fsum(moment.duration.minutes for moment in scene.moments if moment.duration) / 60
+
+
+def unannounced(scene: Scene) -> int:
+    """Count the waits of a day or more for which no time is promised."""
+    return sum(
+        moment.wait is not None and moment.wait.minutes >= UNANNOUNCED and moment.promised is None
+        for moment in scene.moments
+    )
+
+
+def visits(scene: Scene) -> int:
+    """Add up the journeys to a place."""
+    return sum(moment.visits or 0 for moment in scene.moments)
+
+
+def fields(scene: Scene) -> int:
+    """Add up the form fields."""
+    return sum(moment.fields or 0 for moment in scene.moments)

@@ -1,0 +1,77 @@
+"""What people say of the journey, beside what is computed."""
+
+from collections.abc import Collection, Iterator
+
+from personatool.measure.figures import complexity
+from personatool.measure.journey_walk import Scene, set_scene
+from personatool.model.figure import Figure, Input, notes
+from personatool.model.journey import Perceived
+from personatool.model.message import Message, msg
+from personatool.model.trust import Complexity
+from personatool.model.workspace import Workspace
+
+ENOUGH = 100  # answers, Vos démarches essentielles
+_SOURCE = msg("Vos démarches essentielles: a mean of at least {count} answers", count=ENOUGH)
+_EASE = msg("10 × m ÷ (m + complexity); m is the complexity whose ease is 5 (`measures: ease_midpoint:`)")
+_HOUSE = msg("House formula, a setting; it orders journeys, it does not predict an answer")
+_UNIT = msg("of 10")
+
+
+def figures(scene: Scene) -> Iterator[Figure]:
+    """Perceived ease, computed ease, and the gap between them."""
+    perceived = _perceived(scene.journey.perceived)
+    midpoint = scene.workspace.settings.measures.ease_midpoint
+    points = complexity.score(scene)
+    computed = ease(points, midpoint)
+    yield perceived
+    yield Figure(
+        "computed-ease", msg("Computed ease"), computed, _UNIT, formula=_EASE, source=_HOUSE, better="higher", digits=1,
+        inputs=(Input(msg("complexity"), points), Input(msg("midpoint m"), midpoint)),
+    )  # fmt: skip
+    yield Figure(
+        "ease-gap", msg("Perceived − computed"), None if perceived.value is None else perceived.value - computed, _UNIT,
+        formula=msg("perceived ease − computed ease"), source=_HOUSE, better="neither", digits=1,
+        inputs=(Input(msg("perceived ease"), perceived.value), Input(msg("computed ease"), computed)),
+        missing=perceived.missing,
+    )  # fmt: skip
+
+
+def ease(points: float, midpoint: float) -> float:
+    """Compute the ease of a complexity, from 0 to 10; at the midpoint it is 5."""
+    return 10 * midpoint / (midpoint + points)
+
+
+def complexities(workspace: Workspace, ids: Collection[str]) -> dict[str, Complexity]:
+    """Measure how complex these journeys are, by id."""
+    midpoint = workspace.settings.measures.ease_midpoint
+    found = {}
+    for placed in workspace.journeys:
+        if placed.value.id in ids:
+            points = complexity.score(set_scene(workspace, placed.value))
+            found[placed.value.id] = Complexity(points, ease(points, midpoint))
+    return found
+
+
+def _perceived(said: Perceived | None) -> Figure:
+    usable = said is not None and said.out_of > 0 and (said.n or 0) >= ENOUGH
+    return Figure(
+        "perceived-ease", msg("Perceived ease"), 10 * said.score / said.out_of if said and usable else None, _UNIT,
+        formula=msg("10 × `score` ÷ `out_of`"), source=_SOURCE, better="higher", digits=1,
+        inputs=(
+            Input(msg("score"), said.score if said else None), Input(msg("out of"), said.out_of if said else None),
+            Input(msg("answers"), said.n if said else None),
+        ),
+        missing=_gaps(said),
+    )  # fmt: skip
+
+
+def _gaps(said: Perceived | None) -> tuple[Message, ...]:
+    return notes(
+        (said is None, msg("What people say of the journey is not known (`perceived`).")),
+        (said is not None and said.n is None, msg("The number of answers is not said (`n` under `perceived`).")),
+        (said is not None and said.n is not None and said.n < ENOUGH, msg(
+            "There are {given} answers; a score speaks for people from {count} answers on.",
+            given=(said.n or 0) if said else 0, count=ENOUGH,
+        )),
+        (said is not None and said.out_of <= 0, msg("`out_of` must be above 0.")),
+    )  # fmt: skip

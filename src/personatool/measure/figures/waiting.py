@@ -1,0 +1,74 @@
+"""Waiting, against what was promised."""
+
+import math
+from collections.abc import Iterator
+
+from personatool.measure.figures import counts
+from personatool.measure.journey_walk import Scene
+from personatool.model.figure import WRITTEN, Figure, Input, notes
+from personatool.model.message import msg, msg_n
+from personatool.model.moment import Moment
+
+_ANNOUNCED = msg("Services Publics +, engagement 4: handled within announced times")
+
+
+def figures(scene: Scene) -> Iterator[Figure]:
+    """Days waited, days beyond the promise, waits nobody announced."""
+    yield _waited(scene)
+    yield _overrun(scene)
+    yield _unannounced(scene)
+
+
+def _waited(scene: Scene) -> Figure:
+    waits = [moment.wait.minutes for moment in scene.moments if moment.wait]
+    silent = sum(node.moment.wait is None for node in scene.acts)
+    return Figure(
+        "waiting", msg("Waiting"), counts.waited(scene) if waits else None, msg("days"),
+        formula=msg("sum of `wait`; every branch counts"), source=WRITTEN, digits=1,
+        inputs=(
+            Input(msg("steps that say it"), len(waits)),
+            Input(msg("longest wait, in days"), max(waits) / counts.MINUTES_A_DAY if waits else None),
+        ),
+        missing=notes(
+            (not waits, msg("No step says how long people wait (`wait`).")),
+            (bool(waits) and silent > 0, msg_n(
+                "{count} step says nothing of waiting (`wait`): it adds no day.",
+                "{count} steps say nothing of waiting (`wait`): they add no day.", silent,
+            )),
+        ),
+    )  # fmt: skip
+
+
+def _overrun(scene: Scene) -> Figure:
+    both = [moment for moment in scene.moments if moment.wait and moment.promised]
+    late = [_late(moment) for moment in both if _late(moment) > 0]
+    return Figure(
+        "overrun", msg("Waiting beyond the promise"), math.fsum(late) if both else None, msg("days"),
+        formula=msg("sum of `wait` − `promised` where the wait is the longer"), source=_ANNOUNCED, digits=1,
+        inputs=(
+            Input(msg("promises"), len(both)), Input(msg("kept"), len(both) - len(late)),
+            Input(msg("promised days"), _promised(both) if both else None),
+        ),
+        missing=notes((not both, msg("No step says both how long people wait and what was promised (`promised`)."))),
+    )  # fmt: skip
+
+
+def _late(moment: Moment) -> float:
+    if moment.wait is None or moment.promised is None:
+        return 0.0
+    return (moment.wait.minutes - moment.promised.minutes) / counts.MINUTES_A_DAY
+
+
+def _promised(moments: list[Moment]) -> float:
+    return math.fsum(moment.promised.minutes for moment in moments if moment.promised) / counts.MINUTES_A_DAY
+
+
+def _unannounced(scene: Scene) -> Figure:
+    long = sum(moment.wait is not None and moment.wait.minutes >= counts.UNANNOUNCED for moment in scene.moments)
+    said = any(moment.wait for moment in scene.moments)
+    return Figure(
+        "unannounced", msg("Waits nobody announced"), counts.unannounced(scene) if said else None, msg("waits"),
+        formula=msg("steps that make people wait a day or more without `promised`"), source=_ANNOUNCED,
+        inputs=(Input(msg("waits of a day or more"), long if said else None),),
+        missing=notes((not said, msg("No step says how long people wait (`wait`)."))),
+    )  # fmt: skip

@@ -1,0 +1,1 @@
+"""Who can do each step alone, with help, or not at all."""

@@ -1,0 +1,216 @@
+"""What every builder needs at hand: the workspace, the language, the cross-references."""
+
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
+
+from personatool.assets import icon_names
+from personatool.i18n import Translator
+from personatool.model.channels import Channel, all_channels
+from personatool.model.items import Item, Review
+from personatool.model.journey import Journey
+from personatool.model.material import Material
+from personatool.model.message import Message, msg
+from personatool.model.persona import Persona
+from personatool.model.standard import Point, Standard, claim
+from personatool.model.workspace import Placed, Workspace
+from personatool.packs.builder import anchors, words
+from personatool.packs.builder.cross_references import Index, Use, make_index
+from personatool.packs.view import Badge, Fact, Line, Note, Part
+
+_TAG = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*")
+_PLAIN_CHANNEL = "circle"
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """`lang` is the language of the texts being read: empty when it is the page's own."""
+
+    material: Material
+    translator: Translator
+    index: Index
+    channels: Mapping[str, Channel]
+    evidence: Mapping[str, str]
+    lang: str = ""
+
+    @property
+    def workspace(self) -> Workspace:
+        """The team's files."""
+        return self.material.workspace
+
+    def inside(self, language: str | None) -> "Context":
+        """Go on with texts written in `language`; the workspace's own when none is named."""
+        return replace(self, lang=self.foreign(language or self.workspace.settings.language))
+
+    def foreign(self, language: str | None) -> str:
+        """Give a language's tag when it is not the page's and has the form of one."""
+        tag = (language or "").strip().replace("_", "-")
+        same = tag.lower().split("-")[0] == self.translator.language
+        return "" if same or not _TAG.fullmatch(tag) else tag
+
+    def say(self, message: Message) -> str:
+        """Put our own words into the page's language."""
+        return self.translator.say(message)
+
+    def user(self, text: str, href: str = "") -> Part:
+        """Quote the team's text."""
+        return Part(text, lang=self.lang, href=href)
+
+    def own(self, message: Message, icon: str = "") -> Part:
+        """Say something ourselves."""
+        return Part(self.say(message), user=False, icon=icon)
+
+    def plain(self, text: str) -> Part:
+        """Set figures and dates, already in the page's language."""
+        return Part(text, user=False)
+
+    def note(self, label: Message | None, *parts: Part | None) -> tuple[Note, ...]:
+        """Make a detail, or none when nothing is said."""
+        said = tuple(part for part in parts if part)
+        return (Note(self.say(label) if label else "", said),) if said else ()
+
+    def user_note(self, label: Message | None, text: str | None) -> tuple[Note, ...]:
+        """Make a detail of the team's text."""
+        return self.note(label, self.user(text)) if text else ()
+
+    def fact(self, key: str, label: Message, icon: str, lines: Iterable[Line]) -> tuple[Fact, ...]:
+        """Make a labelled list, or none when it would be empty."""
+        said = tuple(lines)
+        return (Fact(key, self.own(label), icon, said),) if said else ()
+
+    def text(self, text: str | None, *notes: Note) -> tuple[Line, ...]:
+        """Make a line of the team's text, or none."""
+        return (Line((self.user(text),), notes),) if text else ()
+
+    def texts(self, texts: Iterable[str]) -> tuple[Line, ...]:
+        """Make a line of each text."""
+        return tuple(Line((self.user(each),)) for each in texts)
+
+    def figure(self, text: str, *notes: Note) -> tuple[Line, ...]:
+        """Make a line of figures already in words."""
+        return (Line((self.plain(text),), notes),)
+
+    def items(self, items: Iterable[Item]) -> tuple[Line, ...]:
+        """Make a line of each item, with where it comes from."""
+        return tuple(Line((self.user(each.text),), self.item_notes(each)) for each in items)
+
+    def item_notes(self, item: Item) -> tuple[Note, ...]:
+        """Say where an item comes from, what it meets, how it is tagged."""
+        return (*self.source(item.source), *self.meets(item.meets), *self.tags(item.tags))
+
+    def source(self, evidence_id: str | None) -> tuple[Note, ...]:
+        """Name a source."""
+        return self.note(msg("Source"), self.evidence_part(evidence_id)) if evidence_id else ()
+
+    def evidence_part(self, evidence_id: str) -> Part:
+        """Name an evidence entry, with a link to the register when it is there."""
+        entry = self.workspace.settings.evidence.get(evidence_id)
+        anchor = self.evidence.get(evidence_id)
+        if not entry or not anchor:
+            return Part(evidence_id)
+        return Part(entry.title, lang=self.foreign(self.workspace.settings.language), href=f"#{anchor}")
+
+    def sources(self, evidence_ids: Iterable[str]) -> tuple[Line, ...]:
+        """Make a line of each evidence entry."""
+        return tuple(Line((self.evidence_part(each),)) for each in evidence_ids)
+
+    def meets(self, standards: Iterable[str]) -> tuple[Note, ...]:
+        """Name the points of standards that are met."""
+        return self.note(msg("Meets"), *map(self.standing, standards))
+
+    def standing(self, written: str) -> Part:
+        """Name a point of a standard by its heading and the standard's title, with a link when the page lays it out."""
+        name, point_id = claim(written)
+        standard = self.workspace.standard(name)
+        point = next((each for each in standard.points if each.id == point_id), None) if standard else None
+        if not standard or not point:
+            return Part(written)
+        shown = any(each.standard.id == name for each in self.material.coverages)
+        heading = self.heading(standard, point)
+        title = standard.title_in(self.translator.language)
+        href = f"#{anchors.point_anchor(name, point_id)}" if shown else ""
+        return replace(heading, text=f"{heading.text} ({title}, {point_id})", href=href)
+
+    def heading(self, standard: Standard, point: Point) -> Part:
+        """Name a point of a standard in the page's language, or in the standard's own."""
+        language = self.translator.language
+        written = language if language in point.headings else standard.language
+        return Part(standard.heading_in(point, language), lang=self.foreign(written))
+
+    def standings(self, standards: Iterable[str]) -> tuple[Fact, ...]:
+        """List the points of standards that are met."""
+        return self.fact("meets", msg("Meets"), "list-checks", (Line((self.standing(each),)) for each in standards))
+
+    def tags(self, tags: Iterable[str]) -> tuple[Note, ...]:
+        """Name the tags."""
+        return self.note(msg("Tags"), *map(self.user, tags))
+
+    def persona(self, persona_id: str) -> Part:
+        """Name a persona, with a link to the card; any other actor is named as written."""
+        found = self.workspace.persona(persona_id)
+        if not found:
+            return self.user(persona_id)
+        return Part(found.label, lang=self.foreign(found.language), href=f"#{anchors.persona_anchor(found.id)}")
+
+    def journey(self, journey_id: str) -> Part:
+        """Name a journey, with a link."""
+        found = self.workspace.journey(journey_id)
+        if not found:
+            return self.user(journey_id)
+        return Part(found.title, lang=self.foreign(found.language), href=f"#{anchors.journey_anchor(found.id)}")
+
+    def channel(self, channel_id: str) -> Part:
+        """Name a channel, with its icon; the team's own words stay in their language."""
+        found = self.channels.get(channel_id)
+        if not found:
+            return Part(channel_id, lang=self.lang, icon=_PLAIN_CHANNEL)
+        icon = found.icon if found.icon in icon_names() else _PLAIN_CHANNEL
+        if channel_id in self.workspace.settings.channels:
+            return Part(found.label.text, lang=self.foreign(self.workspace.settings.language), icon=icon)
+        return self.own(found.label, icon)
+
+    def use(self, use: Use) -> Part:
+        """Name a place of the page, with a link."""
+        return Part(use.name, lang=self.foreign(use.language), href=f"#{use.anchor}")
+
+    def source_of(self, placed: Iterable[Placed[Persona]] | Iterable[Placed[Journey]], wanted: str) -> str:
+        """The path of the file something was read from, when the pack carries that file."""
+        found = next((each.path for each in placed if each.value.id == wanted), "")
+        return found if found in self.material.sources else ""
+
+    def status(self, review: Review) -> tuple[Badge, ...]:
+        """Say how far a file has been reviewed."""
+        if not review.status:
+            return ()
+        tone = {"draft": "warn", "approved": "good"}.get(review.status, "plain")
+        return (Badge(self.say(words.STATUS[review.status]), "circle-check" if tone != "warn" else "pen-line", tone),)
+
+    def state(self, journey: Journey) -> tuple[Badge, ...]:
+        """Say whether a journey is today's or one to come."""
+        icon = {"current": "eye", "future": "sparkles"}
+        return (Badge(self.say(words.STATE[journey.state]), icon[journey.state], "accent"),) if journey.state else ()
+
+    def trust(self, kind: str, name: str) -> tuple[Badge, ...]:
+        """Say how far a persona or a journey can be relied on, once that was measured."""
+        found = self.workspace.confidences.get((kind, name))
+        if found is None:
+            return ()
+        label, icon, tone = words.TRUST[found.level]
+        return (Badge(self.say(label), icon, tone),)
+
+    def review(self, review: Review) -> tuple[Fact, ...]:
+        """Say who vouches for a file, and until when."""
+        dates = ((msg("Reviewed on"), review.reviewed), (msg("To be reviewed by"), review.review_by))
+        lines = self.text(review.owner)
+        for label, date in dates:
+            notes = self.note(None, self.plain(self.translator.date(date))) if date else ()
+            lines += (Line((self.own(label),), notes),) if notes else ()
+        return self.fact("review", msg("Responsible"), "user-check", lines)
+
+
+def make_context(material: Material, translator: Translator) -> Context:
+    """Gather what is looked up again and again; texts are in the workspace's language."""
+    settings = material.workspace.settings
+    register = {key: anchors.evidence_anchor(key, number) for number, key in enumerate(settings.evidence, 1)}
+    context = Context(material, translator, make_index(material.workspace), all_channels(settings.channels), register)
+    return context.inside(None)

@@ -1,0 +1,105 @@
+"""The cover: what this pack is, how much is in it, what it rests on."""
+
+import datetime as dt
+from collections.abc import Iterator
+
+from personatool.model.message import msg, msg_n
+from personatool.model.workspace import Workspace
+from personatool.packs.builder import quantities, words
+from personatool.packs.builder.context import Context
+from personatool.packs.builder.cross_references import moments
+from personatool.packs.chapters.opportunities import entries
+from personatool.packs.view import CoverView, Figure, Note
+
+
+def cover_view(say: Context) -> CoverView:
+    """Sum the workspace up."""
+    settings = say.workspace.settings
+    return CoverView(
+        title=settings.title or say.say(msg("Personas and journeys")),
+        organisation=settings.organisation or "",
+        logo=quantities.image(say.workspace.logo, "") if say.workspace.logo else None,
+        facts=_facts(say),
+        figures=_figures(say),
+        state=tuple(_state(say)),
+    )
+
+
+def _facts(say: Context) -> tuple[Note, ...]:
+    workspace = say.workspace
+    newest = newest_date(workspace)
+    return (
+        *say.user_note(msg("Version"), workspace.settings.version),
+        *(say.note(msg("State of"), say.plain(say.translator.date(newest))) if newest else ()),
+        *(say.note(msg("Content digest"), say.plain(workspace.digest[:12])) if workspace.digest else ()),
+    )
+
+
+def newest_date(workspace: Workspace) -> dt.date | None:
+    """The day something was last reviewed or studied: the pack's date, for a clock would change it every time."""
+    people = [placed.value.reviewed for placed in workspace.personas]
+    journeys = [placed.value.reviewed for placed in workspace.journeys]
+    studies = [entry.date for entry in workspace.settings.evidence.values()]
+    return max((date for date in (*people, *journeys, *studies) if date), default=None)
+
+
+def _figures(say: Context) -> tuple[Figure, ...]:
+    journeys = [placed.value for placed in say.workspace.journeys]
+    steps = sum(len(each.steps) for each in journeys)
+    pains = sum(len(moment.pains) for each in journeys for moment, _ in moments(each))
+    ideas = sum(len(entries(each)) for each in journeys)
+    studies = len(say.workspace.settings.evidence)
+    counted = (
+        (len(say.workspace.personas), msg_n("persona", "personas", len(say.workspace.personas)), "users-round"),
+        (len(journeys), msg_n("journey", "journeys", len(journeys)), "route"),
+        (steps, msg_n("step", "steps", steps), "footprints"),
+        (pains, msg_n("pain point", "pain points", pains), "triangle-alert"),
+        (ideas, msg_n("opportunity", "opportunities", ideas), "lightbulb"),
+        (studies, msg_n("source", "sources", studies), "shield-check"),
+    )
+    return tuple(Figure(say.translator.number(count), say.say(label), icon) for count, label, icon in counted if count)
+
+
+def _state(say: Context) -> Iterator[str]:
+    """Tell in sentences what the content rests on."""
+    yield from _basis(say)
+    register = say.workspace.settings.evidence
+    resting = sum(bool(say.index.evidence.get(key)) for key in register)
+    if register:
+        message = msg_n(
+            "{count} source is cited, out of {total} in the register.",
+            "{count} sources are cited, out of {total} in the register.",
+            resting,
+            total=len(register),
+        )
+        yield say.say(message)
+    else:
+        yield say.say(msg("No evidence register: nothing here says what it rests on."))
+    newest = max((entry.date for entry in register.values() if entry.date), default=None)
+    if newest:
+        yield say.say(msg("The newest source dates from {date}.", date=say.translator.date(newest)))
+
+
+def _basis(say: Context) -> Iterator[str]:
+    """Count the personas that are assumptions, and those that do not say what they rest on."""
+    bases = [placed.value.basis for placed in say.workspace.personas]
+    unsure, silent = sum(each in words.UNSURE for each in bases), bases.count(None)
+    if unsure:
+        message = msg_n(
+            "{count} persona out of {total} is an assumption, still to be confirmed with real people.",
+            "{count} personas out of {total} are assumptions, still to be confirmed with real people.",
+            unsure,
+            total=len(bases),
+        )
+        yield say.say(message)
+    if silent:
+        yield say.say(
+            msg_n(
+                "{count} persona out of {total} does not say what it rests on.",
+                "{count} personas out of {total} do not say what they rest on.",
+                silent,
+                total=len(bases),
+            )
+        )
+    if bases and not unsure and not silent:
+        yield say.say(msg("Every persona rests on research or on statistics."))

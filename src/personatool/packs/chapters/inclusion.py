@@ -1,0 +1,144 @@
+"""Who is left behind, and where: first the people, then every journey step by step."""
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from typing import Final
+
+from personatool.model.journey import Journey
+from personatool.model.message import Message, msg_n
+from personatool.model.reach import VERDICT_WORDS, Inclusion, Reach, Verdict
+from personatool.packs.builder import anchors
+from personatool.packs.builder.context import Context
+from personatool.packs.builder.cross_references import acts
+from personatool.packs.builder.reading_order import journeys_in_order
+from personatool.packs.view import (
+    Badge,
+    ContentsItem,
+    InclusionView,
+    LeftBehind,
+    Part,
+    PassageView,
+    PasserView,
+    ReasonView,
+    SquareView,
+    Stumble,
+)
+
+_ICONS: Final[Mapping[Verdict, str]] = {"alone": "", "helped": "life-buoy", "blocked": "x", "unknown": "circle-help"}
+_TONES: Final[Mapping[Verdict, str]] = {"alone": "good", "helped": "warn", "blocked": "bad", "unknown": "plain"}
+_GRAVEST: Final[tuple[Verdict, ...]] = ("blocked", "unknown", "helped", "alone")
+_COUNTS: Final[Mapping[Verdict, Callable[[int], Message]]] = {
+    "blocked": lambda count: msg_n("{count} not passed", "{count} not passed", count),
+    "unknown": lambda count: msg_n("{count} not known", "{count} not known", count),
+    "helped": lambda count: msg_n("{count} with help", "{count} with help", count),
+    "alone": lambda count: msg_n("{count} alone", "{count} alone", count),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class _Judged:
+    """A journey with what is known of who passes it; `places` are the anchors of its steps."""
+
+    say: Context
+    journey: Journey
+    found: Inclusion
+    places: tuple[str, ...]
+
+    def step(self, number: int, *, titled: bool = True) -> Part:
+        """A step by its number, with its title."""
+        title = self.found.steps[number - 1].title
+        text = f"{number} {title}" if titled else str(number)
+        return self.say.user(text, f"#{self.places[number - 1]}")
+
+
+def inclusion_view(outer: Context) -> InclusionView | None:
+    """Tell of every journey that somebody was judged for."""
+    found = (_judged(outer, each) for each in journeys_in_order(outer.workspace))
+    judged = tuple(each for each in found if each)
+    return InclusionView(tuple(_left_behind(outer, judged)), tuple(map(_passage, judged))) if judged else None
+
+
+def below(view: InclusionView) -> tuple[ContentsItem, ...]:
+    """List the journeys in the contents."""
+    return tuple(ContentsItem(each.title, f"#{each.anchor}") for each in view.journeys)
+
+
+def _judged(outer: Context, journey: Journey) -> _Judged | None:
+    found = outer.workspace.inclusions.get(journey.id)
+    return _Judged(outer.inside(journey.language), journey, found, acts(journey)) if found and found.people else None
+
+
+def _left_behind(outer: Context, judged: Sequence[_Judged]) -> Iterable[LeftBehind]:
+    """Those who cannot pass some step, most steps first."""
+    stumbles: dict[str, list[tuple[int, Stumble]]] = {}
+    for each in judged:
+        for person, passer in enumerate(each.found.people):
+            stuck = each.found.of(person, "blocked")
+            if stuck:
+                stumbles.setdefault(passer.id, []).append((len(stuck), _stumble(each, stuck)))
+    order = sorted(stumbles.items(), key=lambda item: -sum(count for count, _ in item[1]))
+    return (LeftBehind(outer.persona(name), tuple(each for _, each in found)) for name, found in order)
+
+
+def _stumble(judged: _Judged, stuck: Sequence[Reach]) -> Stumble:
+    count = msg_n("{count} step of {total}", "{count} steps of {total}", len(stuck), total=len(judged.found.steps))
+    steps = tuple(judged.step(each.step) for each in stuck)
+    return Stumble(judged.say.journey(judged.journey.id), judged.say.say(count), steps)
+
+
+def _passage(judged: _Judged) -> PassageView:
+    say, found = judged.say, judged.found
+    people = sorted(range(len(found.people)), key=lambda each: [-len(found.of(each, v)) for v in _GRAVEST[:3]])
+    easy = [each for each in people if len(found.of(each, "alone")) == len(found.steps)]
+    title = say.journey(judged.journey.id)
+    return PassageView(
+        anchor=anchors.passage_anchor(judged.journey.id),
+        title=replace(title, href=""),
+        state=say.state(judged.journey),
+        people=tuple(_passer(judged, each) for each in people if each not in easy),
+        easy=tuple(say.persona(found.people[each].id) for each in easy),
+    )
+
+
+def _passer(judged: _Judged, person: int) -> PasserView:
+    found, say = judged.found, judged.say
+    passer = found.people[person]
+    reasons = tuple(_reasons(judged, found.reaches[person]))
+    return PasserView(
+        anchor=f"{anchors.passage_anchor(judged.journey.id)}.{passer.id}",
+        who=say.persona(passer.id),
+        counts=tuple(_counts(say, found, person)),
+        squares=tuple(_square(judged, each) for each in found.reaches[person]),
+        grave=tuple(view for verdict, view in reasons if verdict == "blocked"),
+        rest=tuple(view for verdict, view in reasons if verdict != "blocked"),
+    )
+
+
+def _counts(say: Context, found: Inclusion, person: int) -> Iterable[Badge]:
+    for verdict in _GRAVEST:
+        count = len(found.of(person, verdict))
+        if count:
+            yield Badge(say.say(_COUNTS[verdict](count)), _ICONS[verdict], _TONES[verdict])
+
+
+def _square(judged: _Judged, reach: Reach) -> SquareView:
+    steps, number = judged.found.steps, reach.step
+    return SquareView(
+        number=number,
+        verdict=reach.verdict,
+        words=judged.say.say(VERDICT_WORDS[reach.verdict]),
+        icon=_ICONS[reach.verdict],
+        first=number > 1 and steps[number - 2].stage != steps[number - 1].stage,
+    )
+
+
+def _reasons(judged: _Judged, reaches: Sequence[Reach]) -> Iterable[tuple[Verdict, ReasonView]]:
+    """Why, the gravest first; steps that end alike for the same reasons are told together."""
+    alike: dict[tuple[Verdict, tuple[str, ...], tuple[str, ...]], list[int]] = {}
+    for reach in sorted(reaches, key=lambda each: _GRAVEST.index(each.verdict)):
+        if reach.verdict != "alone":
+            told = (reach.told(judged.say.say), tuple(map(judged.say.say, reach.remedies)))
+            alike.setdefault((reach.verdict, *told), []).append(reach.step)
+    for (verdict, reasons, remedies), steps in alike.items():
+        badge = Badge(judged.say.say(VERDICT_WORDS[verdict]), _ICONS[verdict], _TONES[verdict])
+        yield verdict, ReasonView(badge, tuple(judged.step(each) for each in steps), reasons, remedies)

@@ -1,0 +1,40 @@
+"""Drawings as the page shows them."""
+
+from typing import Final
+
+from personatool.i18n import content_language
+from personatool.model.drawing import RenderedMap
+from personatool.model.message import msg
+from personatool.packs.builder.context import Context
+from personatool.packs.page.svg_minify import slim
+from personatool.packs.view import MapView
+
+PAIR: Final = "comparison"  # drawn of two journeys, so told beside their measures, not in the chapter of one
+_VIEWS = {
+    "map": msg("Map"),
+    "executive": msg("Map on one page"),
+    "full": msg("Map with every lane"),
+    "blueprint": msg("Service blueprint"),
+    "flow": msg("Flow"),
+    PAIR: msg("Today beside tomorrow"),
+}
+
+
+def map_views(outer: Context, journey_id: str) -> tuple[MapView, ...]:
+    """A journey's own drawings, in the order they were given."""
+    drawings = outer.material.drawings.get(journey_id, {})
+    return tuple(_view(outer, key, journey_id, drawing) for key, drawing in drawings.items() if key != PAIR)
+
+
+def pair_view(outer: Context, future_id: str, drawing: RenderedMap) -> MapView:
+    """The drawing of a journey beside the one it replaces."""
+    return _view(outer, PAIR, future_id, drawing)
+
+
+def _view(outer: Context, key: str, journey_id: str, drawing: RenderedMap) -> MapView:
+    language = "" if content_language(drawing.language) == outer.translator.language else drawing.language
+    sized = drawing.svg.replace("<svg ", f'<svg width="{drawing.width:g}" height="{drawing.height:g}" ', 1)
+    label = outer.say(_VIEWS[key]) if key in _VIEWS else drawing.name
+    drawn = [*outer.material.drawings]
+    icons = f"{key[0]}{drawn.index(journey_id)}" if journey_id in drawn else ""
+    return MapView(f"{key}-{journey_id}", label, slim(sized, icons), language, drawing.width > drawing.height)

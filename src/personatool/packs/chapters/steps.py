@@ -1,0 +1,145 @@
+"""The step table: stages, and a row for each step with everything said of it."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+
+from personatool.model.message import Message, msg
+from personatool.model.moment import KeyMoment, Moment, Stage, Step
+from personatool.packs.builder import anchors, words
+from personatool.packs.builder.cross_references import Numbered
+from personatool.packs.chapters import moments, service
+from personatool.packs.chapters.moments import Scene
+from personatool.packs.view import Badge, Cell, Fact, Line, Part, Row, StageView
+
+_GROUPS = (
+    (msg("How they meet"), moments.meeting),
+    (msg("What is lived"), moments.lived),
+    (msg("Pain points and opportunities"), moments.pains),
+    (msg("What is asked, what it takes"), service.asked),
+    (msg("Behind the scenes"), service.behind),
+)
+_PALETTE = 8  # stage colours of the style sheet, the same as on the maps
+
+
+def table(scene: Scene) -> tuple[tuple[str, ...], tuple[StageView, ...]]:
+    """Make the table: its column headings and its stages. A column nobody fills is left out."""
+    said = tuple(_stages(scene))
+    used = [any(row.cells[at].facts for stage in said for row in stage.rows) for at in range(len(_GROUPS))]
+    headings = tuple(scene.context.say(label) for (label, _), keep in zip(_GROUPS, used, strict=True) if keep)
+    return headings, tuple(_narrow(stage, used) for stage in said)
+
+
+def _narrow(stage: StageView, used: list[bool]) -> StageView:
+    rows = tuple(
+        Row(
+            row.anchor, row.number, row.title, row.action, row.badges, row.about,
+            tuple(cell for cell, keep in zip(row.cells, used, strict=True) if keep), row.whole_stage,
+            row.channel, row.severity,
+        )
+        for row in stage.rows
+    )  # fmt: skip
+    return StageView(stage.anchor, stage.number, stage.name, stage.details, stage.colour, rows)
+
+
+def _stages(scene: Scene) -> Iterator[StageView]:
+    numbered = iter(scene.context.index.steps[scene.journey.id])
+    for number, stage in enumerate(scene.journey.stages, 1):
+        steps = tuple(_step_row(scene, next(numbered)) for _ in stage.steps)
+        place = anchors.stage_anchor(scene.journey.id, stage.id, number)
+        yield StageView(
+            anchor=place,
+            number=str(number),
+            name=scene.context.user(stage.name),
+            details=_stage_details(scene, stage),
+            colour=(number - 1) % _PALETTE + 1,
+            rows=(*_stage_rows(replace(scene, here=place), stage), *steps),
+        )
+
+
+def _stage_details(scene: Scene, stage: Stage) -> tuple[Line, ...]:
+    say = scene.context
+    phase = (Line((say.own(words.PHASE[stage.phase]),)),) if stage.phase else ()
+    return (*phase, *say.text(stage.time), *say.text(stage.goal))
+
+
+def _stage_rows(scene: Scene, stage: Stage) -> tuple[Row, ...]:
+    """One row for the lanes that stand on the stage itself, when there are any."""
+    row = _row(scene, stage, scene.context.own(msg("Whole stage")), whole=True)
+    filled = row.action or row.badges or row.about or any(cell.facts for cell in row.cells)
+    return (row,) if filled else ()
+
+
+def _step_row(scene: Scene, numbered: Numbered) -> Row:
+    step = numbered.step
+    title = scene.context.user(step.title)
+    here = replace(scene, here=numbered.anchor)
+    return _row(here, step, title, numbered.anchor, str(numbered.number), _next(scene, step))
+
+
+def _row(  # noqa: PLR0913 - a row says where it stands and what it holds
+    scene: Scene,
+    moment: Moment,
+    title: Part,
+    anchor: str = "",
+    number: str = "",
+    following: tuple[Fact, ...] = (),
+    *,
+    whole: bool = False,
+) -> Row:
+    say = scene.context
+    action = say.user(moment.action) if moment.action and moment.action != title.text else None
+    key = moment.key_moment
+    return Row(
+        anchor=anchor,
+        number=number,
+        title=title,
+        action=action,
+        badges=(Badge(say.say(msg("Moment of truth")), "star", "accent"),) if key else (),
+        about=(*_key_moment(scene, key), *_easy_read(scene, moment), *following, *_subjourney(scene, moment)),
+        cells=tuple(Cell(facts(scene, moment)) for _, facts in _GROUPS),
+        whole_stage=whole,
+        channel=moment.channel or "",
+        severity=max((pain.severity or 0 for pain in moment.pains), default=0),
+    )
+
+
+def _key_moment(scene: Scene, key: KeyMoment | None) -> tuple[Fact, ...]:
+    if not key:
+        return ()
+    say = scene.context
+    lines = (*say.text(key.name), *_named(scene, msg("Why"), key.why), *_named(scene, msg("Incentive"), key.incentive))
+    return say.fact("key-moment", msg("Why it is a moment of truth"), "star", lines)
+
+
+def _named(scene: Scene, label: Message, text: str | None) -> tuple[Line, ...]:
+    return (Line((scene.context.own(label),), scene.context.user_note(None, text)),) if text else ()
+
+
+def _easy_read(scene: Scene, moment: Moment) -> tuple[Fact, ...]:
+    say, easy = scene.context, moment.easy_read
+    reviewer = say.user_note(msg("Reviewed by"), easy.reviewer) if easy else ()
+    return say.fact("easy-read", msg("Easy to read"), "book-open", say.text(easy.text, *reviewer) if easy else ())
+
+
+def _next(scene: Scene, step: Step) -> tuple[Fact, ...]:
+    say = scene.context
+    steps = {each.step.id: each for each in say.index.steps[scene.journey.id] if each.step.id}
+    lines = (
+        Line(
+            (_step_part(scene, each.to, steps.get(each.to)),),
+            say.user_note(msg("When"), each.when),
+        )
+        for each in step.next
+    )
+    return say.fact("next", msg("What comes next"), "corner-down-right", lines)
+
+
+def _step_part(scene: Scene, step_id: str, found: Numbered | None) -> Part:
+    if not found:
+        return scene.context.user(step_id)
+    return scene.context.user(f"{found.number}. {found.step.title}", f"#{found.anchor}")
+
+
+def _subjourney(scene: Scene, moment: Moment) -> tuple[Fact, ...]:
+    lines: Iterable[Line] = (Line((scene.context.journey(moment.subjourney),)),) if moment.subjourney else ()
+    return scene.context.fact("subjourney", msg("Told in full in"), "layers", lines)

@@ -1,0 +1,193 @@
+"""The summary: what hurts most, where trust is won, what is worth doing, what it costs people, what will change."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from personatool.model.comparison import Comparison
+from personatool.model.figure import Figure
+from personatool.model.items import Pain
+from personatool.model.journey import Journey
+from personatool.model.message import Message, msg, msg_n
+from personatool.model.moment import KeyMoment, Moment
+from personatool.packs.builder import anchors, words
+from personatool.packs.builder.context import Context
+from personatool.packs.builder.cross_references import Use, moments
+from personatool.packs.builder.reading_order import journeys_in_order
+from personatool.packs.chapters import measures
+from personatool.packs.chapters.deltas import delta_view, relative
+from personatool.packs.chapters.opportunities import anchor
+from personatool.packs.chapters.opportunity_register import Idea, ideas
+from personatool.packs.view import Badge, FigureRow, Point, Progress, SummaryView
+
+_MOST = 5  # what fits a page, and a memory
+_TRUTHS = 6  # in two or three columns
+_TOLD = 4  # measures of a future journey
+_KEYS = ("complexity", "time", "cost", "documents", "waiting")
+
+
+@dataclass(frozen=True, slots=True)
+class Hurt:
+    """A pain point as it is met in the journeys: where, and by whom."""
+
+    pain: Pain
+    language: str | None
+    places: tuple[Use, ...]
+    people: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Truth:
+    """A moment of truth and where it is met."""
+
+    journey: Journey
+    moment: Moment
+    key: KeyMoment
+    use: Use
+
+
+def summary_view(context: Context) -> SummaryView | None:
+    """Sum up the journeys; without one there is nothing to sum up."""
+    if not context.workspace.journeys:
+        return None
+    headings, rows = _figures(context)
+    return SummaryView(
+        pains=tuple(_pain(context, each) for each in top_pains(context)[:_MOST]),
+        truths=tuple(_truth(context, each) for each in top_truths(context)[:_TRUTHS]),
+        ideas=tuple(_idea(context, each) for each in _worth_doing(context)),
+        headings=headings,
+        figures=rows,
+        progress=tuple(_progress(context, each) for each in context.material.comparisons),
+    )
+
+
+def lived(context: Context) -> tuple[Journey, ...]:
+    """The journeys people live today; the future ones when there are no others."""
+    journeys = journeys_in_order(context.workspace)
+    return tuple(each for each in journeys if each.state != "future") or journeys
+
+
+def top_pains(context: Context) -> tuple[Hurt, ...]:
+    """Every pain point, the gravest first, then the one that reaches most people and steps."""
+    found: dict[str, Hurt] = {}
+    for journey in lived(context):
+        for moment, use in moments(journey):
+            for number, pain in enumerate(moment.pains, 1):
+                _met(found, journey, moment, pain, Use("", use.name, anchors.pain_anchor(use.anchor, number), ""))
+    return tuple(sorted(found.values(), key=lambda each: (-(each.pain.severity or 0), -_reach(each))))
+
+
+def _met(found: dict[str, Hurt], journey: Journey, moment: Moment, pain: Pain, place: Use) -> None:
+    """Join what is said in the same words; as grave as where it is gravest."""
+    key = " ".join(pain.text.casefold().split())
+    known = found.get(key, Hurt(pain, journey.language, (), frozenset()))
+    worst = max(known.pain, pain, key=lambda each: each.severity or 0)
+    people = known.people | {who for who in (journey.persona, *moment.emotions) if who}
+    found[key] = Hurt(worst, known.language, (*known.places, place), people)
+
+
+def _reach(hurt: Hurt) -> int:
+    return len(hurt.people) + len(hurt.places)
+
+
+def _pain(outer: Context, hurt: Hurt) -> Point:
+    say = outer.inside(hurt.language)
+    severity = hurt.pain.severity
+    tone = {3: "bad", 2: "warn"}.get(severity or 0, "plain")
+    grave = (Badge(f"{say.say(words.PAIN[severity])} {severity}/3", "triangle-alert", tone),) if severity else ()
+    reach = Badge(say.say(_people(hurt)), "users") if hurt.people else None
+    steps = Badge(say.say(msg_n("{count} step", "{count} steps", len(hurt.places))), "footprints")
+    return Point(
+        text=say.user(hurt.pain.text, f"#{hurt.places[0].anchor}"),
+        badges=(*grave, *((reach,) if reach else ()), steps),
+        notes=say.note(msg("Where"), *(say.user(place.name, f"#{place.anchor}") for place in hurt.places)),
+    )
+
+
+def _people(hurt: Hurt) -> Message:
+    return msg_n("{count} persona lives it", "{count} personas live it", len(hurt.people))
+
+
+def top_truths(context: Context) -> tuple[Truth, ...]:
+    """Every moment of truth, those first where people feel worst: there, trust is lost."""
+    found = [
+        Truth(journey, moment, moment.key_moment, use)
+        for journey in lived(context)
+        for moment, use in moments(journey)
+        if moment.key_moment
+    ]
+    return tuple(sorted(found, key=_feeling))
+
+
+def _feeling(truth: Truth) -> float:
+    scale, emotion = truth.journey.emotion_scale, truth.moment.emotion
+    return scale.max if not emotion or emotion.score is None else emotion.score / max(abs(scale.min), abs(scale.max))
+
+
+def _truth(outer: Context, truth: Truth) -> Point:
+    say, key = outer.inside(truth.journey.language), truth.key
+    return Point(
+        text=say.user(key.name or truth.use.name, f"#{truth.use.anchor}"),
+        badges=(),
+        notes=(
+            *say.user_note(msg("Why"), key.why),
+            *say.user_note(msg("Incentive"), key.incentive),
+            *say.note(msg("Journey"), say.journey(truth.journey.id)),
+        ),
+    )
+
+
+def _worth_doing(context: Context) -> tuple[Idea, ...]:
+    """The opportunities that change most for the least; rated ones only when there are any."""
+    listed = ideas(context)
+    rated = tuple(idea for idea in listed if idea.entry.opportunity.impact)
+    return (rated or listed)[:_MOST]
+
+
+def _idea(outer: Context, idea: Idea) -> Point:
+    say, opportunity = outer.inside(idea.journey.language), idea.entry.opportunity
+    rated = (
+        (opportunity.impact, msg("impact {level}/5", level=opportunity.impact or 0), "trending-up"),
+        (opportunity.effort, msg("effort {level}/5", level=opportunity.effort or 0), "gauge"),
+    )
+    return Point(
+        text=say.user(opportunity.text, f"#{anchor(idea.journey, idea.entry)}"),
+        badges=tuple(Badge(say.say(message), icon) for known, message, icon in rated if known),
+        notes=(
+            *say.user_note(msg("Owner"), opportunity.owner),
+            *say.note(msg("Journey"), say.journey(idea.journey.id)),
+        ),
+    )
+
+
+def _figures(context: Context) -> tuple[tuple[str, ...], tuple[FigureRow, ...]]:
+    """The five figures that tell most, a journey a row; a figure that no journey has gets no column."""
+    given = {
+        each.id: _chosen(context.material.figures.get(each.id, ())) for each in journeys_in_order(context.workspace)
+    }
+    known = [key for key in _KEYS if any(key in each and each[key].value is not None for each in given.values())]
+    labels = {key: figure.label for each in given.values() for key, figure in each.items()}
+    rows = (
+        FigureRow(context.journey(each), tuple(_cell(context, given[each].get(key)) for key in known)) for each in given
+    )
+    return tuple(context.say(labels[key]) for key in known), tuple(rows) if known else ()
+
+
+def _chosen(figures: Sequence[Figure]) -> dict[str, Figure]:
+    return {figure.key: figure for figure in figures if figure.key in _KEYS}
+
+
+def _cell(context: Context, figure: Figure | None) -> str:
+    return measures.with_unit(context, figure) if figure else ""
+
+
+def _progress(outer: Context, compared: Comparison) -> Progress:
+    """The measures that change most, as a share of what they were."""
+    say = outer.inside(compared.future.language)
+    clear = [each for each in compared.deltas if relative(each) and each.verdict in ("better", "worse")]
+    telling = sorted(clear, key=lambda each: -abs(relative(each) or 0))[:_TOLD]
+    return Progress(
+        title=say.journey(compared.future.id),
+        replaced=say.journey(compared.current.id),
+        deltas=tuple(delta_view(say, each) for each in telling),
+        href=f"#{anchors.comparison_anchor(compared.current.id, compared.future.id)}",
+    )

@@ -1,0 +1,122 @@
+"""From needs to owners: what serves each need, what would serve it better, who answers for that."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from typing import Final
+
+from personatool.model.journey import Journey
+from personatool.model.message import Message, msg, msg_n
+from personatool.model.trace import GAP_WORDS, Knot, Tier, Trace
+from personatool.packs.builder import anchors
+from personatool.packs.builder.context import Context
+from personatool.packs.builder.cross_references import acts
+from personatool.packs.builder.reading_order import journeys_in_order
+from personatool.packs.chapters import opportunities
+from personatool.packs.view import Badge, ContentsItem, Line, Part, ThreadRow, ThreadsView
+
+_KINDS: Final[dict[Tier, Message]] = {
+    "need": msg("need"),
+    "step": msg("Step"),
+    "pain": msg("Pain point"),
+    "opportunity": msg("Opportunity"),
+    "owner": msg("Owner"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class _Told:
+    """A journey with its threads.
+
+    `places` leads from a thing's key to where the page tells it, `numbers` from an opportunity's to its number there.
+    """
+
+    say: Context
+    journey: Journey
+    found: Trace
+    places: dict[str, str]
+    numbers: dict[str, str]
+
+    def part(self, knot: Knot) -> Part:
+        """A thing in its words, with a link to its place."""
+        place = self.places.get(knot.key, "")
+        numbered = knot.tier == "step" and knot.aside
+        return self.say.user(f"{knot.aside} {knot.text}" if numbered else knot.text, f"#{place}" if place else "")
+
+    def number(self, knot: Knot) -> Part:
+        """A step or an opportunity by its number alone; a stage that has none by its name."""
+        part, number = self.part(knot), self.numbers.get(knot.key, knot.aside)
+        return replace(part, text=number, user=False, lang="") if number else part
+
+
+def thread_views(outer: Context) -> tuple[ThreadsView, ...] | None:
+    """Follow the needs of every journey that serves any."""
+    told = (_told(outer, each) for each in journeys_in_order(outer.workspace))
+    return tuple(_view(each) for each in told if each) or None
+
+
+def below(views: tuple[ThreadsView, ...]) -> tuple[ContentsItem, ...]:
+    """List the journeys in the contents."""
+    return tuple(ContentsItem(each.title, f"#{each.anchor}") for each in views)
+
+
+def _told(outer: Context, journey: Journey) -> _Told | None:
+    """A journey whose steps say which needs they serve."""
+    found = outer.workspace.traces.get(journey.id)
+    if not found or not any(found.onwards(need) for need in found.tier("need")):
+        return None
+    listed = {_key(entry): str(entry.number) for entry in opportunities.entries(journey)}
+    return _Told(outer.inside(journey.language), journey, found, dict(_places(outer, journey)), listed)
+
+
+def _places(outer: Context, journey: Journey) -> Iterator[tuple[str, str]]:
+    """Where the page tells the things of a trace, by their keys."""
+    yield from ((f"step {number}", anchor) for number, anchor in enumerate(acts(journey), 1))
+    for number, stage in enumerate(journey.stages):
+        yield f"stage {number}", anchors.stage_anchor(journey.id, stage.id, number + 1)
+    for entry in opportunities.entries(journey):
+        yield _key(entry), opportunities.anchor(journey, entry)
+    for persona in (placed.value for placed in outer.workspace.personas):
+        named = (need.id for need in persona.needs if need.id)
+        yield from ((f"need {persona.id} {need}", anchors.need_anchor(persona.id, need)) for need in named)
+
+
+def _key(entry: opportunities.Entry) -> str:
+    return f"opportunity {entry.opportunity.id or entry.opportunity.text}"
+
+
+def _view(told: _Told) -> ThreadsView:
+    found = told.found
+    served = [need for need in found.tier("need") if "unserved" not in need.gaps]
+    listed = {each.key for need in served for each in found.ahead(need, "opportunity")} & told.numbers.keys()
+    return ThreadsView(
+        anchor=anchors.threads_anchor(told.journey.id),
+        title=replace(told.say.journey(told.journey.id), href=""),
+        state=(*told.say.state(told.journey), _whole(told.say, len(found.broken))),
+        breaks=tuple(_break(told, each) for each in found.broken if each.tier != "need"),
+        unserved=tuple(told.part(need) for need in found.tier("need") if need not in served),
+        rows=tuple(_row(told, each) for each in served),
+        key=tuple((told.number(each), told.part(each)) for each in found.tier("opportunity") if each.key in listed),
+    )
+
+
+def _whole(say: Context, count: int) -> Badge:
+    if not count:
+        return Badge(say.say(msg("Every thread runs from a need to an owner.")), "circle-check", "good")
+    words = msg_n("{count} break in the thread", "{count} breaks in the thread", count)
+    return Badge(say.say(words), "circle-alert", "warn")
+
+
+def _break(told: _Told, knot: Knot) -> Line:
+    gaps = (told.say.own(GAP_WORDS[gap]) for gap in knot.gaps)
+    return Line((told.part(knot),), told.say.note(_KINDS[knot.tier], *gaps))
+
+
+def _row(told: _Told, need: Knot) -> ThreadRow:
+    found = told.found
+    return ThreadRow(
+        need=told.part(need),
+        who=told.say.user(need.aside),
+        steps=tuple(told.number(each) for each in found.onwards(need) if each.tier == "step"),
+        opportunities=tuple(map(told.number, found.ahead(need, "opportunity"))),
+        owners=tuple(map(told.part, found.ahead(need, "owner"))),
+    )

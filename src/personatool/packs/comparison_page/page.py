@@ -1,0 +1,122 @@
+"""One page that sets two journeys, or two states of one, beside each other."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Final
+
+from personatool.i18n import Translator
+from personatool.model.comparison import HEADLINES, Comparison
+from personatool.model.drawing import RenderedMap
+from personatool.model.journey import Journey
+from personatool.model.material import Material
+from personatool.model.message import Message, msg
+from personatool.model.workspace import Workspace
+from personatool.packs.builder import words
+from personatool.packs.builder.context import Context, make_context
+from personatool.packs.chapters.deltas import changed_view, come, delta_view, gone, missing
+from personatool.packs.chapters.maps import pair_view
+from personatool.packs.page.frame import single_page
+from personatool.packs.view import Badge, ChangedView, DeltaView, Fact, MapView, Part
+
+
+@dataclass(frozen=True)
+class SideView:
+    """One of the two journeys: what it is called, when it holds, what is said of it."""
+
+    label: str
+    title: Part
+    when: str
+    badges: tuple[Badge, ...]
+
+
+@dataclass(frozen=True)
+class ComparedView:
+    """The whole page. `drawing` is both curves, when somebody drew them."""
+
+    language: str
+    title: str
+    organisation: str
+    before: SideView
+    after: SideView
+    headlines: tuple[DeltaView, ...]
+    measures: tuple[DeltaView, ...]
+    gaps: tuple[str, ...]
+    gone: tuple[Fact, ...]
+    come: tuple[Fact, ...]
+    changed: tuple[ChangedView, ...]
+    drawing: MapView | None
+    digest: str
+
+
+_PHRASES: Final[Mapping[str, Message]] = {
+    "comparison": msg("Comparison"),
+    "at_a_glance": msg("At a glance"),
+    "was": msg("was"),
+    "is_now": msg("is now"),
+    "incomplete": msg("The files leave something out: see the list under the measures."),
+    "both_curves": msg("Both emotion curves"),
+    "all_measures": msg("Every measure"),
+    "measure": msg("Measure"),
+    "change": msg("Change"),
+    "verdict": msg("For people"),
+    "not_said": msg("What the files do not say"),
+    "went_away": msg("What went away"),
+    "came": msg("What came"),
+    "nothing_moved": msg("Nothing."),
+    "changed_steps": msg("What changed in the steps that stayed"),
+    "compared_by": msg(
+        "Every figure is computed from the journey files; personatool measure --details gives its formula"
+    ),
+}
+
+
+def phrases(say: Translator) -> dict[str, str]:
+    """Every wording in a language."""
+    return {name: say.say(message) for name, message in _PHRASES.items()}
+
+
+_SHORT = 9
+
+
+def comparison_page(
+    workspace: Workspace,
+    compared: Comparison,
+    say: Translator,
+    since: tuple[str, str] | None = None,
+    drawing: RenderedMap | None = None,
+) -> str:
+    """Make the page. `since` are the revision and the commit of the earlier state, `drawing` shows both curves."""
+    return single_page(
+        workspace, "comparison", _page(make_context(Material(workspace), say), compared, since, drawing), phrases(say)
+    )
+
+
+def _page(
+    say: Context, compared: Comparison, since: tuple[str, str] | None, drawing: RenderedMap | None
+) -> ComparedView:
+    measures = tuple(delta_view(say, each) for each in compared.deltas)
+    by_key = {each.key: each for each in measures}
+    before, after = say.inside(compared.current.language), say.inside(compared.future.language)
+    return ComparedView(
+        language=say.translator.language,
+        title=say.say(msg("{before} → {after}", before=compared.current.title, after=compared.future.title)),
+        organisation=say.workspace.settings.organisation or "",
+        before=_side(before, msg("Before"), compared.current, since),
+        after=_side(after, msg("After"), compared.future, None),
+        headlines=tuple(by_key[key] for key in HEADLINES if key in by_key),
+        measures=measures,
+        gaps=missing(say, compared),
+        gone=gone(before, compared),
+        come=come(after, compared),
+        changed=tuple(changed_view(after, each) for each in compared.changed),
+        drawing=pair_view(say, compared.future.id, drawing) if drawing else None,
+        digest=say.workspace.digest,
+    )
+
+
+def _side(say: Context, label: Message, journey: Journey, since: tuple[str, str] | None) -> SideView:
+    state = (Badge(say.say(words.STATE[journey.state]), "route"),) if journey.state else ()
+    trust = () if since else say.trust("journey", journey.id)
+    dated = say.say(msg("reviewed on {date}", date=say.translator.date(journey.reviewed))) if journey.reviewed else ""
+    at = say.say(msg("as of {revision} ({commit})", revision=since[0], commit=since[1][:_SHORT])) if since else ""
+    return SideView(say.say(label), say.user(journey.title), at or dated, (*state, *say.status(journey), *trust))

@@ -1,5 +1,0 @@
-"""Filling a team's own templates where they can do no harm: plain data, a sandbox, a process with limits."""
-
-from personatool.packs.contained.running import fill_contained
-
-__all__ = ["fill_contained"]

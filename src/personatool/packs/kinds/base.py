@@ -1,0 +1,64 @@
+"""What a pack is made to, and what every kind of it begins with."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+
+from personatool import __version__
+from personatool.i18n import Translator
+from personatool.model.material import Material
+from personatool.model.paper import Paper
+from personatool.packs.builder.context import Context, make_context
+from personatool.packs.chapters.registry import SECTIONS, pack_view
+from personatool.packs.kinds.phrases import PHRASES
+from personatool.packs.page import styles, templates
+from personatool.packs.page.frame import framed
+from personatool.packs.page.job import Job
+from personatool.packs.page.template_set import BUILT_IN, Shelf
+from personatool.packs.view import PackView
+
+Given = dict[str, object]
+
+
+@dataclass(frozen=True, slots=True)
+class Order:
+    """What is asked for: which material, in which language, for which paper, with which templates."""
+
+    material: Material
+    say: Translator
+    paper: Paper = "a4"
+    shelf: Shelf = BUILT_IN
+
+    def view(self) -> PackView:
+        """The chapters of the pack. Sources are taken out of the briefing alone."""
+        return pack_view(replace(self.material, sources={}), self.say, __version__)
+
+    def context(self) -> Context:
+        """What further builders need at hand."""
+        return make_context(replace(self.material, sources={}), self.say)
+
+    def given(self, view: PackView) -> Given:
+        """What every template is given: the whole, its chapters by key, our words."""
+        made = {each.key: each.view for each in view.sections}
+        chapters = {each.key: made.get(each.key) for each in SECTIONS}
+        words = {name: self.say.say(message) for name, message in PHRASES.items()}
+        return {"pack": view, "chapters": chapters, "say": {**templates.phrases(self.say), **words}}
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """What the frame of a page says of it."""
+
+    language: str
+    title: str
+
+
+def one_page(
+    order: Order, kind: str, page_css: Callable[[str], str], extra: Callable[[Context], Given], script: str = ""
+) -> str:
+    """Make a kind that is a page of its own: `KIND/body.html.j2`, dressed in `KIND/KIND.css`."""
+    view = order.view()
+    given = {**order.given(view), **extra(order.context())}
+    (body,) = order.shelf.fill((Job(f"{kind}/body.html.j2", given),))
+    sheets = (order.shelf.sheet(name) for name in ("base.css", "kinds/parts.css", f"{kind}/{kind}.css"))
+    style = styles.style(order.material.workspace, body, *sheets, page_css(view.cover.title), order.shelf.own)
+    return framed(Head(view.language, view.cover.title), body, style, script)

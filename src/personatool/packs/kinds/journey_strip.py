@@ -1,0 +1,130 @@
+"""A journey in one strip: its stages, what people feel there, what hurts, where trust is won."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from personatool.model.items import Pain
+from personatool.model.journey import Journey
+from personatool.model.message import msg
+from personatool.model.moment import Moment, Stage
+from personatool.model.workspace import Workspace
+from personatool.packs.builder.context import Context
+from personatool.packs.builder.reading_order import journeys_in_order
+from personatool.packs.chapters.moments import signed
+from personatool.packs.view.kinds import StripStage, StripView
+from personatool.packs.view.parts import Part
+
+_COLUMN, _MIDDLE, _REACH = 100, 30, 24
+_COLOURS = 8
+_TRUTHS = 2
+
+
+@dataclass(frozen=True, slots=True)
+class _Point:
+    x: float
+    y: float
+    score: float
+
+
+def main_journeys(workspace: Workspace) -> tuple[Journey, ...]:
+    """Whole journeys as they are lived today: not those told inside another, nor those to come, unless alone."""
+    journeys = journeys_in_order(workspace)
+    inner = {moment.subjourney for each in journeys for stage in each.stages for moment in (stage, *stage.steps)}
+    lived = tuple(each for each in journeys if each.state != "future") or journeys
+    return tuple(each for each in lived if each.id not in inner) or lived
+
+
+def strip(outer: Context, journey: Journey) -> StripView:
+    """Make the strip of a journey."""
+    say = outer.inside(journey.language)
+    runs = tuple(_runs(journey))
+    return StripView(
+        id=journey.id,
+        title=say.user(journey.title),
+        who=outer.persona(journey.persona) if journey.persona else None,
+        goal=say.user(journey.goal) if journey.goal else None,
+        stages=tuple(_stage(say, each, at) for at, each in enumerate(journey.stages)),
+        curves=tuple(" ".join(f"{p.x:g},{p.y:g}" for p in run) for run in runs),
+        dots=tuple((p.x, p.y, _tone(p)) for run in runs for p in run),
+        width=_COLUMN * max(1, len(journey.stages)),
+        summary=_summary(say, journey),
+    )
+
+
+def _stage(say: Context, stage: Stage, at: int) -> StripStage:
+    pains = sorted(_pains(stage), key=lambda each: -(each.severity or 0))
+    left = len(pains) - 1
+    more = say.say(msg("and {count} more", count=left)) if left > 0 else ""
+    return StripStage(
+        number=str(at + 1),
+        name=say.user(stage.name),
+        colour=at % _COLOURS + 1,
+        mood=_mood(say, stage),
+        pain=say.user(pains[0].text) if pains else None,
+        more=more,
+        truths=tuple(_truths(say, stage))[:_TRUTHS],
+    )
+
+
+def _moments(stage: Stage) -> tuple[Moment, ...]:
+    return (stage, *stage.steps)
+
+
+def _pains(stage: Stage) -> Iterator[Pain]:
+    for moment in _moments(stage):
+        yield from moment.pains
+
+
+def _truths(say: Context, stage: Stage) -> Iterator[Part]:
+    for moment in _moments(stage):
+        if moment.key_moment:
+            title = getattr(moment, "title", "") or moment.name or ""
+            yield say.user(moment.key_moment.name or title)
+
+
+def _scores(stage: Stage) -> list[float]:
+    emotions = (moment.emotion for moment in _moments(stage))
+    return [each.score for each in emotions if each and each.score is not None]
+
+
+def _mood(say: Context, stage: Stage) -> str:
+    """The lowest and the highest people feel; one figure when they are the same."""
+    scores = _scores(stage)
+    if not scores:
+        return ""
+    low, high = signed(say, min(scores)), signed(say, max(scores))
+    if low == high:
+        return say.say(msg("emotion {score}", score=low))
+    return say.say(msg("emotion from {low} to {high}", low=low, high=high))
+
+
+def _runs(journey: Journey) -> Iterator[tuple[_Point, ...]]:
+    """Points one after the other; where nobody said how it feels, the curve stops."""
+    run: list[_Point] = []
+    for at, stage in enumerate(journey.stages):
+        placed = stage.steps or (stage,)
+        for number, moment in enumerate(placed):
+            score = moment.emotion.score if moment.emotion else None
+            if score is None:
+                yield from (tuple(run),) if run else ()
+                run = []
+            else:
+                run.append(_point(journey, score, at + (number + 0.5) / len(placed)))
+    yield from (tuple(run),) if run else ()
+
+
+def _point(journey: Journey, score: float, along: float) -> _Point:
+    scale = journey.emotion_scale
+    level = 2 * (score - scale.min) / (scale.max - scale.min) - 1
+    return _Point(round(along * _COLUMN, 1), round(_MIDDLE - max(-1, min(1, level)) * _REACH, 1), level)
+
+
+def _tone(point: _Point) -> str:
+    if abs(point.score) < 0.25:  # noqa: PLR2004 - an eighth of the scale around its middle
+        return "mixed"
+    return "good" if point.score > 0 else "bad"
+
+
+def _summary(say: Context, journey: Journey) -> str:
+    said = [f"{each.name} – {mood}" for each in journey.stages if (mood := _mood(say, each))]
+    return say.say(msg("Emotion curve of “{title}”. {stages}", title=journey.title, stages="; ".join(said) or "–"))

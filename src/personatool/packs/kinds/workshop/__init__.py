@@ -1,0 +1,1 @@
+"""The workshop pack: agenda, ballots, sheets to fill in."""

@@ -1,0 +1,73 @@
+"""What is cut out, put up and written on in a workshop."""
+
+from collections.abc import Sequence
+from typing import TypeVar
+
+from personatool.model.message import msg
+from personatool.model.paper import Paper
+from personatool.packs.builder import words
+from personatool.packs.builder.context import Context
+from personatool.packs.builder.cross_references import moments
+from personatool.packs.chapters.opportunity_register import ideas
+from personatool.packs.chapters.summary import lived
+from personatool.packs.kinds.journey_strip import main_journeys
+from personatool.packs.view.kinds import BlankView, NotesView, NoteView
+
+T = TypeVar("T")
+ROOM: dict[Paper, int] = {"a4": 6, "a3": 15}  # sticky notes of 76 mm that fit a sheet
+CARDS: dict[Paper, int] = {"a4": 2, "a3": 3}
+ROWS: dict[Paper, int] = {"a4": 12, "a3": 18}
+_MOST = 18  # notes of a kind: more is not read
+
+
+def in_sheets(things: Sequence[T], size: int) -> tuple[tuple[T, ...], ...]:
+    """Lay things out in sheets of a size."""
+    return tuple(tuple(things[at : at + size]) for at in range(0, len(things), size))
+
+
+def blanks(context: Context) -> tuple[BlankView, ...]:
+    """An empty map for each main journey; with none, one whose stages are to be named."""
+    made = tuple(
+        BlankView(
+            id=each.id,
+            title=context.inside(each.language).user(each.title),
+            stages=tuple(
+                (at % 8 + 1, context.inside(each.language).user(stage.name)) for at, stage in enumerate(each.stages)
+            ),
+        )
+        for each in main_journeys(context.workspace)
+        if each.stages
+    )
+    nameless = tuple((at, context.plain("")) for at in range(1, 6))
+    return made or (BlankView("new", context.own(msg("A new journey")), nameless),)
+
+
+def notes(context: Context, paper: Paper) -> tuple[NotesView, ...]:
+    """Sticky notes: pain points, opportunities, in sheets."""
+    kinds = (("pains", msg("Pain points"), _pains(context)), ("ideas", msg("Opportunities"), _ideas(context)))
+    return tuple(NotesView(key, context.say(title), in_sheets(made, ROOM[paper])) for key, title, made in kinds if made)
+
+
+def _pains(context: Context) -> tuple[NoteView, ...]:
+    """The gravest ones, in the order of the journey, each said once."""
+    found: dict[str, NoteView] = {}
+    for journey in lived(context):
+        say = context.inside(journey.language)
+        for moment, use in moments(journey):
+            for pain in moment.pains:
+                level = pain.severity or 0
+                foot = f"{context.say(words.PAIN[level])} {level}/3" if level else ""
+                found.setdefault(pain.text, NoteView(say.user(pain.text), say.user(use.name), foot, level))
+    gravest = sorted(found.values(), key=lambda each: -each.level)[:_MOST]
+    return tuple(each for each in found.values() if each in gravest)
+
+
+def _ideas(context: Context) -> tuple[NoteView, ...]:
+    made = []
+    for number, idea in enumerate(ideas(context)[:_MOST], 1):
+        say = context.inside(idea.journey.language)
+        uses = idea.entry.uses
+        made.append(
+            NoteView(say.user(idea.entry.opportunity.text), say.user(uses[0].name) if uses else None, str(number))
+        )
+    return tuple(made)

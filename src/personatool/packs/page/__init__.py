@@ -1,0 +1,1 @@
+"""View data and templates → one HTML page, its styles and its scripts."""

@@ -1,0 +1,74 @@
+"""What a page wears: fonts, colours, icons, style sheets, and the policy that allows them and nothing else."""
+
+import base64
+import hashlib
+import re
+
+from personatool.assets import Face, font_face_css, icon
+from personatool.model.workspace import Workspace
+from personatool.packs.builder.colours import DARK_WASH, DEFAULT_ACCENT, NIGHT, mix, readable
+
+# Browsers slant the regular for the rare word in italics: a face of its own would weigh more than all such words.
+_FACES: tuple[Face, ...] = ("regular", "medium", "semibold", "bold", "extrabold")
+_ICON = re.compile(r'class="(?:icon )?i-([a-z0-9-]+)"')
+_SCRIPT_ICONS = frozenset({"link", "sun"})
+
+
+def style(workspace: Workspace, body: str, *sheets: str) -> str:
+    """Put everything a page wears into one style sheet, the `sheets` in their order."""
+    sheet = look(workspace, body, *sheets)
+    return fonts(body + sheet) + "\n" + sheet
+
+
+def fonts(text: str | None = None) -> str:
+    """The typeface, carried in the style sheet itself; as much of it as a text needs, when one is given."""
+    return font_face_css(_FACES, text)
+
+
+def look(workspace: Workspace, body: str, *sheets: str) -> str:
+    """The same without the typeface."""
+    return _variables(workspace) + "".join(sheets) + _icons(body)
+
+
+def policy(style: str, script: str = "") -> str:
+    """Allow this style and this script, by their hashes, and embedded data; nothing else, from nowhere."""
+    scripts = f"script-src '{_hash(script)}'; " if script else ""
+    return (
+        f"default-src 'none'; style-src '{_hash(style)}'; {scripts}"
+        "img-src data:; font-src data:; base-uri 'none'; form-action 'none'"
+    )
+
+
+def _hash(text: str) -> str:
+    return "sha256-" + base64.b64encode(hashlib.sha256(text.encode()).digest()).decode("ascii")
+
+
+def _variables(workspace: Workspace) -> str:
+    brand = workspace.settings.brand
+    accent = brand.accent or DEFAULT_ACCENT
+    wash = mix(accent, "#FFFFFF", 0.9)
+    light, dark = readable(accent, wash), readable(accent, DARK_WASH)
+    family = f"{css_string(brand.font)}, " if brand.font and brand.font != "Inter" else ""
+    return (
+        f":root {{ --accent-light: {light}; --wash-light: {wash}; --accent-dark: {dark}; "
+        f"--cover: {mix(light, NIGHT, 0.25)}; --cover-deep: {mix(light, NIGHT, 0.8)}; "
+        f'--family: {family}"Inter", system-ui, sans-serif; }}\n'
+    )
+
+
+def css_string(text: str) -> str:
+    """Quote a text for a style sheet, escaping everything in it that could end the string."""
+    return '"' + "".join(each if each.isalnum() or each in " -" else f"\\{ord(each):x} " for each in text) + '"'
+
+
+def _icons(body: str) -> str:
+    """Each icon in use as a mask, so that a page says its name only, and it takes the colour of the text around."""
+    names = sorted(_SCRIPT_ICONS.union(_ICON.findall(body)))
+    return "".join(f'.i-{name} {{ --icon: url("{_drawn(name)}"); }}\n' for name in names)
+
+
+def _drawn(name: str) -> str:
+    stroke = "fill='none' stroke='#000' stroke-width='2' stroke-linecap='round' stroke-linejoin='round'"
+    drawing = icon(name).replace('"', "'")
+    whole = f"<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 24 24' {stroke}>{drawing}</svg>"
+    return "data:image/svg+xml," + whole.replace("#", "%23").replace("<", "%3C").replace(">", "%3E")

@@ -1,0 +1,75 @@
+"""Where templates and style sheets are taken from: the built-in ones, and a team's own laid over them."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from personatool.model.errors import PersonatoolError
+from personatool.model.message import msg
+from personatool.model.team import TeamFiles
+from personatool.packs.chapters.glossary import mark_terms
+from personatool.packs.page import templates as library
+from personatool.packs.page.job import Job
+from personatool.packs.view import TermView
+
+FRAMES = frozenset({"page.html.j2", "single.html.j2", "site/frame.html.j2"})
+_BLANK = re.compile(r"\n\s*\n(?=<)")  # between elements; what a team writes never starts with one
+
+
+@dataclass(frozen=True, slots=True)
+class Shelf:
+    """The built-in files below those of the team."""
+
+    team: TeamFiles = field(default_factory=TeamFiles)
+
+    @property
+    def own(self) -> str:
+        """The team's style, to be set after every other."""
+        return self.team.css
+
+    def sheet(self, name: str) -> str:
+        """Read a style sheet."""
+        return self.team.styles.get(name) or library.sheet(name)
+
+    def fill(self, jobs: Sequence[Job]) -> tuple[str, ...]:
+        """Fill templates; only a team's own need a process of their own. Raises `PersonatoolError` when they fail."""
+        if not self.team.templates:
+            return tuple(map(_filled, jobs))
+        from personatool.packs.sandbox import fill_contained  # noqa: PLC0415 - few packs need it
+
+        return fill_contained(jobs, library.templates(), self.team.templates)
+
+
+BUILT_IN = Shelf()
+
+
+def shelf_of(team: TeamFiles) -> Shelf:
+    """Lay a team's files over the built-in ones. A file that says the same as the built-in one changes nothing.
+
+    Raises `PersonatoolError` for a frame: it carries the policy that keeps a page closed, so it stays ours.
+    """
+    known = frozenset(library.names())
+    templates = {name: text for name, text in team.templates.items() if _differs(name, text, known)}
+    styles = {name: text for name, text in team.styles.items() if _differs(name, text, known)}
+    for name in sorted(FRAMES & templates.keys()):
+        raise PersonatoolError(
+            msg(
+                "templates/pack/{name} carries the policy that keeps packs closed, so it cannot be replaced. Change"
+                " body.html.j2 or what it includes.",
+                name=name,
+            )
+        )
+    return Shelf(TeamFiles(templates, styles, team.css))
+
+
+def _differs(name: str, text: str, known: frozenset[str]) -> bool:
+    return name not in known or library.text(name).replace("\r\n", "\n") != text
+
+
+def tidy(markup: str, terms: Sequence[TermView]) -> str:
+    """Drop blank lines between elements, mark the terms of the glossary."""
+    return mark_terms(_BLANK.sub("\n", markup), terms)
+
+
+def _filled(job: Job) -> str:
+    return tidy(library.environment().get_template(job.template).render(job.given), job.terms)

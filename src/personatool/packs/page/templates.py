@@ -1,0 +1,97 @@
+"""The templates: where they are, and how they are filled."""
+
+import re
+from functools import cache
+from importlib.resources import files
+from pathlib import Path
+from typing import Final
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from markupsafe import Markup, escape
+
+from personatool.i18n import Translator
+from personatool.packs.builder.phrases import PHRASES, SCRIPT_PHRASES
+
+_PIECE: Final = re.compile(
+    r"""("[^"]*"|'[^']*')|(/\*.*?\*/\s*)|\s*([{};,>])\s*|(?<=[a-z-]):\s+|(\s+)""", re.DOTALL
+)  # a space before a colon parts a selector from what it holds: it stays
+
+
+def lean(sheet: str) -> str:
+    """Shorten a style sheet; what stands in quotes stays."""
+    return _PIECE.sub(_short, sheet.strip()).replace(";}", "}")
+
+
+def _short(piece: re.Match[str]) -> str:
+    quoted, comment, mark, space = piece.groups()
+    if quoted or mark:
+        return quoted or mark
+    if comment:
+        return ""
+    return " " if space else ":"
+
+
+_WORD = re.compile(r"`([^`\n]+)`")
+
+
+def coded(text: str) -> Markup:
+    """Escape a sentence and set its words of the format as code."""
+    return Markup(_WORD.sub(r"<code>\1</code>", str(escape(text))))  # noqa: S704 - escaped before it is marked
+
+
+def folder() -> Path:
+    """Find the templates: in the installed package, else at the root of the repository."""
+    package = Path(str(files("personatool")))
+    packed = package / "templates"
+    return (packed if packed.is_dir() else package.parent.parent / "templates") / "pack"
+
+
+def text(name: str) -> str:
+    """Read a style sheet or a script as it was written."""
+    return (folder() / name).read_text(encoding="utf-8")
+
+
+@cache
+def sheet(name: str) -> str:
+    """Read a style sheet as pages carry it."""
+    return lean(text(name))
+
+
+@cache
+def environment() -> Environment:
+    """Prepare the template engine: everything is escaped, an unknown name is an error."""
+    loader = FileSystemLoader(folder(), encoding="utf-8")
+    made = Environment(
+        loader=loader,
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        auto_reload=False,
+    )
+    made.policies["json.dumps_kwargs"] = {"ensure_ascii": False, "sort_keys": True}  # the page is UTF-8: é is shorter
+    made.filters["coded"] = coded
+    made.filters["drawn"] = Markup  # for what we made ourselves: maps, and prose turned into safe HTML
+    return made
+
+
+@cache
+def templates() -> dict[str, str]:
+    """Every template by its name."""
+    return {name: text(name) for name in names() if name.endswith(".j2")}
+
+
+def names() -> tuple[str, ...]:
+    """Every template, style sheet and script."""
+    found = (each.relative_to(folder()).as_posix() for each in folder().rglob("*") if each.is_file())
+    return tuple(sorted(found))
+
+
+def phrases(say: Translator) -> dict[str, str]:
+    """Every fixed wording of the templates, by the name they call it."""
+    return {name: say.say(message) for name, message in PHRASES.items()}
+
+
+def script_phrases(say: Translator) -> dict[str, str]:
+    """Every wording of the script; its gaps stay, to be filled there."""
+    return {name: say.say(message) for name, message in SCRIPT_PHRASES.items()}

@@ -1,0 +1,5 @@
+"""Filling a team's own templates where they can do no harm: plain data, a sandbox, a process with limits."""
+
+from personatool.packs.sandbox.parent import fill_contained
+
+__all__ = ["fill_contained"]

@@ -1,0 +1,92 @@
+"""Findings that a team has agreed to live with: written once, set aside from then on, fewer with time.
+
+A finding is known again by its rule, its file and the words on its line, never by a line number.
+"""
+
+import json
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from personatool.i18n import translator
+from personatool.load.files.opening import Obstacle, OpeningError, read_regular
+from personatool.model.diagnostic import Diagnostic
+from personatool.model.errors import PersonatoolError
+from personatool.model.message import msg
+from personatool.pipeline.files import write_files
+from personatool.report.findings.fingerprint import fingerprints
+
+_VERSION = 1
+_LIMIT = 16 * 1024 * 1024
+_SHAPE = ("F", "S")  # a file that cannot be understood would silently drop out of maps and packs
+
+
+@dataclass(frozen=True, slots=True)
+class Baseline:
+    """The entries of a file, by fingerprint."""
+
+    file: Path
+    entries: dict[str, dict[str, str]]
+
+    def without(self, diagnostics: Sequence[Diagnostic]) -> tuple[Diagnostic, ...]:
+        """The findings that are not in the baseline."""
+        return tuple(each for each, mark in _marked(diagnostics) if mark not in self.entries or not _can_wait(each))
+
+    def gone(self, diagnostics: Sequence[Diagnostic]) -> "Baseline":
+        """The baseline without what is no longer found."""
+        found = {mark for each, mark in _marked(diagnostics) if _can_wait(each)}
+        return Baseline(self.file, {mark: entry for mark, entry in self.entries.items() if mark in found})
+
+
+def baseline_of(file: Path, diagnostics: Sequence[Diagnostic]) -> Baseline:
+    """Everything that was found, but for what is wrong with a file's shape."""
+    return Baseline(file, {mark: _entry(each) for each, mark in _marked(diagnostics) if _can_wait(each)})
+
+
+def read_baseline(file: Path) -> Baseline | None:
+    """Read a baseline; None when there is none. Raises `PersonatoolError` when it is no baseline of ours."""
+    try:
+        document: Any = json.loads(read_regular(file, _LIMIT))
+        known = {_VERSION: document["findings"]}[document["version"]]
+        entries = {str(each["fingerprint"]): {key: str(each[key]) for key in _KEYS} for each in known}
+    except OpeningError as error:
+        if error.obstacle is Obstacle.MISSING:
+            return None
+        raise _unreadable(file) from error
+    except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
+        raise _unreadable(file) from error
+    return Baseline(file, entries)
+
+
+def write_baseline(baseline: Baseline) -> None:
+    """Write a baseline: one entry a finding, in the order of files and rules, made to be read in a review."""
+    findings = [{"fingerprint": mark, **entry} for mark, entry in baseline.entries.items()]
+    findings.sort(key=lambda each: (each["path"], each["code"], each["fingerprint"]))
+    text = json.dumps({"version": _VERSION, "findings": findings}, indent=2, ensure_ascii=False)
+    write_files({baseline.file: (text + "\n").encode("utf-8", "backslashreplace")})
+
+
+_KEYS = ("path", "code", "message")
+
+
+def _entry(each: Diagnostic) -> dict[str, str]:
+    english = translator("en")
+    return {"path": each.path, "code": each.kind.code, "message": english.say(each.message)[:200]}
+
+
+def _marked(diagnostics: Sequence[Diagnostic]) -> Iterable[tuple[Diagnostic, str]]:
+    return zip(diagnostics, fingerprints(diagnostics), strict=True)
+
+
+def _can_wait(each: Diagnostic) -> bool:
+    return not each.kind.code.startswith(_SHAPE)
+
+
+def _unreadable(file: Path) -> PersonatoolError:
+    return PersonatoolError(
+        msg(
+            "“{file}” is no baseline that can be read. Restore it, or write it anew with --write-baseline.",
+            file=file.name,
+        )
+    )

@@ -1,0 +1,174 @@
+"""Inspect: everything `personatool check` can be asked, from the files to what is left to say."""
+
+import datetime as dt
+import os
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple
+
+from personatool.load.files.reading import read
+from personatool.load.files.selection import FOLDERS, Selection, select
+from personatool.load.parallel.garbage_collector import collector_at_rest
+from personatool.load.parallel.read_ahead import reading_ahead
+from personatool.model.diagnostic import Diagnostic
+from personatool.model.errors import PersonatoolError
+from personatool.model.place import BASELINE_FILE, PROJECT_FILE, SETTINGS_FILE
+from personatool.pipeline.check.judge import FINDINGS_A_RULE, Choice
+from personatool.pipeline.check.result import Seen
+
+if TYPE_CHECKING:
+    from personatool.load.files.source import Source
+    from personatool.pipeline.check.baseline import Baseline
+    from personatool.pipeline.check.cache import Cache
+
+
+class Request(NamedTuple):
+    """What is asked: which files, one of them unsaved perhaps, which rules, against what.
+
+    `unsaved` is a path and its bytes; `since` a revision; `baseline` a file, None for the workspace's own if it is
+    there, `use_baseline` False for none at all. A `complete` answer holds every finding, however many a rule has.
+    """
+
+    paths: tuple[Path, ...] = ()
+    unsaved: tuple[Path, bytes] | None = None
+    select: tuple[str, ...] = ()
+    ignore: tuple[str, ...] = ()
+    since: str | None = None
+    baseline: Path | None = None
+    use_baseline: bool = True
+    cache: bool = True
+    complete: bool = False
+
+    @property
+    def partial(self) -> bool:
+        """Whether some findings could not show: nothing can be said of those that do not."""
+        return bool(self.select or self.ignore or self.since or self.unsaved)
+
+
+class Inspected(NamedTuple):
+    """What is left to say, what was found before anything was set aside, and the baseline that was used.
+
+    `values` are what it was found in: kept for as long as the answer, because to take them apart takes its time.
+    """
+
+    seen: Seen
+    found: tuple[Diagnostic, ...]
+    baseline: "Baseline | None" = None
+    set_aside: int = 0
+    gone: int = 0
+    values: object = None
+
+
+def inspect(request: Request, cwd: Path, today: dt.date, environ: Mapping[str, str]) -> Inspected:
+    """Check what is asked. Raises `PersonatoolError` for what cannot be done."""
+    with collector_at_rest(to_the_end=True):
+        return _inspected(request, cwd, today, environ)
+
+
+def _inspected(request: Request, cwd: Path, today: dt.date, environ: Mapping[str, str]) -> Inspected:
+    selection, texts = open_files(request, cwd)
+    baseline = _baseline(request, selection)
+    every = bool(baseline or request.since or request.complete)
+    choice = Choice(request.select, request.ignore, None if every else FINDINGS_A_RULE)
+    seen, values = _seen(request, selection, texts, choice, (today, environ))
+    left = baseline.without(seen.diagnostics) if baseline else seen.diagnostics
+    set_aside = len(seen.diagnostics) - len(left)
+    gone = len(baseline.entries) - len(baseline.gone(seen.diagnostics).entries) if baseline and seen.whole else 0
+    if request.since:
+        left = _new_since(request, selection.root, left, today)
+    return Inspected(replace(seen, diagnostics=left), seen.diagnostics, baseline, set_aside, gone, values)
+
+
+def open_files(request: Request, cwd: Path) -> "tuple[Selection, dict[str, Source]]":
+    """Find and read what is asked for. Raises `PersonatoolError` for a wrong path, or a word that means no rule."""
+    if request.select or request.ignore:
+        _understood(request)
+    selection = select(request.paths, cwd, request.unsaved[0] if request.unsaved else None)
+    return selection, read(selection, _given(request, selection, cwd))
+
+
+def _understood(request: Request) -> None:
+    """Refuse words that mean no rule."""
+    from personatool.pipeline.check.judge import refuse_unknown  # noqa: PLC0415 - opens every rule
+
+    refuse_unknown((*request.select, *request.ignore))
+
+
+def _given(request: Request, selection: Selection, cwd: Path) -> dict[str, bytes]:
+    if not request.unsaved:
+        return {}
+    place, data = request.unsaved
+    named = Path(cwd, place)
+    return {each.path: data for each in selection.files if each.place.resolve() == named.resolve()}
+
+
+def _seen(
+    request: Request,
+    selection: Selection,
+    texts: "Mapping[str, Source]",
+    choice: Choice,
+    around: tuple[dt.date, Mapping[str, str]],
+) -> tuple[Seen, object]:
+    today, environ = around
+    options = f"{today.isoformat()} {choice!r}"
+    cache = _cache(selection, texts, options, environ) if request.cache and not request.unsaved else None
+    known = cache.find() if cache else None
+    if known:
+        return replace(known, whole=_whole(request, selection)), None
+    with reading_ahead(selection.files, texts) as ahead:
+        from personatool.load.workspace import understand  # noqa: PLC0415 - opens the models
+        from personatool.pipeline.check.judge import judge  # noqa: PLC0415 - and every rule
+
+        loaded = understand(selection, texts, ahead)
+    checked = judge(loaded, today, choice)
+    seen = replace(checked.seen, whole=_whole(request, selection))
+    if cache and loaded.pictures is not None:
+        cache.keep(seen, loaded.pictures)
+    return seen, checked
+
+
+def _cache(selection: Selection, texts: "Mapping[str, Source]", options: str, environ: Mapping[str, str]) -> "Cache":
+    from personatool.pipeline.check.cache import Cache, folder  # noqa: PLC0415 - some want none
+
+    return Cache(folder(environ), selection, texts, options)
+
+
+def _whole(request: Request, selection: Selection) -> bool:
+    return not request.partial and not selection.standalone and len(selection.named) == len(selection.files)
+
+
+def _baseline(request: Request, selection: Selection) -> "Baseline | None":
+    file = request.baseline or selection.root / BASELINE_FILE
+    if not request.use_baseline or not (request.baseline or os.path.lexists(file)):
+        return None
+    from personatool.pipeline.check.baseline import read_baseline  # noqa: PLC0415 - most teams have none
+
+    return read_baseline(file)
+
+
+def _new_since(request: Request, root: Path, found: Sequence[Diagnostic], today: dt.date) -> tuple[Diagnostic, ...]:
+    """What stands on changed lines, and what was not there before: something missing is told on another line."""
+    from personatool.pipeline.git.changes import changes_since, commit_of  # noqa: PLC0415 - starts Git
+    from personatool.report.findings.fingerprint import fingerprints  # noqa: PLC0415 - seldom needed
+
+    commit = commit_of(request.since or "", root)
+    changes, before = changes_since(commit, root), _found_then(request, commit, root, today)
+    marked = zip(found, fingerprints(found), strict=True)
+    return tuple(each for each, mark in marked if changes.touch(each) or mark not in before)
+
+
+def _found_then(request: Request, commit: str, root: Path, today: dt.date) -> frozenset[str]:
+    """The fingerprints of what would have been found then."""
+    import tempfile  # noqa: PLC0415 - seldom needed
+
+    from personatool.pipeline.git.changes import restore  # noqa: PLC0415 - starts Git
+    from personatool.report.findings.fingerprint import fingerprints  # noqa: PLC0415 - seldom needed
+
+    with tempfile.TemporaryDirectory(prefix="personatool-") as folder:
+        restore(commit, root, (*FOLDERS, SETTINGS_FILE, PROJECT_FILE, ".gitignore"), Path(folder))
+        then = Request(select=request.select, ignore=request.ignore, use_baseline=False, cache=False, complete=True)
+        try:
+            return frozenset(fingerprints(inspect(then, Path(folder), today, {}).found))
+        except PersonatoolError:
+            return frozenset()

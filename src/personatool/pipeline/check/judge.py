@@ -1,0 +1,132 @@
+"""Check: read the files, run the rules, put every finding in its place."""
+
+import datetime as dt
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+from typing import Final, NamedTuple
+
+from personatool import rules
+from personatool.load import KINDS, Loaded, Sources, collector_at_rest, load
+from personatool.model.diagnostic import Diagnostic, Finding, Related, Severity
+from personatool.model.errors import PersonatoolError
+from personatool.model.place import PROJECT_FILE, SETTINGS_FILE
+from personatool.model.workspace import Workspace
+from personatool.pipeline.check.result import Seen
+from personatool.pipeline.measures import counted
+
+FINDINGS_A_RULE: Final = 500
+
+
+class Choice(NamedTuple):
+    """Codes, beginnings of codes, names; `limit` is how many findings a rule may have, None for all of them."""
+
+    select: tuple[str, ...] = ()
+    ignore: tuple[str, ...] = ()
+    limit: int | None = FINDINGS_A_RULE
+
+
+_LOAD_CODES = frozenset(kind.code for kind in KINDS)
+
+
+@dataclass(frozen=True, slots=True)
+class Checked:
+    """A workspace and everything `check` has to say of it, in the order it is shown.
+
+    `named` are the files asked for; `texts` the texts of the files that personas and journeys were read from, by path.
+    """
+
+    workspace: Workspace
+    diagnostics: tuple[Diagnostic, ...]
+    root: Path
+    files: tuple[str, ...]
+    named: frozenset[str] = frozenset()
+    texts: Mapping[str, str] = field(default_factory=dict)
+
+    @property
+    def errors(self) -> tuple[Diagnostic, ...]:
+        """The diagnostics that stop a build."""
+        return tuple(each for each in self.diagnostics if each.severity is Severity.ERROR)
+
+    @property
+    def seen(self) -> Seen:
+        """What reports are made of."""
+        counts = len(self.files), len(self.workspace.personas), len(self.workspace.journeys)
+        return Seen(self.diagnostics, self.root, *counts)
+
+    @property
+    def slips(self) -> tuple[Diagnostic, ...]:
+        """The errors in the files themselves, which keep maps and packs from being made."""
+        return tuple(each for each in self.errors if not each.kind.of_service)
+
+
+def place(finding: Finding, sources: Sources) -> Diagnostic:
+    """Look up where a finding stands."""
+    spot = sources.home(finding.spot)
+    span = sources.locate(spot)
+    related = tuple(Related(other.path, sources.locate(other), message) for other, message in finding.related)
+    return Diagnostic(
+        kind=finding.kind,
+        path=spot.path,
+        span=span,
+        message=finding.message,
+        instead=finding.instead or finding.kind.instead,
+        line_text=sources.line(spot.path, span.line),
+        related=related,
+        fix=finding.fix,
+    )
+
+
+def check(paths: Sequence[Path], cwd: Path, today: dt.date | None = None) -> Checked:
+    """Check a workspace, or the files named. Raises `PersonatoolError` when there is nothing to check.
+
+    Without `today`, nothing is said to be old.
+    """
+    return judge(load(paths, cwd=cwd), today)
+
+
+def refuse_unknown(words: Sequence[str]) -> None:
+    """Raise `PersonatoolError` for a word that means no rule: neither code, nor beginning of one, nor name."""
+    for word in words:
+        wrong = rules.misunderstood(word, rules.KINDS)
+        if wrong:
+            raise PersonatoolError(*wrong)
+
+
+def judge(loaded: Loaded, today: dt.date | None, choice: Choice | None = None) -> Checked:
+    """Run the rules over what was read."""
+    with collector_at_rest():
+        return _judge(loaded, today, choice or Choice())
+
+
+def _judge(loaded: Loaded, today: dt.date | None, choice: Choice) -> Checked:
+    workspace = counted(_chosen(replace(loaded.workspace, today=today), choice))
+    named = loaded.named
+    found = [place(each, loaded.sources) for each in rules.run(workspace, _spoken_of(named), choice.limit)]
+    kept = (each for each in found if each.path in named)
+    left = rules.suppress(workspace, (*loaded.diagnostics, *kept), sorted(named), loaded.sources, _LOAD_CODES)
+    if workspace.settings.check.per_file:
+        left = rules.without_per_file(workspace, left, rules.KINDS)
+    left = _with_edits(left, loaded)
+    paths = sorted({each.path for each in workspace.personas} | {each.path for each in workspace.journeys})
+    texts = {path: loaded.sources.text(path) for path in paths}
+    return Checked(workspace, left, loaded.root, loaded.files, named, texts)
+
+
+def _with_edits(found: tuple[Diagnostic, ...], loaded: Loaded) -> tuple[Diagnostic, ...]:
+    if not any(each.fix for each in found):
+        return found
+    from personatool.pipeline.check.edits import with_edits  # noqa: PLC0415 - only where something can be mended
+
+    return with_edits(found, loaded)
+
+
+def _spoken_of(named: Collection[str]) -> frozenset[str]:
+    """Rules name a place in the settings by one file, wherever the settings are written."""
+    return frozenset(named) | ({SETTINGS_FILE} if PROJECT_FILE in named else frozenset())
+
+
+def _chosen(workspace: Workspace, choice: Choice) -> Workspace:
+    check = workspace.settings.check
+    select, ignore = choice.select or check.select, (*check.ignore, *choice.ignore)
+    return rules.switch_off(workspace, rules.left_out(select, ignore, rules.KINDS)) if select or ignore else workspace

@@ -1,0 +1,1 @@
+"""`map`: choose, draw and write."""

@@ -1,0 +1,174 @@
+"""Draw: choose journeys, render their maps side by side."""
+
+import os
+from collections.abc import Callable, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+from difflib import get_close_matches
+from pathlib import Path
+
+from personatool.i18n import content_language, translator
+from personatool.model.diagnostic import Diagnostic
+from personatool.model.drawing import RenderedMap
+from personatool.model.errors import PersonatoolError
+from personatool.model.journey import Journey
+from personatool.model.message import msg
+from personatool.model.persona import Persona
+from personatool.model.workspace import SETTINGS_FILE, Placed, Workspace
+from personatool.pipeline.check.judge import Checked, check
+from personatool.pipeline.measures import weighed
+
+
+def choose_personas(workspace: Workspace, names: Sequence[str], *, everybody: bool = False) -> tuple[Persona, ...]:
+    """Find personas by id, or all users and helpers; none when neither is asked for.
+
+    Raises `PersonatoolError` for an unknown one.
+    """
+    known = {each.value.id: each.value for each in workspace.personas}
+    for name in names:
+        if name not in known:
+            near = ", ".join(get_close_matches(name, known, cutoff=0.4) or sorted(known)) or "–"
+            raise PersonatoolError(msg("There is no persona “{name}”. Perhaps you mean: {near}.", name=name, near=near))
+    public = [each for each in known if known[each].kind != "agent"] if everybody else []
+    return tuple(known[each] for each in dict.fromkeys((*names, *public)))
+
+
+_DRAWERS = 4  # engine processes at once: they are short, and laptops have few cores
+
+
+def check_for(names: Sequence[str], cwd: Path) -> Checked:
+    """Check the workspace that the named journeys belong to: around the first file named, else around here."""
+    paths = [Path(name) for name in names if _is_path(name)]
+    return check([_workspace_of(paths[0])] if paths else [], cwd)
+
+
+@dataclass(frozen=True, slots=True)
+class Chosen:
+    """What to draw: journeys, or people named themselves."""
+
+    journeys: tuple[Placed[Journey], ...] = ()
+    people: tuple[Placed[Persona], ...] = ()
+
+
+def choose(checked: Checked, names: Sequence[str], view: str) -> Chosen:
+    """Find what a view is asked to draw, by id or file: journeys, for views of personas personas too.
+
+    Raises `PersonatoolError` for what is nowhere and for an unknown view.
+    """
+    from personatool import maps  # noqa: PLC0415 - `check` draws nothing
+
+    if not isinstance(maps.read_view(view), maps.PersonaView | maps.SetView):
+        return Chosen(choose_journeys(checked, names))
+    people = {name: _people(checked, name) for name in names}
+    others = [name for name, found in people.items() if not found]
+    journeys = _journeys_or_people(checked, others) if others or not names else ()
+    return Chosen(journeys, tuple(placed for group in people.values() for placed in group))
+
+
+def _people(checked: Checked, name: str) -> tuple[Placed[Persona], ...]:
+    inside = _inside(checked, name)
+    return tuple(each for each in checked.workspace.personas if name == each.value.id or inside == each.path)
+
+
+def _journeys_or_people(checked: Checked, names: Sequence[str]) -> tuple[Placed[Journey], ...]:
+    """Find journeys whose people are meant; a name that is nobody's either says which personas there are."""
+    workspace = checked.workspace
+    known = {key for each in workspace.journeys for key in (each.value.id, each.path)} | workspace.broken
+    for name in names:
+        if not {name, _inside(checked, name)} & known:
+            here = ", ".join(each.value.id for each in workspace.personas) or "–"
+            raise PersonatoolError(
+                msg("There is no persona “{name}”. The personas here: {known}.", name=name, known=here)
+            )
+    return choose_journeys(checked, names)
+
+
+def choose_journeys(checked: Checked, names: Sequence[str]) -> tuple[Placed[Journey], ...]:
+    """Find journeys by id or file, all of them when none is named.
+
+    One whose file is there but broken is left out (`blocking` tells why); one that is nowhere is a `PersonatoolError`.
+    """
+    journeys = checked.workspace.journeys
+    if not names:
+        return journeys
+    return tuple(found for name in names for found in _named(checked, name))
+
+
+def _named(checked: Checked, name: str) -> tuple[Placed[Journey], ...]:
+    journeys = checked.workspace.journeys
+    inside = _inside(checked, name)
+    found = tuple(each for each in journeys if name == each.value.id or inside == each.path)
+    if not found and not {name, inside} & checked.workspace.broken:
+        known = ", ".join(each.value.id for each in journeys) or "–"
+        raise PersonatoolError(msg("There is no journey “{name}”. The journeys here: {known}.", name=name, known=known))
+    return found
+
+
+def _inside(checked: Checked, name: str) -> str:
+    """The path a file has inside the workspace; what is no file of it stays as it is."""
+    place, root = Path(name).resolve(), checked.root.resolve()
+    return place.relative_to(root).as_posix() if _is_path(name) and place.is_relative_to(root) else name
+
+
+def _is_path(name: str) -> bool:
+    return name.endswith((".yaml", ".yml"))
+
+
+def _workspace_of(path: Path) -> Path:
+    return path.parent.parent if path.resolve().parent.name in ("journeys", "personas") else path
+
+
+def blocking(
+    checked: Checked, journeys: Sequence[Placed[Journey]], names: Sequence[str], people: Sequence[Placed[Persona]] = ()
+) -> tuple[Diagnostic, ...]:
+    """The errors that keep these from being drawn: in their files, the journeys' personas', the settings.
+
+    A slip in some other file does not stop a workshop.
+    """
+    if not names or len(journeys) + len(people) < len(names):
+        return checked.slips
+    wanted = {each.path for each in journeys} | {SETTINGS_FILE}
+    lenses = {each.value.persona for each in journeys} | {other for each in journeys for other in each.value.also}
+    wanted |= {each.path for each in (*people, *(p for p in checked.workspace.personas if p.value.id in lenses))}
+    return tuple(each for each in checked.slips if each.path in wanted)
+
+
+def draw_maps(
+    workspace: Workspace,
+    journeys: Sequence[Placed[Journey]],
+    engine: str,
+    tick: Callable[[], None] = lambda: None,
+    detail: str = "essential",
+    views: Sequence[str] = (),
+) -> dict[str, RenderedMap]:
+    """Draw the journeys' maps, by journey id, and each that replaces another beside that one, by `ID.comparison`.
+
+    `views` are drawn as well, by `ID.VIEW`; a journey that is too much for one of them goes without. Raises
+    `PersonatoolError` when no engine can be run, or when the level of detail is unknown.
+    """
+    from personatool import maps  # noqa: PLC0415 - `check` draws nothing
+    from personatool.pipeline.draw.make import compare  # noqa: PLC0415 - it asks for this module
+
+    workspace, wanted = weighed(workspace), [each.value for each in journeys]
+    chosen, level = maps.find_engine(engine, os.environ), maps.read_detail(detail)
+
+    def draw(job: "maps.Job") -> RenderedMap:
+        source = job.draw(translator(content_language(job.language, workspace.settings.language)), chosen)
+        rendered = maps.render(maps.dressed(source, workspace), chosen)
+        tick()
+        return rendered
+
+    def draw_if_possible(job: "maps.Job") -> RenderedMap | None:
+        try:
+            return draw(job)
+        except PersonatoolError:
+            return None
+
+    planned = maps.telling(workspace, wanted, level, compare)
+    further = [
+        job for view in views for job in maps.jobs(maps.read_view(view), workspace, wanted, "essential", compare)
+    ]
+    with ThreadPoolExecutor(_DRAWERS) as drawers:
+        drawings = [*drawers.map(draw, planned), *drawers.map(draw_if_possible, further)]
+    found = zip((*planned, *further), drawings, strict=True)
+    return {job.stem: drawing for job, drawing in found if drawing}

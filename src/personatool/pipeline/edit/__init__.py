@@ -1,0 +1,1 @@
+"""`fmt` and `check --fix`: the user's files rewritten."""

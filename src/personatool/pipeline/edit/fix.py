@@ -1,0 +1,146 @@
+"""Mend what can be mended beyond doubt, in the texts, and prove that nothing else changed."""
+
+import datetime as dt
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from personatool.edit import Change, apart, changed, is_kept
+from personatool.load import KINDS, Loaded
+from personatool.load.files.reading import read
+from personatool.load.files.selection import Selection, select
+from personatool.load.files.source import Source, given_source
+from personatool.load.syntax.outline import outline
+from personatool.load.workspace import understand
+from personatool.model.diagnostic import Diagnostic
+from personatool.model.fix import Fix
+from personatool.pipeline.check.edits import Outlines
+from personatool.pipeline.check.judge import Checked, Choice, judge
+from personatool.pipeline.edit.rewrite import Rewritten
+
+_PASSES = 50
+_BOM = b"\xef\xbb\xbf"
+_LOAD_CODES = frozenset(kind.code for kind in KINDS)
+Texts = Mapping[str, Source]
+Changes = Mapping[str, tuple[Change, ...]]
+
+
+@dataclass(frozen=True, slots=True)
+class Fixed:
+    """What is left to say once everything was mended, and the files it was mended in; nothing is written yet."""
+
+    checked: Checked
+    files: tuple[Rewritten, ...]
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
+class _State:
+    """The texts as they are now, what there is to say of them, and what was tried in vain.
+
+    In files that are `careful`, one change is tried at a time.
+    """
+
+    texts: Texts
+    loaded: Loaded
+    checked: Checked
+    count: int = 0
+    refused: frozenset[Fix] = frozenset()
+    careful: frozenset[str] = frozenset()
+
+
+def fix_files(paths: Sequence[Path], cwd: Path, today: dt.date | None, choice: Choice | None = None) -> Fixed:
+    """Mend the files named, or all of the workspace. Raises `PersonatoolError` when there is nothing to check."""
+    selection = select(paths, cwd)
+    return fix_texts(selection, read(selection), today, choice or Choice())
+
+
+def fix_texts(selection: Selection, texts: Texts, today: dt.date | None, choice: Choice) -> Fixed:
+    """Mend files that were read: a mended key may show what else can be mended, so it is done again until it is not."""
+    bench = _Bench(selection, today, choice)
+    state = bench.start(texts)
+    for _ in range(_PASSES):
+        if not (plan := _plan(state)):
+            break
+        state = bench.take(state, plan)
+    places = {each.path: each.place for each in selection.files}
+    files = (
+        Rewritten(places[path], path, texts[path].data, state.texts[path].data)
+        for path in sorted(texts)
+        if state.texts[path].data != texts[path].data
+    )
+    return Fixed(state.checked, tuple(files), state.count)
+
+
+@dataclass(frozen=True, slots=True)
+class _Bench:
+    """Where changes are tried: the whole workspace is checked with them before they count."""
+
+    selection: Selection
+    today: dt.date | None
+    choice: Choice
+
+    def start(self, texts: Texts) -> _State:
+        loaded = understand(self.selection, texts)
+        return _State(texts, loaded, judge(loaded, self.today, self.choice))
+
+    def take(self, state: _State, plan: Changes) -> _State:
+        """Make the changes; those of files they do not make better are taken back."""
+        texts = {**state.texts, **{path: _changed(state.texts[path], each) for path, each in plan.items()}}
+        after = self.start(texts)
+        worse = {path for path, each in plan.items() if not _is_better(state, after, path, each)}
+        if worse:
+            after = self.start({**texts, **{path: state.texts[path] for path in worse}})
+        lone = {plan[path][0].fix for path in worse if len(plan[path]) == 1}
+        return replace(
+            after,
+            count=state.count + sum(len(each) for path, each in plan.items() if path not in worse),
+            refused=state.refused | lone,
+            careful=state.careful | worse,
+        )
+
+
+def _plan(state: _State) -> Changes:
+    """The changes to try next, file by file."""
+    outlines = Outlines(state.loaded)
+    found: dict[str, list[Change]] = defaultdict(list)
+    for each in state.checked.diagnostics:
+        change = outlines.change(each)
+        if change and change.fix not in state.refused:
+            found[change.fix.spot.path].append(change)
+    return {path: apart(each)[: 1 if path in state.careful else None] for path, each in found.items()}
+
+
+def _changed(source: Source, changes: Sequence[Change]) -> Source:
+    found = outline(source.data)
+    text = changed(found, changes) if found else source.text
+    return given_source(source.path, (_BOM if source.data.startswith(_BOM) else b"") + text.encode())
+
+
+def _is_better(before: _State, after: _State, path: str, changes: Sequence[Change]) -> bool:
+    """Whether the file says the same but for the changes, what they mend is gone, nothing new is wrong."""
+    old, new = (outline(state.texts[path].data) for state in (before, after))
+    if old is None or not is_kept(old, new, changes):
+        return False
+    wrong = {each.fix for each in after.checked.diagnostics}
+    lines = _lines(after.texts[path], changes)
+    return not any(each.fix in wrong or each.fix in before.refused for each in changes) and not any(
+        _is_new(each, before) for each in after.checked.diagnostics if each.path == path and each.span.line in lines
+    )
+
+
+def _is_new(diagnostic: Diagnostic, before: _State) -> bool:
+    """Whether a change brought a slip of another kind: a key's new name may ask for another kind of value."""
+    known = {(each.kind.code, each.message) for each in before.checked.diagnostics}
+    is_slip = diagnostic.kind.code in _LOAD_CODES and diagnostic.edit is None
+    return is_slip and (diagnostic.kind.code, diagnostic.message) not in known
+
+
+def _lines(source: Source, changes: Sequence[Change]) -> frozenset[int]:
+    """The lines that changes came to stand on."""
+    lines, moved = set(), 0
+    for each in changes:
+        lines.add(source.span(each.start + moved, each.start + moved).line)
+        moved += len(each.text) - (each.end - each.start)
+    return frozenset(lines)

@@ -1,0 +1,1 @@
+"""What Git knows of the workspace: changed lines, earlier states."""

@@ -1,0 +1,1 @@
+"""`pack` and `build`: everything a page is made of, the page, the files."""

@@ -1,0 +1,96 @@
+"""Make packs of every kind, and write them."""
+
+import os
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from personatool.i18n import content_language, translator
+from personatool.load import team_files
+from personatool.model.drawing import RenderedMap
+from personatool.model.errors import PersonatoolError
+from personatool.model.message import msg
+from personatool.model.paper import read_paper
+from personatool.packs import Kind, Order, find_kind, shelf_of
+from personatool.pipeline.check.judge import Checked
+from personatool.pipeline.draw.write import map_files, write_listed
+from personatool.pipeline.files import write_files
+from personatool.pipeline.pack.browser import find_browser, to_pdf
+from personatool.pipeline.pack.material import as_maps, gather
+
+MANIFEST = "build.json"
+
+
+def write_build(checked: Checked, drawn: Mapping[str, RenderedMap], folder: Path) -> None:
+    """Write maps, pack and the list of what was made; remove what an earlier build made and this one does not.
+
+    Raises `PersonatoolError` when a template of the team's cannot be filled.
+    """
+    pack = make_pack(checked, drawn, choose_pack("briefing", "a4", ""))
+    made = {f"maps/{name}": data for name, data in map_files(drawn).items()}
+    write_listed(folder, MANIFEST, {**made, "pack.html": pack[""]}, checked.workspace.digest)
+
+
+FORMATS = ("html", "pdf")
+_MANIFEST = "site.json"
+
+
+@dataclass(frozen=True, slots=True)
+class PackChoice:
+    """Which pack to make. `language` is the workspace's own when empty; with `sources`, it carries the YAML files.
+
+    `browser` is the program that makes a PDF of it; empty for a page.
+    """
+
+    kind: Kind
+    paper: str = "a4"
+    language: str = ""
+    sources: bool = True
+    browser: str = ""
+
+    @property
+    def target(self) -> Path:
+        """Where it goes when nobody says so."""
+        if self.kind.folder:
+            return Path("build") / self.kind.name
+        stem = "pack" if self.kind.name == "briefing" else self.kind.name
+        return Path("build") / f"{stem}.{'pdf' if self.browser else 'html'}"
+
+
+def choose_pack(template: str, paper: str, language: str, *, sources: bool = True) -> PackChoice:
+    """Read what was asked for. Raises `PersonatoolError` for an unknown kind or paper size."""
+    return PackChoice(find_kind(template), read_paper(paper), language, sources)
+
+
+def as_format(choice: PackChoice, name: str, browser: str) -> PackChoice:
+    """Choose between a page and a PDF. Raises `PersonatoolError` for another format, or when no browser is found."""
+    if name not in FORMATS:
+        raise PersonatoolError(
+            msg("There is no format “{name}” for packs. Choose among: {known}.", name=name, known=", ".join(FORMATS))
+        )
+    if name == "html":
+        return choice
+    if choice.kind.folder:
+        raise PersonatoolError(msg("A site is made of pages, not of paper. For a PDF, choose another kind of pack."))
+    return replace(choice, browser=find_browser(browser, os.environ), sources=False)
+
+
+def write_pack(checked: Checked, drawn: Mapping[str, RenderedMap], choice: PackChoice, target: Path) -> None:
+    """Write the pack: a file, or for a kind of several pages a folder."""
+    pages = make_pack(checked, drawn, choice)
+    if not choice.kind.folder:
+        write_files({target: to_pdf(pages[""], choice.browser) if choice.browser else pages[""]})
+        return
+    if target.is_file():
+        raise PersonatoolError(
+            msg("“{out}” is a file. This pack has several: name a folder with --out.", out=target.name)
+        )
+    write_listed(target, _MANIFEST, pages, checked.workspace.digest)
+
+
+def make_pack(checked: Checked, drawn: Mapping[str, RenderedMap], choice: PackChoice) -> dict[str, bytes]:
+    """Make the pages, by path."""
+    say = translator(content_language(choice.language or None, checked.workspace.settings.language))
+    material = gather(checked, as_maps(drawn), sources=choice.sources)
+    order = Order(material, say, read_paper(choice.paper), shelf_of(team_files(checked.root)))
+    return {path: page.encode() for path, page in choice.kind.make(order).items()}

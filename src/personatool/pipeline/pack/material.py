@@ -1,0 +1,52 @@
+"""Gather what a pack is made from: drawings, measures, comparisons, standards, the files themselves."""
+
+from collections.abc import Iterator, Mapping
+
+from personatool.model.comparison import Comparison
+from personatool.model.drawing import RenderedMap
+from personatool.model.material import Drawings, Material
+from personatool.model.standard import Standard
+from personatool.model.workspace import Workspace
+from personatool.pipeline.check.judge import Checked
+from personatool.pipeline.measures import followed, weighed
+
+
+def gather(checked: Checked, drawings: Drawings, *, sources: bool = True) -> Material:
+    """Compute what a pack shows beside the workspace itself; with `sources`, its files can be taken out again."""
+    from personatool import measure  # noqa: PLC0415 - maps alone need no measures
+
+    workspace = followed(weighed(checked.workspace), [each.value for each in checked.workspace.journeys])
+    return Material(
+        workspace=workspace,
+        diagnostics=checked.diagnostics,
+        drawings=drawings,
+        figures={each.value.id: measure.journey(workspace, each.value) for each in workspace.journeys},
+        comparisons=tuple(_comparisons(workspace)),
+        coverages=measure.cover(workspace, _standards(workspace)),
+        sources=checked.texts if sources else {},
+    )
+
+
+def as_maps(drawn: Mapping[str, RenderedMap]) -> Drawings:
+    """Take drawings by journey, then by view: `ID` is the map of a journey, `ID.VIEW` another drawing of it."""
+    sorted_out: dict[str, dict[str, RenderedMap]] = {}
+    for stem, drawing in drawn.items():
+        journey_id, _, view = stem.partition(".")
+        sorted_out.setdefault(journey_id, {})[view or "map"] = drawing
+    return sorted_out
+
+
+def _standards(workspace: Workspace) -> Iterator[Standard]:
+    """The standards in use, in the order they are named."""
+    found = (workspace.standard(each) for each in dict.fromkeys(workspace.settings.standards))
+    yield from (each for each in found if each)
+
+
+def _comparisons(workspace: Workspace) -> Iterator[Comparison]:
+    """Every journey that says what it replaces, beside that."""
+    from personatool import measure  # noqa: PLC0415 - as above
+
+    for future in (each.value for each in workspace.journeys):
+        current = workspace.journey(future.replaces) if future.replaces else None
+        if current:
+            yield measure.compare(workspace, current, future)

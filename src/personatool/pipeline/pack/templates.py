@@ -1,0 +1,81 @@
+"""The templates of packs: listed, and handed out to be changed."""
+
+from collections.abc import Iterator
+from difflib import get_close_matches
+from pathlib import Path
+
+from personatool.i18n import Translator
+from personatool.load import team_files
+from personatool.model.errors import PersonatoolError
+from personatool.model.message import msg
+from personatool.model.team import TeamFiles
+from personatool.packs import FRAMES, KINDS, shelf_of
+from personatool.packs.page import templates
+from personatool.pipeline.files import write_files
+
+_FOLDER = Path("templates") / "pack"
+_OTHERS = frozenset({"comparison.html.j2", "comparison.css"})  # of another command, which knows no team
+
+
+def offered() -> tuple[str, ...]:
+    """Every template and style sheet that a team may replace."""
+    left = FRAMES | _OTHERS
+    return tuple(name for name in templates.names() if name.endswith((".j2", ".css")) and name not in left)
+
+
+def listing(root: Path, say: Translator) -> str:
+    """Write the kinds of pack, then the templates; a star marks the workspace's own."""
+    return "\n".join(_lines(shelf_of(team_files(root)).team, say)) + "\n"
+
+
+def _lines(own: TeamFiles, say: Translator) -> Iterator[str]:
+    names = offered()
+    yield say.say(msg("Kinds of pack (--template):"))
+    width = max(len(each.name) for each in KINDS)
+    yield from (f"  {each.name:{width}}  {say.say(each.purpose)}" for each in KINDS)
+    yield ""
+    yield say.say(msg("Templates and style sheets (personatool template eject NAME); * is your own:"))
+    changed = {*own.templates, *own.styles}
+    yield from (f"{'*' if name in changed else ' '} {name}" for name in names)
+    added = sorted(changed - set(names))
+    if added:
+        yield ""
+        yield say.say(msg("Yours alone, used where your templates include them:"))
+        yield from (f"* {name}{_near(name, names, say)}" for name in added)
+    if own.css:
+        yield ""
+        yield say.say(msg("* templates/custom.css is set after every style sheet."))
+
+
+def _near(name: str, names: tuple[str, ...], say: Translator) -> str:
+    near = get_close_matches(name, names, 1, 0.8)
+    return " " + say.say(msg("(did you mean {near}?)", near=near[0])) if near else ""
+
+
+def eject(name: str, root: Path) -> tuple[str, ...]:
+    """Copy built-in files into the workspace's `templates/`; a kind's name takes its whole folder.
+
+    Raises `PersonatoolError` when there is no such file, or when one would be overwritten: then nothing is copied.
+    """
+    chosen = _chosen(name.removeprefix("templates/").removeprefix("pack/"))
+    targets = {root / _FOLDER / each: templates.text(each).encode() for each in chosen}
+    for target in targets:
+        if target.exists() or target.is_symlink():
+            path = target.relative_to(root).as_posix()
+            raise PersonatoolError(msg("{path} is there already and stays as it is. Remove it first.", path=path))
+    write_files(targets)
+    return tuple((_FOLDER / each).as_posix() for each in chosen)
+
+
+def _chosen(name: str) -> tuple[str, ...]:
+    names = offered()
+    chosen = tuple(each for each in names if each == name or each.startswith(f"{name}/"))
+    if chosen:
+        return chosen
+    if name in FRAMES:
+        raise PersonatoolError(msg("“{name}” keeps packs closed and cannot be replaced.", name=name))
+    near = get_close_matches(name, names, 1, 0.5)
+    hint = near[0] if near else "body.html.j2"
+    raise PersonatoolError(
+        msg("There is no template “{name}”. Did you mean “{near}”? personatool template list", name=name, near=hint)
+    )

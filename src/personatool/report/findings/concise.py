@@ -1,0 +1,44 @@
+"""Concise: one line a finding, for editors and CI."""
+
+from collections.abc import Sequence
+
+from personatool.i18n import Translator
+from personatool.model.diagnostic import Diagnostic
+from personatool.report.findings.summary import SEVERITIES, Summary, closing, gravest, left_out
+from personatool.report.text import BOLD, SEVERITY_STYLES, Paint, one_line, shorten
+
+LIMIT = 200
+BYTES = 60_000
+_MESSAGE = 240
+
+
+def concise(diagnostics: Sequence[Diagnostic], summary: Summary, say: Translator, paint: Paint) -> str:
+    """`path:line:column: error L002 message`, at most 200 lines and 60,000 bytes."""
+    lines = within([concise_line(each, say, paint) for each in gravest(diagnostics, LIMIT)])
+    if len(lines) < len(diagnostics):
+        lines.append(say.say(left_out(len(diagnostics) - len(lines))))
+    return "\n".join((*lines, closing(diagnostics, summary, say))) + "\n"
+
+
+def concise_line(each: Diagnostic, say: Translator, paint: Paint) -> str:
+    """One finding in one line."""
+    place = safe_place(each)
+    severity = paint(SEVERITY_STYLES[each.severity], say.say(SEVERITIES[each.severity]))
+    message = shorten(one_line(say.say(each.message)), _MESSAGE)
+    return f"{paint(BOLD, place)}: {severity} {each.kind.code} {message}"
+
+
+def safe_place(each: Diagnostic) -> str:
+    """`path:line:column`; a path that looks like a CI command is written `./path`."""
+    path = one_line(each.path)
+    return f"{'./' if path.startswith(':') else ''}{path}:{each.span.line}:{each.span.column}"
+
+
+def within(lines: list[str], limit: int = BYTES) -> list[str]:
+    """The first lines that fit into a number of bytes."""
+    size = 0
+    for index, line in enumerate(lines):
+        size += len(line.encode(errors="replace")) + 1
+        if size > limit:
+            return lines[:index]
+    return lines

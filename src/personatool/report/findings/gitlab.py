@@ -1,0 +1,45 @@
+"""GitLab's Code Quality report, for findings beside the lines of a merge request.
+
+https://docs.gitlab.com/ci/testing/code_quality/#code-quality-report-format
+"""
+
+from collections.abc import Sequence
+
+from personatool.i18n import Translator
+from personatool.model.diagnostic import Diagnostic, Severity
+from personatool.report.findings.fingerprint import fingerprints
+from personatool.report.findings.json_text import json_text
+from personatool.report.findings.summary import Summary, gravest, left_out, told
+from personatool.report.text import one_line
+
+LIMIT = 1_000
+_LEVELS = {Severity.ERROR: "major", Severity.WARNING: "minor", Severity.INFO: "info"}
+_LEFT_OUT = "0" * 32
+
+
+def gitlab(diagnostics: Sequence[Diagnostic], _summary: Summary, say: Translator) -> str:
+    """At most 1,000 findings, the gravest; an entry beside the last one says how many more there are."""
+    shown = gravest(diagnostics, LIMIT)
+    entries = [_entry(each, mark, say) for each, mark in zip(shown, fingerprints(shown), strict=True)]
+    if len(shown) < len(diagnostics):
+        rest = say.say(left_out(len(diagnostics) - len(shown)))
+        entries.append(
+            {
+                **entries[-1],
+                "description": rest,
+                "check_name": "personatool",
+                "fingerprint": _LEFT_OUT,
+                "severity": "info",
+            }
+        )
+    return json_text(entries, indent=2) + "\n"
+
+
+def _entry(each: Diagnostic, mark: str, say: Translator) -> dict[str, object]:
+    return {
+        "description": f"{each.kind.code}: {told(each, say)}",
+        "check_name": f"{each.kind.code} {each.kind.name}",
+        "fingerprint": mark,
+        "severity": _LEVELS[each.severity],
+        "location": {"path": one_line(each.path), "lines": {"begin": each.span.line, "end": each.span.line}},
+    }

@@ -1,0 +1,117 @@
+"""A comparison as text for the terminal."""
+
+from collections.abc import Iterator, Sequence
+
+from personatool.i18n import Translator
+from personatool.model.comparison import Change, Changed, Comparison, Delta
+from personatool.model.figure import Figure
+from personatool.model.message import Message, msg
+from personatool.report.tables.figures_text import MARK, UNKNOWN, missing, number
+from personatool.report.tables.terminal import bold, left, listed, page, paragraph, plain, right, row, say
+
+_LABEL, _VALUE = 34, 11
+_SHORT = 9  # characters of a commit that tell it apart
+_VERDICTS = {
+    "better": msg("better"),
+    "worse": msg("worse"),
+    "same": msg("unchanged"),
+    "changed": msg("changed"),
+    "unknown": msg("not comparable"),
+}
+
+
+def comparison_text(
+    comparison: Comparison, translator: Translator, *, paint: bool, since: tuple[str, str] | None = None
+) -> str:
+    """Show two journeys side by side: measures, what went away, what came, what changed."""
+    blocks = (
+        (_heading(comparison, since), _measures(comparison.deltas, translator)),
+        (msg("What went away"), _gone(comparison, translator)),
+        (msg("What came"), _come(comparison, translator)),
+        (msg("What changed in the steps that stayed"), _changes(comparison.changed, translator)),
+    )
+    shown = [
+        bold(say(translator, heading), paint=paint) + "\n" + page(lines or ["  " + say(translator, msg("Nothing."))])
+        for heading, lines in blocks
+    ]
+    return "\n".join(shown)
+
+
+def _heading(comparison: Comparison, since: tuple[str, str] | None) -> Message:
+    before, after = comparison.current, comparison.future
+    if since:
+        revision, commit = plain(since[0]), since[1][:_SHORT]
+        return msg("{title}, since {revision} ({commit})", title=after.title, revision=revision, commit=commit)
+    if before.title == after.title:
+        return msg("{before} → {after}", before=before.id, after=after.id)
+    return msg("{before} → {after}", before=before.title, after=after.title)
+
+
+def _measures(deltas: Sequence[Delta], translator: Translator) -> list[str]:
+    heads = (
+        left("", _LABEL), right(say(translator, msg("before")), _VALUE), right(say(translator, msg("after")), _VALUE),
+        right(say(translator, msg("change")), _VALUE), "  ",
+    )  # fmt: skip
+    lines = ["", *row(heads, "")]
+    for delta in deltas:
+        lines += _delta(delta, translator)
+    return [*lines, *missing(_sides(deltas, translator), translator)]
+
+
+def _sides(deltas: Sequence[Delta], translator: Translator) -> Iterator[tuple[str, Figure]]:
+    """Name each figure with the journey it belongs to."""
+    for delta in deltas:
+        for figure, side in ((delta.before, msg("before")), (delta.after, msg("after"))):
+            yield f"{say(translator, figure.label)}, {say(translator, side)}", figure
+
+
+def _delta(delta: Delta, translator: Translator) -> list[str]:
+    known = delta.before if delta.after.value is None else delta.after
+    mark = MARK if delta.before.missing or delta.after.missing else ""
+    cells = (
+        left(say(translator, known.label) + mark, _LABEL),
+        right(number(delta.before, translator), _VALUE),
+        right(number(delta.after, translator), _VALUE),
+        right(_signed(delta, translator), _VALUE),
+        "  ",
+    )
+    return row(cells, f"{say(translator, known.unit)}, {say(translator, _VERDICTS[delta.verdict])}")
+
+
+def _signed(delta: Delta, translator: Translator) -> str:
+    if delta.change is None:
+        return UNKNOWN
+    text = translator.number(delta.change, delta.after.digits)
+    return f"+{text}" if delta.change > 0 and text != "0" else text
+
+
+def _gone(comparison: Comparison, translator: Translator) -> list[str]:
+    lists = ((each.label, each.gone) for each in comparison.listings)
+    return _lists([(msg("Steps"), comparison.removed), *lists], translator)
+
+
+def _come(comparison: Comparison, translator: Translator) -> list[str]:
+    lists = ((each.label, each.come) for each in comparison.listings)
+    return _lists([(msg("Steps"), comparison.added), *lists], translator)
+
+
+def _lists(lists: Sequence[tuple[Message, tuple[str, ...]]], translator: Translator) -> list[str]:
+    lines: list[str] = []
+    for label, names in lists:
+        if names:
+            lines += listed([plain(name) for name in names], left(f"  {say(translator, label)} ({len(names)})", 24))
+    return lines
+
+
+def _changes(changed: Sequence[Changed], translator: Translator) -> list[str]:
+    lines: list[str] = []
+    for step in changed:
+        lines += paragraph(plain(step.title), "  ")
+        lines += listed(tuple(_told(step.changes, translator)), "    ")
+    return lines
+
+
+def _told(changes: Sequence[Change], translator: Translator) -> Iterator[str]:
+    for change in changes:
+        before, after = (UNKNOWN if each is None else say(translator, each) for each in (change.before, change.after))
+        yield f"{say(translator, change.label)} {before} → {after}"

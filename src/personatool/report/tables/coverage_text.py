@@ -1,0 +1,118 @@
+"""Coverage of standards as text for the terminal."""
+
+from collections.abc import Iterator, Sequence
+
+from personatool.i18n import Translator
+from personatool.model.coverage import Claim, Coverage, PointReach, Proof, Reach
+from personatool.model.message import Message, msg, msg_n
+from personatool.model.standard import Standard
+from personatool.report.tables.terminal import bold, dim, left, listed, page, paragraph, plain, say
+
+SIGNS: dict[Reach, str] = {"met": "+", "claimed": "~", "open": "-"}
+REACHES: dict[Reach, Message] = {
+    "met": msg("met"),
+    "claimed": msg("claimed without evidence"),
+    "open": msg("not addressed"),
+}
+KINDS = {
+    "persona": msg_n("persona", "personas", 1),
+    "journey": msg_n("journey", "journeys", 1),
+    "stage": msg_n("stage", "stages", 1),
+    "step": msg_n("step", "steps", 1),
+    "goal": msg("goal"),
+    "need": msg("need"),
+    "pain": msg("pain"),
+    "opportunity": msg_n("opportunity", "opportunities", 1),
+    "action": msg("action"),
+    "support": msg("support process"),
+    "system": msg("system"),
+    "motivation": msg("motivation"),
+    "expectation": msg("expectation"),
+    "barrier": msg("barrier"),
+    "behaviour": msg("behaviour"),
+    "skill": msg("skill"),
+    "tool": msg("tool"),
+    "item": msg("item"),
+    "quote": msg("quote"),
+    "emotion": msg("emotion"),
+    "metric": msg("metric"),
+    "digital": msg("digital autonomy"),
+    "segment": msg("share of the public"),
+    "perceived": msg("perceived score"),
+    "usage": msg("usage figures"),
+}
+_CAUTIONS = {
+    "paraphrase": msg("Headings and texts are our summary of this standard, not its own words."),
+    "outline": msg("The wording of this standard was not found: only an outline of it is given."),
+}
+
+
+def coverage_text(covered: Sequence[Coverage], translator: Translator, *, paint: bool) -> str:
+    """Show standards point by point: how far each is met, and by what."""
+    return "\n".join(page(list(_standard(each, translator, paint=paint))) for each in covered)
+
+
+def counted(coverage: Coverage, translator: Translator) -> str:
+    """Say how many points are met, claimed, not addressed."""
+    met, claimed, left_open = (coverage.count(reach) for reach in SIGNS)
+    counts = (
+        msg_n("{count} met", "{count} met", met),
+        msg_n("{count} claimed without evidence", "{count} claimed without evidence", claimed),
+        msg_n("{count} not addressed", "{count} not addressed", left_open),
+    )
+    return ", ".join(translator.say(each) for each in counts)
+
+
+def caution(standard: Standard, translator: Translator) -> str:
+    """Say so when the words shown are not the standard's own."""
+    if standard.wording in _CAUTIONS:
+        return say(translator, _CAUTIONS[standard.wording])
+    ours = standard.translations == "unofficial" and any(
+        translator.language in each.headings for each in standard.points
+    )
+    return say(translator, msg("Headings are translated by us.")) if ours else ""
+
+
+def _standard(coverage: Coverage, translator: Translator, *, paint: bool) -> Iterator[str]:
+    standard = coverage.standard
+    yield bold(f"{plain(standard.title_in(translator.language))} ({standard.id})", paint=paint)
+    yield counted(coverage, translator)
+    warned = caution(standard, translator)
+    yield from (dim(line, paint=paint) for line in paragraph(warned, "") if warned)
+    yield ""
+    width = max(len(each.point.id) for each in coverage.points)
+    for each in coverage.points:
+        yield from _point(coverage.standard, each, width, translator, paint=paint)
+
+
+def _point(
+    standard: Standard, reached: PointReach, width: int, translator: Translator, *, paint: bool
+) -> Iterator[str]:
+    point = reached.point
+    heading = plain(standard.heading_in(point, translator.language))
+    aim = f" ({plain(point.threshold)})" if point.threshold else ""
+    yield from paragraph(f"{heading}{aim}", f"{SIGNS[reached.reach]} {left(point.id, width)}  ")
+    lead = " " * (width + 4)
+    yield lead + say(translator, msg("met, in a journey still to come") if reached.future else REACHES[reached.reach])
+    for claim in reached.claims:
+        yield from (dim(line, paint=paint) for line in listed(tuple(_claim(claim, translator)), f"{lead}  "))
+
+
+def _claim(claim: Claim, translator: Translator) -> Iterator[str]:
+    kind = say(translator, KINDS[claim.kind])
+    yield say(translator, msg("{kind} “{words}”", kind=kind, words=plain(claim.words)))
+    if claim.within:
+        yield plain(" › ".join(claim.within))
+    if claim.future:
+        yield say(translator, msg("still to come"))
+    yield from proofs(claim.proofs, translator)
+
+
+def proofs(found: Sequence[Proof], translator: Translator) -> Iterator[str]:
+    """Name what a claim rests on."""
+    studies = ", ".join(proof.text for proof in found if proof.kind == "study")
+    metrics = " ; ".join(proof.text for proof in found if proof.kind == "metric")
+    if studies:
+        yield say(translator, msg("evidence: {studies}", studies=studies))
+    if metrics:
+        yield say(translator, msg("metric: {metrics}", metrics=metrics))

@@ -1,0 +1,96 @@
+"""The evidence register as text for the terminal."""
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+
+from personatool.i18n import Translator
+from personatool.model.mention import Mention
+from personatool.model.message import Message, msg, msg_n
+from personatool.model.trust import EvidenceRegister, Level, Study, Trust
+from personatool.report.tables.coverage_text import KINDS
+from personatool.report.tables.terminal import bold, dim, left, listed, page, plain, row, say
+
+SIGNS: dict[Level, str] = {"high": "+++", "medium": "++ ", "low": "+  ", "none": "-  "}
+LEVELS: dict[Level, Message] = {
+    "high": msg("high confidence"),
+    "medium": msg("medium confidence"),
+    "low": msg("low confidence"),
+    "none": msg("rests on no study"),
+}
+STUDIES = {
+    "interview": msg("interviews"),
+    "observation": msg("observation"),
+    "survey": msg("survey"),
+    "usage": msg("usage data"),
+    "diary": msg("diaries"),
+    "workshop": msg("workshop"),
+    "desk": msg("desk research"),
+    "complaint": msg("complaints"),
+    "test": msg("user tests"),
+}
+CONFIDENCES = {"low": LEVELS["low"], "medium": LEVELS["medium"], "high": LEVELS["high"]}
+_LEVEL = 22
+
+
+def register_text(register: EvidenceRegister, translator: Translator, *, paint: bool) -> str:
+    """Show the studies, the confidence in what rests on them, and what rests on nothing."""
+    studies = [line for each in register.studies for line in _study(each, translator, paint=paint)]
+    trusts = [line for each in register.trusts for line in _trust(each, translator)]
+    bare = [line for each in register.bare for line in listed([*_bare(each, translator)], "  ")]
+    blocks = (
+        (msg("Studies"), studies),
+        (msg("Confidence in personas and journeys"), trusts),
+        (msg("What rests on nothing"), bare),
+    )
+    nothing = ["  " + say(translator, msg("Nothing."))]
+    return "\n".join(
+        page([bold(say(translator, heading), paint=paint), "", *(lines or nothing)]) for heading, lines in blocks
+    )
+
+
+def _study(study: Study, translator: Translator, *, paint: bool) -> Iterator[str]:
+    yield from listed([bold(study.id, paint=paint), plain(study.evidence.title)], "  ")
+    yield from (dim(line, paint=paint) for line in listed(list(_facts(study, translator)), "    "))
+    resting = list(_resting(study.uses, translator)) or [say(translator, msg("nothing rests on it"))]
+    yield from (dim(line, paint=paint) for line in listed(resting, "    > "))
+
+
+def _facts(study: Study, translator: Translator) -> Iterator[str]:
+    evidence = study.evidence
+    yield say(translator, STUDIES[evidence.kind] if evidence.kind else msg("kind not said"))
+    yield translator.date(evidence.date) if evidence.date else say(translator, msg("no date"))
+    if study.age is not None:
+        yield say(translator, msg_n("{count} month old", "{count} months old", study.age))
+    if study.stale:
+        yield say(translator, msg("TOO OLD"))
+    if evidence.n is not None:
+        yield f"n = {translator.number(evidence.n, 0)}"
+    yield say(translator, CONFIDENCES[evidence.confidence] if evidence.confidence else msg("confidence not said"))
+    yield say(translator, msg("weight {weight}", weight=translator.number(study.weight, 2)))
+
+
+def _resting(uses: Iterable[Mention], translator: Translator) -> Iterator[str]:
+    """Gather what rests on a study by persona and journey: `Nadia Belkacem: persona, 2 × need`."""
+    owners: dict[str, Counter[str]] = {}
+    for use in uses:
+        owners.setdefault(plain((*use.within, use.words)[0]), Counter())[use.kind] += 1
+    for owner, kinds in owners.items():
+        said = ((count, say(translator, KINDS[kind])) for kind, count in kinds.items())
+        counted = ", ".join(f"{count} × {word}" if count > 1 else word for count, word in said)
+        yield say(translator, msg("{owner}: {what}", owner=owner, what=counted))
+
+
+def _trust(trust: Trust, translator: Translator) -> list[str]:
+    found = trust.confidence
+    level = left(f"{SIGNS[found.level]} {say(translator, LEVELS[found.level])}", _LEVEL)
+    count = say(translator, msg_n("{count} study", "{count} studies", len(found.studies)))
+    score = translator.number(found.score, 2)
+    proto = say(translator, msg("proto-persona"))
+    why = f" · {proto}" if found.draft else ""
+    return row([f"  {level}  "], f"{say(translator, KINDS[trust.kind])} {trust.id} · {score} · {count}{why}")
+
+
+def _bare(found: Mention, translator: Translator) -> Sequence[str]:
+    kind = say(translator, KINDS[found.kind])
+    named = say(translator, msg("{kind} “{words}”", kind=kind, words=plain(found.words)))
+    return (named, *((plain(" › ".join(found.within)),) if found.within else ()))

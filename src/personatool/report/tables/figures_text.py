@@ -1,0 +1,112 @@
+"""Figures as a table for the terminal."""
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from personatool.i18n import Translator
+from personatool.model.figure import Figure, Input, Part
+from personatool.model.journey import Journey
+from personatool.model.message import msg
+from personatool.report.tables.terminal import bold, dim, left, listed, page, paragraph, plain, right, say
+
+_LABEL, _VALUE = 40, 12
+UNKNOWN = "–"
+MARK = " *"
+
+
+def figures_text(
+    measured: Sequence[tuple[Journey, Sequence[Figure]]], translator: Translator, *, details: bool, paint: bool
+) -> str:
+    """Show the figures of journeys, one table each; with `details`, how each figure comes about."""
+    blocks = []
+    for journey, figures in measured:
+        lines = _details(figures, translator) if details else _summary(figures, translator, paint=paint)
+        blocks.append(page([bold(_title(journey), paint=paint), "", *lines]))
+    return "\n".join(blocks)
+
+
+def _title(journey: Journey) -> str:
+    return f"{plain(journey.title)} ({journey.id})"
+
+
+def number(figure: Figure, translator: Translator) -> str:
+    """Write a figure's value with the decimals worth showing."""
+    return UNKNOWN if figure.value is None else translator.number(figure.value, figure.digits)
+
+
+def _summary(figures: Sequence[Figure], translator: Translator, *, paint: bool) -> list[str]:
+    lines = [line for figure in figures for line in _row(figure, translator, paint=paint)]
+    return [*lines, *missing(((say(translator, each.label), each) for each in figures), translator)]
+
+
+def _row(figure: Figure, translator: Translator, *, paint: bool) -> list[str]:
+    """Set a figure on one line, what it comes from under it."""
+    label = say(translator, figure.label) + (MARK if figure.missing else "")
+    head = left(label, _LABEL) + right(number(figure, translator), _VALUE) + unit(figure, translator)
+    origin = tuple(_inputs(figure, translator))
+    return [head, *(dim(line, paint=paint) for line in listed(origin, "    ") if origin)]
+
+
+def unit(figure: Figure, translator: Translator) -> str:
+    """Write a figure's unit behind its value, unless the label already names what is counted."""
+    said = figure.unit_said(translator.language)
+    return " " + say(translator, said) if said else ""
+
+
+def _inputs(figure: Figure, translator: Translator) -> Iterator[str]:
+    """Name what a figure comes from: its inputs, and the parts that say how they were weighed."""
+    for each in figure.inputs:
+        yield _input(each, translator)
+    for part in figure.parts:
+        if part.detail is not None:
+            yield _part(part, translator)
+
+
+def _input(each: Input, translator: Translator) -> str:
+    return f"{say(translator, each.label)} {_value(each.value, translator)}"
+
+
+def _part(part: Part, translator: Translator) -> str:
+    value = _value(part.value, translator)
+    detail = "" if part.detail is None else f" ({say(translator, part.detail)})"
+    return f"{say(translator, part.label)} {value}{detail}"
+
+
+def _value(value: float | None, translator: Translator) -> str:
+    return UNKNOWN if value is None else translator.number(value, 3 if abs(value) < 1 else 1)
+
+
+def missing(labelled: Iterable[tuple[str, Figure]], translator: Translator) -> list[str]:
+    """List what the files leave out, each gap once with the labels of the figures it touches."""
+    touched: dict[str, dict[str, None]] = {}
+    for label, figure in labelled:
+        for gap in figure.missing:
+            touched.setdefault(say(translator, gap), {})[label] = None
+    if not touched:
+        return []
+    lines = ["", say(translator, msg("* What the files do not say"))]
+    for said, labels in touched.items():
+        lines += paragraph(f"{said} [{' · '.join(labels)}]", "  - ")
+    return lines
+
+
+def _details(figures: Sequence[Figure], translator: Translator) -> list[str]:
+    return [line for figure in figures for line in _detail(figure, translator)]
+
+
+def _detail(figure: Figure, translator: Translator) -> list[str]:
+    value = right(number(figure, translator), _VALUE) + unit(figure, translator)
+    lines = [left(say(translator, figure.label), _LABEL) + value]
+    for lead, items in _explained(figure, translator):
+        lines += listed(items, left(f"    {lead}", 14))
+    return [*lines, ""]
+
+
+def _explained(figure: Figure, translator: Translator) -> Iterator[tuple[str, list[str]]]:
+    yield say(translator, msg("formula")), [say(translator, figure.formula)]
+    if figure.inputs:
+        yield say(translator, msg("inputs")), [_input(each, translator) for each in figure.inputs]
+    if figure.parts:
+        yield say(translator, msg("parts")), [_part(part, translator) for part in figure.parts]
+    yield say(translator, msg("rests on")), [say(translator, figure.source)]
+    for gap in figure.missing:
+        yield say(translator, msg("missing")), [say(translator, gap)]

@@ -1,0 +1,104 @@
+"""Who passes which step, as text for the terminal."""
+
+from collections.abc import Iterator, Sequence
+from itertools import groupby
+from typing import Final
+
+from personatool.i18n import Translator
+from personatool.model.message import msg
+from personatool.model.reach import VERDICT_WORDS, Inclusion, PassedStep, Reach, Verdict
+from personatool.report.tables.terminal import WIDTH, bold, columns_of, dim, left, page, paragraph, plain, say
+
+SIGNS: Final[dict[Verdict, str]] = {"alone": "+", "helped": "~", "blocked": "x", "unknown": "?"}
+_CELL: Final = 15
+_AT_ONCE: Final = 4
+
+
+def inclusion_text(found: Sequence[Inclusion], translator: Translator, *, details: bool, paint: bool) -> str:
+    """Show journeys: who is left behind, every step for everybody, why; with `details`, why for each doubt too."""
+    return "\n".join(page(list(_journey(each, translator, details=details, paint=paint))) for each in found)
+
+
+def _journey(found: Inclusion, translator: Translator, *, details: bool, paint: bool) -> Iterator[str]:
+    yield bold(f"{plain(found.title)} ({found.journey})", paint=paint)
+    yield ""
+    for each in found.summary:
+        yield from paragraph(say(translator, each), "  ")
+    shown, easy = _columns(found)
+    if easy:
+        names = ", ".join(plain(found.people[each].label) for each in easy)
+        yield from paragraph(say(translator, msg("Every step alone: {names}.", names=names)), "  ")
+    for start in range(0, len(shown), _AT_ONCE):
+        yield ""
+        yield from _table(found, shown[start : start + _AT_ONCE], translator, paint=paint)
+    wanted = {"blocked", "helped", "unknown"} if details else {"blocked"}
+    told = [row for row in zip(*found.reaches, strict=True) if any(each.verdict in wanted for each in row)]
+    if told:
+        yield ""
+        yield bold(say(translator, msg("Why, and what would help")), paint=paint)
+    for row in told:
+        meant = [each for each in row if each.verdict in wanted]
+        yield from _step(found, meant, translator, paint=paint)
+
+
+def _columns(found: Inclusion) -> tuple[list[int], list[int]]:
+    """Whom to give a column; of many, those who pass every step alone are only named."""
+    people = list(range(len(found.people)))
+    if len(people) <= _AT_ONCE:
+        return people, []
+    easy = [each for each in people if len(found.of(each, "alone")) == len(found.steps)]
+    return [each for each in people if each not in easy], easy
+
+
+def _table(found: Inclusion, people: Sequence[int], translator: Translator, *, paint: bool) -> Iterator[str]:
+    foot = say(translator, msg("Steps alone / in all"))
+    longest = max((columns_of(plain(step.title)) for step in found.steps), default=0)
+    room = min(max(longest + 6, columns_of(foot) + 2), WIDTH - _CELL * len(people))
+    heads = "".join(left(_short(found.people[each].label, _CELL - 1), _CELL) for each in people)
+    yield bold((" " * room + heads).rstrip(), paint=paint)
+    for _, steps in groupby(found.steps, lambda step: step.stage):
+        here = list(steps)
+        yield dim(plain(here[0].stage_name), paint=paint)
+        for step in here:
+            cells = "".join(_cell(found.reaches[each][step.number - 1].verdict, translator) for each in people)
+            yield (left(_row_head(step, room), room) + cells).rstrip()
+    totals = "".join(_total(found, each) for each in people)
+    yield (left(foot, room) + totals).rstrip()
+
+
+def _total(found: Inclusion, person: int) -> str:
+    return left(f"{len(found.of(person, 'alone'))} / {len(found.steps)}", _CELL)
+
+
+def _row_head(step: PassedStep, room: int) -> str:
+    return f"{step.number:>3} {_short(plain(step.title), room - 6)}"
+
+
+def _cell(verdict: Verdict, translator: Translator) -> str:
+    return left(f"{SIGNS[verdict]} {say(translator, VERDICT_WORDS[verdict])}", _CELL)
+
+
+def _short(text: str, width: int) -> str:
+    """Cut a text to a width, a sign telling so."""
+    if columns_of(text) <= width:
+        return text
+    while columns_of(text) > width - 1:
+        text = text[:-1]
+    return text.rstrip() + "…"
+
+
+def _step(found: Inclusion, meant: Sequence[Reach], translator: Translator, *, paint: bool) -> Iterator[str]:
+    step = found.steps[meant[0].step - 1]
+    labels = {person.id: person.label for person in found.people}
+    yield from paragraph(plain(step.title), f"{step.number:>3} ")
+    for reach in meant:
+        yield from _why(labels[reach.persona], reach, translator, paint=paint)
+
+
+def _why(person: str, reach: Reach, translator: Translator, *, paint: bool) -> Iterator[str]:
+    verdict = say(translator, VERDICT_WORDS[reach.verdict])
+    reasons = " ".join(plain(each) for each in reach.told(translator.say))
+    said = msg("{persona}, {verdict}: {reasons}", persona=plain(person), verdict=verdict, reasons=reasons)
+    yield from paragraph(say(translator, said), f"    {SIGNS[reach.verdict]} ")
+    for remedy in reach.remedies:
+        yield from (dim(line, paint=paint) for line in paragraph(say(translator, remedy), "      → "))

@@ -1,0 +1,53 @@
+"""Threads from needs to owners as JSON and as CSV."""
+
+from collections.abc import Iterator, Sequence
+from typing import Any
+
+from personatool.i18n import Translator
+from personatool.model.message import msg
+from personatool.model.trace import GAP_WORDS, Knot, Trace
+from personatool.report.tables.csv import harmless, sheet
+from personatool.report.tables.json_text import dump
+from personatool.report.tables.trace_text import SINGULAR, worded
+
+_HEADS = (
+    msg("Journey (id)"), msg("Kind"), msg("In its words"), msg("Comes from"), msg("Leads to"), msg("What is missing"),
+)  # fmt: skip
+
+
+def trace_json(found: Sequence[Trace], translator: Translator) -> str:
+    """Write journeys. Keys, tiers and gaps stay English."""
+    journeys = [
+        {
+            "id": each.journey,
+            "title": each.title,
+            "knots": [_knot(knot) for knot in each.knots],
+            "threads": [{"from": thread.start, "to": thread.end} for thread in each.threads],
+        }
+        for each in found
+    ]
+    return dump({"version": 1, "language": translator.language, "journeys": journeys})
+
+
+def trace_csv(found: Sequence[Trace], translator: Translator) -> str:
+    """Write one row a thing, with what it comes from and leads to."""
+    return sheet(_HEADS, (row for each in found for row in _rows(each, translator)), translator)
+
+
+def _knot(knot: Knot) -> dict[str, Any]:
+    return {
+        "key": knot.key,
+        "tier": knot.tier,
+        "text": knot.text,
+        "aside": knot.aside,
+        "accepted": knot.accepted,
+        "gaps": list(knot.gaps),
+    }
+
+
+def _rows(found: Trace, translator: Translator) -> Iterator[list[str]]:
+    for knot in found.knots:
+        missing = ", ".join(translator.say(GAP_WORDS[gap]) for gap in knot.gaps)
+        around = (" | ".join(map(worded, side)) for side in (found.back(knot), found.onwards(knot)))
+        texts = (found.journey, translator.say(SINGULAR[knot.tier]), worded(knot), *around, missing)
+        yield [harmless(each) for each in texts]

@@ -1,0 +1,90 @@
+"""Threads from needs to owners as text for the terminal."""
+
+from collections.abc import Iterator, Sequence
+
+from personatool.i18n import Translator
+from personatool.model.message import msg, msg_n
+from personatool.model.trace import GAP_WORDS, TIER_WORDS, TIERS, Knot, Trace
+from personatool.report.tables.terminal import bold, dim, page, paragraph, plain, say
+
+SINGULAR = {
+    "need": msg("need"),
+    "step": msg_n("step", "steps", 1),
+    "pain": msg("pain"),
+    "opportunity": msg_n("opportunity", "opportunities", 1),
+    "owner": msg("owner"),
+}
+
+
+def trace_text(found: Sequence[Trace], translator: Translator, *, paint: bool) -> str:
+    """Show journeys: where the thread breaks, then every need onwards, then every opportunity back."""
+    return "\n".join(page(list(_journey(each, translator, paint=paint))) for each in found)
+
+
+def _journey(found: Trace, translator: Translator, *, paint: bool) -> Iterator[str]:
+    yield bold(f"{plain(found.title)} ({found.journey})", paint=paint)
+    counts = (f"{say(translator, TIER_WORDS[tier])} {len(found.tier(tier))}" for tier in TIERS)
+    yield " · ".join(counts)
+    yield ""
+    yield from _breaks(found, translator, paint=paint)
+    yield from _onwards(found, translator, paint=paint)
+    yield from _back(found, translator, paint=paint)
+
+
+def _breaks(found: Trace, translator: Translator, *, paint: bool) -> Iterator[str]:
+    if not found.broken:
+        yield say(translator, msg("Every thread runs from a need to an owner."))
+        yield ""
+        return
+    title = msg_n("{count} break in the thread", "{count} breaks in the thread", len(found.broken))
+    yield bold(say(translator, title), paint=paint)
+    for knot in found.broken:
+        missing = ", ".join(say(translator, GAP_WORDS[gap]) for gap in knot.gaps)
+        yield from paragraph(f"{say(translator, SINGULAR[knot.tier])} – {worded(knot)} – {missing}", "  ! ")
+    yield ""
+
+
+def _onwards(found: Trace, translator: Translator, *, paint: bool) -> Iterator[str]:
+    if found.tier("need"):
+        yield bold(say(translator, msg("From needs to owners")), paint=paint)
+    for need in found.tier("need"):
+        yield from paragraph(worded(need), "  ")
+        for step in found.onwards(need):
+            yield from _line(step, 1, translator)
+            for each in found.onwards(step):
+                yield from _line(each, 2, translator)
+                yield from (dim(line, paint=paint) for line in _rest(found, each, translator))
+    yield ""
+
+
+def _rest(found: Trace, knot: Knot, translator: Translator) -> Iterator[str]:
+    for each in found.onwards(knot):
+        yield from _line(each, 3, translator)
+        yield from (line for owner in found.onwards(each) for line in _line(owner, 4, translator))
+
+
+def _back(found: Trace, translator: Translator, *, paint: bool) -> Iterator[str]:
+    if found.tier("opportunity"):
+        yield bold(say(translator, msg("From opportunities back to needs")), paint=paint)
+    for each in found.tier("opportunity"):
+        owners = ", ".join(plain(owner.text) for owner in found.onwards(each))
+        yield from paragraph(f"{worded(each)} → {owners or say(translator, GAP_WORDS['ownerless'])}", "  ")
+        for tier in reversed(TIERS[:3]):
+            names = [worded(knot) for knot in found.behind(each, tier)]
+            if names:
+                said = msg("{kind}: {words}", kind=say(translator, TIER_WORDS[tier]), words=" · ".join(names))
+                yield from paragraph(say(translator, said), "    ← ")
+
+
+def _line(knot: Knot, depth: int, translator: Translator) -> list[str]:
+    said = msg("{kind}: {words}", kind=say(translator, SINGULAR[knot.tier]), words=worded(knot))
+    return paragraph(say(translator, said), "  " + "   " * depth + "→ ")
+
+
+def worded(knot: Knot) -> str:
+    """A thing in its words, with what tells it from others."""
+    if knot.tier == "step":
+        return f"{knot.aside} {plain(knot.text)}".strip()
+    if knot.tier == "need":
+        return f"{plain(knot.text)} ({plain(knot.aside)})"
+    return plain(knot.text)

@@ -1,0 +1,1 @@
+"""What runs the rules: settings, ignore comments, explanations. It knows no rule."""

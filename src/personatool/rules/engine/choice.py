@@ -1,0 +1,112 @@
+"""Which rules are run: chosen and left out by a code, the beginning of one, or a name."""
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
+from fnmatch import fnmatchcase
+from functools import partial
+from typing import Any
+
+from personatool.model.diagnostic import Diagnostic, Finding, Kind
+from personatool.model.message import Message, msg
+from personatool.model.place import Route, Spot
+from personatool.model.workspace import SETTINGS_FILE, Workspace
+from personatool.rules.engine.naming import closest, cut
+from personatool.rules.engine.rule import Rule
+from personatool.rules.engine.scope import Scope
+from personatool.rules.engine.settings import BAD_OPTION, FIXED, OFF, UNKNOWN_OPTION, UNKNOWN_RULE
+
+UNKNOWN_CHOICE = Kind(
+    code="L095",
+    name="unknown-choice",
+    why=msg("A code that means no rule chooses nothing and leaves nothing out, and nobody notices."),
+    instead=msg("Write a code (`P012`), the beginning of several (`P`, `J02`) or the name of a rule."),
+)
+EVERYTHING = "ALL"
+_ABOUT_SETTINGS = frozenset({UNKNOWN_RULE.code, UNKNOWN_OPTION.code, BAD_OPTION.code, UNKNOWN_CHOICE.code})
+_CODE = re.compile(r"[A-Z]\d{0,3}")
+
+
+def meant(word: str, kinds: Iterable[Kind]) -> frozenset[str]:
+    """The codes that a word stands for; none when it stands for nothing."""
+    code, name = word.strip().upper(), word.strip().lower()
+    short = _CODE.fullmatch(code) is not None
+    return frozenset(
+        kind.code for kind in kinds if code == EVERYTHING or name == kind.name or (short and kind.code.startswith(code))
+    )
+
+
+def left_out(select: Iterable[str], ignore: Iterable[str], kinds: Iterable[Kind]) -> frozenset[str]:
+    """The codes that are not run. Without a choice everything is chosen, and slips in the settings always are."""
+    kinds, select = tuple(kinds), tuple(select)
+    chosen = _ABOUT_SETTINGS.union(*(meant(word, kinds) for word in select or (EVERYTHING,)))
+    ignored: frozenset[str] = frozenset().union(*(meant(word, kinds) for word in ignore))
+    return frozenset(kind.code for kind in kinds if kind.code not in chosen or kind.code in ignored)
+
+
+def switch_off(workspace: Workspace, codes: Iterable[str]) -> Workspace:
+    """The workspace with these rules switched off, as if its file said so."""
+    written = workspace.settings.rules
+    rules = {**written, **{code: {**written.get(code, {}), "severity": OFF} for code in sorted(codes)}}
+    settings = workspace.settings.model_copy(update={"rules": rules})
+    # What nobody wrote stays unwritten: where there is no workspace file, none may be named.
+    settings.model_fields_set.intersection_update(workspace.settings.model_fields_set)
+    return replace(workspace, settings=settings)
+
+
+def without_per_file(
+    workspace: Workspace, diagnostics: Iterable[Diagnostic], kinds: Iterable[Kind]
+) -> tuple[Diagnostic, ...]:
+    """What is left when each file pattern of the settings has its codes left out; `*` stands for any characters."""
+    per_file = workspace.settings.check.per_file
+    codes = {pattern: left_out((), words, kinds) for pattern, words in per_file.items()}
+    return tuple(
+        each
+        for each in diagnostics
+        if not any(each.kind.code in codes[pattern] and fnmatchcase(each.path, pattern) for pattern in codes)
+    )
+
+
+def misunderstood(word: str, kinds: Iterable[Kind]) -> tuple[Message, Message] | None:
+    """What is wrong with a word that should stand for rules, and what to write instead."""
+    kinds = tuple(kinds)
+    if meant(word, kinds):
+        return None
+    if FIXED.fullmatch(word.strip().upper()) or word.strip().upper() in ("F", "S"):
+        return msg("{code} cannot be chosen or left out: it is always checked.", code=cut(word)), msg("Remove it.")
+    near = closest(word, [name for kind in kinds for name in (kind.code, kind.name)])
+    advice = msg("Write {near} if that is the one; if not, remove it.", near=near) if near else UNKNOWN_CHOICE.instead
+    return msg("No rule is called “{code}”.", code=cut(word)), advice
+
+
+def choice_rule(kinds: Iterable[Kind]) -> Rule:
+    """Make the rule that checks the words in `check: {select: …, ignore: …, per_file: …}`."""
+    known = (*kinds, UNKNOWN_CHOICE)
+    return Rule(
+        UNKNOWN_CHOICE,
+        _EXAMPLE.format("P999"),
+        _EXAMPLE.format("P012"),
+        partial(_unknown, known),
+        what=msg("It looks for codes and names in the section `check` that mean no rule."),
+    )
+
+
+def _unknown(kinds: Iterable[Kind], scope: Scope) -> Iterator[Finding]:
+    check = scope.settings.check
+    lists: Mapping[Route, Any] = {
+        ("select",): check.select,
+        ("ignore",): check.ignore,
+        **{("per_file", pattern): words for pattern, words in check.per_file.items()},
+    }
+    for route, words in lists.items():
+        for place, word in enumerate(words):
+            if wrong := misunderstood(word, kinds):
+                yield Finding(UNKNOWN_CHOICE, Spot(SETTINGS_FILE, ("check", *route, place)), *wrong)
+
+
+_EXAMPLE = """\
+# personatool.yaml
+check: {{ignore: [{}]}}
+# personas/grace.yaml
+name: Grace Okafor
+"""

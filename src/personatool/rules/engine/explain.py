@@ -1,0 +1,149 @@
+"""Everything there is to say of each kind of problem: for the screen, for documents, for programs."""
+
+import json
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+from personatool.i18n import Translator
+from personatool.model.diagnostic import Kind, Severity
+from personatool.model.message import Message, msg
+from personatool.rules.engine.rule import Option, Rule
+from personatool.rules.registry import KINDS, RULES
+
+_SEVERITIES = {Severity.ERROR: msg("error"), Severity.WARNING: msg("warning"), Severity.INFO: msg("advice")}
+_FAMILIES = {
+    "F": msg("Files"),
+    "S": msg("Shape"),
+    "L": msg("Links"),
+    "P": msg("Persona"),
+    "T": msg("Persona set"),
+    "J": msg("Journey"),
+    "C": msg("Care"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """One kind of problem, with its rule where a rule finds it."""
+
+    kind: Kind
+    rule: Rule | None = None
+
+    @property
+    def options(self) -> tuple[Option, ...]:
+        """What a team may set."""
+        return self.rule.options if self.rule else ()
+
+
+def pages(others: Iterable[Kind] = ()) -> tuple[Page, ...]:
+    """All kinds of problem by code; `others` are found by no rule (a file that cannot be read, say)."""
+    rules = {rule.kind.code: rule for rule in RULES}
+    kinds = {kind.code: kind for kind in (*others, *KINDS)}
+    return tuple(Page(kinds[code], rules.get(code)) for code in sorted(kinds))
+
+
+def as_text(page: Page, say: Translator) -> str:
+    """A page for the screen."""
+    lines = [f"{page.kind.code} {page.kind.name} ({say.say(_SEVERITIES[page.kind.severity])})", ""]
+    for title, text in _sections(page, say):
+        lines += [title, *(f"  {line}".rstrip() for line in text.splitlines()), ""]
+    return "\n".join(lines)
+
+
+def as_markdown(found: Sequence[Page], say: Translator) -> str:
+    """All pages as one document with a table of contents."""
+    lines = [f"# {say.say(_TITLE)}", "", say.say(_INTRODUCTION), ""]
+    for letter, family in _FAMILIES.items():
+        members = [page for page in found if page.kind.code.startswith(letter)]
+        if members:
+            lines += [f"## {say.say(family)}", "", *_table(members, say), ""]
+            lines += [line for page in members for line in _chapter(page, say)]
+    return "\n".join(lines).rstrip() + "\n"
+
+
+def as_json(found: Sequence[Page], say: Translator) -> str:
+    """All pages for programs."""
+    return json.dumps([_plain(page, say) for page in found], indent=2, ensure_ascii=False) + "\n"
+
+
+_TITLE = msg("What `check` looks for")
+_COLUMNS = (msg("Code"), msg("Name"), msg("How bad"))
+_INTRODUCTION = msg(
+    "Errors stop the build; warnings and advice do not. A team sets how bad a finding is, and its limits, in "
+    "`personatool.yaml`: `rules: {J022: {max_stages: 9, severity: off}}`. Codes stay the same for ever. This page is "
+    "written by `personatool rule --all --format markdown`."
+)
+
+
+def _sections(page: Page, say: Translator) -> Iterator[tuple[str, str]]:
+    rule = page.rule
+    if rule and rule.what:
+        yield say.say(msg("What it does")), say.say(rule.what)
+    yield say.say(msg("Why it matters")), say.say(page.kind.why)
+    yield say.say(msg("What to write instead")), say.say(page.kind.instead)
+    if page.options:
+        yield say.say(msg("What can be set")), "\n".join(_option(each, say) for each in page.options)
+    if rule:
+        yield say.say(msg("Example")), rule.example.rstrip()
+        yield say.say(msg("Use instead")), rule.instead_example.rstrip()
+    if rule and rule.source:
+        yield say.say(msg("Source")), say.say(rule.source)
+
+
+def _option(option: Option, say: Translator) -> str:
+    what = f" – {say.say(option.what)}" if option.what else ""
+    return f"{option.name}: {_figure(option.default)}{what}"
+
+
+def _figure(value: float) -> str:
+    return f"{value:g}"
+
+
+def _table(members: Sequence[Page], say: Translator) -> Iterator[str]:
+    yield f"| {' | '.join(say.say(each) for each in _COLUMNS)} |"
+    yield "|---|---|---|"
+    for page in members:
+        kind = page.kind
+        yield f"| [{kind.code}](#{kind.code.lower()}) | {kind.name} | {say.say(_SEVERITIES[kind.severity])} |"
+
+
+def _chapter(page: Page, say: Translator) -> Iterator[str]:
+    yield from (f'<a id="{page.kind.code.lower()}"></a>', "", f"### {page.kind.code} {page.kind.name}", "")
+    examples = {say.say(msg("Example")), say.say(msg("Use instead"))}
+    options = say.say(msg("What can be set"))
+    for title, text in _sections(page, say):
+        yield from (f"**{title}**", "")
+        if title in examples:
+            yield from ("```yaml", text, "```")
+        elif title == options:
+            yield from (f"- `{line.partition(' – ')[0]}`{_after(line)}" for line in text.splitlines())
+        else:
+            yield text
+        yield ""
+
+
+def _after(line: str) -> str:
+    what = line.partition(" – ")[2]
+    return f" – {what}" if what else ""
+
+
+def _plain(page: Page, say: Translator) -> dict[str, object]:
+    rule, kind = page.rule, page.kind
+    return {
+        "code": kind.code,
+        "name": kind.name,
+        "severity": str(kind.severity),
+        "what": _said(rule.what if rule else None, say),
+        "why": say.say(kind.why),
+        "instead": say.say(kind.instead),
+        "source": _said(rule.source if rule else None, say),
+        "options": [
+            {"name": each.name, "default": each.default, "what": _said(each.what, say)} for each in page.options
+        ],
+        "example": rule.example if rule else None,
+        "instead_example": rule.instead_example if rule else None,
+    }
+
+
+def _said(message: Message | None, say: Translator) -> str | None:
+    return say.say(message) if message else None

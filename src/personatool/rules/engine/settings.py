@@ -1,0 +1,125 @@
+"""The rules about rule settings (L092–L094), and what the settings make of the others."""
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
+from functools import partial
+
+from personatool.model.diagnostic import Finding, Kind, Severity
+from personatool.model.message import Message, msg
+from personatool.model.place import Spot
+from personatool.model.workspace import SETTINGS_FILE, Workspace
+from personatool.rules.engine.naming import closest, cut, listed
+from personatool.rules.engine.rule import Rule, is_number
+from personatool.rules.engine.scope import Scope
+
+OFF = "off"
+SEVERITIES = (OFF, *Severity)
+FIXED = re.compile(r"[FS]\d{3}|L018|L02\d")
+
+UNKNOWN_RULE = Kind(
+    code="L092",
+    name="unknown-rule-setting",
+    why=msg("A setting for a rule that does not exist changes nothing, and nobody notices."),
+    instead=msg("Write the code of a rule, as `check` shows it, or remove the line."),
+)
+UNKNOWN_OPTION = Kind(
+    code="L093",
+    name="unknown-rule-option",
+    why=msg("An option that the rule does not have changes nothing, and nobody notices."),
+    instead=msg("Write an option of the rule, or remove the line."),
+)
+BAD_OPTION = Kind(
+    code="L094",
+    name="bad-rule-option",
+    why=msg("The rule goes on with its own setting as long as this one cannot be read."),
+    instead=msg("Write a value that the option takes, or remove the line."),
+)
+
+
+def level(workspace: Workspace, kind: Kind) -> Severity | None:
+    """How bad the team says a kind of problem is; nothing when it is switched off."""
+    written = workspace.settings.rules.get(kind.code, {}).get("severity")
+    if written == OFF:
+        return None
+    return Severity(str(written)) if written in SEVERITIES else kind.severity
+
+
+def at_level(kind: Kind, severity: Severity) -> Kind:
+    """The kind, as bad as the team says."""
+    return kind if kind.severity is severity else replace(kind, severity=severity)
+
+
+def setting_rules(rules: Iterable[Rule], others: Iterable[Kind]) -> tuple[Rule, ...]:
+    """Make the rules that check the settings of these rules, and of kinds that take a severity alone."""
+    options = {kind.code: ["severity"] for kind in others}
+    options |= {rule.kind.code: ["severity", *(option.name for option in rule.options)] for rule in rules}
+    return (
+        Rule(UNKNOWN_RULE, _EXAMPLE.format("L900", "off"), _INSTEAD, partial(_unknown_rules, options)),
+        Rule(UNKNOWN_OPTION, _MISSPELT, _INSTEAD, partial(_unknown_options, options)),
+        Rule(BAD_OPTION, _EXAMPLE.format("L010", "warn"), _INSTEAD, partial(_bad_options, options)),
+    )
+
+
+def _unknown_rules(options: Mapping[str, list[str]], scope: Scope) -> Iterator[Finding]:
+    for code in scope.settings.rules:
+        if code not in options:
+            spot = Spot(SETTINGS_FILE, ("rules", code), key=True)
+            if FIXED.fullmatch(code):
+                message = msg("{code} cannot be set: it is always checked.", code=code)
+                yield Finding(UNKNOWN_RULE, spot, message, msg("Remove the line."))
+            else:
+                message = msg("There is no rule “{code}”.", code=cut(code))
+                yield Finding(UNKNOWN_RULE, spot, message, _near(code, options))
+
+
+def _unknown_options(options: Mapping[str, list[str]], scope: Scope) -> Iterator[Finding]:
+    for code, name, _ in _written(options, scope):
+        if name not in options[code]:
+            message = msg("The rule {code} has no option “{name}”.", code=code, name=cut(name))
+            spot = Spot(SETTINGS_FILE, ("rules", code, name), key=True)
+            yield Finding(UNKNOWN_OPTION, spot, message, _near(name, options[code]))
+
+
+def _bad_options(options: Mapping[str, list[str]], scope: Scope) -> Iterator[Finding]:
+    for code, name, value in _written(options, scope):
+        spot = Spot(SETTINGS_FILE, ("rules", code, name))
+        if name == "severity" and value not in SEVERITIES:
+            message = msg("“{value}” is not a severity.", value=_shown(value))
+            yield Finding(BAD_OPTION, spot, message, msg("Write off, error, warning or info."))
+        elif name != "severity" and name in options[code] and not is_number(value):
+            message = msg("“{value}” is not a number.", value=_shown(value))
+            yield Finding(BAD_OPTION, spot, message, msg("Write a number, for instance `{name}: 20`.", name=name))
+
+
+def _written(options: Mapping[str, list[str]], scope: Scope) -> Iterator[tuple[str, str, object]]:
+    for code, written in scope.settings.rules.items():
+        if code in options:
+            yield from ((code, name, value) for name, value in written.items())
+
+
+def _shown(value: object) -> str:
+    return cut(value) if isinstance(value, str) else "…"
+
+
+def _near(word: str, known: Iterable[str]) -> Message:
+    names = list(known)
+    near = closest(word, names)
+    if near:
+        return msg("Write “{near}” if that is what you mean; if not, remove the line.", near=near)
+    return msg("Remove the line, or write one of: {known}.", known=listed(names))
+
+
+_EXAMPLE = """\
+# personatool.yaml
+rules: {{{}: {{severity: {}}}}}
+# personas/grace.yaml
+name: Grace Okafor
+"""
+_MISSPELT = """\
+# personatool.yaml
+rules: {L010: {severty: warning}}
+# personas/grace.yaml
+name: Grace Okafor
+"""
+_INSTEAD = _EXAMPLE.format("L010", "warning")

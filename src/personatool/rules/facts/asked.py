@@ -1,0 +1,114 @@
+"""What is asked of people: data and documents, alike when they mean the same, and who already holds them."""
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Any
+
+from personatool.model.moment import Ask, Document
+from personatool.model.place import Spot
+from personatool.model.workspace import Placed
+from personatool.rules.engine.scope import Scope, language
+from personatool.rules.facts.journey_columns import folded
+from personatool.rules.facts.public_journeys import Act, Life
+from personatool.rules.lexicons.held_in_france import HELD
+
+# Words that do not tell one item from another: articles, possessives, the little words between nouns.
+_LITTLE = frozenset(
+    (
+        *("the", "a", "an", "your", "his", "her", "their", "my", "our", "of", "for", "to"),
+        *("le", "la", "les", "l", "un", "une", "des", "du", "de", "d", "votre", "vos", "son", "sa", "ses", "mon", "ma"),
+    )
+)
+_INVARIABLE = re.compile(r".*ss|.{1,3}")
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """Something that is asked, at an act, with the key of what it means."""
+
+    entry: Placed[Any]
+    act: Act
+    name: str
+    key: str
+
+    @property
+    def spot(self) -> Spot:
+        """The place of its name."""
+        return self.entry.at("item" if isinstance(self.entry.value, Ask) else "name")
+
+
+@lru_cache(maxsize=4_096)
+def meaning(name: str) -> str:
+    """Fold a name to what it means: `Les Actes de décès`, `acte-de-deces` and `Acte de décès` are one."""
+    words = [word for word in folded(" ".join(name.split())).split("-") if word not in _LITTLE]
+    return "-".join(map(_singular, words))
+
+
+def data(act: Act) -> Iterator[Asked]:
+    """The data that an act asks."""
+    for index, ask in enumerate(act.placed.value.asks):
+        yield _asked(act, ask, "asks", index, ask.item)
+
+
+def documents(act: Act) -> Iterator[Asked]:
+    """The documents that an act asks; those that people get out at home, among themselves, are asked by nobody."""
+    if act.lane("with_") in act.life.people:
+        return
+    for index, document in enumerate(act.placed.value.documents):
+        yield _asked(act, document, "documents", index, document.name)
+
+
+def groups(asked: Iterable[Asked]) -> Iterator[list[Asked]]:
+    """The things that are asked more than once, each with all the places that ask it, in order."""
+    found: dict[str, list[Asked]] = {}
+    for each in asked:
+        if each.key:
+            found.setdefault(each.key, []).append(each)
+    return (several for several in found.values() if len(several) > 1)
+
+
+class Holders:
+    """Who already holds what, by the words of the workspace and of the catalogues."""
+
+    def __init__(self, scope: Scope) -> None:
+        self._scope = scope
+        self._register = {meaning(name): held.by for name, held in scope.settings.held.items()}
+        self._catalogues: dict[str, Mapping[str, tuple[str, ...]]] = {}
+
+    def of(self, asked: Asked) -> tuple[str, ...]:
+        """The bodies that hold it: said on the spot, else in the register, else in the catalogue of the country."""
+        own: tuple[str, ...] = asked.entry.value.held_by
+        return own or self._register.get(asked.key, ()) or self._catalogue(asked.act.life).get(asked.key, ())
+
+    def _catalogue(self, life: Life) -> Mapping[str, tuple[str, ...]]:
+        """French words mean French bodies unless the persona lives elsewhere, English ones when they live there."""
+        spoken = language(self._scope, life.journey.value)
+        country = folded(life.lens.demographics.country or "") if life.lens and life.lens.demographics else ""
+        if country not in ("fr", "france") and not (spoken == "fr" and not country):
+            return {}
+        if spoken not in self._catalogues:
+            words = ((meaning(word), each.by) for each in HELD for word in (each.id, *each.words.get(spoken, ())))
+            self._catalogues[spoken] = dict(words)
+        return self._catalogues[spoken]
+
+
+def _asked(act: Act, entry: Ask | Document, lane: str, index: int, name: str) -> Asked:
+    placed = Placed(entry, act.placed.path, act.placed.document, (*act.placed.route, lane, index))
+    return Asked(placed, act, name, meaning(name))
+
+
+def _singular(word: str) -> str:
+    """Take the endings off that a plural may add; the same for both writings is enough, no true singular is needed."""
+    if _INVARIABLE.fullmatch(word):
+        return word
+    for plural, singular in (("ies", "y"), ("eaux", "eau"), ("aux", "al")):
+        if word.endswith(plural):
+            return word.removesuffix(plural) + singular
+    return word.removesuffix("s").removesuffix("e")
+
+
+def holders(scope: Scope) -> Holders:
+    """Who holds what in a workspace."""
+    return scope.once(Holders)

@@ -1,0 +1,92 @@
+"""The journeys that make one life event for one person, and what is asked in more than one of them."""
+
+from collections.abc import Callable, Iterable, Iterator
+from itertools import pairwise
+
+from personatool.rules.engine.scope import Scope
+from personatool.rules.facts.asked import Asked
+from personatool.rules.facts.journey_columns import folded
+from personatool.rules.facts.public_journeys import Act, Life, lives
+
+Ask = Callable[[Act], Iterable[Asked]]
+
+
+def asked_across(scope: Scope, ask: Ask) -> Iterator[tuple[Asked, Asked]]:
+    """What is asked in a journey after another one of the same life event: the first place there, and the very first.
+
+    What is lived today and what is to come are two worlds: a future journey is not asked beside the one it replaces.
+    """
+    seen = set[tuple[str, str]]()
+    for world in _worlds(lives(scope)):
+        for event in _events(world):
+            for first, again in _again(event, ask):
+                mark = (again.act.life.journey.value.id, again.key)
+                if mark not in seen:
+                    seen.add(mark)
+                    yield again, first
+
+
+def _worlds(every: Iterable[Life]) -> Iterator[list[Life]]:
+    """The journeys of today, then those to come with the parts of today's that they go on using."""
+    held = list(every)
+    today = [each for each in held if each.journey.value.state != "future"]
+    yield today
+    future = [each for each in held if each.journey.value.state == "future"]
+    parts = set[str]()
+    waiting = list(future)
+    by_id = {each.journey.value.id: each for each in today}
+    while waiting:
+        for part in _parts(waiting.pop()):
+            if part in by_id and part not in parts:
+                parts.add(part)
+                waiting.append(by_id[part])
+    yield (
+        [each for each in held if each.journey.value.state == "future" or each.journey.value.id in parts]
+        if future
+        else []
+    )
+
+
+def _events(world: list[Life]) -> Iterator[list[Life]]:
+    """Join journeys that are parts of one another, or of one life event seen through one persona."""
+    above = {each.journey.value.id: each.journey.value.id for each in world}
+
+    def top(name: str) -> str:
+        while above[name] != name:
+            above[name] = above[above[name]]
+            name = above[name]
+        return name
+
+    for first, second in _links(world):
+        if first in above and second in above:
+            above[top(second)] = top(first)
+    found: dict[str, list[Life]] = {}
+    for each in world:
+        found.setdefault(top(each.journey.value.id), []).append(each)
+    yield from (several for several in found.values() if len(several) > 1)
+
+
+def _links(world: list[Life]) -> Iterator[tuple[str, str]]:
+    same: dict[tuple[str, str | None], list[str]] = {}
+    for each in world:
+        journey = each.journey.value
+        yield from ((journey.id, part) for part in _parts(each))
+        if journey.life_event:
+            same.setdefault((folded(journey.life_event), journey.persona), []).append(journey.id)
+    for ids in same.values():
+        yield from pairwise(ids)
+
+
+def _parts(life: Life) -> Iterator[str]:
+    return (act.placed.value.subjourney for act in life.acts if act.placed.value.subjourney)
+
+
+def _again(event: list[Life], ask: Ask) -> Iterator[tuple[Asked, Asked]]:
+    first: dict[str, Asked] = {}
+    for life in event:
+        own: dict[str, Asked] = {}
+        for act in life.acts:
+            for each in ask(act):
+                own.setdefault(each.key, each)
+        yield from ((first[key], each) for key, each in own.items() if key and key in first)
+        first = {**own, **first}

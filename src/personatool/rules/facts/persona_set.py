@@ -1,0 +1,36 @@
+"""Who belongs to the set, and where things said of the whole set are placed."""
+
+from personatool.model.persona import Persona
+from personatool.model.place import Spot
+from personatool.model.workspace import SETTINGS_FILE
+from personatool.rules.engine.scope import Scope, Walked
+from personatool.rules.facts.review_status import draft, vouched
+
+_APART = ("served", "negative")
+
+
+def core(scope: Scope) -> list[Walked[Persona]]:
+    """The users the set is made for: neither agents nor helpers, nor those served or left out on purpose."""
+    return [each for each in scope.personas if each.value.kind == "user" and each.value.set_role not in _APART]
+
+
+def settled_users(scope: Scope, least: float) -> list[Walked[Persona]]:
+    """All users, once they are a set: enough of them, all understood, and past the first sketch.
+
+    A set is a sketch as long as nobody vouches for any of it and it says nothing of what people find hard.
+    """
+    users = [each for each in scope.personas if each.value.kind == "user" and each.value.set_role != "negative"]
+    if scope.broken or len(users) < least or all(draft(each.value) for each in users):
+        return []
+    return users if any(vouched(each.value) or _tells_abilities(each.value) for each in users) else []
+
+
+def _tells_abilities(persona: Persona) -> bool:
+    return bool(persona.digital or persona.literacy or persona.access_needs or persona.assistive_tech)
+
+
+def set_spot(scope: Scope, persona: Walked[Persona]) -> Spot:
+    """The workspace file when there is one, else the persona."""
+    return (
+        Spot(SETTINGS_FILE) if scope.settings.model_fields_set else persona.at("name" if persona.value.name else "role")
+    )

@@ -1,0 +1,1 @@
+"""Words and lists that rules look for, with their sources."""
