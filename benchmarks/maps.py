@@ -13,10 +13,12 @@ from pathlib import Path
 
 from workspace import journey, persona
 
-from personatool import maps, pipeline
+from personatool import maps
 from personatool.i18n import translator
 from personatool.maps.engine.graphviz import run
 from personatool.maps.engine.svg import finish
+from personatool.pipeline.check.judge import Checked, check
+from personatool.pipeline.draw.select import draw_maps
 
 RUNS = 15
 MANY = 100
@@ -29,7 +31,7 @@ def timed(work: Callable[[], object]) -> float:
     return (time.perf_counter() - start) * 1000
 
 
-def workspace(root: Path, count: int) -> pipeline.Checked:
+def workspace(root: Path, count: int) -> Checked:
     """A workspace of journeys with eight lanes each."""
     for folder in ("personas", "journeys"):
         (root / folder).mkdir()
@@ -37,10 +39,10 @@ def workspace(root: Path, count: int) -> pipeline.Checked:
     for number in range(count):
         text = journey(number).replace(f"persona: persona-{number}", "persona: persona-0")
         (root / "journeys" / f"journey-{number}.yaml").write_text(text, encoding="utf-8")
-    return pipeline.check([root], root)
+    return check([root], root)
 
 
-def one(checked: pipeline.Checked) -> None:
+def one(checked: Checked) -> None:
     """Print what each stage of one map takes."""
     engine = maps.find_engine("auto", os.environ)
     about = checked.workspace.journeys[0].value
@@ -62,9 +64,9 @@ def one(checked: pipeline.Checked) -> None:
     print(f"whole / engine: {medians['whole'] / medians['engine']:.1f}")
 
 
-def many(checked: pipeline.Checked) -> None:
+def many(checked: Checked) -> None:
     """Print how long all journeys take together."""
-    spent = timed(lambda: pipeline.draw_maps(checked.workspace, checked.workspace.journeys, "auto"))
+    spent = timed(lambda: draw_maps(checked.workspace, checked.workspace.journeys, "auto"))
     print(f"{len(checked.workspace.journeys)} journeys: {spent / 1000:.1f} s")
 
 

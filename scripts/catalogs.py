@@ -3,20 +3,17 @@
 With `--check` nothing is written; the exit code says whether the catalogs are complete and up to date.
 """
 
-import datetime as dt
 import io
 import sys
 from pathlib import Path
 
 from babel.messages.catalog import Catalog
 from babel.messages.extract import extract_from_dir
-from babel.messages.mofile import write_mo
 from babel.messages.pofile import read_po, write_po
+from compile_catalogs import LOCALE, compile_catalogs
 
 ROOT = Path(__file__).resolve().parent.parent
 SOURCE = ROOT / "src" / "personatool"
-LOCALE = SOURCE / "i18n" / "locale"
-_NO_DAY = dt.datetime(2000, 1, 1, tzinfo=dt.UTC)  # a date of its own would change the compiled catalog every minute
 KEYWORDS = {"msg": None, "msg_n": (1, 2)}
 TYPER_WORDS = (
     "(dynamic)", "Aborted!", "default: {default}", "required", "env var: {var}", "Arguments", "Options", "Commands",
@@ -30,10 +27,10 @@ def collect() -> Catalog:
     """Collect every message of the sources."""
     found = Catalog(project="personatool", charset="utf-8")
     pieces = extract_from_dir(str(SOURCE), [("**.py", "python")], keywords=KEYWORDS)
-    for name, _line, message, comments, _context in sorted(pieces, key=lambda piece: (piece[0], piece[1])):
-        found.add(message, locations=[(name, 0)], auto_comments=comments)
+    for _name, _line, message, comments, _context in sorted(pieces, key=lambda piece: (piece[0], piece[1])):
+        found.add(message, auto_comments=comments)
     for word in TYPER_WORDS:
-        found.add(word, locations=[("typer", 0)])
+        found.add(word)
     return found
 
 
@@ -57,16 +54,6 @@ def po_bytes(catalog: Catalog) -> bytes:
     return b"".join(line for line in out.getvalue().splitlines(keepends=True) if not line.startswith(dated))
 
 
-def mo_bytes(catalog: Catalog) -> bytes:
-    """Compile a catalog."""
-    undated = read_po(io.BytesIO(po_bytes(catalog)), locale=catalog.locale)
-    undated.header_comment = ""
-    undated.creation_date = undated.revision_date = _NO_DAY
-    out = io.BytesIO()
-    write_mo(out, undated)
-    return out.getvalue()
-
-
 def missing(catalog: Catalog) -> list[str]:
     """The messages that nobody translated yet."""
     return [str(message.id) for message in catalog if message.id and not _translated(message.string)]
@@ -86,13 +73,14 @@ def main() -> int:
     problems: list[str] = []
     for language in sorted(each.name for each in LOCALE.iterdir() if each.is_dir()):
         catalog = merge(language, template)
-        po, mo = _po(language), _po(language).with_suffix(".mo")
+        po, data = _po(language), po_bytes(catalog)
         problems += [f"{language}: not translated: {text}" for text in missing(catalog)]
-        for path, data in ((po, po_bytes(catalog)), (mo, mo_bytes(catalog))):
-            if "--check" not in sys.argv:
-                path.write_bytes(data)
-            elif not path.exists() or path.read_bytes() != data:
-                problems.append(f"{path.relative_to(ROOT)} is not up to date: run python scripts/catalogs.py")
+        if "--check" not in sys.argv:
+            po.write_bytes(data)
+        elif po.read_bytes() != data:
+            problems.append(f"{po.relative_to(ROOT)} is not up to date: run python scripts/catalogs.py")
+    if "--check" not in sys.argv:
+        compile_catalogs()
     sys.stdout.write("\n".join([*problems, f"{len(template)} messages, {len(problems)} problems", ""]))
     return 1 if problems else 0
 

@@ -7,7 +7,7 @@ import pytest
 from playwright.sync_api import Browser, Dialog, Page, Request, sync_playwright
 
 from personatool.i18n import translator
-from personatool.load import load
+from personatool.load.workspace import load
 from personatool.model.diagnostic import Diagnostic, Kind, Severity
 from personatool.model.drawing import RenderedMap
 from personatool.model.journey import Journey

@@ -7,14 +7,14 @@ from pathlib import Path
 import pytest
 
 from personatool.model.errors import PersonatoolError
-from personatool.pipeline import write_files
+from personatool.pipeline.files import write_files
 
 KILLED_WRITER = """
 import os, sys
 from pathlib import Path
-from personatool.pipeline import write
+from personatool.pipeline import files
 os.fsync = lambda handle: os.kill(os.getpid(), 9)
-write.write_files({Path(sys.argv[1]): b"new"})
+files.write_files({Path(sys.argv[1]): b"new"})
 """
 
 

@@ -9,10 +9,10 @@ import yaml
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from personatool.load import Loaded, load
 from personatool.load.pictures.images import Refused, to_picture
 from personatool.load.syntax.comments import comments
 from personatool.load.syntax.nodes import compose
+from personatool.load.workspace import Loaded, load
 
 SIGNS = "-:?#&*!|>'\"%@`{}[],~ \n\t\r\0\\é\u2028\u0085\ufeff"
 WORDS = ["name", "goals", "stages:", "steps:", "true", "0", "L'été", "&a", "*a", "!t", "...", "\\ud800"]

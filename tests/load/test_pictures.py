@@ -6,9 +6,9 @@ from pathlib import Path
 import pytest
 from PIL import Image
 
-from personatool.load import load
 from personatool.load.pictures.images import to_picture
 from personatool.load.pictures.svg import DrawingError, NotADrawingError, simplify
+from personatool.load.workspace import load
 
 SVG = '<svg xmlns="http://www.w3.org/2000/svg" {root}>{inside}</svg>'
 

@@ -5,8 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from personatool.load import load
 from personatool.load.syntax.comments import comments
+from personatool.load.workspace import load
 from personatool.model.errors import PersonatoolError
 from personatool.model.place import Route, Span, Spot
 

@@ -7,7 +7,8 @@ from pathlib import Path
 import pytest
 
 from personatool.i18n import translator
-from personatool.load import KINDS, load
+from personatool.load.problems import KINDS
+from personatool.load.workspace import load
 from personatool.model.diagnostic import Diagnostic
 
 CASES = Path(__file__).parent.parent / "cases" / "shape"

@@ -7,7 +7,7 @@ import pytest
 from playwright.sync_api import Page
 
 from personatool.i18n import content_language, translator
-from personatool.load import load
+from personatool.load.workspace import load
 from personatool.maps import Detail, Engine, journey_map, render, standalone
 from personatool.maps.canvas.shapes import Label
 from personatool.maps.engine.dot import node_shapes

@@ -12,7 +12,7 @@ from maps.geometry import look, problems
 from maps.people import compared
 from maps.test_golden import readable
 from personatool.i18n import translator
-from personatool.load import load
+from personatool.load.workspace import load
 from personatool.maps import DotSource, Engine, render, standalone
 from personatool.maps.canvas.shapes import Curve, Icon, Label
 from personatool.maps.canvas.shapes import Path as Outline

@@ -13,7 +13,7 @@ from maps.geometry import look, problems
 from maps.test_golden import readable
 from maps.test_layout import check
 from personatool.i18n import translator
-from personatool.load import load
+from personatool.load.workspace import load
 from personatool.maps import DotSource, Engine, render, standalone
 from personatool.maps.canvas.shapes import Box, Curve, Icon, Label, Marker
 from personatool.maps.views.constellation.graph import sky

@@ -10,7 +10,7 @@ from maps.geometry import look, problems
 from maps.permit import permit
 from personatool import measure
 from personatool.i18n import content_language, translator
-from personatool.load import load
+from personatool.load.workspace import load
 from personatool.maps import VIEWS, Detail, Engine, View, jobs, render, standalone
 from personatool.maps.parts.detail import DETAILS
 from personatool.maps.views.registry import PairView

@@ -9,7 +9,7 @@ from PIL import Image
 from maps.conftest import Draw
 from personatool import measure
 from personatool.i18n import translator
-from personatool.load import load
+from personatool.load.workspace import load
 from personatool.maps import VIEWS, Engine, dressed, jobs
 from personatool.maps.canvas.shapes import Box, Drawing, Emblem, Label, Marker, flatten
 from personatool.maps.parts.bibliography import bibliography

@@ -9,7 +9,7 @@ from playwright.sync_api import Page
 
 from maps.geometry import look, problems
 from personatool.i18n import translator
-from personatool.load import load
+from personatool.load.workspace import load
 from personatool.maps import DotSource, Engine, journey_map, render, standalone
 from personatool.maps.canvas.curves import at
 from personatool.maps.canvas.shapes import Box, Curve, Label

@@ -12,7 +12,7 @@ from maps import strained, stress
 from maps.geometry import look, problems
 from maps.test_golden import readable
 from personatool.i18n import content_language, translator
-from personatool.load import load
+from personatool.load.workspace import load
 from personatool.maps import DotSource, Engine, render, standalone
 from personatool.maps.canvas.shapes import Icon, Label, Marker, Portrait
 from personatool.maps.views.persona.view import persona_view

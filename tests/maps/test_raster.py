@@ -21,7 +21,7 @@ from pypdf import PdfReader
 from maps.conftest import Draw
 from personatool import measure
 from personatool.i18n import content_language, translator
-from personatool.load import load
+from personatool.load.workspace import load
 from personatool.maps import VIEWS, DotSource, Engine, dressed, jobs, render, standalone
 from personatool.maps.canvas.shapes import Emblem, Label, Portrait
 from personatool.maps.export.pdf import pdf

@@ -16,7 +16,7 @@ from maps.permit import CASE, permit
 from maps.test_golden import readable
 from maps.test_layout import check
 from personatool.i18n import content_language, translator
-from personatool.load import load
+from personatool.load.workspace import load
 from personatool.maps import Engine, read_view, render, standalone
 from personatool.maps.views.registry import JOURNEY_MAP, JourneyView
 from personatool.model.errors import PersonatoolError

@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 
 from personatool import measure
 from personatool.i18n import translator
-from personatool.load import load
+from personatool.load.workspace import load
 from personatool.model.journey import Journey
 from personatool.model.settings import Settings
 from personatool.model.workspace import Placed, Workspace

@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from personatool.i18n import translator
-from personatool.load import team_files
+from personatool.load.files.team_templates import team_files
 from personatool.model.errors import PersonatoolError
 from personatool.model.material import Material
 from personatool.model.workspace import Workspace

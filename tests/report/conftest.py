@@ -9,7 +9,7 @@ from personatool.model.diagnostic import Diagnostic, Kind, Related, Severity
 from personatool.model.fix import Edit
 from personatool.model.message import msg
 from personatool.model.place import Span
-from personatool.rules import KINDS
+from personatool.rules.registry import KINDS
 
 Make = Callable[..., Diagnostic]
 _KINDS = {kind.code: kind for kind in KINDS}

@@ -8,10 +8,10 @@ from pathlib import Path
 import pytest
 
 from personatool.i18n import translator
-from personatool.pipeline import check
+from personatool.pipeline.check.judge import check
 from personatool.report import Summary, render
-from personatool.rules import Rule
 from personatool.rules.care import CARE_RULES
+from personatool.rules.engine.rule import Rule
 from personatool.rules.facts.asked import meaning
 from personatool.rules.lexicons.held_in_france import HELD
 from support import Run

@@ -6,10 +6,10 @@ from pathlib import Path
 import pytest
 
 from personatool.i18n import translator
-from personatool.pipeline import check
+from personatool.pipeline.check.judge import check
 from personatool.report import Summary, render
-from personatool.rules import RULES
 from personatool.rules.facts.cells import count_words
+from personatool.rules.registry import RULES
 
 FOLDER = Path(__file__).parent.parent / "cases" / "journey"
 CORPUS = FOLDER.parent / "corpus"

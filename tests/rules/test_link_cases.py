@@ -5,9 +5,9 @@ from pathlib import Path
 import pytest
 
 from personatool.i18n import translator
-from personatool.pipeline import check
+from personatool.pipeline.check.judge import check
 from personatool.report import Summary, render
-from personatool.rules import KINDS
+from personatool.rules.registry import KINDS
 
 FOLDER = Path(__file__).parent.parent / "cases" / "links"
 CASES = sorted(each for each in FOLDER.iterdir() if each.is_dir())

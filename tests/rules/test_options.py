@@ -10,7 +10,7 @@ from personatool.model.message import msg
 from personatool.model.moment import Stage
 from personatool.model.settings import Settings
 from personatool.model.workspace import Placed, Workspace
-from personatool.rules import Option, Rule
+from personatool.rules.engine.rule import Option, Rule
 from personatool.rules.engine.scope import Scope
 from personatool.rules.engine.settings import setting_rules
 

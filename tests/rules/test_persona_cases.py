@@ -6,9 +6,9 @@ from pathlib import Path
 import pytest
 
 from personatool.i18n import translator
-from personatool.pipeline import check
+from personatool.pipeline.check.judge import check
 from personatool.report import Summary, render
-from personatool.rules import Rule
+from personatool.rules.engine.rule import Rule
 from personatool.rules.persona import PERSONA_RULES
 from personatool.rules.persona_set import PERSONA_SET_RULES
 

@@ -5,8 +5,9 @@ from collections.abc import Callable
 
 import pytest
 
-from personatool.pipeline import Checked
-from personatool.rules import KINDS, RULES, Rule
+from personatool.pipeline.check.judge import Checked
+from personatool.rules.engine.rule import Rule
+from personatool.rules.registry import KINDS, RULES
 
 every_rule = pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.kind.code)
 

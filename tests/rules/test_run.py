@@ -9,9 +9,10 @@ from pathlib import Path
 
 import pytest
 
-from personatool.pipeline import Checked, check
-from personatool.rules import RULES, Rule
+from personatool.pipeline.check.judge import Checked, check
+from personatool.rules.engine.rule import Rule
 from personatool.rules.engine.scope import Scope
+from personatool.rules.registry import RULES
 from personatool.rules.without_journeys import RULES as WITHOUT_JOURNEYS
 
 Write = Callable[[str], Checked]
@@ -93,7 +94,7 @@ def test_without_journeys_their_rules_are_not_opened(tmp_path: Path) -> None:
     (tmp_path / "personas").mkdir()
     (tmp_path / "personas/grace.yaml").write_text("name: Grace\n")
     code = (
-        "import sys\nfrom pathlib import Path\nfrom personatool.pipeline import check\n"
+        "import sys\nfrom pathlib import Path\nfrom personatool.pipeline.check.judge import check\n"
         "check([], Path.cwd())\nprint(*(each for each in sys.modules if each.startswith('personatool.rules.')))"
     )
     done = subprocess.run([sys.executable, "-c", code], cwd=tmp_path, capture_output=True, text=True, check=True)

@@ -4,8 +4,9 @@ from pathlib import Path
 
 import pytest
 
-from personatool.load import load, shipped, shipped_ids
 from personatool.load import standards as module
+from personatool.load.standards import shipped, shipped_ids
+from personatool.load.workspace import load
 from personatool.model.standard import Standard
 
 COUNTS = {

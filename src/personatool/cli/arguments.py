@@ -12,7 +12,7 @@ from personatool.model.message import msg
 
 if TYPE_CHECKING:
     from personatool.model.journey import Journey
-    from personatool.pipeline import Checked
+    from personatool.pipeline.check.judge import Checked
 
 TABLE_FORMATS = ("table", "json", "csv")
 
@@ -27,11 +27,11 @@ def choose_format(name: str, known: tuple[str, ...]) -> None:
 
 def read_journeys(console: Console, names: list[str]) -> "tuple[Checked, list[Journey]]":
     """Read the journeys named; files that are wrong are reported instead, with exit code 1."""
-    from personatool import pipeline  # noqa: PLC0415 - help must not wait for the loader
+    from personatool.pipeline.draw.select import blocking, check_for, choose_journeys  # noqa: PLC0415 - help must not wait for the loader
 
-    checked = pipeline.check_for(names, Path.cwd())
-    wanted = pipeline.choose_journeys(checked, names)
-    if pipeline.blocking(checked, wanted, names):
+    checked = check_for(names, Path.cwd())
+    wanted = choose_journeys(checked, names)
+    if blocking(checked, wanted, names):
         show_checked(console, checked)
         raise typer.Exit(1)
     return checked, [each.value for each in wanted]

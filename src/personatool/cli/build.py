@@ -25,19 +25,21 @@ def register(app: typer.Typer, console: Console) -> None:
             str, typer.Option(help=say(msg("Graphviz to draw with: auto, bundled, or system (needs dot).")))
         ] = "auto",
     ) -> None:
-        from personatool import pipeline  # noqa: PLC0415 - help must not wait for the loader
+        from personatool.pipeline.check.judge import check  # noqa: PLC0415 - help must not wait for the loader
+        from personatool.pipeline.draw.select import choose_journeys, draw_maps  # noqa: PLC0415 - help must not wait for the loader
+        from personatool.pipeline.pack.make import write_build  # noqa: PLC0415 - help must not wait for the loader
 
-        checked = pipeline.check([path] if path else [], Path.cwd())
+        checked = check([path] if path else [], Path.cwd())
         show_checked(console, checked)
         if checked.errors:
             console.note(
                 msg("Nothing was written: mend the errors above first. What was in {out} stays.", out=str(out))
             )
             raise typer.Exit(1)
-        journeys = pipeline.choose_journeys(checked, [])
+        journeys = choose_journeys(checked, [])
         with console.progress(msg("Drawing maps"), len(journeys)) as tick:
-            drawn = pipeline.draw_maps(checked.workspace, journeys, engine, tick)
-        pipeline.write_build(checked, drawn, out)
+            drawn = draw_maps(checked.workspace, journeys, engine, tick)
+        write_build(checked, drawn, out)
         console.note(
             msg_n(
                 "Written to {out}: pack.html and {count} map.",

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from personatool.model.comparison import Comparison
     from personatool.model.journey import Journey
     from personatool.model.workspace import Workspace
-    from personatool.pipeline import Checked
+    from personatool.pipeline.check.judge import Checked
 
 _FORMATS = ("table", "json")
 
@@ -86,15 +86,15 @@ def _side_by_side(console: Console, current: str, future: str) -> _Pair:
 
 
 def _since(console: Console, name: str, other: str, revision: str) -> _Pair:
-    from personatool import pipeline  # noqa: PLC0415 - help must not wait for the loader
     from personatool.measure import compare  # noqa: PLC0415 - idem
+    from personatool.pipeline.git.history import earlier  # noqa: PLC0415 - help must not wait for the loader
 
     if other:
         raise PersonatoolError(msg("With --since, name one journey: it is compared with what it was itself."))
     checked, journeys = read_journeys(console, [name])
     if len(journeys) != 1:
         raise PersonatoolError(msg("A file named here holds several journeys. Name the one to compare by its id."))
-    before = pipeline.earlier(checked.root, revision)
+    before = earlier(checked.root, revision)
     comparison = compare(checked.workspace, _as_it_was(before.workspace, journeys[0]), journeys[0], before.workspace)
     return _Pair(checked, comparison, (before.revision, before.commit))
 
@@ -121,7 +121,7 @@ def _show(console: Console, pair: _Pair, output_format: str) -> None:
 
 
 def _write(console: Console, pair: _Pair, output: Path, language: str, engine: str) -> None:
-    from personatool import pipeline  # noqa: PLC0415 - help must not wait for the loader
+    from personatool.pipeline.draw.write import write_comparison  # noqa: PLC0415 - help must not wait for the loader
 
-    pipeline.write_comparison(pair.checked.workspace, pair.comparison, pair.since, output, language or None, engine)
+    write_comparison(pair.checked.workspace, pair.comparison, pair.since, output, language or None, engine)
     console.note(msg("Comparison written to {out}.", out=str(output)))

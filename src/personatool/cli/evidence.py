@@ -38,12 +38,13 @@ def register(app: typer.Typer, console: Console) -> None:
             ),
         ] = "",
     ) -> None:
-        from personatool import pipeline  # noqa: PLC0415 - help must not wait for the loader
         from personatool.measure import register as gather  # noqa: PLC0415 - idem
+        from personatool.pipeline.check.judge import check  # noqa: PLC0415 - help must not wait for the loader
+        from personatool.pipeline.clock import today  # noqa: PLC0415 - help must not wait for the loader
 
         choose_format(output_format, TABLE_FORMATS)
         limit = _length(max_age) if max_age else None
-        checked = pipeline.check([path] if path else [], Path.cwd(), pipeline.today(os.environ))
+        checked = check([path] if path else [], Path.cwd(), today(os.environ))
         if checked.slips:
             show_checked(console, checked)
             raise typer.Exit(1)

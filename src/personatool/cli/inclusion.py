@@ -39,11 +39,12 @@ def register(app: typer.Typer, console: Console) -> None:
             str, typer.Option("--format", help=say(msg("How to show it: table, json or csv.")))
         ] = "table",
     ) -> None:
-        from personatool import measure, pipeline  # noqa: PLC0415 - help must not wait for the loader
+        from personatool import measure  # noqa: PLC0415 - help must not wait for the loader
+        from personatool.pipeline.draw.select import choose_personas  # noqa: PLC0415 - help must not wait for the loader
 
         choose_format(output_format, TABLE_FORMATS)
         checked, journeys = read_journeys(console, [journey] if journey else [])
-        people = pipeline.choose_personas(checked.workspace, personas or [], everybody=everybody)
+        people = choose_personas(checked.workspace, personas or [], everybody=everybody)
         found = [measure.include(checked.workspace, each, people) for each in journeys]
         console.show(_shown(console, found, output_format, details=details))
 

@@ -10,7 +10,7 @@ from personatool.model.message import Message, msg, msg_n
 
 if TYPE_CHECKING:
     from personatool.maps import Output
-    from personatool.pipeline import Checked
+    from personatool.pipeline.check.judge import Checked
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,31 +27,32 @@ class Task:
 
 def read(task: Task) -> "Checked":
     """Check the workspace the task speaks of."""
-    from personatool import pipeline  # noqa: PLC0415 - help must not wait for the loader
+    from personatool.pipeline.draw.select import check_for  # noqa: PLC0415 - help must not wait for the loader
 
-    return pipeline.check_for(task.names, Path.cwd())
+    return check_for(task.names, Path.cwd())
 
 
 def stands_in_the_way(task: Task, checked: "Checked") -> tuple[Diagnostic, ...]:
     """Errors because of which nothing can be drawn."""
-    from personatool import pipeline  # noqa: PLC0415 - as above
+    from personatool.pipeline.draw.select import blocking, choose  # noqa: PLC0415 - as above
 
-    wanted = pipeline.choose(checked, task.names, task.view)
-    return pipeline.blocking(checked, wanted.journeys, task.names, wanted.people)
+    wanted = choose(checked, task.names, task.view)
+    return blocking(checked, wanted.journeys, task.names, wanted.people)
 
 
 def write(console: Console, task: Task, checked: "Checked") -> Message:
     """Draw and write the maps; say how many, or where the first error stands."""
-    from personatool import pipeline  # noqa: PLC0415 - as above
+    from personatool.pipeline.draw.make import make_maps, plan_maps, write_made  # noqa: PLC0415 - as above
+    from personatool.pipeline.draw.select import choose  # noqa: PLC0415 - as above
 
     errors = stands_in_the_way(task, checked)
     if errors:
         return _not_drawn(console, errors)
-    wanted = pipeline.choose(checked, task.names, task.view)
-    planned = pipeline.plan_maps(checked.workspace, wanted, task.view, task.detail)
+    wanted = choose(checked, task.names, task.view)
+    planned = plan_maps(checked.workspace, wanted, task.view, task.detail)
     with console.progress(msg("Drawing maps"), len(planned)) as tick:
-        made = pipeline.make_maps(checked.workspace, planned, task.engine, task.output, tick)
-    written, warnings = pipeline.write_made(made, task.out)
+        made = make_maps(checked.workspace, planned, task.engine, task.output, tick)
+    written, warnings = write_made(made, task.out)
     for warning in warnings:
         console.note(warning)
     return msg_n("{count} map written to {out}.", "{count} maps written to {out}.", len(written), out=str(task.out))

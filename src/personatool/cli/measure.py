@@ -10,7 +10,7 @@ from personatool.model.message import msg
 
 if TYPE_CHECKING:
     from personatool.model.journey import Journey
-    from personatool.pipeline import Checked
+    from personatool.pipeline.check.judge import Checked
 
 
 def register(app: typer.Typer, console: Console) -> None:

@@ -60,19 +60,20 @@ def register(app: typer.Typer, console: Console) -> None:
             ),
         ] = True,
     ) -> None:
-        from personatool import pipeline  # noqa: PLC0415 - help must not wait for the loader
+        from personatool.pipeline.check.judge import check  # noqa: PLC0415 - help must not wait for the loader
+        from personatool.pipeline.draw.select import choose_journeys, draw_maps  # noqa: PLC0415 - help must not wait for the loader
         from personatool.pipeline.pack import make  # noqa: PLC0415 - as above
 
         chosen = make.choose_pack(template, paper, language, sources=sources)
         choice = make.as_format(chosen, output_format, browser)
-        checked = pipeline.check([path] if path else [], Path.cwd())
+        checked = check([path] if path else [], Path.cwd())
         if checked.slips:
             show_checked(console, checked)
             raise typer.Exit(1)
-        journeys = pipeline.choose_journeys(checked, []) if choice.kind.detail else ()
+        journeys = choose_journeys(checked, []) if choice.kind.detail else ()
         with console.progress(msg("Drawing maps"), len(journeys) * (1 + len(choice.kind.views))) as tick:
             detail = choice.kind.detail or "essential"
-            drawn = pipeline.draw_maps(checked.workspace, journeys, engine, tick, detail, choice.kind.views)
+            drawn = draw_maps(checked.workspace, journeys, engine, tick, detail, choice.kind.views)
         target = out or choice.target
         make.write_pack(checked, drawn, choice, target)
         console.note(msg("Pack written to {out}.", out=str(target)))

@@ -9,7 +9,7 @@ from personatool.model.errors import PersonatoolError
 from personatool.model.message import msg
 
 if TYPE_CHECKING:
-    from personatool.pipeline import Checked
+    from personatool.pipeline.check.judge import Checked
     from personatool.pipeline.check.result import Seen
 
 
@@ -45,7 +45,7 @@ def write_outputs(console: Console, seen: "Seen", outputs: Mapping[Path, str]) -
     """Write the findings into files, all of them or none."""
     if not outputs:
         return
-    from personatool.pipeline import write_files  # noqa: PLC0415
+    from personatool.pipeline.files import write_files  # noqa: PLC0415
 
     texts = {path: _rendered(console, seen, name, paint=False) for path, name in outputs.items()}
     write_files({path: text.encode("utf-8", "backslashreplace") for path, text in texts.items()})

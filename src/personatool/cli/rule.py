@@ -24,7 +24,7 @@ def register(app: typer.Typer, console: Console) -> None:
             str, typer.Option("--format", help=say(msg("How to show it: text, markdown or json.")))
         ] = "text",
     ) -> None:
-        from personatool import pipeline  # noqa: PLC0415 - help must not wait for the rules
+        from personatool.pipeline.explain import explain  # noqa: PLC0415 - help must not wait for the rules
 
         if output_format not in FORMATS:
             known = ", ".join(FORMATS)
@@ -32,7 +32,7 @@ def register(app: typer.Typer, console: Console) -> None:
                 msg("There is no format “{name}”. Choose one of: {known}.", name=output_format, known=known)
             )
         wanted = "" if everything else _code(code)
-        console.show(pipeline.explain(wanted, output_format, console.say))
+        console.show(explain(wanted, output_format, console.say))
 
 
 def _code(code: str) -> str:

@@ -28,16 +28,17 @@ def register(app: typer.Typer, console: Console) -> None:
             Path | None, typer.Option("--out", "-o", help=say(msg("Folder to write all four schemas into.")))
         ] = None,
     ) -> None:
-        from personatool import pipeline  # noqa: PLC0415 - help must not wait for the models
+        from personatool.load.shape.json_schema import schema  # noqa: PLC0415 - help must not wait for the models
+        from personatool.pipeline.files import write_files  # noqa: PLC0415 - help must not wait for the models
 
         if kind and kind not in KINDS:
             raise PersonatoolError(
                 msg("There is no schema “{kind}”. Choose one of: {known}.", kind=kind, known=", ".join(KINDS))
             )
         wanted = (kind,) if kind else KINDS
-        texts = {each: json.dumps(pipeline.schema(each), indent=2, ensure_ascii=False) + "\n" for each in wanted}
+        texts = {each: json.dumps(schema(each), indent=2, ensure_ascii=False) + "\n" for each in wanted}
         if out is None:
             console.show("".join(texts.values()) if kind else json.dumps({k: json.loads(t) for k, t in texts.items()}))
             return
-        pipeline.write_files({out / f"{each}.schema.json": text.encode() for each, text in texts.items()})
+        write_files({out / f"{each}.schema.json": text.encode() for each, text in texts.items()})
         console.note(msg("Schemas written to {out}.", out=str(out)))

@@ -46,12 +46,12 @@ def register(app: typer.Typer, console: Console) -> None:
 
 
 def _cover(console: Console, name: str, against: list[str], output_format: str) -> None:
-    from personatool import pipeline  # noqa: PLC0415 - help must not wait for the loader
     from personatool.measure import cover  # noqa: PLC0415 - idem
+    from personatool.pipeline.standards import choose_standards  # noqa: PLC0415 - help must not wait for the loader
     from personatool.report.tables import coverage_csv, coverage_json, coverage_text  # noqa: PLC0415 - idem
 
     checked, journeys = read_journeys(console, [name] if name else [])
-    chosen = pipeline.choose_standards(checked.workspace, against)
+    chosen = choose_standards(checked.workspace, against)
     covered = cover(checked.workspace, chosen, journeys if name else None)
     if output_format == "json":
         console.show(coverage_json(covered, console.say))
@@ -62,11 +62,11 @@ def _cover(console: Console, name: str, against: list[str], output_format: str) 
 
 
 def _list(console: Console, output_format: str) -> None:
-    from personatool import pipeline  # noqa: PLC0415 - help must not wait for the loader
+    from personatool.pipeline.standards import known_standards, workspace_here  # noqa: PLC0415 - help must not wait for the loader
     from personatool.report.tables import known_csv, known_json, known_text  # noqa: PLC0415 - idem
 
-    workspace = pipeline.workspace_here(Path.cwd())
-    known, used = pipeline.known_standards(workspace), workspace.settings.standards
+    workspace = workspace_here(Path.cwd())
+    known, used = known_standards(workspace), workspace.settings.standards
     if output_format == "json":
         console.show(known_json(known, used, console.say))
     elif output_format == "csv":

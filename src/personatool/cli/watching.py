@@ -12,14 +12,14 @@ from personatool.model.message import Message, msg
 
 def keep_drawing(console: Console, root: Path, draw: Callable[[], Message]) -> None:
     """Draw now and at every change until Ctrl-C. `draw` returns what to say; what it raises is said and survived."""
-    from personatool import pipeline  # noqa: PLC0415 - help must not wait for the loader
+    from personatool.pipeline.watch import changes, stamps  # noqa: PLC0415 - help must not wait for the loader
 
     # Looked at before the first drawing reads the files: no save in between is missed.
-    seen = pipeline.stamps(root)
+    seen = stamps(root)
     with contextlib.suppress(KeyboardInterrupt):
         _say(console, draw)
         console.note(msg("Watching {folder}. Stop with Ctrl-C.", folder=str(root)))
-        for _ in pipeline.changes(root, seen):
+        for _ in changes(root, seen):
             _say(console, draw)
     console.note(msg("Stopped."))
 

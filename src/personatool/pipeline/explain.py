@@ -2,10 +2,11 @@
 
 from difflib import get_close_matches
 
-from personatool import load, rules
 from personatool.i18n import Translator
+from personatool.load.problems import KINDS
 from personatool.model.errors import PersonatoolError
 from personatool.model.message import msg
+from personatool.rules.engine.explain import as_json, as_markdown, as_text, pages
 
 
 def explain(code: str, output_format: str, say: Translator) -> str:
@@ -13,11 +14,11 @@ def explain(code: str, output_format: str, say: Translator) -> str:
 
     Raises `PersonatoolError` for a code that does not exist.
     """
-    pages = rules.pages(load.KINDS)
-    found = [page for page in pages if code in ("", page.kind.code)]
+    known = pages(KINDS)
+    found = [page for page in known if code in ("", page.kind.code)]
     if not found:
-        near = ", ".join(get_close_matches(code, [page.kind.code for page in pages], cutoff=0.4)) or "L002"
+        near = ", ".join(get_close_matches(code, [page.kind.code for page in known], cutoff=0.4)) or "L002"
         raise PersonatoolError(msg("There is no rule “{code}”. Perhaps you mean: {near}.", code=code, near=near))
     if output_format == "text":
-        return "\n".join(rules.as_text(page, say) for page in found)
-    return (rules.as_markdown if output_format == "markdown" else rules.as_json)(found, say)
+        return "\n".join(as_text(page, say) for page in found)
+    return (as_markdown if output_format == "markdown" else as_json)(found, say)

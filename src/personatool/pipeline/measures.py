@@ -3,7 +3,6 @@
 from collections.abc import Iterable
 from dataclasses import replace
 
-from personatool import rules
 from personatool.model.journey import Journey
 from personatool.model.workspace import Workspace
 
@@ -17,7 +16,11 @@ def weighed(workspace: Workspace) -> Workspace:
 
 def counted(workspace: Workspace) -> Workspace:
     """The workspace with the complexity of the journeys whose rules ask for it; most runs measure nothing."""
-    wanted = rules.wanting_complexity(workspace) if workspace.journeys else ()
+    if not workspace.journeys:
+        return workspace
+    from personatool.rules.care.wanted_measures import wanting_complexity  # noqa: PLC0415 - rules open late
+
+    wanted = wanting_complexity(workspace)
     if not wanted:
         return workspace
     from personatool.measure import complexities  # noqa: PLC0415 - only where a rule asks for it

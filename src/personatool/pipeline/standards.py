@@ -4,7 +4,8 @@ from collections.abc import Sequence
 from difflib import get_close_matches
 from pathlib import Path
 
-from personatool.load import load, shipped, shipped_ids
+from personatool.load.standards import shipped, shipped_ids
+from personatool.load.workspace import load
 from personatool.model.errors import PersonatoolError
 from personatool.model.message import msg
 from personatool.model.settings import Settings

@@ -4,8 +4,8 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from personatool.edit import Change, change_of
-from personatool.load import Loaded
 from personatool.load.syntax.outline import outline
+from personatool.load.workspace import Loaded
 from personatool.model.diagnostic import Diagnostic
 from personatool.model.fix import Edit
 from personatool.model.outline import Outline

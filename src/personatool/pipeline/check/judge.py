@@ -6,14 +6,19 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Final, NamedTuple
 
-from personatool import rules
-from personatool.load import KINDS, Loaded, Sources, collector_at_rest, load
-from personatool.model.diagnostic import Diagnostic, Finding, Related, Severity
+from personatool.load.parallel.garbage_collector import collector_at_rest
+from personatool.load.problems import KINDS
+from personatool.load.syntax.positions import Sources
+from personatool.load.workspace import Loaded, load
+from personatool.model.diagnostic import Diagnostic, Finding, Kind, Related, Severity
 from personatool.model.errors import PersonatoolError
 from personatool.model.place import PROJECT_FILE, SETTINGS_FILE
 from personatool.model.workspace import Workspace
 from personatool.pipeline.check.result import Seen
 from personatool.pipeline.measures import counted
+from personatool.rules.engine.choice import left_out, misunderstood, switch_off, without_per_file
+from personatool.rules.engine.run import run
+from personatool.rules.engine.suppress import suppress
 
 FINDINGS_A_RULE: Final = 500
 
@@ -88,7 +93,7 @@ def check(paths: Sequence[Path], cwd: Path, today: dt.date | None = None) -> Che
 def refuse_unknown(words: Sequence[str]) -> None:
     """Raise `PersonatoolError` for a word that means no rule: neither code, nor beginning of one, nor name."""
     for word in words:
-        wrong = rules.misunderstood(word, rules.KINDS)
+        wrong = misunderstood(word, _rule_kinds())
         if wrong:
             raise PersonatoolError(*wrong)
 
@@ -102,11 +107,11 @@ def judge(loaded: Loaded, today: dt.date | None, choice: Choice | None = None) -
 def _judge(loaded: Loaded, today: dt.date | None, choice: Choice) -> Checked:
     workspace = counted(_chosen(replace(loaded.workspace, today=today), choice))
     named = loaded.named
-    found = [place(each, loaded.sources) for each in rules.run(workspace, _spoken_of(named), choice.limit)]
+    found = [place(each, loaded.sources) for each in run(workspace, _spoken_of(named), choice.limit)]
     kept = (each for each in found if each.path in named)
-    left = rules.suppress(workspace, (*loaded.diagnostics, *kept), sorted(named), loaded.sources, _LOAD_CODES)
+    left = suppress(workspace, (*loaded.diagnostics, *kept), sorted(named), loaded.sources, _LOAD_CODES)
     if workspace.settings.check.per_file:
-        left = rules.without_per_file(workspace, left, rules.KINDS)
+        left = without_per_file(workspace, left, _rule_kinds())
     left = _with_edits(left, loaded)
     paths = sorted({each.path for each in workspace.personas} | {each.path for each in workspace.journeys})
     texts = {path: loaded.sources.text(path) for path in paths}
@@ -129,4 +134,10 @@ def _spoken_of(named: Collection[str]) -> frozenset[str]:
 def _chosen(workspace: Workspace, choice: Choice) -> Workspace:
     check = workspace.settings.check
     select, ignore = choice.select or check.select, (*check.ignore, *choice.ignore)
-    return rules.switch_off(workspace, rules.left_out(select, ignore, rules.KINDS)) if select or ignore else workspace
+    return switch_off(workspace, left_out(select, ignore, _rule_kinds())) if select or ignore else workspace
+
+
+def _rule_kinds() -> tuple[Kind, ...]:
+    from personatool.rules.registry import KINDS as RULE_KINDS  # noqa: PLC0415 - opening all rules takes a while
+
+    return RULE_KINDS

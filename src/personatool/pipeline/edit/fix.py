@@ -7,12 +7,12 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from personatool.edit import Change, apart, changed, is_kept
-from personatool.load import KINDS, Loaded
 from personatool.load.files.reading import read
 from personatool.load.files.selection import Selection, select
 from personatool.load.files.source import Source, given_source
+from personatool.load.problems import KINDS
 from personatool.load.syntax.outline import outline
-from personatool.load.workspace import understand
+from personatool.load.workspace import Loaded, understand
 from personatool.model.diagnostic import Diagnostic
 from personatool.model.fix import Fix
 from personatool.pipeline.check.edits import Outlines

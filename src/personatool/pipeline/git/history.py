@@ -7,9 +7,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 
-from personatool.load import understand
 from personatool.load.files.selection import FOLDERS, FileRef, Selection
 from personatool.load.files.source import FILE_LIMIT, given_source
+from personatool.load.workspace import understand
 from personatool.model.errors import PersonatoolError
 from personatool.model.message import Message, msg
 from personatool.model.place import SETTINGS_FILE

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from personatool.i18n import content_language, translator
-from personatool.load import team_files
+from personatool.load.files.team_templates import team_files
 from personatool.model.drawing import RenderedMap
 from personatool.model.errors import PersonatoolError
 from personatool.model.message import msg

@@ -5,7 +5,7 @@ from difflib import get_close_matches
 from pathlib import Path
 
 from personatool.i18n import Translator
-from personatool.load import team_files
+from personatool.load.files.team_templates import team_files
 from personatool.model.errors import PersonatoolError
 from personatool.model.message import msg
 from personatool.model.team import TeamFiles
