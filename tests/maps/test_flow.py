@@ -27,7 +27,7 @@ from maps.test_layout import check
 from maps.test_themes import RATIOS
 from maps.test_themes import _unreadable as unreadable
 from personatool.i18n import translator
-from personatool.maps import DotSource, Engine, dressed, find_engine, render, standalone
+from personatool.maps import DotSource, Engine, branded, find_engine, render, standalone
 from personatool.maps.canvas import colours
 from personatool.maps.canvas.shapes import Box, Curve, Drawing, Icon, Label, Marker
 from personatool.maps.engine.graphviz import arranged
@@ -196,7 +196,7 @@ def test_in_a_browser_the_case_is_as_measured(page: Page, bundled: Engine) -> No
 @pytest.mark.parametrize("theme", THEMES)
 def test_every_theme_can_be_drawn_and_keeps_every_line(bundled: Engine, theme: Any) -> None:
     source = case(bundled)
-    themed = dressed(source, workspace({"journeys": [{"id": "a", "title": "A", "stages": ["All"]}]}), theme)
+    themed = branded(source, workspace({"journeys": [{"id": "a", "title": "A", "stages": ["All"]}]}), theme)
     assert len(curves(themed, *LINES)) == len(curves(source, *LINES))
     assert {each.style for each in curves(themed, "loop", "failure")} == {"dashed"}
 
@@ -204,13 +204,13 @@ def test_every_theme_can_be_drawn_and_keeps_every_line(bundled: Engine, theme: A
 @pytest.mark.parametrize("theme", THEMES)
 def test_every_word_is_readable_on_what_it_stands_on(bundled: Engine, theme: ThemeName) -> None:
     known = workspace({"journeys": [{"id": "a", "title": "A", "stages": ["All"]}]})
-    assert list(unreadable(dressed(case(bundled), known, theme), bundled, RATIOS[theme])) == []
+    assert list(unreadable(branded(case(bundled), known, theme), bundled, RATIOS[theme])) == []
 
 
 @pytest.mark.parametrize("theme", THEMES)
 def test_every_line_stands_out_from_the_page(bundled: Engine, theme: ThemeName) -> None:
     known = workspace({"journeys": [{"id": "a", "title": "A", "stages": ["All"]}]})
-    source = dressed(case(bundled), known, theme)
+    source = branded(case(bundled), known, theme)
     for each in curves(source, *LINES):
         assert colours.contrast(each.colour, source.drawing.background) >= 3, each.name
 

@@ -10,7 +10,7 @@ from maps.conftest import Draw
 from personatool import measure
 from personatool.i18n import translator
 from personatool.load.workspace import load
-from personatool.maps import VIEWS, Engine, dressed, jobs
+from personatool.maps import VIEWS, Engine, branded, jobs
 from personatool.maps.canvas.shapes import Box, Drawing, Emblem, Label, Marker, flatten
 from personatool.maps.parts.bibliography import bibliography
 from personatool.maps.parts.context import base
@@ -62,10 +62,10 @@ def test_a_logo_stands_beside_the_title_and_covers_nothing(root: Path, bundled: 
     found = followed(found, [each.value for each in found.journeys])
     wide = io.BytesIO()
     Image.new("RGB", (400, 40), "#336699").save(wide, "PNG")
-    branded = replace(found, logo=Picture("image/png", wide.getvalue(), 400, 40))
+    with_logo = replace(found, logo=Picture("image/png", wide.getvalue(), 400, 40))
     for view in VIEWS:
-        for job in jobs(view, branded, [each.value for each in found.journeys], "essential", measure.compare):
-            drawing = dressed(job.draw(translator("fr"), bundled), branded).drawing
+        for job in jobs(view, with_logo, [each.value for each in found.journeys], "essential", measure.compare):
+            drawing = branded(job.draw(translator("fr"), bundled), with_logo).drawing
             logo = next(shape for shape in drawing.shapes if isinstance(shape, Emblem))
             assert logo.x + logo.width == drawing.width - drawing.margin
             for shape in drawing.shapes:

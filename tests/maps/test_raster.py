@@ -22,12 +22,12 @@ from maps.conftest import Draw
 from personatool import measure
 from personatool.i18n import content_language, translator
 from personatool.load.workspace import load
-from personatool.maps import VIEWS, DotSource, Engine, dressed, jobs, render, standalone
+from personatool.maps import VIEWS, DotSource, Engine, branded, jobs, render, standalone
 from personatool.maps.canvas.shapes import Emblem, Label, Portrait
 from personatool.maps.export.pdf import pdf
 from personatool.maps.export.png import png
 from personatool.maps.parts.detail import DETAILS
-from personatool.maps.themes.branding import redrawn
+from personatool.maps.themes.branding import with_drawing
 from personatool.maps.views.registry import JourneyView, View
 from personatool.pipeline.measures import followed
 
@@ -50,7 +50,7 @@ def source(root: Path, view: View, detail: str, engine: Engine) -> DotSource:
     found = followed(found, [each.value for each in found.journeys])
     journeys = [each.value for each in found.journeys if each.value.id in JOURNEYS]
     job = jobs(view, found, journeys, detail, measure.compare)[0]  # type: ignore[arg-type]
-    return dressed(job.draw(translator(content_language(job.language, found.settings.language)), engine), found)
+    return branded(job.draw(translator(content_language(job.language, found.settings.language)), engine), found)
 
 
 def seen(page: Page, svg: str, width: float, height: float) -> Image.Image:
@@ -133,7 +133,7 @@ def test_words_from_right_to_left_stay_in_their_places(draw: Draw, bundled: Engi
     given = draw(ARABIC, {"id": "p", "name": "ليلى حسن"}, detail="essential")
     bare = replace(given.drawing, shapes=tuple(s for s in given.drawing.shapes if not isinstance(s, Label)))
     with_words, without = (
-        Image.open(io.BytesIO(png(render(redrawn(given, drawing), bundled), 1))).convert("L")
+        Image.open(io.BytesIO(png(render(with_drawing(given, drawing), bundled), 1))).convert("L")
         for drawing in (given.drawing, bare)
     )
     words = ImageChops.difference(with_words, without).point(lambda level: 255 * (level > OFF))

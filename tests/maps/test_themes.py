@@ -12,13 +12,13 @@ from PIL import Image
 from maps.conftest import Draw
 from maps.permit import permit
 from personatool.i18n import translator
-from personatool.maps import DotSource, Engine, dressed, journey_map, render
+from personatool.maps import DotSource, Engine, branded, journey_map, render
 from personatool.maps.canvas import colours
 from personatool.maps.canvas.shapes import Box, Drawing, Label
 from personatool.maps.canvas.typesetting import Style, measure
 from personatool.maps.export.png import png
 from personatool.maps.parts.detail import DETAILS
-from personatool.maps.themes.branding import redrawn
+from personatool.maps.themes.branding import with_drawing
 from personatool.maps.themes.theme import THEMES, themed
 from personatool.model.settings import ThemeName
 
@@ -29,7 +29,7 @@ RATIOS: dict[ThemeName, float] = {"light": 4.5, "dark": 4.5, "print": 4.5, "high
 @pytest.mark.parametrize("theme", THEMES)
 def test_every_word_is_readable_on_what_it_stands_on(theme: ThemeName, detail: Any, bundled: Engine) -> None:
     workspace, journey = permit()
-    source = dressed(journey_map(workspace, journey, translator("en"), detail), workspace, theme)
+    source = branded(journey_map(workspace, journey, translator("en"), detail), workspace, theme)
     assert list(_unreadable(source, bundled, RATIOS[theme])) == []
 
 
@@ -37,7 +37,7 @@ def _unreadable(source: DotSource, engine: Engine, ratio: float) -> Iterator[str
     """Draw the map without its words and look at the pixels that would be below them."""
     labels = [shape for shape in source.drawing.shapes if isinstance(shape, Label)]
     bare = replace(source.drawing, shapes=tuple(s for s in source.drawing.shapes if not isinstance(s, Label)))
-    picture = Image.open(io.BytesIO(png(render(redrawn(source, bare), engine), 1))).convert("RGB")
+    picture = Image.open(io.BytesIO(png(render(with_drawing(source, bare), engine), 1))).convert("RGB")
     for label in labels:
         if label.halo:
             assert colours.contrast(label.colour, label.halo) >= ratio, label
@@ -61,7 +61,7 @@ def _points(label: Label) -> Iterator[tuple[float, float]]:
 def test_printing_saves_ink(bundled: Engine) -> None:
     workspace, journey = permit()
     source = journey_map(workspace, journey, translator("en"))
-    used = {theme: _ink(dressed(source, workspace, theme), bundled) for theme in THEMES}
+    used = {theme: _ink(branded(source, workspace, theme), bundled) for theme in THEMES}
     assert used["print"] < 0.6 * used["light"] < used["dark"]
 
 
@@ -89,8 +89,8 @@ def test_the_brands_theme_holds_unless_another_is_asked_for(draw: Draw) -> None:
     workspace, _ = permit()
     source = draw({"stages": [{"name": "One"}]})
     dark = replace(workspace, settings=workspace.settings.model_validate({"brand": {"theme": "dark"}}))
-    assert dressed(source, dark).drawing.background != colours.PAGE
-    assert dressed(source, dark, "light").drawing.background == colours.PAGE
+    assert branded(source, dark).drawing.background != colours.PAGE
+    assert branded(source, dark, "light").drawing.background == colours.PAGE
 
 
 @pytest.mark.parametrize(("font", "family", "smaller"), [
@@ -101,7 +101,7 @@ def test_another_font_leaves_words_in_their_boxes(draw: Draw, font: str, family:
     workspace, _ = permit()
     source = draw({"stages": [{"name": "One"}]})
     other = replace(workspace, settings=workspace.settings.model_validate({"brand": {"font": font}}))
-    made = dressed(source, other)
+    made = branded(source, other)
     before, after = (sum(s.size for s in d.shapes if isinstance(s, Label)) for d in (source.drawing, made.drawing))
     assert made.font == family
     assert (after < before * 0.9) is smaller

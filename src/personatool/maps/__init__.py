@@ -6,7 +6,7 @@ from personatool.maps.engine.svg import finish
 from personatool.maps.export.output import Made, Output, check_output, make
 from personatool.maps.export.svg_file import standalone
 from personatool.maps.parts.detail import Detail, read_detail
-from personatool.maps.themes.branding import dressed
+from personatool.maps.themes.branding import branded
 from personatool.maps.themes.theme import read_theme
 from personatool.maps.views.comparison.view import comparison
 from personatool.maps.views.journey.view import journey_map
@@ -24,9 +24,9 @@ __all__ = [
     "PersonaView",
     "SetView",
     "View",
+    "branded",
     "check_output",
     "comparison",
-    "dressed",
     "find_engine",
     "jobs",
     "journey_map",

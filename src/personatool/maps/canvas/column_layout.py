@@ -15,32 +15,32 @@ def column_width(width: float, columns: int, between: float = GAP) -> float:
     return float((width - between * (columns - 1)) // columns)
 
 
-def shelf(
-    given: Sequence[Draw], width: float, columns: int, below: float = GAP, between: float = GAP, least: float = 0
+def balanced_columns(
+    draws: Sequence[Draw], width: float, columns: int, below: float = GAP, between: float = GAP, least: float = 0
 ) -> Piece:
     """Set pieces in columns as even as their order allows, all growing to the same foot, at least so far down."""
-    each = column_width(width, columns, between)
-    heights = [draw(each, 0).height for draw in given]
+    column = column_width(width, columns, between)
+    heights = [draw(column, 0).height for draw in draws]
     runs = _shared(heights, columns, below)
     if 0 < len(runs) < columns:
-        return shelf(given, width, len(runs), below, between, least)
+        return balanced_columns(draws, width, len(runs), below, between, least)
     tall = max((_height(heights[first:last], below) for first, last in runs), default=0.0)
     tall = max(tall, least)
     placed: list[Placed] = []
-    for column, (first, last) in enumerate(runs):
-        x = column * (each + between)
-        placed += [piece.at(x, y) for piece, y in _column(given[first:last], heights[first:last], each, tall, below)]
+    for index, (first, last) in enumerate(runs):
+        x = index * (column + between)
+        placed += [piece.at(x, y) for piece, y in _column(draws[first:last], heights[first:last], column, tall, below)]
     return Piece(width, tall, tuple(placed))
 
 
 def _column(
-    given: Sequence[Draw], heights: Sequence[float], width: float, tall: float, below: float
+    draws: Sequence[Draw], heights: Sequence[float], width: float, tall: float, below: float
 ) -> list[tuple[Piece, float]]:
     """Share what is left of the height between the pieces of a column."""
-    spare = (tall - _height(heights, below)) / max(len(given), 1)
+    spare = (tall - _height(heights, below)) / max(len(draws), 1)
     found, y = [], 0.0
-    for index, (draw, height) in enumerate(zip(given, heights, strict=True)):
-        piece = draw(width, tall - y if index == len(given) - 1 else float(round(height + spare)))
+    for index, (draw, height) in enumerate(zip(draws, heights, strict=True)):
+        piece = draw(width, tall - y if index == len(draws) - 1 else float(round(height + spare)))
         found.append((piece, y))
         y += piece.height + below
     return found

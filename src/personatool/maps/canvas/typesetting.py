@@ -148,7 +148,7 @@ def _ended(line: str, *, final: bool = False) -> str:
 def _pieces(text: str, style: Style, width: float) -> Iterator[tuple[bool, str]]:
     """Cut a text where lines may end; true with a piece that continues the word before it."""
     for word in _units(_SPACES.sub(" ", text), style, width):
-        parts = [each for part in _BREAKS.split(word) for each in _syllables(part, style, width)]
+        parts = [syllable for part in _BREAKS.split(word) for syllable in _syllables(part, style, width)]
         for index, part in enumerate(parts):
             for more, piece in enumerate(_fitting(part, style, width)):
                 yield index + more > 0, piece

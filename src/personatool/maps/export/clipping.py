@@ -19,9 +19,9 @@ def cut(shapes: Sequence[Shape], area: Area, dx: float, dy: float) -> Iterator[S
     """What of some shapes lies in an area, moved."""
     for shape in shapes:
         if isinstance(shape, Path):
-            yield from (moved(each, dx, dy) for each in _cut_path(shape, area))
+            yield from (moved(part, dx, dy) for part in _cut_path(shape, area))
         elif isinstance(shape, Curve):
-            yield from (moved(each, dx, dy) for each in _cut_curve(shape, area))
+            yield from (moved(part, dx, dy) for part in _cut_curve(shape, area))
         elif isinstance(shape, Gradient) or holds(area, middle(shape)):
             yield moved(shape, dx, dy)
 
@@ -74,7 +74,7 @@ def _is_straight(a: Point, b: Point, c: Point, d: Point) -> bool:
 
 
 def _beziers(points: Sequence[Point]) -> tuple[Point, ...]:
-    return (points[0], *(each for start, end in pairwise(points) for each in straight(start, end)))
+    return (points[0], *(point for start, end in pairwise(points) for point in straight(start, end)))
 
 
 def _cut_path(path: Path, area: Area) -> Iterator[Path]:

@@ -10,7 +10,7 @@ from personatool.maps.export.pdf import pdf
 from personatool.maps.export.png import png
 from personatool.maps.export.svg_file import standalone
 from personatool.maps.export.tiles import tiled
-from personatool.maps.themes.branding import dressed
+from personatool.maps.themes.branding import branded
 from personatool.maps.themes.theme import read_theme
 from personatool.model.drawing import RenderedMap
 from personatool.model.errors import PersonatoolError
@@ -70,9 +70,9 @@ def check_output(output: Output) -> None:
 
 def make(source: DotSource, stem: str, workspace: Workspace, output: Output, render: Render) -> Made:
     """Make every file of a map. Raises PersonatoolError when one cannot be made."""
-    dress = dressed(source, workspace, read_theme(output.theme) if output.theme else None)
-    sources = _sheets(dress, output)
-    drawn = [render(each) for each in sources]
+    branded_source = branded(source, workspace, read_theme(output.theme) if output.theme else None)
+    sources = _sheets(branded_source, output)
+    drawn = [render(sheet) for sheet in sources]
     files = dict(_files(sources, drawn, stem, output))
     if not output.paper:
         return Made(files)

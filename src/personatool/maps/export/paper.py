@@ -6,7 +6,7 @@ from typing import Final
 
 from personatool.maps.canvas.shapes import Curve, Drawing, Gradient, Icon, Label, Marker, Path, Portrait, Shape, moved
 from personatool.maps.engine.dot import DotSource
-from personatool.maps.themes.branding import redrawn
+from personatool.maps.themes.branding import with_drawing
 from personatool.model.errors import PersonatoolError
 from personatool.model.message import Message, msg
 
@@ -93,7 +93,7 @@ def cropped(source: DotSource, margin: float) -> DotSource:
     """The map with another margin around what is drawn, in millimetres at its natural size."""
     drawing, edge = source.drawing, round(margin * MM)
     area = inked(drawing)
-    return redrawn(source, placed(drawing, area, Area(edge, edge, area.width + edge, area.height + edge), edge))
+    return with_drawing(source, placed(drawing, area, Area(edge, edge, area.width + edge, area.height + edge), edge))
 
 
 def fitted(source: DotSource, papers: tuple[Paper, ...], margin: float) -> DotSource:
@@ -104,7 +104,7 @@ def fitted(source: DotSource, papers: tuple[Paper, ...], margin: float) -> DotSo
     width, height = best.width * MM / scale, best.height * MM / scale
     left, top = (width - area.width) / 2, (height - area.height) / 2
     sheet = placed(source.drawing, area, Area(left, top, left + area.width, top + area.height), 0)
-    return redrawn(replace(source, printed=scale), replace(sheet, width=round(width), height=round(height)))
+    return with_drawing(replace(source, printed=scale), replace(sheet, width=round(width), height=round(height)))
 
 
 def scale_on(paper: Paper, area: Area, margin: float) -> float:

@@ -43,11 +43,13 @@ def _document(sheets: Sequence[RenderedMap]) -> str:
 def _page(number: int, sheet: RenderedMap) -> tuple[str, ...]:
     scale = sheet.printed or 1
     width, height = f"{sheet.width * scale:.2f}pt", f"{sheet.height * scale:.2f}pt"
-    picture = f'image("{number}.svg", width: {width}, height: {height}, fit: "stretch", alt: {_quoted(_told(sheet))})'
+    picture = (
+        f'image("{number}.svg", width: {width}, height: {height}, fit: "stretch", alt: {_quoted(_alternative(sheet))})'
+    )
     return (f"#page(width: {width}, height: {height}, margin: 0pt, {picture})",)
 
 
-def _told(sheet: RenderedMap) -> str:
+def _alternative(sheet: RenderedMap) -> str:
     return f"{sheet.name}. {sheet.description}"
 
 

@@ -28,7 +28,7 @@ from personatool.maps.export.clipping import cut, ink
 from personatool.maps.export.paper import MM, Area, Paper, fitted
 from personatool.maps.export.tile_covers import covers
 from personatool.maps.parts.page import GAP
-from personatool.maps.themes.branding import redrawn
+from personatool.maps.themes.branding import with_drawing
 from personatool.maps.themes.palettes import legible
 from personatool.model.message import Message, msg, msg_n
 
@@ -65,7 +65,7 @@ def tiled(source: DotSource, papers: Sequence[Paper], margin: float) -> tuple[Do
     plan = min(plans, key=lambda plan: len(plan.pages))
     turn: Callable[[Drawing], Drawing] = mirror if mirrored else lambda page: page
     return tuple(
-        redrawn(replace(source, printed=plan.sheet.scale), turn(_finished(source, plan, page, number)))
+        with_drawing(replace(source, printed=plan.sheet.scale), turn(_finished(source, plan, page, number)))
         for number, page in enumerate(plan.pages, 1)
     )
 

@@ -24,9 +24,9 @@ def bibliography(about: Base, titles: Sequence[str], width: float) -> Piece:
     title = single(about.say(msg("Sources")), _TITLE)
     left = title.width + 26
     count = min(max(int((width - left + _BETWEEN) // (_COLUMN + _BETWEEN)), 1), len(titles))
-    each = min((width - left + _BETWEEN) / count - _BETWEEN, _COLUMN)
-    columns = _columns([wrap(text, _TEXT, each) for text in titles], count)
-    placed = [_column(blocks, each).at(left + index * (each + _BETWEEN), 0) for index, blocks in enumerate(columns)]
+    column = min((width - left + _BETWEEN) / count - _BETWEEN, _COLUMN)
+    columns = _columns([wrap(text, _TEXT, column) for text in titles], count)
+    placed = [_column(blocks, column).at(left + index * (column + _BETWEEN), 0) for index, blocks in enumerate(columns)]
     return Piece(width, max(part.piece.height for part in placed), (title.label(0, 0, colours.INK), *placed))
 
 

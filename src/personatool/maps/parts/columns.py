@@ -73,9 +73,9 @@ class Grid:
 def grid(journey: Journey) -> Grid:
     """Share the width of a map between its steps: few steps get more room, a lone step of a stage enough."""
     count = sum(max(len(stage.steps), 1) for stage in journey.stages)
-    each = min(max(_COMFORT / count, _NARROWEST), _WIDEST)
-    each = float(round(max(each, _LEAST / count)))
-    widths = [max(each, _LONE_STAGE) if len(stage.steps) <= 1 else each for stage in journey.stages]
+    step_width = min(max(_COMFORT / count, _NARROWEST), _WIDEST)
+    step_width = float(round(max(step_width, _LEAST / count)))
+    widths = [max(step_width, _LONE_STAGE) if len(stage.steps) <= 1 else step_width for stage in journey.stages]
     columns = _columns(journey, widths)
     edges = [0.0]
     for stage, width in zip(journey.stages, widths, strict=True):
@@ -89,10 +89,12 @@ def grid(journey: Journey) -> Grid:
 
 def stage_grid(journey: Journey, width: float) -> Grid:
     """Share a width equally between stages, and each stage's between its steps."""
-    each = float(width // len(journey.stages))
-    columns = _columns(journey, [each / max(len(stage.steps), 1) for stage in journey.stages])
-    spans = tuple(Span(stage, index * each, each, not stage.steps) for index, stage in enumerate(journey.stages))
-    return Grid(columns, spans, each * len(journey.stages))
+    stage_width = float(width // len(journey.stages))
+    columns = _columns(journey, [stage_width / max(len(stage.steps), 1) for stage in journey.stages])
+    spans = tuple(
+        Span(stage, index * stage_width, stage_width, not stage.steps) for index, stage in enumerate(journey.stages)
+    )
+    return Grid(columns, spans, stage_width * len(journey.stages))
 
 
 def _columns(journey: Journey, widths: list[float]) -> tuple[Column, ...]:

@@ -95,8 +95,8 @@ def slim(notes: Sequence[Note], width: float, look: Look, columns: int, height: 
     """One slim card for several things, in columns; the number of the step meant on the right."""
     number = notes[0].number
     room = width - 20 - (_DISC + 8 if number else 0)
-    each = (room - 14 * (columns - 1)) / columns
-    lines = masonry([note_line(note, each, look) for note in notes], columns, 7, 14)
+    column = (room - 14 * (columns - 1)) / columns
+    lines = masonry([note_line(note, column, look) for note in notes], columns, 7, 14)
     tall = whole(max(lines.height + 16, 34, height))
     items: list[Shape | Placed] = [Box(0, 0, width, tall, look.fill, look.line, 1, look.name)]
     items.append(lines.at(10, (tall - lines.height) / 2))

@@ -70,11 +70,11 @@ class Context(Base):
         """Colour of a stage, by its place in the journey: the brand's own if it has some."""
         return self.stages[index % len(self.stages)]
 
-    def opportunity(self, given: OpportunityRef) -> Opportunity:
+    def opportunity(self, ref: OpportunityRef) -> Opportunity:
         """Resolve an opportunity in the journey's register; a reference to nothing shows as it was written."""
-        if not given.ref:
-            return given
-        return self.register.get(given.ref) or Opportunity(text=given.ref)
+        if not ref.ref:
+            return ref
+        return self.register.get(ref.ref) or Opportunity(text=ref.ref)
 
 
 def base(workspace: Workspace, translator: Translator, language: str | None) -> Base:
@@ -88,14 +88,14 @@ def context(workspace: Workspace, journey: Journey, translator: Translator) -> C
         workspace, translator, _written(workspace, translator, journey.language), _accent(workspace),
         journey=journey,
         channels=all_channels(workspace.settings.channels),
-        register={each.id: each for each in journey.opportunities if each.id},
+        register={entry.id: entry for entry in journey.opportunities if entry.id},
         stages=tuple(map(colours.readable, workspace.settings.brand.colours)) or colours.STAGES,
     )  # fmt: skip
 
 
 def _written(workspace: Workspace, translator: Translator, language: str | None) -> str:
-    said = language or workspace.settings.language
-    return said.lower() if said else translator.language
+    language_tag = language or workspace.settings.language
+    return language_tag.lower() if language_tag else translator.language
 
 
 def _accent(workspace: Workspace) -> str:

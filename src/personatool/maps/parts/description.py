@@ -26,7 +26,7 @@ def sentences(context: Context) -> Iterator[Message]:
         yield msg_n("{count} step.", "{count} steps.", len(journey.steps))
     yield from _feelings(context)
     moments = [moment for stage in journey.stages for moment in (stage, *stage.steps)]
-    named = [each.key_moment.name or _called(each) for each in moments if each.key_moment]
+    named = [moment.key_moment.name or _called(moment) for moment in moments if moment.key_moment]
     if named:
         yield msg("Key moments: {names}.", names=", ".join(map(context.typeset, named)))
 
@@ -39,11 +39,11 @@ def _whose(context: Context) -> Message:
 
 
 def _feelings(context: Context) -> Iterator[Message]:
-    felt = [each for each in feelings(context, grid(context.journey)) if each.level is not None]
+    felt = [feeling for feeling in feelings(context, grid(context.journey)) if feeling.level is not None]
     if not felt:
         return
-    yield msg("Worst moment: {moment}.", moment=_felt(context, min(felt, key=lambda each: each.level or 0)))
-    yield msg("Best moment: {moment}.", moment=_felt(context, max(felt, key=lambda each: each.level or 0)))
+    yield msg("Worst moment: {moment}.", moment=_felt(context, min(felt, key=lambda feeling: feeling.level or 0)))
+    yield msg("Best moment: {moment}.", moment=_felt(context, max(felt, key=lambda feeling: feeling.level or 0)))
 
 
 def _felt(context: Context, feeling: Feeling) -> str:

@@ -24,10 +24,10 @@ def counted(context: Context, stages: Sequence[Stage]) -> Notes:
 
 def totals(context: Context, width: float) -> Piece:
     """The whole journey's figures in large, two by two."""
-    given = list(_figures(context, context.journey.stages))
-    each = width / 2
-    placed = [_total(context, figure, each).at(i % 2 * each, i // 2 * _ROW) for i, figure in enumerate(given)]
-    return Piece(width, (len(given) + 1) // 2 * _ROW, tuple(placed))
+    figures = list(_figures(context, context.journey.stages))
+    half = width / 2
+    placed = [_total(context, figure, half).at(i % 2 * half, i // 2 * _ROW) for i, figure in enumerate(figures)]
+    return Piece(width, (len(figures) + 1) // 2 * _ROW, tuple(placed))
 
 
 def _figures(context: Context, stages: Sequence[Stage]) -> Iterator[tuple[str, str, str]]:

@@ -32,8 +32,8 @@ def header(context: Context, width: float, kind: Message | None = None) -> Piece
 
     `kind` names a view other than the journey map; it says whose journey it is, having no persona card.
     """
-    said, facts = _subtitle(context), _facts(context, context.persona if kind else None)
-    below = f"{context.say(kind)} · {said[:1].lower()}{said[1:]}" if kind else said
+    subtitle, facts = _subtitle(context), _facts(context, context.persona if kind else None)
+    below = f"{context.say(kind)} · {subtitle[:1].lower()}{subtitle[1:]}" if kind else subtitle
     return banner(context, context.typeset(context.journey.title), below, facts, width)
 
 
@@ -68,10 +68,10 @@ def _subtitle(context: Context) -> str:
     return whole_line[:1].upper() + whole_line[1:]
 
 
-def _facts(context: Context, whose: Persona | None) -> Iterator[Fact]:
+def _facts(context: Context, persona: Persona | None) -> Iterator[Fact]:
     journey, number = context.journey, context.translator.number
-    if whose:
-        yield "user-round", msg("Persona"), context.typeset(whose.label)
+    if persona:
+        yield "user-round", msg("Persona"), context.typeset(persona.label)
     minutes, complete = known_minutes(journey.stages)
     if minutes:
         name = msg("Duration") if complete else msg("Duration, as far as known")

@@ -25,8 +25,8 @@ def passing(context: Context, moment: Moment) -> Notes:
     for verdict in _ORDER:
         here = [names[i] for i, row in enumerate(found.reaches) if row[number - 1].verdict == verdict]
         if here:
-            said = msg("{kind}: {words}", kind=context.say(VERDICT_WORDS[verdict]), words=", ".join(here))
-            notes.append(Note(context.say(said), VERDICT_ICONS[verdict]))
+            text = msg("{kind}: {words}", kind=context.say(VERDICT_WORDS[verdict]), words=", ".join(here))
+            notes.append(Note(context.say(text), VERDICT_ICONS[verdict]))
     return tuple(notes)
 
 

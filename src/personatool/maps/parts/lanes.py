@@ -148,17 +148,17 @@ def look_of(lane: Lane, stage_colour: str, colour: str, words: tuple[str, ...]) 
     return Look(colour, colours.WHITE, colours.tint(colour, 0.35), lane.name)
 
 
-def _cell(lane: Lane, look: Look, said: Notes, width: float, height: float) -> Piece:
-    if not said:
+def _cell(lane: Lane, look: Look, found: Notes, width: float, height: float) -> Piece:
+    if not found:
         return Piece()
-    if len(said) == 1:
-        return lane.draw(said[0], width, look, 0 if lane.draw is cells.bubble else height)
+    if len(found) == 1:
+        return lane.draw(found[0], width, look, 0 if lane.draw is cells.bubble else height)
     if lane.draw is cells.chip:
-        return cells.listing(said, width, look)
+        return cells.listing(found, width, look)
     per_row = max(int(width // _SPAN_CELL), 1)
-    each = (width - (per_row - 1) * GUTTER) // per_row
-    lines = [said[start : start + per_row] for start in range(0, len(said), per_row)]
-    return cells.stack([_side_by_side(lane, look, line, each) for line in lines])
+    cell_width = (width - (per_row - 1) * GUTTER) // per_row
+    lines = [found[start : start + per_row] for start in range(0, len(found), per_row)]
+    return cells.stack([_side_by_side(lane, look, line, cell_width) for line in lines])
 
 
 def _side_by_side(lane: Lane, look: Look, line: Notes, width: float) -> Piece:

@@ -29,15 +29,15 @@ def legend(context: Context, grid: Grid, width: float, *, meetings: bool = True,
     return symbols(context, chain(_entries(context, grid, meetings), more), width)
 
 
-def symbols(context: Base, given: Entries, width: float) -> Piece | None:
+def symbols(context: Base, entries: Entries, width: float) -> Piece | None:
     """Set symbols 24 points high beside their words; None without any."""
-    entries = [_entry(context, symbol, words) for symbol, words in given]
-    if not entries:
+    pieces = [_entry(context, symbol, words) for symbol, words in entries]
+    if not pieces:
         return None
     title = single(context.say(msg("Legend")), _TITLE)
     left = title.width + 26
     x, y, placed = left, 0.0, []
-    for entry in entries:
+    for entry in pieces:
         if x > left and x + entry.width > width:
             x, y = left, y + 28
         placed.append(entry.at(x, y))
@@ -59,20 +59,24 @@ def _entries(context: Context, grid: Grid, meetings: bool) -> Iterator[tuple[Pie
         yield from _meetings(context, moments)
     if any(pain.severity for moment in moments for pain in moment.pains):
         yield _piece(33, *dots(0, 12, 2, 3, colours.NEGATIVE)), msg("Severity of a pain point, 1 to 3")
-    found = [context.opportunity(given) for moment in moments for given in moment.opportunities]
-    if any(each.impact or each.effort for each in found):
+    opportunities = [context.opportunity(ref) for moment in moments for ref in moment.opportunities]
+    if any(opportunity.impact or opportunity.effort for opportunity in opportunities):
         yield _piece(18, Icon(0, 3, 18, "lightbulb", colours.POSITIVE)), msg("Impact and effort, 1 to 5")
 
 
 def _feelings(context: Context, grid: Grid) -> Iterator[tuple[Piece, Message]]:
-    mine = [each for each in feelings(context, grid) if each.level is not None]
-    shown = {mark(0, 0, each.level).shape for each in mine if each.level is not None and not each.moment.key_moment}
+    mine = [feeling for feeling in feelings(context, grid) if feeling.level is not None]
+    shown = {
+        mark(0, 0, feeling.level).shape
+        for feeling in mine
+        if feeling.level is not None and not feeling.moment.key_moment
+    }
     for level, words in ((1, msg("Positive")), (0, msg("Mixed")), (-1, msg("Negative"))):
         if mark(0, 0, level).shape in shown:
             yield _piece(24, mark(12, 12, level)), words
-    others = [each for given in other_feelings(context, grid).values() for each in given if each.level is not None]
-    if any(not each.firm for each in (*mine, *others)):
-        if any(each.firm for each in (*mine, *others)):
+    others = [feeling for run in other_feelings(context, grid).values() for feeling in run if feeling.level is not None]
+    if any(not feeling.firm for feeling in (*mine, *others)):
+        if any(feeling.firm for feeling in (*mine, *others)):
             yield _line("solid", colours.MIXED, 4.5), msg("Observed or reported")
         line = Curve(segment((0, 12), (_SYMBOL, 12)), colours.MIXED, 4, "dashed")
         bead = Marker(_SYMBOL / 2, 12, 15, colours.WHITE, colours.MIXED, 3)

@@ -50,8 +50,8 @@ def touchpoints(context: Context, moment: Moment) -> Notes:
 
 def thoughts(context: Context, moment: Moment) -> Notes:
     """What the person thinks, then what somebody really said."""
-    said = [moment.thought, moment.emotion.quote if moment.emotion else None]
-    return tuple(Note(quoted(context.typeset(text), context.written)) for text in said if text)
+    texts = [moment.thought, moment.emotion.quote if moment.emotion else None]
+    return tuple(Note(quoted(context.typeset(text), context.written)) for text in texts if text)
 
 
 def needs(context: Context, moment: Moment) -> Notes:
@@ -113,14 +113,14 @@ def effort(context: Context, moment: Moment) -> Notes:
 
 def _lengths(context: Context, moment: Moment) -> Iterator[tuple[str, str]]:
     if moment.duration:
-        yield "clock", context.say(msg("{length} to do", length=_said(context, moment.duration)))
+        yield "clock", context.say(msg("{length} to do", length=_length(context, moment.duration)))
     if moment.wait:
-        yield "hourglass", context.say(msg("{length} of waiting", length=_said(context, moment.wait)))
+        yield "hourglass", context.say(msg("{length} of waiting", length=_length(context, moment.wait)))
     if moment.promised:
-        yield "calendar", context.say(msg("{length} promised", length=_said(context, moment.promised)))
+        yield "calendar", context.say(msg("{length} promised", length=_length(context, moment.promised)))
 
 
-def _said(context: Context, length: Duration) -> str:
+def _length(context: Context, length: Duration) -> str:
     return context.say(exact_length(length.minutes))
 
 
@@ -135,10 +135,10 @@ def _counts(context: Context, moment: Moment) -> Notes:
 
 def ways(context: Context, moment: Moment) -> Notes:
     """Help at hand and other ways through."""
-    given = [("life-buoy", way) for way in moment.help]
-    given += [(context.channel(way.channel).icon, way) for way in moment.alternatives]
-    said = [(icon, *way_words(context, way)) for icon, way in given]
-    return tuple(Note(channel, icon, more) for icon, channel, more in said)
+    ways = [("life-buoy", way) for way in moment.help]
+    ways += [(context.channel(way.channel).icon, way) for way in moment.alternatives]
+    described = [(icon, *way_words(context, way)) for icon, way in ways]
+    return tuple(Note(channel, icon, more) for icon, channel, more in described)
 
 
 def key_moment(context: Context, moment: Moment) -> Notes:

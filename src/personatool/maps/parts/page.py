@@ -72,7 +72,7 @@ def body(rows: Parts, columns: Grid, width: float) -> Piece:
         Curve(segment((LABELS + span.x, 2), (LABELS + span.x, height - 2)), "#C3CBD8", 1.2, "dotted")
         for span in columns.spans[1:]
     )
-    return Body(width, height, (*placed, *lines), *_edges(columns), (*(each.y for each in placed), height))
+    return Body(width, height, (*placed, *lines), *_edges(columns), (*(lane.y for lane in placed), height))
 
 
 def _edges(columns: Grid) -> tuple[tuple[float, ...], tuple[float, ...]]:

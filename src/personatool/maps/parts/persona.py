@@ -67,8 +67,8 @@ def _initials(size: float) -> Style:
 
 def quote(context: Base, persona: Persona, width: float) -> Piece:
     """What the persona says, in large."""
-    said = persona.quote.text if persona.quote else ""
-    text = wrap(quoted(context.typeset(said), context.written), _QUOTE, width)
+    words = quoted(context.typeset(persona.quote.text if persona.quote else ""), context.written)
+    text = wrap(words, _QUOTE, width)
     items = (Icon(-2, 0, 30, "quote", context.accent), text.label(0, 40, colours.INK, width))
     return Piece(width, 40 + text.height, items)
 

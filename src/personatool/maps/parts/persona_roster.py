@@ -33,7 +33,7 @@ _TITLES: Final = {
 
 def in_order(people: Sequence[Persona]) -> tuple[Persona, ...]:
     """Users, helpers, agents; within each by their part in the set, then as in the workspace."""
-    return tuple(sorted(people, key=lambda each: (KINDS.index(each.kind), _ROLES.index(each.set_role))))
+    return tuple(sorted(people, key=lambda persona: (KINDS.index(persona.kind), _ROLES.index(persona.set_role))))
 
 
 def kind_colour(about: Base, kind: str) -> str:
@@ -44,14 +44,14 @@ def kind_colour(about: Base, kind: str) -> str:
 def roster(about: Base, people: Sequence[Persona], width: float) -> Piece:
     """Cards in rows under the heading of their kind; kinds stand beside each other where they fit."""
     columns = max(int((width + _GAP) // (_LEAST + _GAP)), 1)
-    each = float((width - _GAP * (columns - 1)) // columns)
+    card_width = float((width - _GAP * (columns - 1)) // columns)
     groups = [[person for person in people if person.kind == kind] for kind in KINDS]
     rows: list[list[tuple[Persona, ...]]] = [[]]
     for group in filter(None, groups):
         if rows[-1] and sum(map(len, rows[-1])) + len(group) > columns:
             rows.append([])
         rows[-1].append(tuple(group))
-    return stack([_line(about, row, each, columns) for row in rows if row], 22)
+    return stack([_line(about, row, card_width, columns) for row in rows if row], 22)
 
 
 def _line(about: Base, groups: Sequence[Sequence[Persona]], width: float, columns: int) -> Piece:
@@ -95,9 +95,9 @@ def _who(about: Base, persona: Persona, width: float) -> Piece:
     room = width - 2 * _PAD - left
     name = wrap(about.typeset(persona.label), _NAME, room)
     role = wrap(about.typeset(persona.role or "") if persona.name else "", _ROLE, room)
-    told = [Piece(room, name.height, (name.label(0, 0, colours.INK, room),))]
-    told += [Piece(room, role.height, (role.label(0, 0, colours.BODY, room),))] if role.lines else []
-    words = stack(told, 3)
+    texts = [Piece(room, name.height, (name.label(0, 0, colours.INK, room),))]
+    texts += [Piece(room, role.height, (role.label(0, 0, colours.BODY, room),))] if role.lines else []
+    words = stack(texts, 3)
     return Piece(width, max(_FACE, words.height), (face(about, persona, _FACE).at(0, 0), words.at(left, 0)))
 
 

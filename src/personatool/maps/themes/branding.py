@@ -22,7 +22,7 @@ _PLATE: Final = 8.0
 _DARK: Final = 2.0
 
 
-def dressed(source: DotSource, workspace: Workspace, theme: ThemeName | None = None) -> DotSource:
+def branded(source: DotSource, workspace: Workspace, theme: ThemeName | None = None) -> DotSource:
     """Put a drawing in the brand's dress and in a theme: the one given, else the brand's."""
     brand = workspace.settings.brand
     drawing = themed(source.drawing, theme or brand.theme or "light")
@@ -30,10 +30,10 @@ def dressed(source: DotSource, workspace: Workspace, theme: ThemeName | None = N
         drawing = _with_logo(drawing, workspace.logo, from_right(source.name))
     if font_family(brand).lower() not in {"", *_NO_WIDER}:
         drawing = replace(drawing, shapes=tuple(map(_smaller, drawing.shapes)))
-    return redrawn(replace(source, font=font_family(brand)), drawing)
+    return with_drawing(replace(source, font=font_family(brand)), drawing)
 
 
-def redrawn(source: DotSource, drawing: Drawing) -> DotSource:
+def with_drawing(source: DotSource, drawing: Drawing) -> DotSource:
     """The same map with another drawing."""
     return source if drawing is source.drawing else replace(source, drawing=drawing, text=dot_text(drawing))
 

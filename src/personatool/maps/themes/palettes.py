@@ -38,7 +38,7 @@ def legible(ink: str, ground: str, ratio: float) -> str:
     """Move a colour towards white or black, whichever the ground asks for, until it reaches a contrast."""
     end = WHITE if contrast(WHITE, ground) > contrast(BLACK, ground) else BLACK
     steps = (mix(ink, end, step / 20) for step in range(21))
-    return next((each for each in steps if contrast(each, ground) >= ratio), end)
+    return next((step for step in steps if contrast(step, ground) >= ratio), end)
 
 
 def night_ground(fill: str) -> str:
@@ -71,7 +71,7 @@ def _matched(colour: str, least: float) -> str:
         return colour
     hue = WHITE if not share or is_neutral(colour) else mix(_full_hue(values, share), WHITE, _SOFT)
     steps = (mix(_SURFACE, hue, step / 25) for step in range(1, 26))
-    return next((each for each in steps if contrast(each, _SURFACE) >= wanted), legible(hue, _SURFACE, wanted))
+    return next((step for step in steps if contrast(step, _SURFACE) >= wanted), legible(hue, _SURFACE, wanted))
 
 
 def _dimmed(colour: str, strength: float) -> str:

@@ -44,7 +44,7 @@ def draw_pair(workspace: Workspace, compared: Comparison, engine: str, say: Tran
     from personatool import maps  # noqa: PLC0415 - `check` draws nothing
 
     source = maps.comparison(workspace, compared, say)
-    return maps.render(maps.dressed(source, workspace, None), maps.find_engine(engine, os.environ))
+    return maps.render(maps.branded(source, workspace, None), maps.find_engine(engine, os.environ))
 
 
 def make_maps(

@@ -154,7 +154,7 @@ def draw_maps(
 
     def draw(job: "maps.Job") -> RenderedMap:
         source = job.draw(translator(content_language(job.language, workspace.settings.language)), chosen)
-        rendered = maps.render(maps.dressed(source, workspace), chosen)
+        rendered = maps.render(maps.branded(source, workspace), chosen)
         tick()
         return rendered
 

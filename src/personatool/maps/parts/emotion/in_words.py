@@ -17,14 +17,14 @@ _TITLE = Style("regular", 12.5, 16)
 _LEAST, _MOST = 60.0, 132.0
 
 
-def words_row(context: Context, given: Sequence[Feeling], width: float) -> Piece:
+def words_row(context: Context, mine: Sequence[Feeling], width: float) -> Piece:
     """Each word below its step, in a frame; empty when every emotion has a score."""
-    told = [each for each in given if each.level is None and each.word]
-    if not told:
+    worded = [feeling for feeling in mine if feeling.level is None and feeling.word]
+    if not worded:
         return Piece()
-    room = _room([each.x for each in given])
-    chips = [_chip(each.word, room) for each in told]
-    placed: list[Placed] = [chip.at(each.x - chip.width / 2, 0) for each, chip in zip(told, chips, strict=True)]
+    room = _room([feeling.x for feeling in mine])
+    chips = [_chip(feeling.word, room) for feeling in worded]
+    placed: list[Placed] = [chip.at(feeling.x - chip.width / 2, 0) for feeling, chip in zip(worded, chips, strict=True)]
     title = wrap(context.say(msg("In words, without a score")), _TITLE, LABELS - 30)
     heading = title.label(-LABELS + 6, 4, colours.MUTED, LABELS - 6 - GUTTER, "right")
     height = max(title.height + 4, *(chip.height for chip in chips))

@@ -31,7 +31,7 @@ class Board:
     def place(self, piece: Piece, point: Point, distance: float, *, above: bool) -> Placed:
         """Set a label near a point."""
         around = candidates(point, piece.width, piece.height, distance, above=above)
-        options = (each.within(self._bounds.left, self._bounds.right) for each in around)
+        options = (spot.within(self._bounds.left, self._bounds.right) for spot in around)
         spot = free_spot(options, self._bounds, self._taken, self._line)
         self._taken.append(area(spot.left - 4, spot.top - 3, piece.width + 8, piece.height + 6))
         return piece.at(spot.left, spot.top)
@@ -45,21 +45,21 @@ def label_all(
     board = Board(
         Area(-2, -_BEYOND, plot.width, plot.height + _BEYOND),
         [at(part, step / 16) for line in lines for part in line for step in range(0, 17, 2)] + list(_axis(plot)),
-        [*_marked(mine, plot), *(each for run in others.values() for each in _marked(run, plot, _OTHER))],
+        [*_marked(mine, plot), *(mark for run in others.values() for mark in _marked(run, plot, _OTHER))],
     )
-    said: dict[int, Placed] = {}
-    for index, each in enumerate(mine):
-        piece = _words(each)
-        if each.level is not None and piece.height:
-            near = 20 if each.moment.key_moment else 13
-            said[index] = board.place(piece, (each.x, plot.y(each.level)), near, above=_above(mine, index))
-            yield said[index]
-    for index, each in enumerate(mine):
-        pill = _pill(context, each)
-        if pill.height and each.level is not None:
-            y = plot.y(each.level)
-            distance, above = _beyond(said[index], y) if index in said else (26, _above(mine, index))
-            yield board.place(pill, (each.x, y), distance, above=above)
+    placed: dict[int, Placed] = {}
+    for index, feeling in enumerate(mine):
+        piece = _words(feeling)
+        if feeling.level is not None and piece.height:
+            near = 20 if feeling.moment.key_moment else 13
+            placed[index] = board.place(piece, (feeling.x, plot.y(feeling.level)), near, above=_above(mine, index))
+            yield placed[index]
+    for index, feeling in enumerate(mine):
+        pill = _pill(context, feeling)
+        if pill.height and feeling.level is not None:
+            y = plot.y(feeling.level)
+            distance, above = _beyond(placed[index], y) if index in placed else (26, _above(mine, index))
+            yield board.place(pill, (feeling.x, y), distance, above=above)
 
 
 def _beyond(words: Placed, y: float) -> tuple[float, bool]:
@@ -68,11 +68,11 @@ def _beyond(words: Placed, y: float) -> tuple[float, bool]:
     return (y - words.y if above else words.y + words.piece.height - y) + _APART, above
 
 
-def _marked(given: Sequence[Feeling], plot: Plot, size: float = 0) -> Iterator[Area]:
-    for each in given:
-        if each.level is not None:
-            across = size or (_MOMENT if each.moment.key_moment else _MARK)
-            yield area(each.x - across / 2, plot.y(each.level) - across / 2, across, across)
+def _marked(sequence: Sequence[Feeling], plot: Plot, size: float = 0) -> Iterator[Area]:
+    for feeling in sequence:
+        if feeling.level is not None:
+            across = size or (_MOMENT if feeling.moment.key_moment else _MARK)
+            yield area(feeling.x - across / 2, plot.y(feeling.level) - across / 2, across, across)
 
 
 def _axis(plot: Plot) -> Iterator[Point]:
@@ -80,26 +80,26 @@ def _axis(plot: Plot) -> Iterator[Point]:
     yield from ((float(x), plot.neutral) for x in range(0, int(plot.width), _STEP))
 
 
-def _above(given: Sequence[Feeling], index: int) -> bool:
+def _above(sequence: Sequence[Feeling], index: int) -> bool:
     """Tell whether a point stands above its neighbours, so that its label does too."""
-    around = [given[i].level for i in (index - 1, index + 1) if 0 <= i < len(given)]
+    around = [sequence[i].level for i in (index - 1, index + 1) if 0 <= i < len(sequence)]
     near = [level for level in around if level is not None]
-    here = given[index].level or 0.0
+    here = sequence[index].level or 0.0
     return here >= sum(near) / len(near) if near else here >= 0
 
 
-def _words(each: Feeling) -> Piece:
-    colour = colours.readable(colours.emotion_colour(each.level or 0))
-    score = single(each.label, _SCORE)
-    word = wrap(each.word, _WORD, _WORD_ROOM)
+def _words(feeling: Feeling) -> Piece:
+    colour = colours.readable(colours.emotion_colour(feeling.level or 0))
+    score = single(feeling.label, _SCORE)
+    word = wrap(feeling.word, _WORD, _WORD_ROOM)
     width = whole(max(score.width, word.width))
     items = [block.label(0, y, tone, width, "center", halo=colours.WHITE) for block, y, tone in (
         (word, 0.0, colours.INK), (score, word.height, colour)) if block.lines]  # fmt: skip
     return Piece(width, word.height + score.height, tuple(items))
 
 
-def _pill(context: Context, each: Feeling) -> Piece:
-    moment = each.moment.key_moment
+def _pill(context: Context, feeling: Feeling) -> Piece:
+    moment = feeling.moment.key_moment
     if not (moment and moment.name):
         return Piece()
     text = wrap(context.typeset(moment.name), _PILL, 190)

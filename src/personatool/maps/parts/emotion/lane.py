@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from itertools import groupby, pairwise
+from itertools import chain, groupby, pairwise
 from typing import Final
 
 from personatool.maps.canvas import colours
@@ -33,7 +33,7 @@ _TITLE_ROOM: Final = 50.0
 def emotion_row(context: Context, grid: Grid) -> Piece | None:
     """Draw the emotion lane; None when nobody says how it feels."""
     mine, others = feelings(context, grid), other_feelings(context, grid)
-    if not any(each.level is not None or each.word for each in (*mine, *(f for run in others.values() for f in run))):
+    if not any(feeling.level is not None or feeling.word for feeling in chain(mine, *others.values())):
         return None
     key = curve_key(context, _curves_of(others), grid.width)
     curve = _curve(context, mine, others, _plot(grid), _TITLE_ROOM - key.height)
@@ -48,20 +48,20 @@ def lean_emotion_row(context: Context, grid: Grid, height: float) -> Piece | Non
     `height` is the room between best and worst, in points.
     """
     mine = _peaks(feelings(context, grid))
-    if all(each.level is None for each in mine):
+    if all(feeling.level is None for feeling in mine):
         return None
     curve = _curve(context, mine, {}, _plot(grid, height), _TITLE_ROOM)
     return banded(context, grid, (msg("Emotion"), "heart-pulse"), colours.WHITE, context.accent, curve)
 
 
-def _peaks(given: Sequence[Feeling]) -> tuple[Feeling, ...]:
-    levels = [each.level for each in given if each.level is not None]
-    told = {min(levels), max(levels)} if levels else set()
-    return tuple(each if each.level in told else replace(each, word="", label="") for each in given)
+def _peaks(mine: Sequence[Feeling]) -> tuple[Feeling, ...]:
+    levels = [feeling.level for feeling in mine if feeling.level is not None]
+    extremes = {min(levels), max(levels)} if levels else set()
+    return tuple(feeling if feeling.level in extremes else replace(feeling, word="", label="") for feeling in mine)
 
 
 def _curves_of(others: dict[str, tuple[Feeling, ...]]) -> list[str]:
-    return [name for name, given in others.items() if any(each.level is not None for each in given)]
+    return [name for name, felt in others.items() if any(feeling.level is not None for feeling in felt)]
 
 
 def _curve(
@@ -69,10 +69,10 @@ def _curve(
 ) -> Piece:
     """Axis, areas, curves and labels below the lane's title, `above` them at least; empty when there are words only."""
     scored = {name: others[name] for name in _curves_of(others)}
-    if not scored and all(each.level is None for each in mine):
+    if not scored and all(feeling.level is None for feeling in mine):
         return Piece()
     lines = [smooth(_points(run, plot)) for run in runs(mine)]
-    all_lines = lines + [smooth(_points(run, plot)) for given in scored.values() for run in runs(given)]
+    all_lines = lines + [smooth(_points(run, plot)) for felt in scored.values() for run in runs(felt)]
     words = list(label_all(context, plot, mine, scored, all_lines))
     drawn = (*_gradients(plot), *axis(context, plot), *_areas(lines, plot), *_others(scored, plot),
              *_curves(mine, plot), *_marks(context, mine, plot), *words)  # fmt: skip
@@ -129,8 +129,8 @@ def _areas(lines: Sequence[Sequence[Bezier]], plot: Plot) -> Iterator[Path]:
             yield Path(outline, pale, paint="ground")
 
 
-def _curves(given: Sequence[Feeling], plot: Plot) -> Iterator[Curve]:
-    for run in runs(given):
+def _curves(mine: Sequence[Feeling], plot: Plot) -> Iterator[Curve]:
+    for run in runs(mine):
         points = _points(run, plot)
         firm = [a.firm and b.firm for a, b in pairwise(run)]
         for sure, parts in groupby(zip(firm, smooth(points), strict=True), key=lambda pair: pair[0]):
@@ -139,34 +139,34 @@ def _curves(given: Sequence[Feeling], plot: Plot) -> Iterator[Curve]:
 
 
 def _others(others: dict[str, tuple[Feeling, ...]], plot: Plot) -> Iterator[Shape]:
-    for index, given in enumerate(others.values()):
+    for index, felt in enumerate(others.values()):
         colour, style = other_style(index)
-        for run in runs(given):
+        for run in runs(felt):
             points = _points(run, plot)
             if len(points) > 1:
                 yield Curve(_joined(smooth(points)), colour, 2, style, name="other")
-            for (x, y), each in zip(points, run, strict=True):
-                yield other_mark(x, y, index, firm=each.firm)
+            for (x, y), feeling in zip(points, run, strict=True):
+                yield other_mark(x, y, index, firm=feeling.firm)
 
 
 def _points(run: Sequence[Feeling], plot: Plot) -> list[Point]:
-    return [(each.x, plot.y(each.level or 0)) for each in run]
+    return [(feeling.x, plot.y(feeling.level or 0)) for feeling in run]
 
 
 def _joined(parts: Sequence[Bezier]) -> tuple[Point, ...]:
     return (parts[0][0], *(point for part in parts for point in part[1:]))
 
 
-def _marks(context: Context, given: Sequence[Feeling], plot: Plot) -> Iterator[Shape]:
-    for each in given:
-        if each.level is None:
+def _marks(context: Context, mine: Sequence[Feeling], plot: Plot) -> Iterator[Shape]:
+    for feeling in mine:
+        if feeling.level is None:
             continue
-        x, y = each.x, plot.y(each.level)
-        if each.moment.key_moment:
+        x, y = feeling.x, plot.y(feeling.level)
+        if feeling.moment.key_moment:
             yield Marker(x, y, 34, colours.WHITE, context.accent, 2.5, name="moment")
             yield Icon(x - 10, y - 10, 20, "star", context.accent, filled=True)
         else:
-            yield mark(x, y, each.level, firm=each.firm)
+            yield mark(x, y, feeling.level, firm=feeling.firm)
 
 
 def mark(x: float, y: float, level: float, *, firm: bool = True) -> Marker:

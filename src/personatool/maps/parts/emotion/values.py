@@ -11,7 +11,7 @@ from personatool.model.moment import Emotion, Moment
 
 @dataclass(frozen=True, slots=True)
 class Plot:
-    """Where the curve lives: y of the best, the neutral and the worst, the lane's whole height and width."""
+    """Where the curve is drawn: y of the best, the neutral and the worst, the lane's whole height and width."""
 
     top: float
     bottom: float
@@ -102,12 +102,12 @@ def score_label(context: Context, score: float) -> str:
     return ("+" if signed else "") + context.translator.number(score)
 
 
-def runs(given: Sequence[Feeling]) -> list[tuple[Feeling, ...]]:
+def runs(sequence: Sequence[Feeling]) -> list[tuple[Feeling, ...]]:
     """Stretches without a gap."""
     found: list[list[Feeling]] = [[]]
-    for each in given:
-        if each.level is None:
+    for feeling in sequence:
+        if feeling.level is None:
             found.append([])
         else:
-            found[-1].append(each)
+            found[-1].append(feeling)
     return [tuple(run) for run in found if run]

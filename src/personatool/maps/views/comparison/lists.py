@@ -5,7 +5,7 @@ from dataclasses import replace
 from typing import Final
 
 from personatool.maps.canvas import colours
-from personatool.maps.canvas.column_layout import Draw, shelf
+from personatool.maps.canvas.column_layout import Draw, balanced_columns
 from personatool.maps.canvas.paths import panel
 from personatool.maps.canvas.shapes import Icon, Piece
 from personatool.maps.canvas.typesetting import Style, single, wrap
@@ -33,7 +33,7 @@ def lists(sides: Sides, width: float) -> list[Piece]:
         _panel(about, title, icon, colour, lines)(width, 0) for title, icon, colour, lines in _pains(sides) if lines
     ]
     listed = [drawn for each in sides.compared.listings if (drawn := _listing(sides, each))]
-    return found + ([shelf(listed, width, len(listed))] if listed else [])
+    return found + ([balanced_columns(listed, width, len(listed))] if listed else [])
 
 
 Group = tuple[Message, str, str, list[Line]]
@@ -63,7 +63,7 @@ def _panel(about: Context, title: Message, icon: str, colour: str, lines: Sequen
         inner = width - 2 * _PAD
         top = heading(about, title, icon, colour, inner)
         columns = max(min(int((inner + _BETWEEN) // (_NARROW + _BETWEEN)), len(lines)), 1)
-        content = stack([top, shelf([_fixed(line) for line in lines], inner, columns, 8, _BETWEEN)], 12)
+        content = stack([top, balanced_columns([_fixed(line) for line in lines], inner, columns, 8, _BETWEEN)], 12)
         tall = max(whole(content.height + 2 * _PAD - 4), least)
         return Piece(width, tall, (panel(width, tall, colours.WHITE, colours.LINE, 14), content.at(_PAD, _PAD - 2)))
 

@@ -6,7 +6,7 @@ from itertools import groupby
 from typing import Final
 
 from personatool.maps.canvas import colours
-from personatool.maps.canvas.column_layout import Draw, column_width, shelf
+from personatool.maps.canvas.column_layout import Draw, balanced_columns, column_width
 from personatool.maps.canvas.paths import panel
 from personatool.maps.canvas.shapes import Marker, Piece, Placed
 from personatool.maps.canvas.typesetting import Style, single, wrap
@@ -129,7 +129,11 @@ def drawn(about: Base, section: Section, width: float, least: float = 0, columns
     inner = width - 2 * _PAD
     lines = section.lines(column_width(inner, columns, _BETWEEN))
     top = heading(about, section.title, section.icon, section.colour, inner)
-    body = stack(lines, 9) if columns == 1 else shelf([_fixed(line) for line in lines], inner, columns, 9, _BETWEEN)
+    body = (
+        stack(lines, 9)
+        if columns == 1
+        else balanced_columns([_fixed(line) for line in lines], inner, columns, 9, _BETWEEN)
+    )
     content = stack([top, body], 12)
     tall = max(whole(content.height + 2 * _PAD - 4), least)
     meant = section.colour in (colours.POSITIVE, colours.NEGATIVE)

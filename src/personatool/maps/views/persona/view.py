@@ -5,7 +5,7 @@ from typing import Final
 
 from personatool.i18n import Translator
 from personatool.maps.canvas import colours
-from personatool.maps.canvas.column_layout import GAP, Draw, column_width, shelf
+from personatool.maps.canvas.column_layout import GAP, Draw, balanced_columns, column_width
 from personatool.maps.canvas.mirror import mirror
 from personatool.maps.canvas.shapes import Drawing, Icon, Piece, flatten
 from personatool.maps.canvas.typesetting import Style, quoted, wrap
@@ -125,7 +125,7 @@ def _body(about: Base, persona: Persona, given: Sequence[Section], width: float,
     panels = [panel_of(about, section) for section in given]
     tall = [drawing(each, 0).height > max(room, _LONG) for drawing in panels]
     short = [drawing for drawing, long in zip(panels, tall, strict=True) if not long]
-    roomy = not any(tall) and shelf(short, width, max(min(2, _most(width)), 1)).height < room * _SKETCH
+    roomy = not any(tall) and balanced_columns(short, width, max(min(2, _most(width)), 1)).height < room * _SKETCH
     missing = list(missing_parts(about, persona)) if roomy else []
     parts = [_shelf(short, width, 0 if missing or any(tall) else room)] if short else []
     parts += [drawn(about, section, width, 0, max(int(width // 320), 1))
@@ -142,7 +142,7 @@ def _most(width: float) -> int:
 def _shelf(panels: Sequence[Draw], width: float, room: float) -> Piece:
     """As few columns as the room allows, filled down to its foot unless that would make the panels look empty."""
     most = min(_most(width), len(panels))
-    counts = [count for count in range(1, most + 1) if shelf(panels, width, count).height <= room]
+    counts = [count for count in range(1, most + 1) if balanced_columns(panels, width, count).height <= room]
     columns = max(counts[0], min(2, most)) if counts else most
-    natural = shelf(panels, width, columns).height
-    return shelf(panels, width, columns, least=room if natural * _STRETCH >= room else 0)
+    natural = balanced_columns(panels, width, columns).height
+    return balanced_columns(panels, width, columns, least=room if natural * _STRETCH >= room else 0)

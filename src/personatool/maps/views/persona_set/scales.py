@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from personatool.maps.canvas import colours
-from personatool.maps.canvas.column_layout import GAP, Draw, shelf
+from personatool.maps.canvas.column_layout import GAP, Draw, balanced_columns
 from personatool.maps.canvas.paths import panel, segment
 from personatool.maps.canvas.shapes import Curve, Piece, Placed, Shape
 from personatool.maps.canvas.typesetting import Style, single, wrap
@@ -45,7 +45,7 @@ def strips(about: Base, people: Sequence[Persona], width: float, columns: int) -
     wide = [_panel(about, strip, people)(width, 0) for strip in _autonomy(about, people)]
     shared = [_panel(about, strip, people) for strip in _shared(about, people)]
     columns = max(min(columns, len(shared)), 1)
-    return stack([*wide, *([shelf(shared, width, columns)] if shared else [])], GAP)
+    return stack([*wide, *([balanced_columns(shared, width, columns)] if shared else [])], GAP)
 
 
 def _autonomy(about: Base, people: Sequence[Persona]) -> Iterator[Strip]:

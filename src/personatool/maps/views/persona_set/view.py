@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from personatool.i18n import Translator
-from personatool.maps.canvas.column_layout import GAP, shelf
+from personatool.maps.canvas.column_layout import GAP, balanced_columns
 from personatool.maps.canvas.mirror import mirror
 from personatool.maps.canvas.shapes import Drawing, Piece
 from personatool.maps.engine.dot import DotSource, dot_source
@@ -57,7 +57,7 @@ def _parts(about: Base, people: Sequence[Persona], width: float) -> Iterator[tup
         yield lines, GAP
     boxes = panels(about, people)
     if boxes:
-        yield shelf(boxes, width, min(columns, len(boxes))), 22
+        yield balanced_columns(boxes, width, min(columns, len(boxes))), 22
     yield colophon(about, None, "personas", None, width), 0
 
 
