@@ -26,9 +26,9 @@ from maps.test_golden import readable
 from maps.test_layout import check
 from maps.test_themes import RATIOS
 from maps.test_themes import _unreadable as unreadable
+from personatool.colour.contrast import contrast
 from personatool.i18n import translator
 from personatool.maps import DotSource, Engine, branded, find_engine, render, standalone
-from personatool.maps.canvas import colours
 from personatool.maps.canvas.shapes import Box, Curve, Drawing, Icon, Label, Marker
 from personatool.maps.engine.graphviz import arranged
 from personatool.maps.export.paper import read_paper, turned
@@ -212,7 +212,7 @@ def test_every_line_stands_out_from_the_page(bundled: Engine, theme: ThemeName) 
     known = workspace({"journeys": [{"id": "a", "title": "A", "stages": ["All"]}]})
     source = branded(case(bundled), known, theme)
     for each in curves(source, *LINES):
-        assert colours.contrast(each.colour, source.drawing.background) >= 3, each.name
+        assert contrast(each.colour, source.drawing.background) >= 3, each.name
 
 
 # One layout everywhere.

@@ -13,6 +13,8 @@ from typing import Final
 import pytest
 
 from maps.conftest import Draw
+from personatool.colour.accent import DEFAULT_ACCENT
+from personatool.colour.mixing import channels
 from personatool.maps.canvas import colours
 from personatool.maps.canvas.paths import segment
 from personatool.maps.canvas.shapes import Curve, Drawing, Icon, Label, Marker, Path, Shape
@@ -61,7 +63,7 @@ def ground(colour: str) -> Path:
 # What one must tell apart by colour where it stands, even where a shape or a word helps.
 COLOURS_ALONE: Final[dict[str, tuple[Callable[[str], Shape], Sequence[tuple[str, str]]]]] = {
     "feelings": (fill, list(combinations(FEELINGS, 2))),
-    "today and tomorrow": (line, [(colours.MUTED, colours.ACCENT), (colours.MUTED, "#4C5FD5")]),
+    "today and tomorrow": (line, [(colours.MUTED, DEFAULT_ACCENT), (colours.MUTED, "#4C5FD5")]),
     "better and worse": (ground, [(_BETTER, _WORSE)]),
     "a full dot and an empty one": (fill, [(FULL, EMPTY)]),
     "what goes and what comes": (line, [(colours.NEGATIVE, colours.POSITIVE)]),
@@ -96,7 +98,7 @@ def test_other_personas_have_dashes_and_marks_of_their_own() -> None:
 def test_no_theme_turns_the_curve_of_a_persona_grey() -> None:
     for theme in THEMES:
         seen = [colour_in(theme, line(colour)) for colour in colours.OTHERS[:5]]
-        assert all(max(colours.channels(each)) > min(colours.channels(each)) for each in seen), theme
+        assert all(max(channels(each)) > min(channels(each)) for each in seen), theme
 
 
 def test_lanes_have_icons_and_names_of_their_own() -> None:
@@ -127,9 +129,7 @@ def distance(one: str, other: str, sight: str) -> float:
 
 def oklab(colour: str, sight: str) -> tuple[float, ...]:
     """A colour as such eyes see it; what no screen shows is cut off."""
-    seen = [
-        min(max(value, 0.0), 1.0) for value in times(SIGHT[sight], [linear(v / 255) for v in colours.channels(colour)])
-    ]
+    seen = [min(max(value, 0.0), 1.0) for value in times(SIGHT[sight], [linear(v / 255) for v in channels(colour)])]
     return times(TO_OKLAB, [float(value ** (1 / 3)) for value in times(TO_LMS, seen)])
 
 

@@ -11,6 +11,7 @@ from PIL import Image
 
 from maps.conftest import Draw
 from maps.permit import permit
+from personatool.colour.contrast import contrast, readable
 from personatool.i18n import translator
 from personatool.maps import DotSource, Engine, branded, journey_map, render
 from personatool.maps.canvas import colours
@@ -40,11 +41,11 @@ def _unreadable(source: DotSource, engine: Engine, ratio: float) -> Iterator[str
     picture = Image.open(io.BytesIO(png(render(with_drawing(source, bare), engine), 1))).convert("RGB")
     for label in labels:
         if label.halo:
-            assert colours.contrast(label.colour, label.halo) >= ratio, label
+            assert contrast(label.colour, label.halo) >= ratio, label
             continue
         for x, y in _points(label):
             ground = "#{:02X}{:02X}{:02X}".format(*picture.getpixel((round(x), round(y))))  # type: ignore[misc]
-            if colours.contrast(label.colour, ground) < ratio:
+            if contrast(label.colour, ground) < ratio:
                 yield f"{label.lines} {label.colour} on {ground}"
                 break
 
@@ -80,9 +81,9 @@ def test_the_brands_colours_dress_the_stages_and_stay_readable(draw: Draw) -> No
     stages = [{"name": name, "steps": [{"name": "Go"}]} for name in ("One", "Two", "Three")]
     drawing = draw({"stages": stages}, settings={"brand": {"colours": ["#117744", "#FFEE00"]}}).drawing
     fills = {shape.fill for shape in drawing.shapes if hasattr(shape, "fill")}
-    yellow = colours.readable("#FFEE00")
+    yellow = readable("#FFEE00")
     assert {"#117744", yellow} <= fills
-    assert colours.contrast(yellow, colours.WHITE) >= 4.5
+    assert contrast(yellow, colours.WHITE) >= 4.5
 
 
 def test_the_brands_theme_holds_unless_another_is_asked_for(draw: Draw) -> None:
@@ -120,4 +121,4 @@ def test_a_level_in_bars_keeps_its_meaning_in_every_theme() -> None:
         one, other = (
             s for s in themed(Drawing(60, 20, colours.PAGE, (full, empty)), theme).shapes if isinstance(s, Box)
         )
-        assert colours.contrast(one.fill, other.fill) >= 2, theme
+        assert contrast(one.fill, other.fill) >= 2, theme

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import Final
 
+from personatool.colour.contrast import readable
 from personatool.i18n import translator
 from personatool.maps.canvas import colours
 from personatool.maps.canvas.mirror import mirror
@@ -29,7 +30,6 @@ from personatool.maps.export.paper import MM, Area, Paper, fitted
 from personatool.maps.export.tile_covers import covers
 from personatool.maps.parts.page import GAP
 from personatool.maps.themes.branding import with_drawing
-from personatool.maps.themes.palettes import legible
 from personatool.model.message import Message, msg, msg_n
 
 _NOTE = Style("medium", 12, 16)
@@ -170,7 +170,7 @@ def _at_margin(shapes: Sequence[Shape], sheet: _Sheet) -> tuple[Shape, ...]:
 def _finished(source: DotSource, plan: _Plan, page: Drawing, number: int) -> Drawing:
     """Marks to lay sheets edge to edge, which of how many this one is, and what goes on beside it."""
     sheet, count = plan.sheet, len(plan.pages)
-    ink_colour = legible(colours.MUTED, page.background, 4.5)
+    ink_colour = readable(colours.MUTED, page.background, 4.5)
     own = msg("Sheet {number} of {count} · {title}", number=number, count=count, title=source.name)
     words = " · ".join(map(translator(source.language).say, (own, *_goes_on(plan, number))))
     note = wrap(words, _NOTE, sheet.width - 2 * (sheet.margin + _MARK + 8))

@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from typing import Final
 
 from personatool.assets import icon_names
+from personatool.colour.contrast import readable
+from personatool.colour.mixing import tint
 from personatool.maps.canvas import colours
 from personatool.maps.canvas.paths import rounded
 from personatool.maps.canvas.shapes import Box, Icon, Marker, Path, Piece, Placed, Point, Shape
@@ -76,14 +78,14 @@ def _head(note: Note, width: float, look: Look) -> list[Shape]:
         word = look.words[level - 1] if level <= len(look.words) else ""
         block = wrap(word, SMALL_STRONG, width - 2 * _PAD - 24 - best * 11)
         if len(block.lines) == 1:
-            items.append(block.label(_PAD + 23, _PAD - 0.5, colours.readable(look.strong), 0))
+            items.append(block.label(_PAD + 23, _PAD - 0.5, readable(look.strong), 0))
     return items
 
 
 def dots(x: float, y: float, level: float, best: int, colour: str, size: float = 8) -> list[Marker]:
     """A level as full and empty dots; `x` is the left end, `y` the axis."""
     step = size + 3
-    pale = colours.tint(colour, 0.22)
+    pale = tint(colour, 0.22)
     return [
         Marker(x + index * step + size / 2, y, size, colour if index < level else pale, name="dot")
         for index in range(best)

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from typing import Final
 
+from personatool.colour.contrast import readable
 from personatool.maps.canvas import colours
 from personatool.maps.canvas.shapes import Box, Icon, Marker, Piece, Placed, Shape
 from personatool.maps.canvas.typesetting import Style, single, wrap
@@ -60,7 +61,7 @@ def _level(note: Note, look: Look) -> Piece:
     marks = dots(0, 7.5, level, best, look.strong)
     left = best * 11 + 4.0
     items: list[Shape | Placed] = [*marks]
-    items += [word.label(left, 0, colours.readable(look.strong))] if word.lines else []
+    items += [word.label(left, 0, readable(look.strong))] if word.lines else []
     return Piece(left + word.width, SMALL_STRONG.leading, tuple(items))
 
 

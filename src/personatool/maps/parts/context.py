@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass
 
+from personatool.colour.accent import accent_of
+from personatool.colour.contrast import readable
 from personatool.i18n import Translator
 from personatool.maps.canvas import colours
 from personatool.maps.canvas.typesetting import typeset
@@ -89,7 +91,7 @@ def context(workspace: Workspace, journey: Journey, translator: Translator) -> C
         journey=journey,
         channels=all_channels(workspace.settings.channels),
         register={entry.id: entry for entry in journey.opportunities if entry.id},
-        stages=tuple(map(colours.readable, workspace.settings.brand.colours)) or colours.STAGES,
+        stages=tuple(map(readable, workspace.settings.brand.colours)) or colours.STAGES,
     )  # fmt: skip
 
 
@@ -99,4 +101,4 @@ def _written(workspace: Workspace, translator: Translator, language: str | None)
 
 
 def _accent(workspace: Workspace) -> str:
-    return colours.readable(workspace.settings.brand.accent or colours.ACCENT)
+    return readable(accent_of(workspace.settings.brand))

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from functools import partial
 from typing import Final
 
+from personatool.colour.mixing import mix, tint
 from personatool.maps.canvas import colours
 from personatool.maps.canvas.paths import panel
 from personatool.maps.canvas.shapes import Icon, Piece, Placed
@@ -40,16 +41,16 @@ class Lane:
 
 
 SEVERITIES = (msg("annoying"), msg("serious"), msg("blocking"))
-BACK = colours.mix("#E4E8F1", colours.WHITE, 0.25)
+BACK = mix("#E4E8F1", colours.WHITE, 0.25)
 
 THOUGHTS: Final = Lane("thought", msg("Thoughts"), "message-circle", notes.thoughts, cells.bubble, "")
 EXPERIENCE: Final = (
     Lane("key-moment", msg("Key moments"), "star", notes.key_moment, cells.chip, ""),
     Lane("need", msg("Needs"), "target", notes.needs, cells.chip, colours.POSITIVE),
     Lane("pain", msg("Pain points"), "triangle-alert", notes.pains, cells.card, colours.NEGATIVE,
-         colours.tint(colours.NEGATIVE, 0.08), SEVERITIES),
+         tint(colours.NEGATIVE, 0.08), SEVERITIES),
     Lane("opportunity", msg("Opportunities"), "lightbulb", notes.opportunities, cells.card, colours.POSITIVE,
-         colours.tint(colours.POSITIVE, 0.1)),
+         tint(colours.POSITIVE, 0.1)),
     Lane("ask", msg("Data and documents asked"), "file-stack", notes.asks),
     Lane("effort", msg("Time and effort"), "clock", notes.effort),
     Lane("help", msg("Help and other ways"), "life-buoy", notes.ways),
@@ -142,10 +143,10 @@ def lane_title(text: str, icon: str, colour: str) -> Piece:
 def look_of(lane: Lane, stage_colour: str, colour: str, words: tuple[str, ...]) -> Look:
     """The colours of a lane's cells in a stage."""
     if lane.draw is cells.bubble:
-        return Look(stage_colour, colours.tint(stage_colour, 0.1), name=lane.name)
+        return Look(stage_colour, tint(stage_colour, 0.1), name=lane.name)
     if lane.draw is cells.card or lane.words:
-        return Look(colour, colours.WHITE, colours.tint(colour, 0.5), lane.name, words)
-    return Look(colour, colours.WHITE, colours.tint(colour, 0.35), lane.name)
+        return Look(colour, colours.WHITE, tint(colour, 0.5), lane.name, words)
+    return Look(colour, colours.WHITE, tint(colour, 0.35), lane.name)
 
 
 def _cell(lane: Lane, look: Look, found: Notes, width: float, height: float) -> Piece:

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator
 from itertools import chain
 
+from personatool.colour.mixing import tint
 from personatool.maps.canvas import colours
 from personatool.maps.canvas.paths import segment
 from personatool.maps.canvas.shapes import Curve, Icon, Marker, Piece
@@ -86,10 +87,10 @@ def _feelings(context: Context, grid: Grid) -> Iterator[tuple[Piece, Message]]:
 def _meetings(context: Context, moments: list[Moment]) -> Iterator[tuple[Piece, Message]]:
     who = {starts(context, moment) for moment in moments}
     if "user" in who:
-        ring = Marker(12, 12, 20, colours.tint(context.accent, 0.09), context.accent, 2)
+        ring = Marker(12, 12, 20, tint(context.accent, 0.09), context.accent, 2)
         yield _piece(24, ring), msg("The person starts the exchange")
     if "service" in who:
-        ring = Marker(12, 12, 20, colours.tint(context.accent, 0.09), context.accent, 2, style="dashed")
+        ring = Marker(12, 12, 20, tint(context.accent, 0.09), context.accent, 2, style="dashed")
         yield _piece(24, ring), msg("The service starts the exchange")
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from typing import Final
 
+from personatool.colour.mixing import tint
 from personatool.maps.canvas import colours
 from personatool.maps.canvas.shapes import Icon, Marker, Piece, Portrait, Shape
 from personatool.maps.canvas.typesetting import Style, quoted, single, wrap
@@ -50,7 +51,7 @@ def age_words(context: Base, age: str) -> str:
 def face(context: Base, persona: Persona, size: float = _FACE) -> Piece:
     """The portrait in a circle, or initials."""
     picture = context.workspace.pictures.get(persona.id)
-    ring = Marker(size / 2, size / 2, size, colours.tint(context.accent, 0.14), name="portrait")
+    ring = Marker(size / 2, size / 2, size, tint(context.accent, 0.14), name="portrait")
     if picture:
         return Piece(size, size, (ring, Portrait(0, 0, size, picture)))
     letters = "".join(word[0] for word in persona.label.split()[:3] if word[0].isalnum()).upper()

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from typing import Final
 
+from personatool.colour.contrast import readable
 from personatool.maps.canvas import colours
 from personatool.maps.canvas.paths import panel
 from personatool.maps.canvas.shapes import Icon, Marker, Piece, Placed
@@ -120,7 +121,7 @@ def _marks(about: Base, persona: Persona) -> list[tuple[str, Message, str]]:
     marks = [("star", SET_ROLE[persona.set_role], about.accent)] if persona.set_role else []
     if persona.basis:
         unsure = persona.basis in UNSURE
-        tone = colours.readable(colours.MIXED if unsure else colours.POSITIVE)
+        tone = readable(colours.MIXED if unsure else colours.POSITIVE)
         marks.append(("circle-alert" if unsure else "shield-check", BASIS[persona.basis], tone))
     return marks
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from itertools import groupby
 from typing import Final
 
+from personatool.colour.mixing import mix
 from personatool.maps.canvas import colours
 from personatool.maps.canvas.paths import rounded, segment
 from personatool.maps.canvas.shapes import Box, Curve, Label, Path, Piece, Point
@@ -117,7 +118,7 @@ def _time_chip(context: Context, span: Span, colour: str) -> Piece:
     text = wrap(context.typeset(span.stage.time), _TIME, span.width - _POINT - 60)
     width, height = whole(text.width + 22), whole(text.height + 9)
     # Dark on the stage's colour, so that white words stay readable.
-    fill = colours.mix(colour, "#000000", 0.22)
+    fill = mix(colour, "#000000", 0.22)
     box = Box(0, 0, width, height, fill, name="time")
     return Piece(width, height, (box, text.label(0, 4.5, colours.WHITE, width, "center")))
 
@@ -137,7 +138,5 @@ def _brackets(context: Context, grid: Grid) -> Iterator[Curve | Label]:
         left, right = spans[0].x + 2, spans[-1].x + spans[-1].width - 8
         text: Block = single(context.say(_PHASES[phase]), _PHASE)
         yield text.label(left, 0, colours.MUTED)
-        yield Curve(
-            segment((left + text.width + 10, 8), (right, 8)), colours.mix(colours.MUTED, colours.WHITE, 0.5), 1.4
-        )
-        yield Curve(segment((right, 8), (right, 15)), colours.mix(colours.MUTED, colours.WHITE, 0.5), 1.4)
+        yield Curve(segment((left + text.width + 10, 8), (right, 8)), mix(colours.MUTED, colours.WHITE, 0.5), 1.4)
+        yield Curve(segment((right, 8), (right, 15)), mix(colours.MUTED, colours.WHITE, 0.5), 1.4)

@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from personatool.colour.mixing import mix, tint
 from personatool.maps.canvas import colours
 from personatool.maps.canvas.shapes import Box, Icon, LineStyle, Marker, Piece, Shape
 from personatool.maps.canvas.typesetting import Block, Style, single, wrap
@@ -31,7 +32,7 @@ def step_card(context: Context, column: Column, height: float = 0) -> Piece:
     head = max(_DISC, title.height)
     below = (action.height + 7 if action.lines else 0) + (more.height + 7 if more.height else 0)
     tall = whole(max(_PAD + head + below + _PAD, height))
-    edge = context.accent if moment.key_moment else colours.mix(colours.WHITE, colour, 0.5)
+    edge = context.accent if moment.key_moment else mix(colours.WHITE, colour, 0.5)
     items: list[Shape | object] = [Box(0, 0, width, tall, colours.WHITE, edge, 2 if moment.key_moment else 1.2, "step")]
     items += _number(column, colour)
     left = _PAD + _DISC + 7 if column.number else _PAD
@@ -91,7 +92,7 @@ def meeting(context: Context, column: Column, height: float = 0) -> Piece:
 
 def _ring(context: Context, moment: Moment, note: Note, colour: str) -> Piece:
     style, line, weight = _ring_line(context, moment, colour)
-    disc = Marker(20, 20, 40, colours.tint(colour, 0.09), line, weight, "circle", style, "channel")
+    disc = Marker(20, 20, 40, tint(colour, 0.09), line, weight, "circle", style, "channel")
     return Piece(40, 40, (disc, Icon(10, 10, 20, known_icon(note.icon), colour)))
 
 
@@ -105,5 +106,5 @@ def starts(context: Context, moment: Moment) -> str:
 def _ring_line(context: Context, moment: Moment, colour: str) -> tuple[LineStyle, str, float]:
     who = starts(context, moment)
     if not who:
-        return "solid", colours.mix(colours.WHITE, colour, 0.4), 1
+        return "solid", mix(colours.WHITE, colour, 0.4), 1
     return ("solid" if who == "user" else "dashed"), colour, 2

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from personatool.maps.canvas.colours import mix
+from personatool.colour.mixing import mix
 from personatool.maps.canvas.curves import at
 from personatool.maps.canvas.shapes import Box, Drawing, Gradient, Icon, Label, Marker, Path, Point
 

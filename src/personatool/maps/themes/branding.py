@@ -5,7 +5,8 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import Final
 
-from personatool.maps.canvas.colours import WHITE, contrast
+from personatool.colour.contrast import contrast
+from personatool.maps.canvas.colours import WHITE
 from personatool.maps.canvas.shapes import Box, Drawing, Emblem, Label, Shape
 from personatool.maps.canvas.typesetting import from_right
 from personatool.maps.engine.dot import DotSource, dot_text

@@ -2,10 +2,10 @@
 
 from typing import Final
 
-from personatool.maps.canvas import colours
-from personatool.maps.canvas.colours import BODY, INK, LINE, MUTED, PAGE, WHITE, channels, contrast, mix, tint
+from personatool.colour.contrast import contrast, readable
+from personatool.colour.mixing import BLACK, channels, mix, tint
+from personatool.maps.canvas.colours import BODY, INK, LINE, MUTED, PAGE, WHITE
 
-BLACK: Final = "#000000"
 _NIGHT, _SURFACE = "#12161F", "#1D2431"
 _NIGHT_INKS: Final = {INK: "#F2F5FA", BODY: "#D5DCE7", MUTED: "#A9B4C6"}
 _FIRM: Final = 3.0  # contrast with white from which a fill carries white words or stands for itself
@@ -34,19 +34,12 @@ def is_pale(fill: str) -> bool:
     return contrast(fill, WHITE) < _PALE
 
 
-def legible(ink: str, ground: str, ratio: float) -> str:
-    """Move a colour towards white or black, whichever the ground asks for, until it reaches a contrast."""
-    end = WHITE if contrast(WHITE, ground) > contrast(BLACK, ground) else BLACK
-    steps = (mix(ink, end, step / 20) for step in range(21))
-    return next((step for step in steps if contrast(step, ground) >= ratio), end)
-
-
 def night_ground(fill: str) -> str:
     """Dark page, surfaces a little lighter, pale hues as dim ones; what carries white words stays."""
     if fill == PAGE:
         return _NIGHT
     if not is_pale(fill):
-        return fill if contrast(fill, _NIGHT) >= _PALE else _NIGHT_INKS.get(fill, legible(fill, _NIGHT, _WORDED))
+        return fill if contrast(fill, _NIGHT) >= _PALE else _NIGHT_INKS.get(fill, readable(fill, _NIGHT, _WORDED))
     return _dimmed(fill, 1.7)
 
 
@@ -59,7 +52,7 @@ def night_line(stroke: str) -> str:
     """A line stands out from a dark surface as much as from a white one."""
     if stroke == LINE:
         return "#3A4558"
-    return legible(stroke, _SURFACE, _FIRM) if is_firm(stroke) else _matched(stroke, 1.3)
+    return readable(stroke, _SURFACE, _FIRM) if is_firm(stroke) else _matched(stroke, 1.3)
 
 
 def _matched(colour: str, least: float) -> str:
@@ -71,7 +64,7 @@ def _matched(colour: str, least: float) -> str:
         return colour
     hue = WHITE if not share or is_neutral(colour) else mix(_full_hue(values, share), WHITE, _SOFT)
     steps = (mix(_SURFACE, hue, step / 25) for step in range(1, 26))
-    return next((step for step in steps if contrast(step, _SURFACE) >= wanted), legible(hue, _SURFACE, wanted))
+    return next((step for step in steps if contrast(step, _SURFACE) >= wanted), readable(hue, _SURFACE, wanted))
 
 
 def _dimmed(colour: str, strength: float) -> str:
@@ -91,7 +84,7 @@ def _full_hue(values: tuple[int, int, int], share: float) -> str:
 def night_ink(ink: str, ground: str, ratio: float) -> str:
     """Light greys on dark grounds; hues as bright as they must be."""
     dark = contrast(WHITE, ground) > contrast(BLACK, ground)
-    return legible(_NIGHT_INKS.get(ink, ink) if dark else INK if ink == WHITE else ink, ground, ratio)
+    return readable(_NIGHT_INKS.get(ink, ink) if dark else INK if ink == WHITE else ink, ground, ratio)
 
 
 def print_ground(fill: str) -> str:
@@ -104,7 +97,7 @@ def print_ground(fill: str) -> str:
 def print_ink(ink: str, ground: str, ratio: float) -> str:
     """White words turn dark with their ground."""
     turned = ink == WHITE and contrast(WHITE, ground) < ratio
-    return legible(INK if turned else ink, ground, ratio)
+    return readable(INK if turned else ink, ground, ratio)
 
 
 def same_line(stroke: str) -> str:
@@ -114,20 +107,20 @@ def same_line(stroke: str) -> str:
 
 def strong_ground(fill: str) -> str:
     """White, or firm enough for white words at 7:1."""
-    return colours.readable(fill, WHITE, 7) if is_firm(fill) else WHITE
+    return readable(fill, WHITE, 7) if is_firm(fill) else WHITE
 
 
 def strong_mark(fill: str) -> str:
     """A mark that carries words is dark; any other keeps the hue that tells it apart; an empty one is white."""
-    return WHITE if is_pale(fill) else colours.readable(fill, WHITE, 7 if contrast(fill, WHITE) >= _WORDED else _FIRM)
+    return WHITE if is_pale(fill) else readable(fill, WHITE, 7 if contrast(fill, WHITE) >= _WORDED else _FIRM)
 
 
 def strong_line(stroke: str) -> str:
     """Black, or a hue dark enough to be told apart from white at 7:1."""
-    return BLACK if is_neutral(stroke) or is_pale(stroke) else colours.readable(stroke, WHITE, 7)
+    return BLACK if is_neutral(stroke) or is_pale(stroke) else readable(stroke, WHITE, 7)
 
 
 def strong_ink(ink: str, ground: str, ratio: float) -> str:
     """Black words, white ones on dark grounds, hues as dark as they must be."""
     dark = contrast(WHITE, ground) > contrast(BLACK, ground)
-    return (WHITE if dark else BLACK) if is_neutral(ink) else legible(ink, ground, ratio)
+    return (WHITE if dark else BLACK) if is_neutral(ink) else readable(ink, ground, ratio)

@@ -4,11 +4,12 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from typing import Final, Literal, get_args
 
+from personatool.colour.mixing import BLACK
 from personatool.maps.canvas.colours import WHITE
 from personatool.maps.canvas.shapes import Box, Curve, Drawing, Gradient, Icon, Label, Marker, Path, Shape
 from personatool.maps.themes import palettes
 from personatool.maps.themes.backgrounds import grounds
-from personatool.maps.themes.palettes import BLACK, is_firm, is_pale
+from personatool.maps.themes.palettes import is_firm, is_pale
 from personatool.model.errors import PersonatoolError
 from personatool.model.message import msg
 from personatool.model.settings import ThemeName

@@ -5,12 +5,16 @@ import hashlib
 import re
 
 from personatool.assets import Face, font_face_css, icon
+from personatool.colour.accent import accent_of
+from personatool.colour.contrast import readable
+from personatool.colour.mixing import mix
 from personatool.model.workspace import Workspace
-from personatool.packs.builder.colours import DARK_WASH, DEFAULT_ACCENT, NIGHT, mix, readable
 
 # Browsers slant the regular for the rare word in italics: a face of its own would weigh more than all such words.
 _FACES: tuple[Face, ...] = ("regular", "medium", "semibold", "bold", "extrabold")
 _ICON = re.compile(r'class="(?:icon )?i-([a-z0-9-]+)"')
+_DARK_WASH, _NIGHT = "#232849", "#10142E"
+_ENOUGH = 4.6  # WCAG 2.2, 1.4.3 asks 4.5; the rest is for washes a little darker than this one
 _SCRIPT_ICONS = frozenset({"link", "sun"})
 
 
@@ -45,13 +49,13 @@ def _hash(text: str) -> str:
 
 def _variables(workspace: Workspace) -> str:
     brand = workspace.settings.brand
-    accent = brand.accent or DEFAULT_ACCENT
+    accent = accent_of(brand)
     wash = mix(accent, "#FFFFFF", 0.9)
-    light, dark = readable(accent, wash), readable(accent, DARK_WASH)
+    light, dark = readable(accent, wash, _ENOUGH), readable(accent, _DARK_WASH, _ENOUGH)
     family = f"{css_string(brand.font)}, " if brand.font and brand.font != "Inter" else ""
     return (
         f":root {{ --accent-light: {light}; --wash-light: {wash}; --accent-dark: {dark}; "
-        f"--cover: {mix(light, NIGHT, 0.25)}; --cover-deep: {mix(light, NIGHT, 0.8)}; "
+        f"--cover: {mix(light, _NIGHT, 0.25)}; --cover-deep: {mix(light, _NIGHT, 0.8)}; "
         f'--family: {family}"Inter", system-ui, sans-serif; }}\n'
     )
 

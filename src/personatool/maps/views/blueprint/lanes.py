@@ -3,6 +3,7 @@
 from dataclasses import replace
 from typing import Final
 
+from personatool.colour.mixing import mix, tint
 from personatool.maps.canvas import colours
 from personatool.maps.canvas.shapes import Piece
 from personatool.maps.canvas.typesetting import Style, wrap
@@ -20,7 +21,7 @@ from personatool.model.message import msg
 from personatool.model.moment import Moment
 
 _NOTHING = Style("italic", 13.5, 18)
-_DEEPER: Final = colours.mix(BACK, "#C9D0DF", 0.35)
+_DEEPER: Final = mix(BACK, "#C9D0DF", 0.35)
 
 
 def _frontstage(about: Context, moment: Moment) -> Notes:
@@ -36,7 +37,7 @@ def _time(about: Context, moment: Moment) -> Notes:
 
 TIME: Final = Lane("time", msg("Time and waiting"), "clock", _time)
 FRONTSTAGE: Final = Lane("frontstage", msg("Frontstage"), "user-check", _frontstage, colour="",
-                         band=colours.mix(colours.WHITE, "#E4E8F1", 0.3))  # fmt: skip
+                         band=mix(colours.WHITE, "#E4E8F1", 0.3))  # fmt: skip
 BACKSTAGE: Final = Lane("backstage", msg("Backstage"), "eye-off",
                         lambda about, moment: notes.items(about, moment.backstage, "user-cog"), band=BACK)  # fmt: skip
 SUPPORT: Final = Lane("support", msg("Support processes"), "handshake",
@@ -44,7 +45,7 @@ SUPPORT: Final = Lane("support", msg("Support processes"), "handshake",
 SYSTEMS: Final = Lane("system", msg("Systems"), "server",
                       lambda about, moment: notes.items(about, moment.systems, "database"), band=_DEEPER)  # fmt: skip
 FAILURES: Final = Lane("failure", msg("What can go wrong"), "circle-alert", notes.failure, cells.chip, colours.NEGATIVE,
-                       colours.tint(colours.NEGATIVE, 0.08))  # fmt: skip
+                       tint(colours.NEGATIVE, 0.08))  # fmt: skip
 RULES: Final = Lane("steering", msg("Rules and owners"), "scale", notes.steering)
 
 

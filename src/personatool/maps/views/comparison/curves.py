@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import Final
 
+from personatool.colour.contrast import readable
+from personatool.colour.mixing import tint
 from personatool.maps.canvas import colours
 from personatool.maps.canvas.curves import Bezier, at, smooth
 from personatool.maps.canvas.paths import segment, straight
@@ -29,7 +31,7 @@ _PARTS: Final = 12
 _TOLD: Final = 4
 _FAINTEST: Final = 0.15
 # Apart in lightness too: without red or green, equal tints would be one grey.
-_BETTER, _WORSE = colours.tint(colours.POSITIVE, 0.18), colours.tint(colours.NEGATIVE, 0.42)
+_BETTER, _WORSE = tint(colours.POSITIVE, 0.18), tint(colours.NEGATIVE, 0.42)
 
 
 @dataclass(frozen=True, slots=True)
@@ -186,7 +188,7 @@ def _differences(
 
 
 def _pill(about: Context, change: float) -> Piece:
-    colour = colours.readable(colours.POSITIVE if change > 0 else colours.NEGATIVE)
+    colour = readable(colours.POSITIVE if change > 0 else colours.NEGATIVE)
     number = about.translator.number(change)
     text = single(f"+{number}" if change > 0 else number, _GAIN)
     wide, tall = whole(text.width + 36), 25.0

@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import Final
 
+from personatool.colour.contrast import readable
 from personatool.maps.canvas import colours
 from personatool.maps.canvas.column_layout import Draw, balanced_columns
 from personatool.maps.canvas.paths import panel
@@ -81,14 +82,14 @@ def _thing(about: Context, text: str, *, gone: bool) -> Line:
     def drawn(width: float) -> Piece:
         block = wrap(about.typeset(text), _TEXT, width - 26)
         label = block.label(26, 0, colours.MUTED if gone else colours.INK, width - 26)
-        return Piece(width, block.height, (Icon(0, 2, 16, icon, colours.readable(colour)), replace(label, struck=gone)))
+        return Piece(width, block.height, (Icon(0, 2, 16, icon, readable(colour)), replace(label, struck=gone)))
 
     return drawn
 
 
 def _pain(about: Context, pain: Pain, icon: str, meaning: str) -> Line:
     """A pain point behind its sign, with its severity in dots and a word."""
-    colour = colours.readable(meaning)
+    colour = readable(meaning)
 
     def drawn(width: float) -> Piece:
         block = wrap(about.typeset(pain.text), _TEXT, width - 26)

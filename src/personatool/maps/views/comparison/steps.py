@@ -4,6 +4,8 @@ from dataclasses import replace
 from itertools import groupby
 from typing import Final
 
+from personatool.colour.contrast import readable
+from personatool.colour.mixing import tint
 from personatool.maps.canvas import colours
 from personatool.maps.canvas.shapes import Box, Icon, Piece
 from personatool.maps.canvas.typesetting import Style, wrap
@@ -96,16 +98,16 @@ def _look(column: Place, side: str) -> tuple[str, str]:
     if column.pair.moved or (column.pair.before and column.pair.after):
         return colours.WHITE, colours.LINE
     colour = colours.NEGATIVE if side == "before" else colours.POSITIVE
-    return colours.tint(colour, 0.07), colours.tint(colour, 0.45)
+    return tint(colour, 0.07), tint(colour, 0.45)
 
 
 def _sign_of(column: Place, side: str, changes: bool) -> tuple[str, Message, str] | None:  # noqa: FBT001
     if column.pair.moved:
         return "move", msg("Moved"), colours.MUTED
     if column.pair.after is None:
-        return "minus", msg("Goes"), colours.readable(colours.NEGATIVE)
+        return "minus", msg("Goes"), readable(colours.NEGATIVE)
     if column.pair.before is None:
-        return "plus", msg("New"), colours.readable(colours.POSITIVE)
+        return "plus", msg("New"), readable(colours.POSITIVE)
     return ("repeat", msg("Changes"), colours.MUTED) if changes and side == "after" else None
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from typing import Final
 
+from personatool.colour.mixing import tint
 from personatool.maps.canvas import colours
 from personatool.maps.canvas.shapes import Box, Icon, Marker, Piece, Placed, Shape
 from personatool.maps.canvas.typesetting import Style, single, wrap
@@ -80,7 +81,7 @@ def journey_card(about: Base, journey: Journey, number: int, people: int, width:
     tall = whole(max(words + 2 * _PAD, people * PITCH + 10, least))
     top = (tall - words) / 2
     return Piece(width, tall, (
-        Box(0, 0, width, tall, colours.WHITE, colours.tint(about.accent, 0.5), 1.4, "journey"),
+        Box(0, 0, width, tall, colours.WHITE, tint(about.accent, 0.5), 1.4, "journey"),
         numbered(about, number).at(start, top - 1),
         title.label(left, top, colours.INK, room),
         below.label(left, top + title.height + 2, colours.MUTED, room),

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from typing import Final
 
+from personatool.colour.mixing import mix, tint
 from personatool.maps.canvas import colours
 from personatool.maps.canvas.shapes import Icon, Marker, Piece, Placed, Shape
 from personatool.maps.canvas.typesetting import Style, single, wrap
@@ -44,12 +45,12 @@ def _spot(about: Base, count: int, names: Sequence[str], most: int) -> Piece:
     """A disc whose area and number tell how often, a dot where never; then the names."""
     x, y = COLUMN / 2, _PAD + _LARGEST / 2
     if not count:
-        dot = Marker(x, y, 5, colours.mix(colours.MUTED, colours.WHITE, 0.6), name="never")
+        dot = Marker(x, y, 5, mix(colours.MUTED, colours.WHITE, 0.6), name="never")
         return Piece(COLUMN, y + _LARGEST / 2 + _PAD, (dot,))
     size = whole(24 + 22 * ((count / most) ** 0.5))
     text = single(str(count), _COUNT)
     items: list[Shape | Placed] = [
-        Marker(x, y, size, colours.tint(about.accent, 0.16), about.accent, 1.6, name="met"),
+        Marker(x, y, size, tint(about.accent, 0.16), about.accent, 1.6, name="met"),
         text.label(x - text.width / 2, y - _COUNT.leading / 2, colours.INK),
     ]
     bottom = _PAD + _LARGEST

@@ -3,6 +3,8 @@
 from collections.abc import Iterator, Sequence
 from typing import Final
 
+from personatool.colour.contrast import readable
+from personatool.colour.mixing import tint
 from personatool.i18n import Translator
 from personatool.maps.canvas import colours
 from personatool.maps.canvas.mirror import mirror
@@ -134,7 +136,7 @@ def _journeys(about: Base, found: Sky, least: Sequence[float]) -> list[Piece]:
 
 
 def _colour(about: Base, index: int) -> str:
-    shades = tuple(map(colours.readable, about.workspace.settings.brand.colours)) or colours.STAGES
+    shades = tuple(map(readable, about.workspace.settings.brand.colours)) or colours.STAGES
     return shades[index % len(shades)]
 
 
@@ -204,7 +206,7 @@ def _key(about: Base, found: Sky) -> Iterator[tuple[Piece, Message]]:
     if any(name != each.persona for each in found.journeys for name in found.links[each.id]):
         yield _sample(about, full=False), msg("Takes part in it")
     if found.channel_ids:
-        disc = Marker(12, 12, 22, colours.tint(about.accent, 0.16), about.accent, 1.6)
+        disc = Marker(12, 12, 22, tint(about.accent, 0.16), about.accent, 1.6)
         yield Piece(24, 24, (disc,)), msg("Moments through this channel")
 
 

@@ -4,6 +4,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import Final
 
+from personatool.colour.contrast import readable
+from personatool.colour.mixing import mix, tint
 from personatool.maps.canvas import colours
 from personatool.maps.canvas.shapes import Box, Icon, Marker, Piece, Placed, Shape
 from personatool.maps.canvas.typesetting import Style, single, wrap
@@ -43,7 +45,7 @@ def card(about: Context, place: Place, least: float = 0) -> Piece:
         y += part.height + 8
     tall = even(max(y - 8 + _PAD, least))
     key = place.moment.key_moment
-    edge = about.accent if key else colours.mix(colours.WHITE, about.stage_colour(place.stage), 0.8)
+    edge = about.accent if key else mix(colours.WHITE, about.stage_colour(place.stage), 0.8)
     box = Box(0, 0, CARD, tall, colours.WHITE, edge, 2 if key else 1.3, "step")
     star = (Marker(CARD - 20, 1, 24, colours.WHITE, about.accent, 2, name="moment"),
             Icon(CARD - 27, -6, 14, "star", about.accent, filled=True)) if key else ()  # fmt: skip
@@ -114,14 +116,14 @@ def failure_card(about: Context, failure: Failure) -> tuple[Piece, float, float]
 
 def _section(about: Context, title: Message, said: str, icon: str, colour: str) -> Piece:
     room = _FAILURE - 2 * 11
-    fill = colours.tint(colour, 0.08)
-    strong = colours.readable(colour, fill)
+    fill = tint(colour, 0.08)
+    strong = readable(colour, fill)
     head = wrap(about.say(title), SMALL_STRONG, room - 24)
     text = wrap(about.typeset(said), CHIP_TEXT, room)
     below = text.height + 5 if text.lines else 0
     tall = even(max(head.height, 16) + below + 20)
     return Piece(_FAILURE, tall, (
-        Box(0, 0, _FAILURE, tall, fill, colours.tint(colour, 0.7), 1.3, "failure"),
+        Box(0, 0, _FAILURE, tall, fill, tint(colour, 0.7), 1.3, "failure"),
         Icon(11, 10, 17, icon, strong), head.label(35, 11, strong, room - 24),
         text.label(11, 15 + max(head.height, 16), colours.INK, room),
     ))  # fmt: skip

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from typing import Final
 
+from personatool.colour.contrast import readable
 from personatool.maps.canvas import colours
 from personatool.maps.canvas.paths import segment
 from personatool.maps.canvas.shapes import Curve, Icon, LineStyle, Marker, Piece, Shape
@@ -75,7 +76,7 @@ def key(about: Context, flow: Flow) -> Iterator[tuple[Piece, Message]]:
 
 
 def _failures(places: Sequence[Place]) -> Iterator[tuple[Piece, Message]]:
-    red, green = colours.readable(colours.NEGATIVE, ratio=3), colours.readable(colours.POSITIVE, ratio=3)
+    red, green = readable(colours.NEGATIVE, ratio=3), readable(colours.POSITIVE, ratio=3)
     if places:
         yield _line(red, "dashed", "triangle-alert"), GOES_WRONG
     if any(place.moment.failure and place.moment.failure.recovery for place in places):

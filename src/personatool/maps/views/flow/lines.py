@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from math import hypot
 from typing import Final
 
+from personatool.colour.contrast import readable
 from personatool.maps.canvas import colours
 from personatool.maps.canvas.paths import segment, straight
 from personatool.maps.canvas.shapes import Curve, Marker, Point, Shape
@@ -30,9 +31,9 @@ def line(about: Context, corners: Sequence[Point], *, back: bool, arrow: bool) -
 def there_and_back(left: float, right: float, ys: tuple[float, float]) -> Iterator[Shape]:
     """From a step to what goes wrong, and back by the way out, if there is one (its y is not 0)."""
     wrong, out = ys
-    yield from _across(left, right, wrong, colours.readable(colours.NEGATIVE, ratio=3), "failure")
+    yield from _across(left, right, wrong, readable(colours.NEGATIVE, ratio=3), "failure")
     if out:
-        yield from _across(right, left, out, colours.readable(colours.POSITIVE, ratio=3), "recovery")
+        yield from _across(right, left, out, readable(colours.POSITIVE, ratio=3), "recovery")
 
 
 def _across(start: float, end: float, y: float, colour: str, name: str) -> Iterator[Curve]:

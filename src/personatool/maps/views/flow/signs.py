@@ -2,6 +2,8 @@
 
 from typing import Final
 
+from personatool.colour.contrast import readable
+from personatool.colour.mixing import mix, tint
 from personatool.maps.canvas import colours
 from personatool.maps.canvas.paths import panel
 from personatool.maps.canvas.shapes import Box, Icon, Marker, Piece
@@ -33,7 +35,7 @@ def decision(about: Context, stage: int) -> Piece:
     return Piece(CARD, _FOOT, (
         Marker(middle, _FOOT / 2, _FOOT - 2, colour, shape="diamond", name="decision"),
         word.label(middle + _FOOT / 2 + 6, _FOOT / 2 - _WORD.leading / 2 + 3,
-                   colours.readable(colour, colours.tint(colour, 0.08))),
+                   readable(colour, tint(colour, 0.08))),
     ))  # fmt: skip
 
 
@@ -71,9 +73,9 @@ def way_card(about: Context, flow: Flow, way: Way, *, beneath: bool) -> Piece:
     left = (width - more.width - 20) / 2
     top = 7 + text.height + gap
     sign = (Icon(left, top, 15, "repeat" if way.back else "arrow-up-right", colour),
-            more.label(left + 20, top, colours.readable(colour))) if more.lines else ()  # fmt: skip
+            more.label(left + 20, top, readable(colour))) if more.lines else ()  # fmt: skip
     label = (text.label(0, 7, colours.INK, width, "center"),) if text.lines else ()
-    edge = colours.mix(colours.WHITE, colour, 0.7)
+    edge = mix(colours.WHITE, colour, 0.7)
     return Piece(width, tall, (Box(0, 0, width, tall, colours.WHITE, edge, 1.3, "way"), *label, *sign))
 
 

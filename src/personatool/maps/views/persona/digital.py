@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from typing import Final
 
+from personatool.colour.mixing import tint
 from personatool.maps.canvas import colours
 from personatool.maps.canvas.shapes import Box, Piece, Shape
 from personatool.maps.canvas.typesetting import Style, single, wrap
@@ -63,7 +64,7 @@ def _bars(level: int, width: float, colour: str) -> Piece:
     items: list[Shape] = []
     for index in range(_BEST):
         tall = whole(_LOW + _RISE * index)
-        fill, rim = (colour, "") if index < level else (colours.WHITE, colours.tint(colour, 0.45))
+        fill, rim = (colour, "") if index < level else (colours.WHITE, tint(colour, 0.45))
         items.append(Box(index * each, tallest - tall, each - 5, tall, fill, rim, 1.2, "level"))
     return Piece(width, tallest, tuple(items))
 

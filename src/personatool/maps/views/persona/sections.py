@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from itertools import groupby
 from typing import Final
 
+from personatool.colour.contrast import readable
+from personatool.colour.mixing import tint
 from personatool.maps.canvas import colours
 from personatool.maps.canvas.column_layout import Draw, balanced_columns, column_width
 from personatool.maps.canvas.paths import panel
@@ -90,7 +92,7 @@ def _goals(about: Base, persona: Persona, width: float) -> list[Piece]:
         if kind:
             words = about.say(GOAL[kind])
             caption = wrap(words[:1].upper() + words[1:], _CAPTION, width)
-            top = Piece(width, caption.height, (caption.label(0, 0, colours.readable(colours.POSITIVE), width),))
+            top = Piece(width, caption.height, (caption.label(0, 0, readable(colours.POSITIVE), width),))
             lines[0] = stack([top, lines[0]], 4)
         found += lines
     return found
@@ -102,7 +104,7 @@ def _pain(about: Base, pain: Pain, width: float) -> Piece:
         return text
     word = single(about.say(SEVERITIES[pain.severity - 1]), _LEVEL)
     level = Piece(width, 16, (*dots(20, 8, pain.severity, 3, colours.NEGATIVE),
-                              word.label(20 + 3 * 11 + 5, 0, colours.readable(colours.NEGATIVE))))  # fmt: skip
+                              word.label(20 + 3 * 11 + 5, 0, readable(colours.NEGATIVE))))  # fmt: skip
     return stack([text, level], 3)
 
 
@@ -137,11 +139,7 @@ def drawn(about: Base, section: Section, width: float, least: float = 0, columns
     content = stack([top, body], 12)
     tall = max(whole(content.height + 2 * _PAD - 4), least)
     meant = section.colour in (colours.POSITIVE, colours.NEGATIVE)
-    fill, line = (
-        (colours.tint(section.colour, 0.06), colours.tint(section.colour, 0.32))
-        if meant
-        else (colours.WHITE, colours.LINE)
-    )
+    fill, line = (tint(section.colour, 0.06), tint(section.colour, 0.32)) if meant else (colours.WHITE, colours.LINE)
     ground = panel(width, tall, fill, line, 14)
     return Piece(width, tall, (ground, content.at(_PAD, _PAD - 2)))
 

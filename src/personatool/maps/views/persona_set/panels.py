@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator, Sequence
 from typing import Final
 
+from personatool.colour.mixing import tint
 from personatool.maps.canvas import colours
 from personatool.maps.canvas.column_layout import Draw
 from personatool.maps.canvas.paths import panel
@@ -109,7 +110,7 @@ def _share(about: Base, persona: Persona, share: float, width: float) -> Piece:
     name = wrap(about.typeset(persona.label), _TEXT, width - _FIGURE - 10)
     value = single(about.say(msg("{number}%", number=about.translator.number(share * 100, 1))), _VALUE)
     bar = panel(max(width * share, 4), 8, about.accent, "", 4)
-    track = panel(width, 8, colours.tint(about.accent, 0.16), "", 4)
+    track = panel(width, 8, tint(about.accent, 0.16), "", 4)
     return Piece(width, name.height + 13, (
         name.label(0, 0, colours.INK, width - _FIGURE - 10),
         value.label(width - _FIGURE, 0, colours.INK, _FIGURE, "right"),

@@ -3,6 +3,8 @@
 from collections.abc import Iterator, Mapping
 from typing import Final
 
+from personatool.colour.contrast import readable
+from personatool.colour.mixing import mix, tint
 from personatool.i18n import Translator
 from personatool.maps.canvas import colours
 from personatool.maps.canvas.mirror import mirror
@@ -102,7 +104,7 @@ def _threads(about: Context, found: Trace, spots: Mapping[str, Spot], lefts: Map
     ways = Ways(spots, lefts, _WIDTHS)
     for each in found.essential:
         start, end = spots[each.start], spots[each.end]
-        colour = colours.mix(_COLOURS[start.knot.tier] or about.accent, colours.WHITE, 0.35)
+        colour = mix(_COLOURS[start.knot.tier] or about.accent, colours.WHITE, 0.35)
         points = tuple((x, y + _TOP) for x, y in ways.way(start, end))
         yield Curve(points, colour, 1.6, name="thread")
 
@@ -118,11 +120,11 @@ def _knot(about: Context, knot: Knot) -> Piece:
         items.append(meta.label(12, y + 1, colours.MUTED, width - 24))
         y += meta.height + 1
     if gap.lines:
-        alarm = colours.readable(colours.NEGATIVE)
+        alarm = readable(colours.NEGATIVE)
         items += [Icon(11, y + 2, 15, "circle-alert", alarm), gap.label(31, y + 2, alarm, width - 46)]
         y += gap.height + 3
     tall = whole(y + 8)
-    edge = colours.tint(strong, 0.5) if not knot.gaps else ""
+    edge = tint(strong, 0.5) if not knot.gaps else ""
     box = Box(0, 0, width, tall, colours.WHITE, edge, 1.2, "note")
     ring = (Piece(0, 0, (_dashed(width, tall),)).at(-3, -3),) if knot.gaps else ()
     return Piece(width, tall, (*ring, box, *items))
@@ -130,7 +132,7 @@ def _knot(about: Context, knot: Knot) -> Piece:
 
 def _dashed(width: float, height: float) -> Curve:
     """A dashed outline a little outside a box: here the thread breaks."""
-    return Curve(rounded_box(width + 6, height + 6, 10), colours.readable(colours.NEGATIVE), 1.6, "dashed")
+    return Curve(rounded_box(width + 6, height + 6, 10), readable(colours.NEGATIVE), 1.6, "dashed")
 
 
 def _said(about: Context, knot: Knot) -> str:
@@ -150,7 +152,7 @@ def _aside(about: Context, knot: Knot) -> str:
 
 def _legend(about: Context) -> Piece:
     text = single(about.say(msg("Dashed: the thread breaks here; the word says how")), SMALL)
-    ring = Curve(rounded_box(34, 18, 6), colours.readable(colours.NEGATIVE), 1.6, "dashed")
+    ring = Curve(rounded_box(34, 18, 6), readable(colours.NEGATIVE), 1.6, "dashed")
     return Piece(50 + text.width, 20, (ring, text.label(46, 2, colours.BODY)))
 
 

@@ -1,0 +1,1 @@
+"""Colours of maps and packs: mixing them, and how well one can be read on another."""
