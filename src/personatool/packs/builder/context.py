@@ -38,11 +38,11 @@ class Context:
         """The team's files."""
         return self.material.workspace
 
-    def inside(self, language: str | None) -> "Context":
+    def in_language(self, language: str | None) -> "Context":
         """Go on with texts written in `language`; the workspace's own when none is named."""
-        return replace(self, lang=self.foreign(language or self.workspace.settings.language))
+        return replace(self, lang=self.lang_tag(language or self.workspace.settings.language))
 
-    def foreign(self, language: str | None) -> str:
+    def lang_tag(self, language: str | None) -> str:
         """Give a language's tag when it is not the page's and has the form of one."""
         tag = (language or "").strip().replace("_", "-")
         same = tag.lower().split("-")[0] == self.translator.language
@@ -52,15 +52,15 @@ class Context:
         """Put our own words into the page's language."""
         return self.translator.say(message)
 
-    def user(self, text: str, href: str = "") -> Part:
+    def user_text(self, text: str, href: str = "") -> Part:
         """Quote the team's text."""
         return Part(text, lang=self.lang, href=href)
 
-    def own(self, message: Message, icon: str = "") -> Part:
+    def our_text(self, message: Message, icon: str = "") -> Part:
         """Say something ourselves."""
         return Part(self.say(message), user=False, icon=icon)
 
-    def plain(self, text: str) -> Part:
+    def plain_text(self, text: str) -> Part:
         """Set figures and dates, already in the page's language."""
         return Part(text, user=False)
 
@@ -71,54 +71,54 @@ class Context:
 
     def user_note(self, label: Message | None, text: str | None) -> tuple[Note, ...]:
         """Make a detail of the team's text."""
-        return self.note(label, self.user(text)) if text else ()
+        return self.note(label, self.user_text(text)) if text else ()
 
     def fact(self, key: str, label: Message, icon: str, lines: Iterable[Line]) -> tuple[Fact, ...]:
         """Make a labelled list, or none when it would be empty."""
         said = tuple(lines)
-        return (Fact(key, self.own(label), icon, said),) if said else ()
+        return (Fact(key, self.our_text(label), icon, said),) if said else ()
 
-    def text(self, text: str | None, *notes: Note) -> tuple[Line, ...]:
+    def text_line(self, text: str | None, *notes: Note) -> tuple[Line, ...]:
         """Make a line of the team's text, or none."""
-        return (Line((self.user(text),), notes),) if text else ()
+        return (Line((self.user_text(text),), notes),) if text else ()
 
-    def texts(self, texts: Iterable[str]) -> tuple[Line, ...]:
+    def text_lines(self, texts: Iterable[str]) -> tuple[Line, ...]:
         """Make a line of each text."""
-        return tuple(Line((self.user(each),)) for each in texts)
+        return tuple(Line((self.user_text(each),)) for each in texts)
 
-    def figure(self, text: str, *notes: Note) -> tuple[Line, ...]:
+    def figure_line(self, text: str, *notes: Note) -> tuple[Line, ...]:
         """Make a line of figures already in words."""
-        return (Line((self.plain(text),), notes),)
+        return (Line((self.plain_text(text),), notes),)
 
-    def items(self, items: Iterable[Item]) -> tuple[Line, ...]:
+    def item_lines(self, items: Iterable[Item]) -> tuple[Line, ...]:
         """Make a line of each item, with where it comes from."""
-        return tuple(Line((self.user(each.text),), self.item_notes(each)) for each in items)
+        return tuple(Line((self.user_text(each.text),), self.item_notes(each)) for each in items)
 
     def item_notes(self, item: Item) -> tuple[Note, ...]:
         """Say where an item comes from, what it meets, how it is tagged."""
-        return (*self.source(item.source), *self.meets(item.meets), *self.tags(item.tags))
+        return (*self.source_notes(item.source), *self.meets_notes(item.meets), *self.tag_notes(item.tags))
 
-    def source(self, evidence_id: str | None) -> tuple[Note, ...]:
+    def source_notes(self, evidence_id: str | None) -> tuple[Note, ...]:
         """Name a source."""
-        return self.note(msg("Source"), self.evidence_part(evidence_id)) if evidence_id else ()
+        return self.note(msg("Source"), self.evidence_link(evidence_id)) if evidence_id else ()
 
-    def evidence_part(self, evidence_id: str) -> Part:
+    def evidence_link(self, evidence_id: str) -> Part:
         """Name an evidence entry, with a link to the register when it is there."""
         entry = self.workspace.settings.evidence.get(evidence_id)
         anchor = self.evidence.get(evidence_id)
         if not entry or not anchor:
             return Part(evidence_id)
-        return Part(entry.title, lang=self.foreign(self.workspace.settings.language), href=f"#{anchor}")
+        return Part(entry.title, lang=self.lang_tag(self.workspace.settings.language), href=f"#{anchor}")
 
-    def sources(self, evidence_ids: Iterable[str]) -> tuple[Line, ...]:
+    def evidence_lines(self, evidence_ids: Iterable[str]) -> tuple[Line, ...]:
         """Make a line of each evidence entry."""
-        return tuple(Line((self.evidence_part(each),)) for each in evidence_ids)
+        return tuple(Line((self.evidence_link(each),)) for each in evidence_ids)
 
-    def meets(self, standards: Iterable[str]) -> tuple[Note, ...]:
+    def meets_notes(self, standards: Iterable[str]) -> tuple[Note, ...]:
         """Name the points of standards that are met."""
-        return self.note(msg("Meets"), *map(self.standing, standards))
+        return self.note(msg("Meets"), *map(self.point_link, standards))
 
-    def standing(self, written: str) -> Part:
+    def point_link(self, written: str) -> Part:
         """Name a point of a standard by its heading and the standard's title, with a link when the page lays it out."""
         name, point_id = claim(written)
         standard = self.workspace.standard(name)
@@ -126,71 +126,71 @@ class Context:
         if not standard or not point:
             return Part(written)
         shown = any(each.standard.id == name for each in self.material.coverages)
-        heading = self.heading(standard, point)
+        heading = self.point_heading(standard, point)
         title = standard.title_in(self.translator.language)
         href = f"#{anchors.point_anchor(name, point_id)}" if shown else ""
         return replace(heading, text=f"{heading.text} ({title}, {point_id})", href=href)
 
-    def heading(self, standard: Standard, point: Point) -> Part:
+    def point_heading(self, standard: Standard, point: Point) -> Part:
         """Name a point of a standard in the page's language, or in the standard's own."""
         language = self.translator.language
         written = language if language in point.headings else standard.language
-        return Part(standard.heading_in(point, language), lang=self.foreign(written))
+        return Part(standard.heading_in(point, language), lang=self.lang_tag(written))
 
-    def standings(self, standards: Iterable[str]) -> tuple[Fact, ...]:
+    def meets_facts(self, standards: Iterable[str]) -> tuple[Fact, ...]:
         """List the points of standards that are met."""
-        return self.fact("meets", msg("Meets"), "list-checks", (Line((self.standing(each),)) for each in standards))
+        return self.fact("meets", msg("Meets"), "list-checks", (Line((self.point_link(each),)) for each in standards))
 
-    def tags(self, tags: Iterable[str]) -> tuple[Note, ...]:
+    def tag_notes(self, tags: Iterable[str]) -> tuple[Note, ...]:
         """Name the tags."""
-        return self.note(msg("Tags"), *map(self.user, tags))
+        return self.note(msg("Tags"), *map(self.user_text, tags))
 
-    def persona(self, persona_id: str) -> Part:
+    def persona_link(self, persona_id: str) -> Part:
         """Name a persona, with a link to the card; any other actor is named as written."""
         found = self.workspace.persona(persona_id)
         if not found:
-            return self.user(persona_id)
-        return Part(found.label, lang=self.foreign(found.language), href=f"#{anchors.persona_anchor(found.id)}")
+            return self.user_text(persona_id)
+        return Part(found.label, lang=self.lang_tag(found.language), href=f"#{anchors.persona_anchor(found.id)}")
 
-    def journey(self, journey_id: str) -> Part:
+    def journey_link(self, journey_id: str) -> Part:
         """Name a journey, with a link."""
         found = self.workspace.journey(journey_id)
         if not found:
-            return self.user(journey_id)
-        return Part(found.title, lang=self.foreign(found.language), href=f"#{anchors.journey_anchor(found.id)}")
+            return self.user_text(journey_id)
+        return Part(found.title, lang=self.lang_tag(found.language), href=f"#{anchors.journey_anchor(found.id)}")
 
-    def channel(self, channel_id: str) -> Part:
+    def channel_name(self, channel_id: str) -> Part:
         """Name a channel, with its icon; the team's own words stay in their language."""
         found = self.channels.get(channel_id)
         if not found:
             return Part(channel_id, lang=self.lang, icon=_PLAIN_CHANNEL)
         icon = found.icon if found.icon in icon_names() else _PLAIN_CHANNEL
         if channel_id in self.workspace.settings.channels:
-            return Part(found.label.text, lang=self.foreign(self.workspace.settings.language), icon=icon)
-        return self.own(found.label, icon)
+            return Part(found.label.text, lang=self.lang_tag(self.workspace.settings.language), icon=icon)
+        return self.our_text(found.label, icon)
 
-    def use(self, use: Use) -> Part:
+    def use_link(self, use: Use) -> Part:
         """Name a place of the page, with a link."""
-        return Part(use.name, lang=self.foreign(use.language), href=f"#{use.anchor}")
+        return Part(use.name, lang=self.lang_tag(use.language), href=f"#{use.anchor}")
 
-    def source_of(self, placed: Iterable[Placed[Persona]] | Iterable[Placed[Journey]], wanted: str) -> str:
+    def source_path(self, placed: Iterable[Placed[Persona]] | Iterable[Placed[Journey]], wanted: str) -> str:
         """The path of the file something was read from, when the pack carries that file."""
         found = next((each.path for each in placed if each.value.id == wanted), "")
         return found if found in self.material.sources else ""
 
-    def status(self, review: Review) -> tuple[Badge, ...]:
+    def status_badges(self, review: Review) -> tuple[Badge, ...]:
         """Say how far a file has been reviewed."""
         if not review.status:
             return ()
         tone = {"draft": "warn", "approved": "good"}.get(review.status, "plain")
         return (Badge(self.say(words.STATUS[review.status]), "circle-check" if tone != "warn" else "pen-line", tone),)
 
-    def state(self, journey: Journey) -> tuple[Badge, ...]:
+    def state_badges(self, journey: Journey) -> tuple[Badge, ...]:
         """Say whether a journey is today's or one to come."""
         icon = {"current": "eye", "future": "sparkles"}
         return (Badge(self.say(words.STATE[journey.state]), icon[journey.state], "accent"),) if journey.state else ()
 
-    def trust(self, kind: str, name: str) -> tuple[Badge, ...]:
+    def confidence_badges(self, kind: str, name: str) -> tuple[Badge, ...]:
         """Say how far a persona or a journey can be relied on, once that was measured."""
         found = self.workspace.confidences.get((kind, name))
         if found is None:
@@ -198,13 +198,13 @@ class Context:
         label, icon, tone = words.TRUST[found.level]
         return (Badge(self.say(label), icon, tone),)
 
-    def review(self, review: Review) -> tuple[Fact, ...]:
+    def review_facts(self, review: Review) -> tuple[Fact, ...]:
         """Say who vouches for a file, and until when."""
         dates = ((msg("Reviewed on"), review.reviewed), (msg("To be reviewed by"), review.review_by))
-        lines = self.text(review.owner)
+        lines = self.text_line(review.owner)
         for label, date in dates:
-            notes = self.note(None, self.plain(self.translator.date(date))) if date else ()
-            lines += (Line((self.own(label),), notes),) if notes else ()
+            notes = self.note(None, self.plain_text(self.translator.date(date))) if date else ()
+            lines += (Line((self.our_text(label),), notes),) if notes else ()
         return self.fact("review", msg("Responsible"), "user-check", lines)
 
 
@@ -213,4 +213,4 @@ def make_context(material: Material, translator: Translator) -> Context:
     settings = material.workspace.settings
     register = {key: anchors.evidence_anchor(key, number) for number, key in enumerate(settings.evidence, 1)}
     context = Context(material, translator, make_index(material.workspace), all_channels(settings.channels), register)
-    return context.inside(None)
+    return context.in_language(None)

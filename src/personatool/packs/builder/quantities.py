@@ -24,28 +24,28 @@ _AS_THEY_ARE = "=:/;,.()'*+!$@?-_~"  # fit for an address of data as they are
 _SIGNS = {"EUR": "€", "GBP": "£", "USD": "$"}
 
 
-def duration(length: Duration, say: Translator) -> str:
+def duration(length: Duration, translator: Translator) -> str:
     """Write a length of time in its natural units: 45 min, 1 h 30 min, 10 days, 2 weeks."""
-    return say.say(in_words(length))
+    return translator.say(in_words(length))
 
 
-def money(amount: Amount, say: Translator) -> str:
+def money(amount: Amount, translator: Translator) -> str:
     """Write a sum the way the language does: €12.50, 12,50 €; nothing to pay is free."""
     if not amount.value:
-        return say.say(msg("free of charge"))
+        return translator.say(msg("free of charge"))
     whole = amount.value == amount.value.to_integral_value()
-    figures = say.number(float(amount.value), 2)
+    figures = translator.number(float(amount.value), 2)
     if not whole and len(re.split(r"[.,]", figures)[-1]) == 1:
         figures += "0"
     sign = _SIGNS.get(amount.currency)
-    if say.language == "en" and sign:
+    if translator.language == "en" and sign:
         return f"{sign}{figures}"
     return f"{figures}\u00a0{sign or amount.currency}"
 
 
-def percent(share: float, say: Translator) -> str:
+def percent(share: float, translator: Translator) -> str:
     """Write a share from 0 to 1 as a percentage."""
-    return say.say(msg("{number}%", number=say.number(share * 100, 1)))
+    return translator.say(msg("{number}%", number=translator.number(share * 100, 1)))
 
 
 def image(picture: Picture, alt: str) -> Image:

@@ -10,9 +10,9 @@ from personatool.packs.chapters.maps import PAIR, pair_view
 from personatool.packs.view import ComparisonView, ContentsItem, Part
 
 
-def comparison_views(say: Context) -> tuple[ComparisonView, ...] | None:
+def comparison_views(ctx: Context) -> tuple[ComparisonView, ...] | None:
     """Compare what was given to be compared."""
-    return tuple(_comparison(say, each) for each in say.material.comparisons) or None
+    return tuple(_comparison(ctx, each) for each in ctx.material.comparisons) or None
 
 
 def below(views: Sequence[ComparisonView]) -> tuple[ContentsItem, ...]:
@@ -20,17 +20,17 @@ def below(views: Sequence[ComparisonView]) -> tuple[ContentsItem, ...]:
     return tuple(ContentsItem(Part(each.future.text, lang=each.future.lang), f"#{each.anchor}") for each in views)
 
 
-def _comparison(outer: Context, compared: Comparison) -> ComparisonView:
-    say = outer.inside(compared.future.language)
-    drawing = outer.material.drawings.get(compared.future.id, {}).get(PAIR)
+def _comparison(page_ctx: Context, compared: Comparison) -> ComparisonView:
+    ctx = page_ctx.in_language(compared.future.language)
+    drawing = page_ctx.material.drawings.get(compared.future.id, {}).get(PAIR)
     return ComparisonView(
         anchor=anchors.comparison_anchor(compared.current.id, compared.future.id),
-        current=say.journey(compared.current.id),
-        future=say.journey(compared.future.id),
-        drawing=pair_view(outer, compared.future.id, drawing) if drawing else None,
-        deltas=tuple(delta_view(say, each) for each in compared.deltas),
-        missing=missing(say, compared),
-        gone=gone(outer.inside(compared.current.language), compared),
-        come=come(say, compared),
-        changed=tuple(changed_view(say, each) for each in compared.changed),
+        current=ctx.journey_link(compared.current.id),
+        future=ctx.journey_link(compared.future.id),
+        drawing=pair_view(page_ctx, compared.future.id, drawing) if drawing else None,
+        deltas=tuple(delta_view(ctx, each) for each in compared.deltas),
+        missing=missing(ctx, compared),
+        gone=gone(page_ctx.in_language(compared.current.language), compared),
+        come=come(ctx, compared),
+        changed=tuple(changed_view(ctx, each) for each in compared.changed),
     )

@@ -12,26 +12,26 @@ from personatool.packs.chapters.opportunities import entries
 from personatool.packs.view import CoverView, Figure, Note
 
 
-def cover_view(say: Context) -> CoverView:
+def cover_view(ctx: Context) -> CoverView:
     """Sum the workspace up."""
-    settings = say.workspace.settings
+    settings = ctx.workspace.settings
     return CoverView(
-        title=settings.title or say.say(msg("Personas and journeys")),
+        title=settings.title or ctx.say(msg("Personas and journeys")),
         organisation=settings.organisation or "",
-        logo=quantities.image(say.workspace.logo, "") if say.workspace.logo else None,
-        facts=_facts(say),
-        figures=_figures(say),
-        state=tuple(_state(say)),
+        logo=quantities.image(ctx.workspace.logo, "") if ctx.workspace.logo else None,
+        facts=_facts(ctx),
+        figures=_figures(ctx),
+        state=tuple(_state(ctx)),
     )
 
 
-def _facts(say: Context) -> tuple[Note, ...]:
-    workspace = say.workspace
+def _facts(ctx: Context) -> tuple[Note, ...]:
+    workspace = ctx.workspace
     newest = newest_date(workspace)
     return (
-        *say.user_note(msg("Version"), workspace.settings.version),
-        *(say.note(msg("State of"), say.plain(say.translator.date(newest))) if newest else ()),
-        *(say.note(msg("Content digest"), say.plain(workspace.digest[:12])) if workspace.digest else ()),
+        *ctx.user_note(msg("Version"), workspace.settings.version),
+        *(ctx.note(msg("State of"), ctx.plain_text(ctx.translator.date(newest))) if newest else ()),
+        *(ctx.note(msg("Content digest"), ctx.plain_text(workspace.digest[:12])) if workspace.digest else ()),
     )
 
 
@@ -43,28 +43,28 @@ def newest_date(workspace: Workspace) -> dt.date | None:
     return max((date for date in (*people, *journeys, *studies) if date), default=None)
 
 
-def _figures(say: Context) -> tuple[Figure, ...]:
-    journeys = [placed.value for placed in say.workspace.journeys]
+def _figures(ctx: Context) -> tuple[Figure, ...]:
+    journeys = [placed.value for placed in ctx.workspace.journeys]
     steps = sum(len(each.steps) for each in journeys)
     pains = sum(len(moment.pains) for each in journeys for moment, _ in moments(each))
     ideas = sum(len(entries(each)) for each in journeys)
-    studies = len(say.workspace.settings.evidence)
+    studies = len(ctx.workspace.settings.evidence)
     counted = (
-        (len(say.workspace.personas), msg_n("persona", "personas", len(say.workspace.personas)), "users-round"),
+        (len(ctx.workspace.personas), msg_n("persona", "personas", len(ctx.workspace.personas)), "users-round"),
         (len(journeys), msg_n("journey", "journeys", len(journeys)), "route"),
         (steps, msg_n("step", "steps", steps), "footprints"),
         (pains, msg_n("pain point", "pain points", pains), "triangle-alert"),
         (ideas, msg_n("opportunity", "opportunities", ideas), "lightbulb"),
         (studies, msg_n("source", "sources", studies), "shield-check"),
     )
-    return tuple(Figure(say.translator.number(count), say.say(label), icon) for count, label, icon in counted if count)
+    return tuple(Figure(ctx.translator.number(count), ctx.say(label), icon) for count, label, icon in counted if count)
 
 
-def _state(say: Context) -> Iterator[str]:
+def _state(ctx: Context) -> Iterator[str]:
     """Tell in sentences what the content rests on."""
-    yield from _basis(say)
-    register = say.workspace.settings.evidence
-    resting = sum(bool(say.index.evidence.get(key)) for key in register)
+    yield from _basis(ctx)
+    register = ctx.workspace.settings.evidence
+    resting = sum(bool(ctx.index.evidence.get(key)) for key in register)
     if register:
         message = msg_n(
             "{count} source is cited, out of {total} in the register.",
@@ -72,17 +72,17 @@ def _state(say: Context) -> Iterator[str]:
             resting,
             total=len(register),
         )
-        yield say.say(message)
+        yield ctx.say(message)
     else:
-        yield say.say(msg("No evidence register: nothing here says what it rests on."))
+        yield ctx.say(msg("No evidence register: nothing here says what it rests on."))
     newest = max((entry.date for entry in register.values() if entry.date), default=None)
     if newest:
-        yield say.say(msg("The newest source dates from {date}.", date=say.translator.date(newest)))
+        yield ctx.say(msg("The newest source dates from {date}.", date=ctx.translator.date(newest)))
 
 
-def _basis(say: Context) -> Iterator[str]:
+def _basis(ctx: Context) -> Iterator[str]:
     """Count the personas that are assumptions, and those that do not say what they rest on."""
-    bases = [placed.value.basis for placed in say.workspace.personas]
+    bases = [placed.value.basis for placed in ctx.workspace.personas]
     unsure, silent = sum(each in words.UNSURE for each in bases), bases.count(None)
     if unsure:
         message = msg_n(
@@ -91,9 +91,9 @@ def _basis(say: Context) -> Iterator[str]:
             unsure,
             total=len(bases),
         )
-        yield say.say(message)
+        yield ctx.say(message)
     if silent:
-        yield say.say(
+        yield ctx.say(
             msg_n(
                 "{count} persona out of {total} does not say what it rests on.",
                 "{count} personas out of {total} do not say what they rest on.",
@@ -102,4 +102,4 @@ def _basis(say: Context) -> Iterator[str]:
             )
         )
     if bases and not unsure and not silent:
-        yield say.say(msg("Every persona rests on research or on statistics."))
+        yield ctx.say(msg("Every persona rests on research or on statistics."))

@@ -16,11 +16,11 @@ _CLOSED = frozenset(
 )
 
 
-def term_views(context: Context) -> tuple[TermView, ...]:
+def term_views(ctx: Context) -> tuple[TermView, ...]:
     """List the glossary in its own order."""
     return tuple(
-        TermView(anchors.term_anchor(number), f"meaning_{number}", context.user(term), context.user(meaning))
-        for number, (term, meaning) in enumerate(context.workspace.settings.glossary.items(), 1)
+        TermView(anchors.term_anchor(number), f"meaning_{number}", ctx.user_text(term), ctx.user_text(meaning))
+        for number, (term, meaning) in enumerate(ctx.workspace.settings.glossary.items(), 1)
     )
 
 

@@ -39,7 +39,7 @@ _COUNTS: Final[Mapping[Verdict, Callable[[int], Message]]] = {
 class _Judged:
     """A journey with what is known of who passes it; `places` are the anchors of its steps."""
 
-    say: Context
+    ctx: Context
     journey: Journey
     found: Inclusion
     places: tuple[str, ...]
@@ -48,14 +48,14 @@ class _Judged:
         """A step by its number, with its title."""
         title = self.found.steps[number - 1].title
         text = f"{number} {title}" if titled else str(number)
-        return self.say.user(text, f"#{self.places[number - 1]}")
+        return self.ctx.user_text(text, f"#{self.places[number - 1]}")
 
 
-def inclusion_view(outer: Context) -> InclusionView | None:
+def inclusion_view(page_ctx: Context) -> InclusionView | None:
     """Tell of every journey that somebody was judged for."""
-    found = (_judged(outer, each) for each in journeys_in_order(outer.workspace))
+    found = (_judged(page_ctx, each) for each in journeys_in_order(page_ctx.workspace))
     judged = tuple(each for each in found if each)
-    return InclusionView(tuple(_left_behind(outer, judged)), tuple(map(_passage, judged))) if judged else None
+    return InclusionView(tuple(_left_behind(page_ctx, judged)), tuple(map(_passage, judged))) if judged else None
 
 
 def below(view: InclusionView) -> tuple[ContentsItem, ...]:
@@ -63,12 +63,16 @@ def below(view: InclusionView) -> tuple[ContentsItem, ...]:
     return tuple(ContentsItem(each.title, f"#{each.anchor}") for each in view.journeys)
 
 
-def _judged(outer: Context, journey: Journey) -> _Judged | None:
-    found = outer.workspace.inclusions.get(journey.id)
-    return _Judged(outer.inside(journey.language), journey, found, acts(journey)) if found and found.people else None
+def _judged(page_ctx: Context, journey: Journey) -> _Judged | None:
+    found = page_ctx.workspace.inclusions.get(journey.id)
+    return (
+        _Judged(page_ctx.in_language(journey.language), journey, found, acts(journey))
+        if found and found.people
+        else None
+    )
 
 
-def _left_behind(outer: Context, judged: Sequence[_Judged]) -> Iterable[LeftBehind]:
+def _left_behind(page_ctx: Context, judged: Sequence[_Judged]) -> Iterable[LeftBehind]:
     """Those who cannot pass some step, most steps first."""
     stumbles: dict[str, list[tuple[int, Stumble]]] = {}
     for each in judged:
@@ -77,48 +81,48 @@ def _left_behind(outer: Context, judged: Sequence[_Judged]) -> Iterable[LeftBehi
             if stuck:
                 stumbles.setdefault(passer.id, []).append((len(stuck), _stumble(each, stuck)))
     order = sorted(stumbles.items(), key=lambda item: -sum(count for count, _ in item[1]))
-    return (LeftBehind(outer.persona(name), tuple(each for _, each in found)) for name, found in order)
+    return (LeftBehind(page_ctx.persona_link(name), tuple(each for _, each in found)) for name, found in order)
 
 
 def _stumble(judged: _Judged, stuck: Sequence[Reach]) -> Stumble:
     count = msg_n("{count} step of {total}", "{count} steps of {total}", len(stuck), total=len(judged.found.steps))
     steps = tuple(judged.step(each.step) for each in stuck)
-    return Stumble(judged.say.journey(judged.journey.id), judged.say.say(count), steps)
+    return Stumble(judged.ctx.journey_link(judged.journey.id), judged.ctx.say(count), steps)
 
 
 def _passage(judged: _Judged) -> PassageView:
-    say, found = judged.say, judged.found
+    ctx, found = judged.ctx, judged.found
     people = sorted(range(len(found.people)), key=lambda each: [-len(found.of(each, v)) for v in _GRAVEST[:3]])
     easy = [each for each in people if len(found.of(each, "alone")) == len(found.steps)]
-    title = say.journey(judged.journey.id)
+    title = ctx.journey_link(judged.journey.id)
     return PassageView(
         anchor=anchors.passage_anchor(judged.journey.id),
         title=replace(title, href=""),
-        state=say.state(judged.journey),
+        state=ctx.state_badges(judged.journey),
         people=tuple(_passer(judged, each) for each in people if each not in easy),
-        easy=tuple(say.persona(found.people[each].id) for each in easy),
+        easy=tuple(ctx.persona_link(found.people[each].id) for each in easy),
     )
 
 
 def _passer(judged: _Judged, person: int) -> PasserView:
-    found, say = judged.found, judged.say
+    found, ctx = judged.found, judged.ctx
     passer = found.people[person]
     reasons = tuple(_reasons(judged, found.reaches[person]))
     return PasserView(
         anchor=f"{anchors.passage_anchor(judged.journey.id)}.{passer.id}",
-        who=say.persona(passer.id),
-        counts=tuple(_counts(say, found, person)),
+        who=ctx.persona_link(passer.id),
+        counts=tuple(_counts(ctx, found, person)),
         squares=tuple(_square(judged, each) for each in found.reaches[person]),
         grave=tuple(view for verdict, view in reasons if verdict == "blocked"),
         rest=tuple(view for verdict, view in reasons if verdict != "blocked"),
     )
 
 
-def _counts(say: Context, found: Inclusion, person: int) -> Iterable[Badge]:
+def _counts(ctx: Context, found: Inclusion, person: int) -> Iterable[Badge]:
     for verdict in _GRAVEST:
         count = len(found.of(person, verdict))
         if count:
-            yield Badge(say.say(_COUNTS[verdict](count)), _ICONS[verdict], _TONES[verdict])
+            yield Badge(ctx.say(_COUNTS[verdict](count)), _ICONS[verdict], _TONES[verdict])
 
 
 def _square(judged: _Judged, reach: Reach) -> SquareView:
@@ -126,7 +130,7 @@ def _square(judged: _Judged, reach: Reach) -> SquareView:
     return SquareView(
         number=number,
         verdict=reach.verdict,
-        words=judged.say.say(VERDICT_WORDS[reach.verdict]),
+        words=judged.ctx.say(VERDICT_WORDS[reach.verdict]),
         icon=_ICONS[reach.verdict],
         first=number > 1 and steps[number - 2].stage != steps[number - 1].stage,
     )
@@ -137,8 +141,8 @@ def _reasons(judged: _Judged, reaches: Sequence[Reach]) -> Iterable[tuple[Verdic
     alike: dict[tuple[Verdict, tuple[str, ...], tuple[str, ...]], list[int]] = {}
     for reach in sorted(reaches, key=lambda each: _GRAVEST.index(each.verdict)):
         if reach.verdict != "alone":
-            told = (reach.told(judged.say.say), tuple(map(judged.say.say, reach.remedies)))
+            told = (reach.told(judged.ctx.say), tuple(map(judged.ctx.say, reach.remedies)))
             alike.setdefault((reach.verdict, *told), []).append(reach.step)
     for (verdict, reasons, remedies), steps in alike.items():
-        badge = Badge(judged.say.say(VERDICT_WORDS[verdict]), _ICONS[verdict], _TONES[verdict])
+        badge = Badge(judged.ctx.say(VERDICT_WORDS[verdict]), _ICONS[verdict], _TONES[verdict])
         yield verdict, ReasonView(badge, tuple(judged.step(each) for each in steps), reasons, remedies)

@@ -15,9 +15,9 @@ from personatool.packs.chapters.moments import Scene, signed
 from personatool.packs.view import Badge, ContentsItem, Fact, Figure, JourneyView, Line, Note, Part
 
 
-def journey_views(context: Context) -> tuple[JourneyView, ...]:
+def journey_views(ctx: Context) -> tuple[JourneyView, ...]:
     """Tell every journey, each followed by what is to replace it."""
-    return tuple(journey_view(context, each) for each in journeys_in_order(context.workspace))
+    return tuple(journey_view(ctx, each) for each in journeys_in_order(ctx.workspace))
 
 
 def below(views: Sequence[JourneyView]) -> tuple[ContentsItem, ...]:
@@ -25,44 +25,49 @@ def below(views: Sequence[JourneyView]) -> tuple[ContentsItem, ...]:
     return tuple(ContentsItem(Part(each.title.text, lang=each.title.lang), f"#{each.anchor}") for each in views)
 
 
-def journey_view(outer: Context, journey: Journey) -> JourneyView:
+def journey_view(page_ctx: Context, journey: Journey) -> JourneyView:
     """Say everything a journey holds."""
-    context = outer.inside(journey.language)
-    scene = Scene(context, journey, opportunities.register(context, journey))
+    ctx = page_ctx.in_language(journey.language)
+    scene = Scene(ctx, journey, opportunities.register(ctx, journey))
     headings, stages = steps.table(scene)
     return JourneyView(
         id=journey.id,
         anchor=anchors.journey_anchor(journey.id),
-        title=context.user(journey.title),
-        lang=context.lang,
-        badges=_badges(context, journey),
-        lens=_lens(context, journey),
-        figures=_figures(context, journey),
+        title=ctx.user_text(journey.title),
+        lang=ctx.lang,
+        badges=_badges(ctx, journey),
+        lens=_lens(ctx, journey),
+        figures=_figures(ctx, journey),
         scenario=to_html(journey.scenario) if journey.scenario else "",
-        facts=_facts(context, journey),
-        maps=map_views(outer, journey.id),
-        measures=measure_views(outer, outer.material.figures.get(journey.id, ())),
+        facts=_facts(ctx, journey),
+        maps=map_views(page_ctx, journey.id),
+        measures=measure_views(page_ctx, page_ctx.material.figures.get(journey.id, ())),
         headings=headings,
         stages=stages,
         opportunities=opportunities.table(scene),
         chart=opportunities.chart(journey),
-        footer=_footer(context, journey),
+        footer=_footer(ctx, journey),
         people=tuple(each for each in (journey.persona, *journey.also) if each),
-        source=outer.source_of(outer.workspace.journeys, journey.id),
+        source=page_ctx.source_path(page_ctx.workspace.journeys, journey.id),
     )
 
 
-def _badges(say: Context, journey: Journey) -> tuple[Badge, ...]:
-    kind = Badge(say.say(words.TYPE[journey.type]), "route")
-    return (*say.state(journey), kind, *say.trust("journey", journey.id), *say.status(journey))
+def _badges(ctx: Context, journey: Journey) -> tuple[Badge, ...]:
+    kind = Badge(ctx.say(words.TYPE[journey.type]), "route")
+    return (
+        *ctx.state_badges(journey),
+        kind,
+        *ctx.confidence_badges("journey", journey.id),
+        *ctx.status_badges(journey),
+    )
 
 
-def _lens(say: Context, journey: Journey) -> tuple[Note, ...]:
-    lens = say.note(msg("Through the eyes of"), say.persona(journey.persona)) if journey.persona else ()
-    return (*lens, *say.note(msg("With"), *map(say.persona, journey.also)))
+def _lens(ctx: Context, journey: Journey) -> tuple[Note, ...]:
+    lens = ctx.note(msg("Through the eyes of"), ctx.persona_link(journey.persona)) if journey.persona else ()
+    return (*lens, *ctx.note(msg("With"), *map(ctx.persona_link, journey.also)))
 
 
-def _figures(say: Context, journey: Journey) -> tuple[Figure, ...]:
+def _figures(ctx: Context, journey: Journey) -> tuple[Figure, ...]:
     moments = (*journey.stages, *journey.steps)
     channels = {each.channel for each in moments if each.channel}
     documents = sum(len(each.documents) for each in moments)
@@ -78,78 +83,81 @@ def _figures(say: Context, journey: Journey) -> tuple[Figure, ...]:
         (pains, msg_n("pain point", "pain points", pains), "triangle-alert"),
         (ideas, msg_n("opportunity", "opportunities", ideas), "lightbulb"),
     )
-    return tuple(Figure(say.translator.number(count), say.say(label), icon) for count, label, icon in counted if count)
+    return tuple(Figure(ctx.translator.number(count), ctx.say(label), icon) for count, label, icon in counted if count)
 
 
-def _facts(say: Context, journey: Journey) -> tuple[Fact, ...]:
-    replaced = (Line((say.journey(journey.replaces),)),) if journey.replaces else ()
+def _facts(ctx: Context, journey: Journey) -> tuple[Fact, ...]:
+    replaced = (Line((ctx.journey_link(journey.replaces),)),) if journey.replaces else ()
     return (
-        *say.fact("life-event", msg("Life event"), "heart", say.text(journey.life_event)),
-        *say.fact("mandate", msg("Acts with a mandate"), "signature", service.mandate(say, journey.mandate)),
-        *say.fact("goal", msg("Goal"), "target", say.text(journey.goal)),
-        *say.fact("expectations", msg("Expectations"), "list-checks", say.items(journey.expectations)),
-        *say.fact("scope", msg("Scope"), "move", _scope(say, journey)),
-        *say.fact("decision", msg("Decision it supports"), "signature", say.text(journey.decision_supported)),
-        *say.fact("replaces", msg("Replaces"), "repeat", replaced),
-        *say.fact("perceived", msg("How it is judged"), "gauge", _perceived(say, journey)),
-        *say.fact("usage", msg("How much it is used"), "chart-column", _usage(say, journey)),
-        *say.fact("scale", msg("Emotion scale"), "heart-pulse", _scale(say, journey)),
+        *ctx.fact("life-event", msg("Life event"), "heart", ctx.text_line(journey.life_event)),
+        *ctx.fact("mandate", msg("Acts with a mandate"), "signature", service.mandate(ctx, journey.mandate)),
+        *ctx.fact("goal", msg("Goal"), "target", ctx.text_line(journey.goal)),
+        *ctx.fact("expectations", msg("Expectations"), "list-checks", ctx.item_lines(journey.expectations)),
+        *ctx.fact("scope", msg("Scope"), "move", _scope(ctx, journey)),
+        *ctx.fact("decision", msg("Decision it supports"), "signature", ctx.text_line(journey.decision_supported)),
+        *ctx.fact("replaces", msg("Replaces"), "repeat", replaced),
+        *ctx.fact("perceived", msg("How it is judged"), "gauge", _perceived(ctx, journey)),
+        *ctx.fact("usage", msg("How much it is used"), "chart-column", _usage(ctx, journey)),
+        *ctx.fact("scale", msg("Emotion scale"), "heart-pulse", _scale(ctx, journey)),
     )
 
 
-def _scope(say: Context, journey: Journey) -> tuple[Line, ...]:
+def _scope(ctx: Context, journey: Journey) -> tuple[Line, ...]:
     scope = journey.scope
     if not scope:
         return ()
     ends = ((msg("From"), scope.start), (msg("To"), scope.end))
     return (
-        *say.text(scope.text),
-        *(Line((say.own(label),), say.user_note(None, text)) for label, text in ends if text),
+        *ctx.text_line(scope.text),
+        *(Line((ctx.our_text(label),), ctx.user_note(None, text)) for label, text in ends if text),
     )
 
 
-def _perceived(say: Context, journey: Journey) -> tuple[Line, ...]:
+def _perceived(ctx: Context, journey: Journey) -> tuple[Line, ...]:
     judged = journey.perceived
     if not judged:
         return ()
-    number = say.translator.number
+    number = ctx.translator.number
     answers = msg_n("{count} answer", "{count} answers", judged.n) if judged.n is not None else None
-    notes = (*say.note(None, say.own(answers) if answers else None), *say.source(judged.source))
-    return say.figure(f"{number(judged.score, 2)} / {number(judged.out_of, 2)}", *notes)
+    notes = (*ctx.note(None, ctx.our_text(answers) if answers else None), *ctx.source_notes(judged.source))
+    return ctx.figure_line(f"{number(judged.score, 2)} / {number(judged.out_of, 2)}", *notes)
 
 
-def _usage(say: Context, journey: Journey) -> tuple[Line, ...]:
+def _usage(ctx: Context, journey: Journey) -> tuple[Line, ...]:
     usage = journey.usage
     if not usage:
         return ()
     lines: tuple[Line, ...] = ()
     if usage.volume is not None:
-        lines += (Line((say.own(msg_n("{count} case a year", "{count} cases a year", usage.volume)),)),)
+        lines += (Line((ctx.our_text(msg_n("{count} case a year", "{count} cases a year", usage.volume)),)),)
     if usage.completion is not None:
-        share = quantities.percent(usage.completion, say.translator)
-        lines += (Line((say.own(msg("{share} completed", share=share)),)),)
-    source = say.source(usage.source)
+        share = quantities.percent(usage.completion, ctx.translator)
+        lines += (Line((ctx.our_text(msg("{share} completed", share=share)),)),)
+    source = ctx.source_notes(usage.source)
     return (*lines[:-1], *(Line(each.parts, source) for each in lines[-1:])) or (Line((), source),) if source else lines
 
 
-def _scale(say: Context, journey: Journey) -> tuple[Line, ...]:
+def _scale(ctx: Context, journey: Journey) -> tuple[Line, ...]:
     scale = journey.emotion_scale
     if not any(each.emotion or each.emotions for each in (*journey.stages, *journey.steps)):
         return ()
-    low, high = signed(say, scale.min), signed(say, scale.max)
-    return (Line((say.own(msg("from {low} to {high}", low=low, high=high)),)),)
+    low, high = signed(ctx, scale.min), signed(ctx, scale.max)
+    return (Line((ctx.our_text(msg("from {low} to {high}", low=low, high=high)),)),)
 
 
-def _footer(say: Context, journey: Journey) -> tuple[Fact, ...]:
+def _footer(ctx: Context, journey: Journey) -> tuple[Fact, ...]:
     checked = (
-        Line((say.user(each.who),), say.note(None, say.plain(say.translator.date(each.date)) if each.date else None))
+        Line(
+            (ctx.user_text(each.who),),
+            ctx.note(None, ctx.plain_text(ctx.translator.date(each.date)) if each.date else None),
+        )
         for each in journey.validated_with
     )
     return (
-        *say.fact("validated", msg("Checked with"), "circle-check", checked),
-        *say.fact("evidence", msg("Rests on"), "shield-check", say.sources(journey.evidence)),
-        *say.review(journey),
-        *say.standings(journey.meets),
-        *say.fact("tags", msg("Tags"), "tag", say.texts(journey.tags)),
-        *say.fact("notes", msg("Notes"), "pen-line", say.text(journey.notes)),
+        *ctx.fact("validated", msg("Checked with"), "circle-check", checked),
+        *ctx.fact("evidence", msg("Rests on"), "shield-check", ctx.evidence_lines(journey.evidence)),
+        *ctx.review_facts(journey),
+        *ctx.meets_facts(journey.meets),
+        *ctx.fact("tags", msg("Tags"), "tag", ctx.text_lines(journey.tags)),
+        *ctx.fact("notes", msg("Notes"), "pen-line", ctx.text_line(journey.notes)),
     )

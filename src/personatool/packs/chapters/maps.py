@@ -20,21 +20,21 @@ _VIEWS = {
 }
 
 
-def map_views(outer: Context, journey_id: str) -> tuple[MapView, ...]:
+def map_views(page_ctx: Context, journey_id: str) -> tuple[MapView, ...]:
     """A journey's own drawings, in the order they were given."""
-    drawings = outer.material.drawings.get(journey_id, {})
-    return tuple(_view(outer, key, journey_id, drawing) for key, drawing in drawings.items() if key != PAIR)
+    drawings = page_ctx.material.drawings.get(journey_id, {})
+    return tuple(_view(page_ctx, key, journey_id, drawing) for key, drawing in drawings.items() if key != PAIR)
 
 
-def pair_view(outer: Context, future_id: str, drawing: RenderedMap) -> MapView:
+def pair_view(page_ctx: Context, future_id: str, drawing: RenderedMap) -> MapView:
     """The drawing of a journey beside the one it replaces."""
-    return _view(outer, PAIR, future_id, drawing)
+    return _view(page_ctx, PAIR, future_id, drawing)
 
 
-def _view(outer: Context, key: str, journey_id: str, drawing: RenderedMap) -> MapView:
-    language = "" if content_language(drawing.language) == outer.translator.language else drawing.language
+def _view(page_ctx: Context, key: str, journey_id: str, drawing: RenderedMap) -> MapView:
+    language = "" if content_language(drawing.language) == page_ctx.translator.language else drawing.language
     sized = drawing.svg.replace("<svg ", f'<svg width="{drawing.width:g}" height="{drawing.height:g}" ', 1)
-    label = outer.say(_VIEWS[key]) if key in _VIEWS else drawing.name
-    drawn = [*outer.material.drawings]
+    label = page_ctx.say(_VIEWS[key]) if key in _VIEWS else drawing.name
+    drawn = [*page_ctx.material.drawings]
     icons = f"{key[0]}{drawn.index(journey_id)}" if journey_id in drawn else ""
     return MapView(f"{key}-{journey_id}", label, slim(sized, icons), language, drawing.width > drawing.height)

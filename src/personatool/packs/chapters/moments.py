@@ -19,7 +19,7 @@ class Scene:
     `here` is the anchor of the moment being told.
     """
 
-    context: Context
+    ctx: Context
     journey: Journey
     register: Mapping[str, Part]
     here: str = ""
@@ -27,16 +27,16 @@ class Scene:
 
 def meeting(scene: Scene, moment: Moment) -> tuple[Fact, ...]:
     """Say how person and service meet."""
-    say = scene.context
-    channel = (Line((say.channel(moment.channel),)),) if moment.channel else ()
+    ctx = scene.ctx
+    channel = (Line((ctx.channel_name(moment.channel),)),) if moment.channel else ()
     return (
-        *say.fact("channel", msg("Channel"), "route", channel),
-        *say.fact("touchpoint", msg("Touchpoint"), "map-pin", say.text(moment.touchpoint)),
-        *say.fact("initiator", msg("Started by"), "arrow-right", _actor(scene, moment.initiator)),
-        *say.fact("with", msg("With"), "users", _actor(scene, moment.with_)),
-        *say.fact("devices", msg("Devices"), "smartphone", _devices(say, moment)),
-        *say.fact("alternatives", msg("Other ways"), "git-branch", (_way(say, way) for way in moment.alternatives)),
-        *say.fact("help", msg("Help"), "life-buoy", (_way(say, way) for way in moment.help)),
+        *ctx.fact("channel", msg("Channel"), "route", channel),
+        *ctx.fact("touchpoint", msg("Touchpoint"), "map-pin", ctx.text_line(moment.touchpoint)),
+        *ctx.fact("initiator", msg("Started by"), "arrow-right", _actor(scene, moment.initiator)),
+        *ctx.fact("with", msg("With"), "users", _actor(scene, moment.with_)),
+        *ctx.fact("devices", msg("Devices"), "smartphone", _devices(ctx, moment)),
+        *ctx.fact("alternatives", msg("Other ways"), "git-branch", (_way(ctx, way) for way in moment.alternatives)),
+        *ctx.fact("help", msg("Help"), "life-buoy", (_way(ctx, way) for way in moment.help)),
     )
 
 
@@ -44,61 +44,63 @@ def _actor(scene: Scene, actor: str | None) -> tuple[Line, ...]:
     if not actor:
         return ()
     ours = {"user": msg("The user"), "service": msg("The service")}.get(actor)
-    return (Line((scene.context.own(ours) if ours else scene.context.persona(actor),)),)
+    return (Line((scene.ctx.our_text(ours) if ours else scene.ctx.persona_link(actor),)),)
 
 
-def _devices(say: Context, moment: Moment) -> tuple[Line, ...]:
+def _devices(ctx: Context, moment: Moment) -> tuple[Line, ...]:
     known = words.DEVICES
-    return tuple(Line((say.own(known[device]) if device in known else say.user(device),)) for device in moment.devices)
+    return tuple(
+        Line((ctx.our_text(known[device]) if device in known else ctx.user_text(device),)) for device in moment.devices
+    )
 
 
-def _way(say: Context, way: Way) -> Line:
+def _way(ctx: Context, way: Way) -> Line:
     human = {True: msg("with a person"), False: msg("without a person"), None: None}[way.human]
     return Line(
-        (say.channel(way.channel),),
+        (ctx.channel_name(way.channel),),
         (
-            *say.user_note(None, way.text),
-            *(say.note(None, say.own(human)) if human else ()),
+            *ctx.user_note(None, way.text),
+            *(ctx.note(None, ctx.our_text(human)) if human else ()),
             *(
-                say.note(msg("Takes"), say.plain(quantities.duration(way.duration, say.translator)))
+                ctx.note(msg("Takes"), ctx.plain_text(quantities.duration(way.duration, ctx.translator)))
                 if way.duration
                 else ()
             ),
-            *(say.note(msg("Wait"), say.plain(quantities.duration(way.wait, say.translator))) if way.wait else ()),
-            *(say.note(msg("Cost"), say.plain(quantities.money(way.cost, say.translator))) if way.cost else ()),
+            *(ctx.note(msg("Wait"), ctx.plain_text(quantities.duration(way.wait, ctx.translator))) if way.wait else ()),
+            *(ctx.note(msg("Cost"), ctx.plain_text(quantities.money(way.cost, ctx.translator))) if way.cost else ()),
         ),
     )
 
 
 def lived(scene: Scene, moment: Moment) -> tuple[Fact, ...]:
     """Say what the person thinks, feels and needs."""
-    say = scene.context
-    thought = (Line((say.user(moment.thought),), tone="quote"),) if moment.thought else ()
+    ctx = scene.ctx
+    thought = (Line((ctx.user_text(moment.thought),), tone="quote"),) if moment.thought else ()
     own = (_emotion(scene, moment.emotion, ()),) if moment.emotion else ()
-    others = (_emotion(scene, each, (say.persona(who),)) for who, each in moment.emotions.items())
+    others = (_emotion(scene, each, (ctx.persona_link(who),)) for who, each in moment.emotions.items())
     return (
-        *say.fact("thought", msg("Thought"), "message-circle", thought),
-        *say.fact("emotion", msg("Emotion"), "heart-pulse", (*own, *others)),
-        *say.fact("needs", msg("Needs served"), "target", (need(scene, ref) for ref in moment.needs)),
+        *ctx.fact("thought", msg("Thought"), "message-circle", thought),
+        *ctx.fact("emotion", msg("Emotion"), "heart-pulse", (*own, *others)),
+        *ctx.fact("needs", msg("Needs served"), "target", (need(scene, ref) for ref in moment.needs)),
     )
 
 
 def _emotion(scene: Scene, emotion: Emotion, who: tuple[Part, ...]) -> Line:
-    say = scene.context
-    score = (say.plain(signed(say, emotion.score)),) if emotion.score is not None else ()
-    word = (say.user(emotion.word),) if emotion.word else ()
-    basis = say.note(None, say.own(words.EMOTION_BASIS[emotion.basis])) if emotion.basis else ()
-    quote = say.user_note(msg("In their words"), emotion.quote)
+    ctx = scene.ctx
+    score = (ctx.plain_text(signed(ctx, emotion.score)),) if emotion.score is not None else ()
+    word = (ctx.user_text(emotion.word),) if emotion.word else ()
+    basis = ctx.note(None, ctx.our_text(words.EMOTION_BASIS[emotion.basis])) if emotion.basis else ()
+    quote = ctx.user_note(msg("In their words"), emotion.quote)
     return Line(
         (*score, *word),
-        (*say.note(None, *who), *basis, *quote, *say.source(emotion.source)),
+        (*ctx.note(None, *who), *basis, *quote, *ctx.source_notes(emotion.source)),
         _tone(scene, emotion.score),
     )
 
 
-def signed(say: Context, score: float) -> str:
+def signed(ctx: Context, score: float) -> str:
     """Write a score with its sign."""
-    return ("+" if score > 0 else "") + say.translator.number(score, 2)
+    return ("+" if score > 0 else "") + ctx.translator.number(score, 2)
 
 
 def _tone(scene: Scene, score: float | None) -> str:
@@ -111,52 +113,58 @@ def _tone(scene: Scene, score: float | None) -> str:
 
 def need(scene: Scene, ref: NeedRef) -> Line:
     """Name a need that is served, and whose it is when it is not the lens persona's."""
-    say = scene.context
+    ctx = scene.ctx
     owner = ref.persona or scene.journey.persona or ""
-    persona = say.workspace.persona(owner)
+    persona = ctx.workspace.persona(owner)
     found = next((each for each in persona.needs if each.id == ref.need), None) if persona else None
     part = Part(
         found.text if found else ref.need,
-        lang=say.foreign(persona.language) if persona else say.lang,
+        lang=ctx.lang_tag(persona.language) if persona else ctx.lang,
         href=f"#{anchors.need_anchor(owner, ref.need)}" if found else "",
     )
-    return Line((part,), say.note(None, say.persona(owner)) if ref.persona else ())
+    return Line((part,), ctx.note(None, ctx.persona_link(owner)) if ref.persona else ())
 
 
 def pains(scene: Scene, moment: Moment) -> tuple[Fact, ...]:
     """Say what hurts, what can fail, what could be better."""
-    say = scene.context
+    ctx = scene.ctx
     failure = moment.failure
-    recovery = say.user_note(msg("Way out"), failure.recovery) if failure else ()
+    recovery = ctx.user_note(msg("Way out"), failure.recovery) if failure else ()
     hurts = (
-        pain(say, each, scene.register, anchors.pain_anchor(scene.here, number))
+        pain(ctx, each, scene.register, anchors.pain_anchor(scene.here, number))
         for number, each in enumerate(moment.pains, 1)
     )
     return (
-        *say.fact("pains", msg("Pain points"), "triangle-alert", hurts),
-        *say.fact("failure", msg("What can fail"), "circle-x", say.text(failure.text, *recovery) if failure else ()),
-        *say.fact(
+        *ctx.fact("pains", msg("Pain points"), "triangle-alert", hurts),
+        *ctx.fact(
+            "failure", msg("What can fail"), "circle-x", ctx.text_line(failure.text, *recovery) if failure else ()
+        ),
+        *ctx.fact(
             "opportunities", msg("Opportunities"), "lightbulb", (_idea(scene, each) for each in moment.opportunities)
         ),
     )
 
 
-def pain(say: Context, pain: Pain, register: Mapping[str, Part], anchor: str) -> Line:
+def pain(ctx: Context, pain: Pain, register: Mapping[str, Part], anchor: str) -> Line:
     """Say a pain point, how bad it is, and what becomes of it."""
     severity = pain.severity
-    leads_to = register.get(pain.opportunity, say.user(pain.opportunity)) if pain.opportunity else None
+    leads_to = register.get(pain.opportunity, ctx.user_text(pain.opportunity)) if pain.opportunity else None
     notes = (
-        *(say.note(msg("Severity"), say.own(words.PAIN[severity]), say.plain(f"{severity}/3")) if severity else ()),
-        *say.note(msg("Leads to"), leads_to),
-        *say.user_note(msg("Accepted"), pain.accepted),
-        *say.item_notes(pain),
+        *(
+            ctx.note(msg("Severity"), ctx.our_text(words.PAIN[severity]), ctx.plain_text(f"{severity}/3"))
+            if severity
+            else ()
+        ),
+        *ctx.note(msg("Leads to"), leads_to),
+        *ctx.user_note(msg("Accepted"), pain.accepted),
+        *ctx.item_notes(pain),
     )
-    return Line((say.user(pain.text),), notes, f"severity-{severity}" if severity else "", anchor)
+    return Line((ctx.user_text(pain.text),), notes, f"severity-{severity}" if severity else "", anchor)
 
 
 def _idea(scene: Scene, ref: OpportunityRef) -> Line:
-    say = scene.context
+    ctx = scene.ctx
     known = scene.register.get(ref.ref or "") or scene.register.get(ref.id or "")
     if known:
         return Line((known,))
-    return Line((say.user(ref.text or ref.ref or ""),))
+    return Line((ctx.user_text(ref.text or ref.ref or ""),))

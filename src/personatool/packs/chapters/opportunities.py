@@ -46,10 +46,10 @@ def _uses(opportunity: Opportunity, pointing: list[tuple[OpportunityRef, Use]]) 
     return tuple(dict.fromkeys(found))
 
 
-def register(context: Context, journey: Journey) -> Mapping[str, Part]:
+def register(ctx: Context, journey: Journey) -> Mapping[str, Part]:
     """Find an opportunity's text and place in the page by its id."""
     return {
-        each.opportunity.id: context.user(each.opportunity.text, f"#{anchor(journey, each)}")
+        each.opportunity.id: ctx.user_text(each.opportunity.text, f"#{anchor(journey, each)}")
         for each in entries(journey)
         if each.opportunity.id
     }
@@ -66,28 +66,28 @@ def table(scene: Scene) -> tuple[OpportunityView, ...]:
 
 
 def _line(scene: Scene, entry: Entry) -> OpportunityView:
-    say, opportunity = scene.context, entry.opportunity
+    ctx, opportunity = scene.ctx, entry.opportunity
     return OpportunityView(
         anchor=anchor(scene.journey, entry),
         number=str(entry.number),
-        text=say.user(opportunity.text),
+        text=ctx.user_text(opportunity.text),
         notes=(
-            *say.user_note(msg("Solution"), opportunity.solution),
+            *ctx.user_note(msg("Solution"), opportunity.solution),
             *_needs(scene, opportunity),
-            *say.item_notes(opportunity),
+            *ctx.item_notes(opportunity),
         ),
-        owner=say.user(opportunity.owner) if opportunity.owner else None,
-        metric=say.user(opportunity.metric) if opportunity.metric else None,
+        owner=ctx.user_text(opportunity.owner) if opportunity.owner else None,
+        metric=ctx.user_text(opportunity.metric) if opportunity.metric else None,
         impact=f"{opportunity.impact}/5" if opportunity.impact else "",
         effort=f"{opportunity.effort}/5" if opportunity.effort else "",
-        steps=tuple(say.use(use) for use in entry.uses),
+        steps=tuple(ctx.use_link(use) for use in entry.uses),
     )
 
 
 def _needs(scene: Scene, opportunity: Opportunity) -> tuple[Note, ...]:
     lines = [moments.need(scene, ref) for ref in opportunity.needs]
     parts = [part for line in lines for part in (*line.parts, *(p for note in line.notes for p in note.parts))]
-    return scene.context.note(msg("Needs served"), *parts)
+    return scene.ctx.note(msg("Needs served"), *parts)
 
 
 def chart(journey: Journey) -> tuple[Mark, ...]:

@@ -18,9 +18,9 @@ class Idea:
     entry: Entry
 
 
-def ideas(context: Context) -> tuple[Idea, ...]:
+def ideas(ctx: Context) -> tuple[Idea, ...]:
     """Every opportunity: by impact, then by how little effort it takes; those nobody rated last."""
-    found = [Idea(journey, each) for journey in journeys_in_order(context.workspace) for each in entries(journey)]
+    found = [Idea(journey, each) for journey in journeys_in_order(ctx.workspace) for each in entries(journey)]
     return tuple(sorted(found, key=_promise))
 
 
@@ -29,32 +29,32 @@ def _promise(idea: Idea) -> tuple[int, int]:
     return (-(opportunity.impact or 0), opportunity.effort or 6)
 
 
-def register_view(context: Context) -> RegisterView | None:
+def register_view(ctx: Context) -> RegisterView | None:
     """Make the register; with one journey alone, its own table says it all."""
-    journeys = {idea.journey.id for idea in ideas(context)}
-    return whole_register(context) if len(journeys) > 1 else None
+    journeys = {idea.journey.id for idea in ideas(ctx)}
+    return whole_register(ctx) if len(journeys) > 1 else None
 
 
-def whole_register(context: Context, most: int | None = None) -> RegisterView:
+def whole_register(ctx: Context, most: int | None = None) -> RegisterView:
     """Make the register, however few journeys there are; table and chart hold the `most` promising ones."""
-    listed = ideas(context)[:most]
+    listed = ideas(ctx)[:most]
     candidates = [
         Candidate(idea.entry.opportunity, number, anchor(idea.journey, idea.entry))
         for number, idea in enumerate(listed, 1)
     ]
     return RegisterView(
-        rows=tuple(_row(context, idea, number) for number, idea in enumerate(listed, 1)), chart=matrix(candidates)
+        rows=tuple(_row(ctx, idea, number) for number, idea in enumerate(listed, 1)), chart=matrix(candidates)
     )
 
 
-def _row(outer: Context, idea: Idea, number: int) -> RegisterRow:
-    say, opportunity = outer.inside(idea.journey.language), idea.entry.opportunity
+def _row(page_ctx: Context, idea: Idea, number: int) -> RegisterRow:
+    ctx, opportunity = page_ctx.in_language(idea.journey.language), idea.entry.opportunity
     return RegisterRow(
         number=str(number),
-        text=say.user(opportunity.text, f"#{anchor(idea.journey, idea.entry)}"),
-        journey=say.journey(idea.journey.id),
+        text=ctx.user_text(opportunity.text, f"#{anchor(idea.journey, idea.entry)}"),
+        journey=ctx.journey_link(idea.journey.id),
         impact=f"{opportunity.impact}/5" if opportunity.impact else "",
         effort=f"{opportunity.effort}/5" if opportunity.effort else "",
-        owner=say.user(opportunity.owner) if opportunity.owner else None,
-        metric=say.user(opportunity.metric) if opportunity.metric else None,
+        owner=ctx.user_text(opportunity.owner) if opportunity.owner else None,
+        metric=ctx.user_text(opportunity.metric) if opportunity.metric else None,
     )

@@ -23,92 +23,92 @@ _ROW, _TOP = 22, 14
 _NEAR = 20  # closer than this, marks are stacked
 
 
-def set_view(context: Context) -> SetView | None:
+def set_view(ctx: Context) -> SetView | None:
     """Compare the personas; one alone has nothing to be compared with."""
-    personas = personas_in_order(context.workspace)
+    personas = personas_in_order(ctx.workspace)
     if len(personas) < 2:  # noqa: PLR2004 - a pair
         return None
     return SetView(
-        headings=tuple(context.say(each) for each in _HEADINGS),
-        rows=tuple(_row(context.inside(each.language), each) for each in personas),
-        strips=(*_autonomy(context, personas), *_shared_scales(context, personas)),
+        headings=tuple(ctx.say(each) for each in _HEADINGS),
+        rows=tuple(_row(ctx.in_language(each.language), each) for each in personas),
+        strips=(*_autonomy(ctx, personas), *_shared_scales(ctx, personas)),
     )
 
 
-def _row(say: Context, persona: Persona) -> SetRow:
-    picture = say.workspace.pictures.get(persona.id)
-    role = (say.own(words.SET_ROLE[persona.set_role]),) if persona.set_role else ()
+def _row(ctx: Context, persona: Persona) -> SetRow:
+    picture = ctx.workspace.pictures.get(persona.id)
+    role = (ctx.our_text(words.SET_ROLE[persona.set_role]),) if persona.set_role else ()
     level = persona.digital.autonomy if persona.digital else None
     journeys = (
-        say.journey(placed.value.id)
-        for placed in say.workspace.journeys
+        ctx.journey_link(placed.value.id)
+        for placed in ctx.workspace.journeys
         if persona.id in (placed.value.persona, *placed.value.also)
     )
     return SetRow(
-        name=say.persona(persona.id),
+        name=ctx.persona_link(persona.id),
         initials=quantities.initials(persona.label),
         portrait=quantities.image(picture, "") if picture else None,
         cells=(
-            (*role, say.own(words.KIND[persona.kind])),
-            (say.plain(f"{level}/9"),) if level else (),
-            tuple(_access(say, persona)),
-            (say.own(words.BASIS[persona.basis]),) if persona.basis else (),
+            (*role, ctx.our_text(words.KIND[persona.kind])),
+            (ctx.plain_text(f"{level}/9"),) if level else (),
+            tuple(_access(ctx, persona)),
+            (ctx.our_text(words.BASIS[persona.basis]),) if persona.basis else (),
             tuple(journeys),
         ),
     )
 
 
-def _access(say: Context, persona: Persona) -> Iterator[Part]:
+def _access(ctx: Context, persona: Persona) -> Iterator[Part]:
     if persona.literacy and persona.literacy != "fluent":
-        yield say.own(words.LITERACY[persona.literacy])
-    yield from (say.user(each) for each in persona.access_needs)
+        yield ctx.our_text(words.LITERACY[persona.literacy])
+    yield from (ctx.user_text(each) for each in persona.access_needs)
 
 
-def _autonomy(say: Context, personas: Sequence[Persona]) -> tuple[Strip, ...]:
+def _autonomy(ctx: Context, personas: Sequence[Persona]) -> tuple[Strip, ...]:
     known = [(each, each.digital.autonomy) for each in personas if each.digital and each.digital.autonomy]
     if len(known) < 2:  # noqa: PLR2004 - a pair
         return ()
-    ends = say.own(words.AUTONOMY[1]), say.own(words.AUTONOMY[9])
+    ends = ctx.our_text(words.AUTONOMY[1]), ctx.our_text(words.AUTONOMY[9])
     points = [(persona, float(level)) for persona, level in known]
-    return (_strip(say, say.own(msg("Digital autonomy")), ends, points, (1, 9)),)
+    return (_strip(ctx, ctx.our_text(msg("Digital autonomy")), ends, points, (1, 9)),)
 
 
-def _shared_scales(say: Context, personas: Sequence[Persona]) -> Iterator[Strip]:
+def _shared_scales(ctx: Context, personas: Sequence[Persona]) -> Iterator[Strip]:
     shared: defaultdict[str, list[tuple[Persona, Scale]]] = defaultdict(list)
     for persona in personas:
         for scale in persona.scales:
             shared[scale.name].append((persona, scale))
     for name, pairs in shared.items():
         if len(pairs) > 1:
-            inner = say.inside(pairs[0][0].language)
+            inner = ctx.in_language(pairs[0][0].language)
             ends = _end(inner, [scale.low for _, scale in pairs]), _end(inner, [scale.high for _, scale in pairs])
-            yield _strip(inner, inner.user(name), ends, [(who, scale.value) for who, scale in pairs], (1, 5))
+            yield _strip(inner, inner.user_text(name), ends, [(who, scale.value) for who, scale in pairs], (1, 5))
 
 
-def _end(say: Context, words_used: list[str | None]) -> Part | None:
+def _end(ctx: Context, words_used: list[str | None]) -> Part | None:
     """The word at an end of a scale: the first that somebody gave."""
     found = next((each for each in words_used if each), None)
-    return say.user(found) if found else None
+    return ctx.user_text(found) if found else None
 
 
 def _strip(
-    say: Context,
+    ctx: Context,
     name: Part,
     ends: tuple[Part | None, Part | None],
     points: list[tuple[Persona, float]],
     bounds: tuple[int, int],
 ) -> Strip:
-    marks = _stack([(persona, value, 2.5 * slider_x(value, *bounds)) for persona, value in points], say)
+    marks = _stack([(persona, value, 2.5 * slider_x(value, *bounds)) for persona, value in points], ctx)
     depth = max(mark.y for mark in marks)
     told = (
-        say.say(msg("{name}: {value}", name=mark.name, value=value))
+        ctx.say(msg("{name}: {value}", name=mark.name, value=value))
         for mark, (_, value) in zip(marks, points, strict=True)
     )
     ticks = tuple(2.5 * slider_x(tick, *bounds) for tick in range(bounds[0], bounds[1] + 1))
     return Strip(name, ends[0], ends[1], marks, ticks, depth + _TOP, ", ".join(told))
 
 
-def _stack(points: list[tuple[Persona, float, float]], say: Context) -> tuple[Mark, ...]:
+def _stack(points: list[tuple[Persona, float, float]], ctx: Context) -> tuple[Mark, ...]:
     """Set marks on the line; one that would cover another goes below it."""
     marks: list[Mark] = []
     for persona, _, x in points:
@@ -116,5 +116,7 @@ def _stack(points: list[tuple[Persona, float, float]], say: Context) -> tuple[Ma
         while any(abs(each.x - x) < _NEAR and each.y == y for each in marks):
             y += _ROW
         href = f"#{anchors.persona_anchor(persona.id)}"
-        marks.append(Mark(x, y, quantities.initials(persona.label), persona.label, href, say.foreign(persona.language)))
+        marks.append(
+            Mark(x, y, quantities.initials(persona.label), persona.label, href, ctx.lang_tag(persona.language))
+        )
     return tuple(marks)

@@ -33,7 +33,7 @@ def nothing_below(_view: Any) -> tuple[ContentsItem, ...]:
     return ()
 
 
-def always(_context: Context) -> bool:
+def always(_ctx: Context) -> bool:
     """A chapter whose words are all in its template."""
     return True
 
@@ -73,31 +73,33 @@ SECTIONS: tuple[Section, ...] = (
 )
 
 
-def section_views(context: Context, sections: tuple[Section, ...] = SECTIONS) -> tuple[SectionView, ...]:
+def section_views(ctx: Context, sections: tuple[Section, ...] = SECTIONS) -> tuple[SectionView, ...]:
     """Make the chapters that have something to say."""
-    made = ((each, each.view(context)) for each in sections)
+    made = ((each, each.view(ctx)) for each in sections)
     return tuple(
-        SectionView(each.key, context.say(each.title), view, each.below(view) if view else ())
+        SectionView(each.key, ctx.say(each.title), view, each.below(view) if view else ())
         for each, view in made
         if view or each.kept
     )
 
 
-def contents(sections: tuple[SectionView, ...], context: Context) -> tuple[ContentsItem, ...]:
+def contents(sections: tuple[SectionView, ...], ctx: Context) -> tuple[ContentsItem, ...]:
     """List the chapters."""
-    return tuple(ContentsItem(context.plain(each.title), f"#{each.key}", each.below) for each in sections)
+    return tuple(ContentsItem(ctx.plain_text(each.title), f"#{each.key}", each.below) for each in sections)
 
 
-def pack_view(material: Material, say: Translator, version: str, sections: tuple[Section, ...] = SECTIONS) -> PackView:
+def pack_view(
+    material: Material, translator: Translator, version: str, sections: tuple[Section, ...] = SECTIONS
+) -> PackView:
     """Gather everything the page says."""
-    context = make_context(material, say)
-    made = section_views(context, sections)
+    ctx = make_context(material, translator)
+    made = section_views(ctx, sections)
     return PackView(
-        language=say.language,
-        cover=cover_view(context),
-        contents=contents(made, context),
+        language=translator.language,
+        cover=cover_view(ctx),
+        contents=contents(made, ctx),
         sections=made,
-        terms=term_views(context),
+        terms=term_views(ctx),
         sources=tuple(material.sources.items()),
         version=version,
         digest=material.workspace.digest,

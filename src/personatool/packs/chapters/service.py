@@ -21,69 +21,71 @@ _COUNTS = (
 
 def asked(scene: Scene, moment: Moment) -> tuple[Fact, ...]:
     """Say what the person must give: data, documents, time, money, skill."""
-    say = scene.context
+    ctx = scene.ctx
     return (
-        *say.fact("asks", msg("Data asked"), "clipboard-list", _asks(say, moment)),
-        *say.fact("documents", msg("Documents"), "file-stack", _documents(say, moment)),
-        *_efforts(say, moment),
-        *say.fact("mandate", msg("Acts with a mandate"), "signature", mandate(say, moment.mandate)),
-        *say.fact("promises", msg("Towards the person"), "handshake", _promises(say, moment)),
+        *ctx.fact("asks", msg("Data asked"), "clipboard-list", _asks(ctx, moment)),
+        *ctx.fact("documents", msg("Documents"), "file-stack", _documents(ctx, moment)),
+        *_efforts(ctx, moment),
+        *ctx.fact("mandate", msg("Acts with a mandate"), "signature", mandate(ctx, moment.mandate)),
+        *ctx.fact("promises", msg("Towards the person"), "handshake", _promises(ctx, moment)),
     )
 
 
-def _asks(say: Context, moment: Moment) -> tuple[Line, ...]:
-    return tuple(Line((say.user(ask.item),), _ask_notes(say, ask)) for ask in moment.asks)
+def _asks(ctx: Context, moment: Moment) -> tuple[Line, ...]:
+    return tuple(Line((ctx.user_text(ask.item),), _ask_notes(ctx, ask)) for ask in moment.asks)
 
 
-def _ask_notes(say: Context, ask: Ask) -> tuple[Note, ...]:
+def _ask_notes(ctx: Context, ask: Ask) -> tuple[Note, ...]:
     required = {True: msg("required"), False: msg("optional"), None: None}[ask.required]
     return (
-        *say.note(None, say.own(required) if required else None),
-        *say.user_note(msg("Used for"), ask.used_for),
-        *say.user_note(msg("Basis"), ask.basis),
-        *say.note(msg("Already held by"), *map(say.user, ask.held_by)),
+        *ctx.note(None, ctx.our_text(required) if required else None),
+        *ctx.user_note(msg("Used for"), ask.used_for),
+        *ctx.user_note(msg("Basis"), ask.basis),
+        *ctx.note(msg("Already held by"), *map(ctx.user_text, ask.held_by)),
     )
 
 
-def _documents(say: Context, moment: Moment) -> tuple[Line, ...]:
-    return tuple(Line((say.user(each.name),), _document_notes(say, each)) for each in moment.documents)
+def _documents(ctx: Context, moment: Moment) -> tuple[Line, ...]:
+    return tuple(Line((ctx.user_text(each.name),), _document_notes(ctx, each)) for each in moment.documents)
 
 
-def _document_notes(say: Context, document: Document) -> tuple[Note, ...]:
-    copies = say.plain(say.translator.number(document.copies)) if document.copies is not None else None
+def _document_notes(ctx: Context, document: Document) -> tuple[Note, ...]:
+    copies = ctx.plain_text(ctx.translator.number(document.copies)) if document.copies is not None else None
     return (
-        *say.note(msg("Copies"), copies),
-        *say.note(msg("Already held by"), *map(say.user, document.held_by)),
+        *ctx.note(msg("Copies"), copies),
+        *ctx.note(msg("Already held by"), *map(ctx.user_text, document.held_by)),
     )
 
 
-def mandate(say: Context, given: Mandate | None) -> tuple[Line, ...]:
+def mandate(ctx: Context, given: Mandate | None) -> tuple[Line, ...]:
     """Say what allows somebody to act for the person."""
-    return say.text(given.text, *say.user_note(msg("Basis"), given.basis)) if given else ()
+    return ctx.text_line(given.text, *ctx.user_note(msg("Basis"), given.basis)) if given else ()
 
 
-def _efforts(say: Context, moment: Moment) -> tuple[Fact, ...]:
+def _efforts(ctx: Context, moment: Moment) -> tuple[Fact, ...]:
     facts: tuple[Fact, ...] = ()
     for key, label, icon in _TIMES:
         length = getattr(moment, key)
-        facts += say.fact(key, label, icon, say.figure(quantities.duration(length, say.translator)) if length else ())
+        facts += ctx.fact(
+            key, label, icon, ctx.figure_line(quantities.duration(length, ctx.translator)) if length else ()
+        )
     if moment.cost:
-        facts += say.fact("cost", msg("Cost"), "coins", say.figure(quantities.money(moment.cost, say.translator)))
+        facts += ctx.fact("cost", msg("Cost"), "coins", ctx.figure_line(quantities.money(moment.cost, ctx.translator)))
     for key, label, icon in _COUNTS:
         count = getattr(moment, key)
-        facts += say.fact(key, label, icon, say.figure(say.translator.number(count)) if count is not None else ())
-    skills = say.figure(f"{moment.skills}/9") if moment.skills else ()
-    return facts + say.fact("skills", msg("Digital skill required"), "graduation-cap", skills)
+        facts += ctx.fact(key, label, icon, ctx.figure_line(ctx.translator.number(count)) if count is not None else ())
+    skills = ctx.figure_line(f"{moment.skills}/9") if moment.skills else ()
+    return facts + ctx.fact("skills", msg("Digital skill required"), "graduation-cap", skills)
 
 
-def _promises(say: Context, moment: Moment) -> tuple[Line, ...]:
+def _promises(ctx: Context, moment: Moment) -> tuple[Line, ...]:
     said: tuple[tuple[bool | None, Message, Message], ...] = (
         (moment.acknowledged, msg("Receipt acknowledged"), msg("Receipt not acknowledged")),
         (moment.correctable, msg("Mistakes can be corrected"), msg("Mistakes cannot be corrected")),
         (moment.proactive, msg("Offered without being asked"), msg("Only when asked")),
     )
     return tuple(
-        Line((say.own(yes if value else no, "check" if value else "x"),), tone="flag")
+        Line((ctx.our_text(yes if value else no, "check" if value else "x"),), tone="flag")
         for value, yes, no in said
         if value is not None
     )
@@ -91,34 +93,36 @@ def _promises(say: Context, moment: Moment) -> tuple[Line, ...]:
 
 def behind(scene: Scene, moment: Moment) -> tuple[Fact, ...]:
     """Say what happens in front of and behind the counter, and the team's own lanes."""
-    say = scene.context
+    ctx = scene.ctx
     lanes = tuple(
-        Fact("lane", say.user(name), "layers", say.texts(texts)) for name, texts in moment.lanes.items() if texts
+        Fact("lane", ctx.user_text(name), "layers", ctx.text_lines(texts))
+        for name, texts in moment.lanes.items()
+        if texts
     )
     return (
-        *say.fact("frontstage", msg("Frontstage"), "user-check", say.items(moment.frontstage)),
-        *say.fact("backstage", msg("Backstage"), "eye-off", say.items(moment.backstage)),
-        *say.fact("support", msg("Support processes"), "workflow", say.items(moment.support)),
-        *say.fact("systems", msg("Systems"), "server", say.items(moment.systems)),
-        *say.fact("policy", msg("Policy"), "scale", say.text(moment.policy)),
-        *say.fact("owner", msg("Owner"), "user-cog", say.text(moment.owner)),
-        *say.fact("metric", msg("Measure"), "gauge", _metric(say, moment)),
+        *ctx.fact("frontstage", msg("Frontstage"), "user-check", ctx.item_lines(moment.frontstage)),
+        *ctx.fact("backstage", msg("Backstage"), "eye-off", ctx.item_lines(moment.backstage)),
+        *ctx.fact("support", msg("Support processes"), "workflow", ctx.item_lines(moment.support)),
+        *ctx.fact("systems", msg("Systems"), "server", ctx.item_lines(moment.systems)),
+        *ctx.fact("policy", msg("Policy"), "scale", ctx.text_line(moment.policy)),
+        *ctx.fact("owner", msg("Owner"), "user-cog", ctx.text_line(moment.owner)),
+        *ctx.fact("metric", msg("Measure"), "gauge", _metric(ctx, moment)),
         *lanes,
-        *_about(say, moment),
+        *_about(ctx, moment),
     )
 
 
-def _metric(say: Context, moment: Moment) -> tuple[Line, ...]:
+def _metric(ctx: Context, moment: Moment) -> tuple[Line, ...]:
     metric = moment.metric
     if not metric:
         return ()
-    now, target = say.user_note(msg("Now"), metric.value), say.user_note(msg("Target"), metric.target)
-    return say.text(metric.name, *now, *target, *say.source(metric.source))
+    now, target = ctx.user_note(msg("Now"), metric.value), ctx.user_note(msg("Target"), metric.target)
+    return ctx.text_line(metric.name, *now, *target, *ctx.source_notes(metric.source))
 
 
-def _about(say: Context, moment: Moment) -> tuple[Fact, ...]:
+def _about(ctx: Context, moment: Moment) -> tuple[Fact, ...]:
     return (
-        *say.standings(moment.meets),
-        *say.fact("tags", msg("Tags"), "tag", say.texts(moment.tags)),
-        *say.fact("notes", msg("Notes"), "pen-line", say.text(moment.notes)),
+        *ctx.meets_facts(moment.meets),
+        *ctx.fact("tags", msg("Tags"), "tag", ctx.text_lines(moment.tags)),
+        *ctx.fact("notes", msg("Notes"), "pen-line", ctx.text_line(moment.notes)),
     )

@@ -9,36 +9,36 @@ from personatool.packs.builder.context import Context
 from personatool.packs.view import Fact, Line
 
 
-def register_facts(outer: Context) -> tuple[Fact, ...]:
+def register_facts(page_ctx: Context) -> tuple[Fact, ...]:
     """Say what the settings hold for all journeys."""
-    say = outer.inside(None)
-    settings = say.workspace.settings
+    ctx = page_ctx.in_language(None)
+    settings = ctx.workspace.settings
     return (
-        *say.fact("held", msg("Data administrations already hold"), "database", _held(say)),
-        *say.fact("standards", msg("Standards followed"), "list-checks", say.texts(settings.standards)),
-        *say.fact("channels", msg("Channels of this team"), "route", _channels(say)),
+        *ctx.fact("held", msg("Data administrations already hold"), "database", _held(ctx)),
+        *ctx.fact("standards", msg("Standards followed"), "list-checks", ctx.text_lines(settings.standards)),
+        *ctx.fact("channels", msg("Channels of this team"), "route", _channels(ctx)),
         *(
-            say.fact("budget", msg("Budget for help and training"), "wallet", _budget(say, settings.budget))
+            ctx.fact("budget", msg("Budget for help and training"), "wallet", _budget(ctx, settings.budget))
             if settings.budget
             else ()
         ),
     )
 
 
-def _held(say: Context) -> Iterator[Line]:
-    for item, held in say.workspace.settings.held.items():
-        notes = (*say.note(msg("Held by"), *map(say.user, held.by)), *say.user_note(msg("Basis"), held.basis))
-        yield Line((say.user(item),), notes)
+def _held(ctx: Context) -> Iterator[Line]:
+    for item, held in ctx.workspace.settings.held.items():
+        notes = (*ctx.note(msg("Held by"), *map(ctx.user_text, held.by)), *ctx.user_note(msg("Basis"), held.basis))
+        yield Line((ctx.user_text(item),), notes)
 
 
-def _channels(say: Context) -> Iterator[Line]:
-    for channel_id, style in say.workspace.settings.channels.items():
+def _channels(ctx: Context) -> Iterator[Line]:
+    for channel_id, style in ctx.workspace.settings.channels.items():
         traits = ((style.digital, msg("digital")), (style.human, msg("with a person")))
-        notes = (note for holds, label in traits if holds for note in say.note(None, say.own(label)))
-        yield Line((say.channel(channel_id),), tuple(notes))
+        notes = (note for holds, label in traits if holds for note in ctx.note(None, ctx.our_text(label)))
+        yield Line((ctx.channel_name(channel_id),), tuple(notes))
 
 
-def _budget(say: Context, budget: Budget | None) -> Iterator[Line]:
+def _budget(ctx: Context, budget: Budget | None) -> Iterator[Line]:
     if not budget:
         return
     sums = (
@@ -48,7 +48,7 @@ def _budget(say: Context, budget: Budget | None) -> Iterator[Line]:
     )
     for label, amount in sums:
         if amount:
-            yield Line((say.own(label),), say.note(None, say.plain(quantities.money(amount, say.translator))))
+            yield Line((ctx.our_text(label),), ctx.note(None, ctx.plain_text(quantities.money(amount, ctx.translator))))
     if budget.help_share is not None:
-        share = quantities.percent(budget.help_share, say.translator)
-        yield Line((say.own(msg("People who need help")),), say.note(None, say.plain(share)))
+        share = quantities.percent(budget.help_share, ctx.translator)
+        yield Line((ctx.our_text(msg("People who need help")),), ctx.note(None, ctx.plain_text(share)))

@@ -25,7 +25,7 @@ def table(scene: Scene) -> tuple[tuple[str, ...], tuple[StageView, ...]]:
     """Make the table: its column headings and its stages. A column nobody fills is left out."""
     said = tuple(_stages(scene))
     used = [any(row.cells[at].facts for stage in said for row in stage.rows) for at in range(len(_GROUPS))]
-    headings = tuple(scene.context.say(label) for (label, _), keep in zip(_GROUPS, used, strict=True) if keep)
+    headings = tuple(scene.ctx.say(label) for (label, _), keep in zip(_GROUPS, used, strict=True) if keep)
     return headings, tuple(_narrow(stage, used) for stage in said)
 
 
@@ -42,14 +42,14 @@ def _narrow(stage: StageView, used: list[bool]) -> StageView:
 
 
 def _stages(scene: Scene) -> Iterator[StageView]:
-    numbered = iter(scene.context.index.steps[scene.journey.id])
+    numbered = iter(scene.ctx.index.steps[scene.journey.id])
     for number, stage in enumerate(scene.journey.stages, 1):
         steps = tuple(_step_row(scene, next(numbered)) for _ in stage.steps)
         place = anchors.stage_anchor(scene.journey.id, stage.id, number)
         yield StageView(
             anchor=place,
             number=str(number),
-            name=scene.context.user(stage.name),
+            name=scene.ctx.user_text(stage.name),
             details=_stage_details(scene, stage),
             colour=(number - 1) % _PALETTE + 1,
             rows=(*_stage_rows(replace(scene, here=place), stage), *steps),
@@ -57,21 +57,21 @@ def _stages(scene: Scene) -> Iterator[StageView]:
 
 
 def _stage_details(scene: Scene, stage: Stage) -> tuple[Line, ...]:
-    say = scene.context
-    phase = (Line((say.own(words.PHASE[stage.phase]),)),) if stage.phase else ()
-    return (*phase, *say.text(stage.time), *say.text(stage.goal))
+    ctx = scene.ctx
+    phase = (Line((ctx.our_text(words.PHASE[stage.phase]),)),) if stage.phase else ()
+    return (*phase, *ctx.text_line(stage.time), *ctx.text_line(stage.goal))
 
 
 def _stage_rows(scene: Scene, stage: Stage) -> tuple[Row, ...]:
     """One row for the lanes that stand on the stage itself, when there are any."""
-    row = _row(scene, stage, scene.context.own(msg("Whole stage")), whole=True)
+    row = _row(scene, stage, scene.ctx.our_text(msg("Whole stage")), whole=True)
     filled = row.action or row.badges or row.about or any(cell.facts for cell in row.cells)
     return (row,) if filled else ()
 
 
 def _step_row(scene: Scene, numbered: Numbered) -> Row:
     step = numbered.step
-    title = scene.context.user(step.title)
+    title = scene.ctx.user_text(step.title)
     here = replace(scene, here=numbered.anchor)
     return _row(here, step, title, numbered.anchor, str(numbered.number), _next(scene, step))
 
@@ -86,15 +86,15 @@ def _row(  # noqa: PLR0913 - a row says where it stands and what it holds
     *,
     whole: bool = False,
 ) -> Row:
-    say = scene.context
-    action = say.user(moment.action) if moment.action and moment.action != title.text else None
+    ctx = scene.ctx
+    action = ctx.user_text(moment.action) if moment.action and moment.action != title.text else None
     key = moment.key_moment
     return Row(
         anchor=anchor,
         number=number,
         title=title,
         action=action,
-        badges=(Badge(say.say(msg("Moment of truth")), "star", "accent"),) if key else (),
+        badges=(Badge(ctx.say(msg("Moment of truth")), "star", "accent"),) if key else (),
         about=(*_key_moment(scene, key), *_easy_read(scene, moment), *following, *_subjourney(scene, moment)),
         cells=tuple(Cell(facts(scene, moment)) for _, facts in _GROUPS),
         whole_stage=whole,
@@ -106,40 +106,44 @@ def _row(  # noqa: PLR0913 - a row says where it stands and what it holds
 def _key_moment(scene: Scene, key: KeyMoment | None) -> tuple[Fact, ...]:
     if not key:
         return ()
-    say = scene.context
-    lines = (*say.text(key.name), *_named(scene, msg("Why"), key.why), *_named(scene, msg("Incentive"), key.incentive))
-    return say.fact("key-moment", msg("Why it is a moment of truth"), "star", lines)
+    ctx = scene.ctx
+    lines = (
+        *ctx.text_line(key.name),
+        *_named(scene, msg("Why"), key.why),
+        *_named(scene, msg("Incentive"), key.incentive),
+    )
+    return ctx.fact("key-moment", msg("Why it is a moment of truth"), "star", lines)
 
 
 def _named(scene: Scene, label: Message, text: str | None) -> tuple[Line, ...]:
-    return (Line((scene.context.own(label),), scene.context.user_note(None, text)),) if text else ()
+    return (Line((scene.ctx.our_text(label),), scene.ctx.user_note(None, text)),) if text else ()
 
 
 def _easy_read(scene: Scene, moment: Moment) -> tuple[Fact, ...]:
-    say, easy = scene.context, moment.easy_read
-    reviewer = say.user_note(msg("Reviewed by"), easy.reviewer) if easy else ()
-    return say.fact("easy-read", msg("Easy to read"), "book-open", say.text(easy.text, *reviewer) if easy else ())
+    ctx, easy = scene.ctx, moment.easy_read
+    reviewer = ctx.user_note(msg("Reviewed by"), easy.reviewer) if easy else ()
+    return ctx.fact("easy-read", msg("Easy to read"), "book-open", ctx.text_line(easy.text, *reviewer) if easy else ())
 
 
 def _next(scene: Scene, step: Step) -> tuple[Fact, ...]:
-    say = scene.context
-    steps = {each.step.id: each for each in say.index.steps[scene.journey.id] if each.step.id}
+    ctx = scene.ctx
+    steps = {each.step.id: each for each in ctx.index.steps[scene.journey.id] if each.step.id}
     lines = (
         Line(
             (_step_part(scene, each.to, steps.get(each.to)),),
-            say.user_note(msg("When"), each.when),
+            ctx.user_note(msg("When"), each.when),
         )
         for each in step.next
     )
-    return say.fact("next", msg("What comes next"), "corner-down-right", lines)
+    return ctx.fact("next", msg("What comes next"), "corner-down-right", lines)
 
 
 def _step_part(scene: Scene, step_id: str, found: Numbered | None) -> Part:
     if not found:
-        return scene.context.user(step_id)
-    return scene.context.user(f"{found.number}. {found.step.title}", f"#{found.anchor}")
+        return scene.ctx.user_text(step_id)
+    return scene.ctx.user_text(f"{found.number}. {found.step.title}", f"#{found.anchor}")
 
 
 def _subjourney(scene: Scene, moment: Moment) -> tuple[Fact, ...]:
-    lines: Iterable[Line] = (Line((scene.context.journey(moment.subjourney),)),) if moment.subjourney else ()
-    return scene.context.fact("subjourney", msg("Told in full in"), "layers", lines)
+    lines: Iterable[Line] = (Line((scene.ctx.journey_link(moment.subjourney),)),) if moment.subjourney else ()
+    return scene.ctx.fact("subjourney", msg("Told in full in"), "layers", lines)

@@ -45,31 +45,31 @@ class Truth:
     use: Use
 
 
-def summary_view(context: Context) -> SummaryView | None:
+def summary_view(ctx: Context) -> SummaryView | None:
     """Sum up the journeys; without one there is nothing to sum up."""
-    if not context.workspace.journeys:
+    if not ctx.workspace.journeys:
         return None
-    headings, rows = _figures(context)
+    headings, rows = _figures(ctx)
     return SummaryView(
-        pains=tuple(_pain(context, each) for each in top_pains(context)[:_MOST]),
-        truths=tuple(_truth(context, each) for each in top_truths(context)[:_TRUTHS]),
-        ideas=tuple(_idea(context, each) for each in _worth_doing(context)),
+        pains=tuple(_pain(ctx, each) for each in top_pains(ctx)[:_MOST]),
+        truths=tuple(_truth(ctx, each) for each in top_truths(ctx)[:_TRUTHS]),
+        ideas=tuple(_idea(ctx, each) for each in _worth_doing(ctx)),
         headings=headings,
         figures=rows,
-        progress=tuple(_progress(context, each) for each in context.material.comparisons),
+        progress=tuple(_progress(ctx, each) for each in ctx.material.comparisons),
     )
 
 
-def lived(context: Context) -> tuple[Journey, ...]:
+def lived(ctx: Context) -> tuple[Journey, ...]:
     """The journeys people live today; the future ones when there are no others."""
-    journeys = journeys_in_order(context.workspace)
+    journeys = journeys_in_order(ctx.workspace)
     return tuple(each for each in journeys if each.state != "future") or journeys
 
 
-def top_pains(context: Context) -> tuple[Hurt, ...]:
+def top_pains(ctx: Context) -> tuple[Hurt, ...]:
     """Every pain point, the gravest first, then the one that reaches most people and steps."""
     found: dict[str, Hurt] = {}
-    for journey in lived(context):
+    for journey in lived(ctx):
         for moment, use in moments(journey):
             for number, pain in enumerate(moment.pains, 1):
                 _met(found, journey, moment, pain, Use("", use.name, anchors.pain_anchor(use.anchor, number), ""))
@@ -89,17 +89,17 @@ def _reach(hurt: Hurt) -> int:
     return len(hurt.people) + len(hurt.places)
 
 
-def _pain(outer: Context, hurt: Hurt) -> Point:
-    say = outer.inside(hurt.language)
+def _pain(page_ctx: Context, hurt: Hurt) -> Point:
+    ctx = page_ctx.in_language(hurt.language)
     severity = hurt.pain.severity
     tone = {3: "bad", 2: "warn"}.get(severity or 0, "plain")
-    grave = (Badge(f"{say.say(words.PAIN[severity])} {severity}/3", "triangle-alert", tone),) if severity else ()
-    reach = Badge(say.say(_people(hurt)), "users") if hurt.people else None
-    steps = Badge(say.say(msg_n("{count} step", "{count} steps", len(hurt.places))), "footprints")
+    grave = (Badge(f"{ctx.say(words.PAIN[severity])} {severity}/3", "triangle-alert", tone),) if severity else ()
+    reach = Badge(ctx.say(_people(hurt)), "users") if hurt.people else None
+    steps = Badge(ctx.say(msg_n("{count} step", "{count} steps", len(hurt.places))), "footprints")
     return Point(
-        text=say.user(hurt.pain.text, f"#{hurt.places[0].anchor}"),
+        text=ctx.user_text(hurt.pain.text, f"#{hurt.places[0].anchor}"),
         badges=(*grave, *((reach,) if reach else ()), steps),
-        notes=say.note(msg("Where"), *(say.user(place.name, f"#{place.anchor}") for place in hurt.places)),
+        notes=ctx.note(msg("Where"), *(ctx.user_text(place.name, f"#{place.anchor}") for place in hurt.places)),
     )
 
 
@@ -107,11 +107,11 @@ def _people(hurt: Hurt) -> Message:
     return msg_n("{count} persona lives it", "{count} personas live it", len(hurt.people))
 
 
-def top_truths(context: Context) -> tuple[Truth, ...]:
+def top_truths(ctx: Context) -> tuple[Truth, ...]:
     """Every moment of truth, those first where people feel worst: there, trust is lost."""
     found = [
         Truth(journey, moment, moment.key_moment, use)
-        for journey in lived(context)
+        for journey in lived(ctx)
         for moment, use in moments(journey)
         if moment.key_moment
     ]
@@ -123,71 +123,69 @@ def _feeling(truth: Truth) -> float:
     return scale.max if not emotion or emotion.score is None else emotion.score / max(abs(scale.min), abs(scale.max))
 
 
-def _truth(outer: Context, truth: Truth) -> Point:
-    say, key = outer.inside(truth.journey.language), truth.key
+def _truth(page_ctx: Context, truth: Truth) -> Point:
+    ctx, key = page_ctx.in_language(truth.journey.language), truth.key
     return Point(
-        text=say.user(key.name or truth.use.name, f"#{truth.use.anchor}"),
+        text=ctx.user_text(key.name or truth.use.name, f"#{truth.use.anchor}"),
         badges=(),
         notes=(
-            *say.user_note(msg("Why"), key.why),
-            *say.user_note(msg("Incentive"), key.incentive),
-            *say.note(msg("Journey"), say.journey(truth.journey.id)),
+            *ctx.user_note(msg("Why"), key.why),
+            *ctx.user_note(msg("Incentive"), key.incentive),
+            *ctx.note(msg("Journey"), ctx.journey_link(truth.journey.id)),
         ),
     )
 
 
-def _worth_doing(context: Context) -> tuple[Idea, ...]:
+def _worth_doing(ctx: Context) -> tuple[Idea, ...]:
     """The opportunities that change most for the least; rated ones only when there are any."""
-    listed = ideas(context)
+    listed = ideas(ctx)
     rated = tuple(idea for idea in listed if idea.entry.opportunity.impact)
     return (rated or listed)[:_MOST]
 
 
-def _idea(outer: Context, idea: Idea) -> Point:
-    say, opportunity = outer.inside(idea.journey.language), idea.entry.opportunity
+def _idea(page_ctx: Context, idea: Idea) -> Point:
+    ctx, opportunity = page_ctx.in_language(idea.journey.language), idea.entry.opportunity
     rated = (
         (opportunity.impact, msg("impact {level}/5", level=opportunity.impact or 0), "trending-up"),
         (opportunity.effort, msg("effort {level}/5", level=opportunity.effort or 0), "gauge"),
     )
     return Point(
-        text=say.user(opportunity.text, f"#{anchor(idea.journey, idea.entry)}"),
-        badges=tuple(Badge(say.say(message), icon) for known, message, icon in rated if known),
+        text=ctx.user_text(opportunity.text, f"#{anchor(idea.journey, idea.entry)}"),
+        badges=tuple(Badge(ctx.say(message), icon) for known, message, icon in rated if known),
         notes=(
-            *say.user_note(msg("Owner"), opportunity.owner),
-            *say.note(msg("Journey"), say.journey(idea.journey.id)),
+            *ctx.user_note(msg("Owner"), opportunity.owner),
+            *ctx.note(msg("Journey"), ctx.journey_link(idea.journey.id)),
         ),
     )
 
 
-def _figures(context: Context) -> tuple[tuple[str, ...], tuple[FigureRow, ...]]:
+def _figures(ctx: Context) -> tuple[tuple[str, ...], tuple[FigureRow, ...]]:
     """The five figures that tell most, a journey a row; a figure that no journey has gets no column."""
-    given = {
-        each.id: _chosen(context.material.figures.get(each.id, ())) for each in journeys_in_order(context.workspace)
-    }
+    given = {each.id: _chosen(ctx.material.figures.get(each.id, ())) for each in journeys_in_order(ctx.workspace)}
     known = [key for key in _KEYS if any(key in each and each[key].value is not None for each in given.values())]
     labels = {key: figure.label for each in given.values() for key, figure in each.items()}
     rows = (
-        FigureRow(context.journey(each), tuple(_cell(context, given[each].get(key)) for key in known)) for each in given
+        FigureRow(ctx.journey_link(each), tuple(_cell(ctx, given[each].get(key)) for key in known)) for each in given
     )
-    return tuple(context.say(labels[key]) for key in known), tuple(rows) if known else ()
+    return tuple(ctx.say(labels[key]) for key in known), tuple(rows) if known else ()
 
 
 def _chosen(figures: Sequence[Figure]) -> dict[str, Figure]:
     return {figure.key: figure for figure in figures if figure.key in _KEYS}
 
 
-def _cell(context: Context, figure: Figure | None) -> str:
-    return measures.with_unit(context, figure) if figure else ""
+def _cell(ctx: Context, figure: Figure | None) -> str:
+    return measures.with_unit(ctx, figure) if figure else ""
 
 
-def _progress(outer: Context, compared: Comparison) -> Progress:
+def _progress(page_ctx: Context, compared: Comparison) -> Progress:
     """The measures that change most, as a share of what they were."""
-    say = outer.inside(compared.future.language)
+    ctx = page_ctx.in_language(compared.future.language)
     clear = [each for each in compared.deltas if relative(each) and each.verdict in ("better", "worse")]
     telling = sorted(clear, key=lambda each: -abs(relative(each) or 0))[:_TOLD]
     return Progress(
-        title=say.journey(compared.future.id),
-        replaced=say.journey(compared.current.id),
-        deltas=tuple(delta_view(say, each) for each in telling),
+        title=ctx.journey_link(compared.future.id),
+        replaced=ctx.journey_link(compared.current.id),
+        deltas=tuple(delta_view(ctx, each) for each in telling),
         href=f"#{anchors.comparison_anchor(compared.current.id, compared.future.id)}",
     )

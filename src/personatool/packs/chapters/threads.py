@@ -30,7 +30,7 @@ class _Told:
     `places` leads from a thing's key to where the page tells it, `numbers` from an opportunity's to its number there.
     """
 
-    say: Context
+    ctx: Context
     journey: Journey
     found: Trace
     places: dict[str, str]
@@ -40,7 +40,7 @@ class _Told:
         """A thing in its words, with a link to its place."""
         place = self.places.get(knot.key, "")
         numbered = knot.tier == "step" and knot.aside
-        return self.say.user(f"{knot.aside} {knot.text}" if numbered else knot.text, f"#{place}" if place else "")
+        return self.ctx.user_text(f"{knot.aside} {knot.text}" if numbered else knot.text, f"#{place}" if place else "")
 
     def number(self, knot: Knot) -> Part:
         """A step or an opportunity by its number alone; a stage that has none by its name."""
@@ -48,9 +48,9 @@ class _Told:
         return replace(part, text=number, user=False, lang="") if number else part
 
 
-def thread_views(outer: Context) -> tuple[ThreadsView, ...] | None:
+def thread_views(page_ctx: Context) -> tuple[ThreadsView, ...] | None:
     """Follow the needs of every journey that serves any."""
-    told = (_told(outer, each) for each in journeys_in_order(outer.workspace))
+    told = (_told(page_ctx, each) for each in journeys_in_order(page_ctx.workspace))
     return tuple(_view(each) for each in told if each) or None
 
 
@@ -59,23 +59,23 @@ def below(views: tuple[ThreadsView, ...]) -> tuple[ContentsItem, ...]:
     return tuple(ContentsItem(each.title, f"#{each.anchor}") for each in views)
 
 
-def _told(outer: Context, journey: Journey) -> _Told | None:
+def _told(page_ctx: Context, journey: Journey) -> _Told | None:
     """A journey whose steps say which needs they serve."""
-    found = outer.workspace.traces.get(journey.id)
+    found = page_ctx.workspace.traces.get(journey.id)
     if not found or not any(found.onwards(need) for need in found.tier("need")):
         return None
     listed = {_key(entry): str(entry.number) for entry in opportunities.entries(journey)}
-    return _Told(outer.inside(journey.language), journey, found, dict(_places(outer, journey)), listed)
+    return _Told(page_ctx.in_language(journey.language), journey, found, dict(_places(page_ctx, journey)), listed)
 
 
-def _places(outer: Context, journey: Journey) -> Iterator[tuple[str, str]]:
+def _places(page_ctx: Context, journey: Journey) -> Iterator[tuple[str, str]]:
     """Where the page tells the things of a trace, by their keys."""
     yield from ((f"step {number}", anchor) for number, anchor in enumerate(acts(journey), 1))
     for number, stage in enumerate(journey.stages):
         yield f"stage {number}", anchors.stage_anchor(journey.id, stage.id, number + 1)
     for entry in opportunities.entries(journey):
         yield _key(entry), opportunities.anchor(journey, entry)
-    for persona in (placed.value for placed in outer.workspace.personas):
+    for persona in (placed.value for placed in page_ctx.workspace.personas):
         named = (need.id for need in persona.needs if need.id)
         yield from ((f"need {persona.id} {need}", anchors.need_anchor(persona.id, need)) for need in named)
 
@@ -90,8 +90,8 @@ def _view(told: _Told) -> ThreadsView:
     listed = {each.key for need in served for each in found.ahead(need, "opportunity")} & told.numbers.keys()
     return ThreadsView(
         anchor=anchors.threads_anchor(told.journey.id),
-        title=replace(told.say.journey(told.journey.id), href=""),
-        state=(*told.say.state(told.journey), _whole(told.say, len(found.broken))),
+        title=replace(told.ctx.journey_link(told.journey.id), href=""),
+        state=(*told.ctx.state_badges(told.journey), _whole(told.ctx, len(found.broken))),
         breaks=tuple(_break(told, each) for each in found.broken if each.tier != "need"),
         unserved=tuple(told.part(need) for need in found.tier("need") if need not in served),
         rows=tuple(_row(told, each) for each in served),
@@ -99,23 +99,23 @@ def _view(told: _Told) -> ThreadsView:
     )
 
 
-def _whole(say: Context, count: int) -> Badge:
+def _whole(ctx: Context, count: int) -> Badge:
     if not count:
-        return Badge(say.say(msg("Every thread runs from a need to an owner.")), "circle-check", "good")
+        return Badge(ctx.say(msg("Every thread runs from a need to an owner.")), "circle-check", "good")
     words = msg_n("{count} break in the thread", "{count} breaks in the thread", count)
-    return Badge(say.say(words), "circle-alert", "warn")
+    return Badge(ctx.say(words), "circle-alert", "warn")
 
 
 def _break(told: _Told, knot: Knot) -> Line:
-    gaps = (told.say.own(GAP_WORDS[gap]) for gap in knot.gaps)
-    return Line((told.part(knot),), told.say.note(_KINDS[knot.tier], *gaps))
+    gaps = (told.ctx.our_text(GAP_WORDS[gap]) for gap in knot.gaps)
+    return Line((told.part(knot),), told.ctx.note(_KINDS[knot.tier], *gaps))
 
 
 def _row(told: _Told, need: Knot) -> ThreadRow:
     found = told.found
     return ThreadRow(
         need=told.part(need),
-        who=told.say.user(need.aside),
+        who=told.ctx.user_text(need.aside),
         steps=tuple(told.number(each) for each in found.onwards(need) if each.tier == "step"),
         opportunities=tuple(map(told.number, found.ahead(need, "opportunity"))),
         owners=tuple(map(told.part, found.ahead(need, "owner"))),

@@ -70,9 +70,9 @@ _PHRASES: Final[Mapping[str, Message]] = {
 }
 
 
-def phrases(say: Translator) -> dict[str, str]:
+def phrases(translator: Translator) -> dict[str, str]:
     """Every wording in a language."""
-    return {name: say.say(message) for name, message in _PHRASES.items()}
+    return {name: translator.say(message) for name, message in _PHRASES.items()}
 
 
 _SHORT = 9
@@ -81,42 +81,47 @@ _SHORT = 9
 def comparison_page(
     workspace: Workspace,
     compared: Comparison,
-    say: Translator,
+    translator: Translator,
     since: tuple[str, str] | None = None,
     drawing: RenderedMap | None = None,
 ) -> str:
     """Make the page. `since` are the revision and the commit of the earlier state, `drawing` shows both curves."""
     return single_page(
-        workspace, "comparison", _page(make_context(Material(workspace), say), compared, since, drawing), phrases(say)
+        workspace,
+        "comparison",
+        _page(make_context(Material(workspace), translator), compared, since, drawing),
+        phrases(translator),
     )
 
 
 def _page(
-    say: Context, compared: Comparison, since: tuple[str, str] | None, drawing: RenderedMap | None
+    ctx: Context, compared: Comparison, since: tuple[str, str] | None, drawing: RenderedMap | None
 ) -> ComparedView:
-    measures = tuple(delta_view(say, each) for each in compared.deltas)
+    measures = tuple(delta_view(ctx, each) for each in compared.deltas)
     by_key = {each.key: each for each in measures}
-    before, after = say.inside(compared.current.language), say.inside(compared.future.language)
+    before, after = ctx.in_language(compared.current.language), ctx.in_language(compared.future.language)
     return ComparedView(
-        language=say.translator.language,
-        title=say.say(msg("{before} → {after}", before=compared.current.title, after=compared.future.title)),
-        organisation=say.workspace.settings.organisation or "",
+        language=ctx.translator.language,
+        title=ctx.say(msg("{before} → {after}", before=compared.current.title, after=compared.future.title)),
+        organisation=ctx.workspace.settings.organisation or "",
         before=_side(before, msg("Before"), compared.current, since),
         after=_side(after, msg("After"), compared.future, None),
         headlines=tuple(by_key[key] for key in HEADLINES if key in by_key),
         measures=measures,
-        gaps=missing(say, compared),
+        gaps=missing(ctx, compared),
         gone=gone(before, compared),
         come=come(after, compared),
         changed=tuple(changed_view(after, each) for each in compared.changed),
-        drawing=pair_view(say, compared.future.id, drawing) if drawing else None,
-        digest=say.workspace.digest,
+        drawing=pair_view(ctx, compared.future.id, drawing) if drawing else None,
+        digest=ctx.workspace.digest,
     )
 
 
-def _side(say: Context, label: Message, journey: Journey, since: tuple[str, str] | None) -> SideView:
-    state = (Badge(say.say(words.STATE[journey.state]), "route"),) if journey.state else ()
-    trust = () if since else say.trust("journey", journey.id)
-    dated = say.say(msg("reviewed on {date}", date=say.translator.date(journey.reviewed))) if journey.reviewed else ""
-    at = say.say(msg("as of {revision} ({commit})", revision=since[0], commit=since[1][:_SHORT])) if since else ""
-    return SideView(say.say(label), say.user(journey.title), at or dated, (*state, *say.status(journey), *trust))
+def _side(ctx: Context, label: Message, journey: Journey, since: tuple[str, str] | None) -> SideView:
+    state = (Badge(ctx.say(words.STATE[journey.state]), "route"),) if journey.state else ()
+    trust = () if since else ctx.confidence_badges("journey", journey.id)
+    dated = ctx.say(msg("reviewed on {date}", date=ctx.translator.date(journey.reviewed))) if journey.reviewed else ""
+    at = ctx.say(msg("as of {revision} ({commit})", revision=since[0], commit=since[1][:_SHORT])) if since else ""
+    return SideView(
+        ctx.say(label), ctx.user_text(journey.title), at or dated, (*state, *ctx.status_badges(journey), *trust)
+    )

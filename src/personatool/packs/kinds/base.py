@@ -24,24 +24,24 @@ class Order:
     """What is asked for: which material, in which language, for which paper, with which templates."""
 
     material: Material
-    say: Translator
+    translator: Translator
     paper: Paper = "a4"
     shelf: Shelf = BUILT_IN
 
     def view(self) -> PackView:
         """The chapters of the pack. Sources are taken out of the briefing alone."""
-        return pack_view(replace(self.material, sources={}), self.say, __version__)
+        return pack_view(replace(self.material, sources={}), self.translator, __version__)
 
     def context(self) -> Context:
         """What further builders need at hand."""
-        return make_context(replace(self.material, sources={}), self.say)
+        return make_context(replace(self.material, sources={}), self.translator)
 
     def given(self, view: PackView) -> Given:
         """What every template is given: the whole, its chapters by key, our words."""
         made = {each.key: each.view for each in view.sections}
         chapters = {each.key: made.get(each.key) for each in SECTIONS}
-        words = {name: self.say.say(message) for name, message in PHRASES.items()}
-        return {"pack": view, "chapters": chapters, "say": {**templates.phrases(self.say), **words}}
+        words = {name: self.translator.say(message) for name, message in PHRASES.items()}
+        return {"pack": view, "chapters": chapters, "say": {**templates.phrases(self.translator), **words}}
 
 
 @dataclass(frozen=True, slots=True)

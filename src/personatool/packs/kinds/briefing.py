@@ -8,4 +8,4 @@ from personatool.packs.page import frame
 
 def make(order: Order) -> Mapping[str, str]:
     """Make the page."""
-    return {"": frame.briefing(order.material, order.say, order.paper, order.shelf)}
+    return {"": frame.briefing(order.material, order.translator, order.paper, order.shelf)}

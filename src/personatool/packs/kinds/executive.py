@@ -18,16 +18,16 @@ def make(order: Order) -> Mapping[str, str]:
     return {"": one_page(order, "executive", lambda title: sheet_css(order.paper, title), _extra)}
 
 
-def _extra(context: Context) -> Given:
-    shown = main_journeys(context.workspace)
-    register = whole_register(context, _IDEAS)
-    more = len(ideas(context)) - len(register.rows)
+def _extra(ctx: Context) -> Given:
+    shown = main_journeys(ctx.workspace)
+    register = whole_register(ctx, _IDEAS)
+    more = len(ideas(ctx)) - len(register.rows)
     return {
-        "strips": tuple(strip(context, each) for each in shown[:_STRIPS]),
-        "left": tuple(context.journey(each.id) for each in shown[_STRIPS:]),
+        "strips": tuple(strip(ctx, each) for each in shown[:_STRIPS]),
+        "left": tuple(ctx.journey_link(each.id) for each in shown[_STRIPS:]),
         "ideas": register.rows,
         "chart": register.chart,
-        "more_ideas": context.say(_more(more)) if more else "",
+        "more_ideas": ctx.say(_more(more)) if more else "",
     }
 
 

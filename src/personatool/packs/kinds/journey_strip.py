@@ -34,35 +34,35 @@ def main_journeys(workspace: Workspace) -> tuple[Journey, ...]:
     return tuple(each for each in lived if each.id not in inner) or lived
 
 
-def strip(outer: Context, journey: Journey) -> StripView:
+def strip(page_ctx: Context, journey: Journey) -> StripView:
     """Make the strip of a journey."""
-    say = outer.inside(journey.language)
+    ctx = page_ctx.in_language(journey.language)
     runs = tuple(_runs(journey))
     return StripView(
         id=journey.id,
-        title=say.user(journey.title),
-        who=outer.persona(journey.persona) if journey.persona else None,
-        goal=say.user(journey.goal) if journey.goal else None,
-        stages=tuple(_stage(say, each, at) for at, each in enumerate(journey.stages)),
+        title=ctx.user_text(journey.title),
+        who=page_ctx.persona_link(journey.persona) if journey.persona else None,
+        goal=ctx.user_text(journey.goal) if journey.goal else None,
+        stages=tuple(_stage(ctx, each, at) for at, each in enumerate(journey.stages)),
         curves=tuple(" ".join(f"{p.x:g},{p.y:g}" for p in run) for run in runs),
         dots=tuple((p.x, p.y, _tone(p)) for run in runs for p in run),
         width=_COLUMN * max(1, len(journey.stages)),
-        summary=_summary(say, journey),
+        summary=_summary(ctx, journey),
     )
 
 
-def _stage(say: Context, stage: Stage, at: int) -> StripStage:
+def _stage(ctx: Context, stage: Stage, at: int) -> StripStage:
     pains = sorted(_pains(stage), key=lambda each: -(each.severity or 0))
     left = len(pains) - 1
-    more = say.say(msg("and {count} more", count=left)) if left > 0 else ""
+    more = ctx.say(msg("and {count} more", count=left)) if left > 0 else ""
     return StripStage(
         number=str(at + 1),
-        name=say.user(stage.name),
+        name=ctx.user_text(stage.name),
         colour=at % _COLOURS + 1,
-        mood=_mood(say, stage),
-        pain=say.user(pains[0].text) if pains else None,
+        mood=_mood(ctx, stage),
+        pain=ctx.user_text(pains[0].text) if pains else None,
         more=more,
-        truths=tuple(_truths(say, stage))[:_TRUTHS],
+        truths=tuple(_truths(ctx, stage))[:_TRUTHS],
     )
 
 
@@ -75,11 +75,11 @@ def _pains(stage: Stage) -> Iterator[Pain]:
         yield from moment.pains
 
 
-def _truths(say: Context, stage: Stage) -> Iterator[Part]:
+def _truths(ctx: Context, stage: Stage) -> Iterator[Part]:
     for moment in _moments(stage):
         if moment.key_moment:
             title = getattr(moment, "title", "") or moment.name or ""
-            yield say.user(moment.key_moment.name or title)
+            yield ctx.user_text(moment.key_moment.name or title)
 
 
 def _scores(stage: Stage) -> list[float]:
@@ -87,15 +87,15 @@ def _scores(stage: Stage) -> list[float]:
     return [each.score for each in emotions if each and each.score is not None]
 
 
-def _mood(say: Context, stage: Stage) -> str:
+def _mood(ctx: Context, stage: Stage) -> str:
     """The lowest and the highest people feel; one figure when they are the same."""
     scores = _scores(stage)
     if not scores:
         return ""
-    low, high = signed(say, min(scores)), signed(say, max(scores))
+    low, high = signed(ctx, min(scores)), signed(ctx, max(scores))
     if low == high:
-        return say.say(msg("emotion {score}", score=low))
-    return say.say(msg("emotion from {low} to {high}", low=low, high=high))
+        return ctx.say(msg("emotion {score}", score=low))
+    return ctx.say(msg("emotion from {low} to {high}", low=low, high=high))
 
 
 def _runs(journey: Journey) -> Iterator[tuple[_Point, ...]]:
@@ -125,6 +125,6 @@ def _tone(point: _Point) -> str:
     return "good" if point.score > 0 else "bad"
 
 
-def _summary(say: Context, journey: Journey) -> str:
-    said = [f"{each.name} – {mood}" for each in journey.stages if (mood := _mood(say, each))]
-    return say.say(msg("Emotion curve of “{title}”. {stages}", title=journey.title, stages="; ".join(said) or "–"))
+def _summary(ctx: Context, journey: Journey) -> str:
+    said = [f"{each.name} – {mood}" for each in journey.stages if (mood := _mood(ctx, each))]
+    return ctx.say(msg("Emotion curve of “{title}”. {stages}", title=journey.title, stages="; ".join(said) or "–"))

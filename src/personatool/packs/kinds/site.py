@@ -58,7 +58,7 @@ def site_pages(order: Order, view: PackView) -> Iterator[SitePage]:
 
 
 def _own(order: Order, message: Message) -> Part:
-    return Part(order.say.say(message), user=False)
+    return Part(order.translator.say(message), user=False)
 
 
 def _chosen(view: PackView, keys: Sequence[str]) -> tuple[SectionView, ...]:

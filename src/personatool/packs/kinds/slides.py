@@ -18,10 +18,10 @@ def make(order: Order) -> Mapping[str, str]:
     return {"": one_page(order, "slides", lambda _title: screen_css(order.paper), _extra, script)}
 
 
-def _extra(context: Context) -> Given:
-    register = whole_register(context, _IDEAS)
+def _extra(ctx: Context) -> Given:
+    register = whole_register(ctx, _IDEAS)
     return {
-        "strips": tuple(strip(context, each) for each in main_journeys(context.workspace)),
+        "strips": tuple(strip(ctx, each) for each in main_journeys(ctx.workspace)),
         "ideas": register.rows,
         "chart": register.chart,
     }

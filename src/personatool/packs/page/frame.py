@@ -17,10 +17,10 @@ from personatool.packs.page.svg_minify import share
 from personatool.packs.page.template_set import BUILT_IN, Shelf
 
 
-def briefing(material: Material, say: Translator, paper: Paper = "a4", shelf: Shelf = BUILT_IN) -> str:
+def briefing(material: Material, translator: Translator, paper: Paper = "a4", shelf: Shelf = BUILT_IN) -> str:
     """Make the briefing pack as one HTML page."""
-    view = pack_view(material, say, __version__)
-    given = {"pack": view, "say": templates.phrases(say)}
+    view = pack_view(material, translator, __version__)
+    given = {"pack": view, "say": templates.phrases(translator)}
     told, around = shelf.fill((Job("body.html.j2", given, view.terms), Job("around.html.j2", given)))
     body = share(told)
     sheets = (shelf.sheet("base.css"), shelf.sheet("pack.css"))
@@ -36,7 +36,7 @@ def briefing(material: Material, say: Translator, paper: Paper = "a4", shelf: Sh
             script=Markup(script),  # noqa: S704 - ours
             body=Markup(body),  # noqa: S704 - escaped by its own template
             around=Markup(around),  # noqa: S704 - escaped by its own template
-            words=templates.script_phrases(say),
+            words=templates.script_phrases(translator),
             files=dict(view.sources),
         )
     )

@@ -87,11 +87,11 @@ def names() -> tuple[str, ...]:
     return tuple(sorted(found))
 
 
-def phrases(say: Translator) -> dict[str, str]:
+def phrases(translator: Translator) -> dict[str, str]:
     """Every fixed wording of the templates, by the name they call it."""
-    return {name: say.say(message) for name, message in PHRASES.items()}
+    return {name: translator.say(message) for name, message in PHRASES.items()}
 
 
-def script_phrases(say: Translator) -> dict[str, str]:
+def script_phrases(translator: Translator) -> dict[str, str]:
     """Every wording of the script; its gaps stay, to be filled there."""
-    return {name: say.say(message) for name, message in SCRIPT_PHRASES.items()}
+    return {name: translator.say(message) for name, message in SCRIPT_PHRASES.items()}

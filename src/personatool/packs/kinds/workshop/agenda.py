@@ -23,14 +23,14 @@ class _Part:
     sheets: Message | None = None
 
 
-def agenda(context: Context) -> AgendaView:
+def agenda(ctx: Context) -> AgendaView:
     """Write the script. Source of the rules of thumb: two to five minutes a thing, a break within ninety minutes."""
-    parts = tuple(_with_break(tuple(_parts(context))))
+    parts = tuple(_with_break(tuple(_parts(ctx))))
     return AgendaView(
-        total=_length(context, sum(each.minutes for each in parts)),
-        people=context.say(msg("5 to 8 people: those who meet the public, those who design, one who decides")),
-        bring=tuple(map(context.say, _bring())),
-        parts=tuple(_items(context, parts)),
+        total=_length(ctx, sum(each.minutes for each in parts)),
+        people=ctx.say(msg("5 to 8 people: those who meet the public, those who design, one who decides")),
+        bring=tuple(map(ctx.say, _bring())),
+        parts=tuple(_items(ctx, parts)),
     )
 
 
@@ -42,11 +42,11 @@ def _bring() -> tuple[Message, ...]:
     )
 
 
-def _parts(context: Context) -> Iterator[_Part]:
-    workspace = context.workspace
+def _parts(ctx: Context) -> Iterator[_Part]:
+    workspace = ctx.workspace
     people, journeys = len(personas_in_order(workspace)), main_journeys(workspace)
     steps = sum(len(each.steps) or len(each.stages) for each in journeys)
-    pains, found = len(top_pains(context)), len(ideas(context))
+    pains, found = len(top_pains(ctx)), len(ideas(ctx))
     yield _Part(10, msg("Welcome"), msg("Why we are here, what will be decided with it, who is in the room."))
     if people:
         yield _personas(people)
@@ -130,23 +130,23 @@ def _with_break(parts: tuple[_Part, ...]) -> Iterator[_Part]:
             taken = True
 
 
-def _items(context: Context, parts: tuple[_Part, ...]) -> Iterator[AgendaItem]:
+def _items(ctx: Context, parts: tuple[_Part, ...]) -> Iterator[AgendaItem]:
     start = 0
     for part in parts:
         yield AgendaItem(
             start=f"{start // 60}:{start % 60:02}",
-            minutes=context.say(msg("{count} min", count=part.minutes)),
-            title=context.say(part.title),
-            text=context.say(part.text),
-            sheets=context.say(part.sheets) if part.sheets else "",
+            minutes=ctx.say(msg("{count} min", count=part.minutes)),
+            title=ctx.say(part.title),
+            text=ctx.say(part.text),
+            sheets=ctx.say(part.sheets) if part.sheets else "",
         )
         start += part.minutes
 
 
-def _length(context: Context, minutes: int) -> str:
+def _length(ctx: Context, minutes: int) -> str:
     hours, rest = divmod(minutes, 60)
-    said = [context.say(msg("{count} h", count=hours))] if hours else []
-    return " ".join([*said, *([context.say(msg("{count} min", count=rest))] if rest else [])])
+    said = [ctx.say(msg("{count} h", count=hours))] if hours else []
+    return " ".join([*said, *([ctx.say(msg("{count} min", count=rest))] if rest else [])])
 
 
 def _between(minutes: int, least: int, most: int) -> int:

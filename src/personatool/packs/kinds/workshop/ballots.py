@@ -22,48 +22,48 @@ def votes(count: int) -> int:
     return min(8, max(3, round(count / 4)))
 
 
-def ballot(context: Context) -> tuple[BallotRow, ...]:
+def ballot(ctx: Context) -> tuple[BallotRow, ...]:
     """List every opportunity, by its number in the register of the briefing."""
     return tuple(
         BallotRow(
             number=str(number),
-            text=context.inside(idea.journey.language).user(idea.entry.opportunity.text),
-            journey=context.journey(idea.journey.id),
+            text=ctx.in_language(idea.journey.language).user_text(idea.entry.opportunity.text),
+            journey=ctx.journey_link(idea.journey.id),
         )
-        for number, idea in enumerate(ideas(context), 1)
+        for number, idea in enumerate(ideas(ctx), 1)
     )
 
 
-def guesses(context: Context) -> tuple[GuessView, ...]:
+def guesses(ctx: Context) -> tuple[GuessView, ...]:
     """What rests on nothing yet: personas that are assumptions, what nobody saw people feel, ideas worth most."""
-    found = (*_personas(context), *_feelings(context), *_ideas(context))
+    found = (*_personas(ctx), *_feelings(ctx), *_ideas(ctx))
     return found[:_GUESSES]
 
 
-def _personas(context: Context) -> Iterator[GuessView]:
-    for persona in personas_in_order(context.workspace):
+def _personas(page_ctx: Context) -> Iterator[GuessView]:
+    for persona in personas_in_order(page_ctx.workspace):
         if persona.basis in words.UNSURE:
-            say = context.inside(persona.language)
-            goal = say.user(persona.goals[0].text) if persona.goals else None
-            yield GuessView(say.user(persona.label), context.say(words.BASIS[persona.basis]), goal)
+            ctx = page_ctx.in_language(persona.language)
+            goal = ctx.user_text(persona.goals[0].text) if persona.goals else None
+            yield GuessView(ctx.user_text(persona.label), page_ctx.say(words.BASIS[persona.basis]), goal)
 
 
-def _feelings(context: Context) -> Iterator[GuessView]:
-    for journey in main_journeys(context.workspace):
-        say = context.inside(journey.language)
+def _feelings(page_ctx: Context) -> Iterator[GuessView]:
+    for journey in main_journeys(page_ctx.workspace):
+        ctx = page_ctx.in_language(journey.language)
         for moment, use in moments(journey):
             emotion = moment.emotion
             if emotion and emotion.basis == "assumed" and moment.key_moment:
-                sign = say.user(emotion.word) if emotion.word else None
+                sign = ctx.user_text(emotion.word) if emotion.word else None
                 yield GuessView(
-                    say.user(use.name), context.say(msg("Moment of truth; what people feel is assumed")), sign
+                    ctx.user_text(use.name), page_ctx.say(msg("Moment of truth; what people feel is assumed")), sign
                 )
 
 
-def _ideas(context: Context) -> Iterator[GuessView]:
-    for idea in ideas(context)[:6]:
-        say, opportunity = context.inside(idea.journey.language), idea.entry.opportunity
-        sign = say.user(opportunity.metric) if opportunity.metric else None
+def _ideas(page_ctx: Context) -> Iterator[GuessView]:
+    for idea in ideas(page_ctx)[:6]:
+        ctx, opportunity = page_ctx.in_language(idea.journey.language), idea.entry.opportunity
+        sign = ctx.user_text(opportunity.metric) if opportunity.metric else None
         yield GuessView(
-            say.user(opportunity.text), context.say(msg("Opportunity; that it helps is not shown yet")), sign
+            ctx.user_text(opportunity.text), page_ctx.say(msg("Opportunity; that it helps is not shown yet")), sign
         )

@@ -25,49 +25,52 @@ def in_sheets(things: Sequence[T], size: int) -> tuple[tuple[T, ...], ...]:
     return tuple(tuple(things[at : at + size]) for at in range(0, len(things), size))
 
 
-def blanks(context: Context) -> tuple[BlankView, ...]:
+def blanks(ctx: Context) -> tuple[BlankView, ...]:
     """An empty map for each main journey; with none, one whose stages are to be named."""
     made = tuple(
         BlankView(
             id=each.id,
-            title=context.inside(each.language).user(each.title),
+            title=ctx.in_language(each.language).user_text(each.title),
             stages=tuple(
-                (at % 8 + 1, context.inside(each.language).user(stage.name)) for at, stage in enumerate(each.stages)
+                (at % 8 + 1, ctx.in_language(each.language).user_text(stage.name))
+                for at, stage in enumerate(each.stages)
             ),
         )
-        for each in main_journeys(context.workspace)
+        for each in main_journeys(ctx.workspace)
         if each.stages
     )
-    nameless = tuple((at, context.plain("")) for at in range(1, 6))
-    return made or (BlankView("new", context.own(msg("A new journey")), nameless),)
+    nameless = tuple((at, ctx.plain_text("")) for at in range(1, 6))
+    return made or (BlankView("new", ctx.our_text(msg("A new journey")), nameless),)
 
 
-def notes(context: Context, paper: Paper) -> tuple[NotesView, ...]:
+def notes(ctx: Context, paper: Paper) -> tuple[NotesView, ...]:
     """Sticky notes: pain points, opportunities, in sheets."""
-    kinds = (("pains", msg("Pain points"), _pains(context)), ("ideas", msg("Opportunities"), _ideas(context)))
-    return tuple(NotesView(key, context.say(title), in_sheets(made, ROOM[paper])) for key, title, made in kinds if made)
+    kinds = (("pains", msg("Pain points"), _pains(ctx)), ("ideas", msg("Opportunities"), _ideas(ctx)))
+    return tuple(NotesView(key, ctx.say(title), in_sheets(made, ROOM[paper])) for key, title, made in kinds if made)
 
 
-def _pains(context: Context) -> tuple[NoteView, ...]:
+def _pains(page_ctx: Context) -> tuple[NoteView, ...]:
     """The gravest ones, in the order of the journey, each said once."""
     found: dict[str, NoteView] = {}
-    for journey in lived(context):
-        say = context.inside(journey.language)
+    for journey in lived(page_ctx):
+        ctx = page_ctx.in_language(journey.language)
         for moment, use in moments(journey):
             for pain in moment.pains:
                 level = pain.severity or 0
-                foot = f"{context.say(words.PAIN[level])} {level}/3" if level else ""
-                found.setdefault(pain.text, NoteView(say.user(pain.text), say.user(use.name), foot, level))
+                foot = f"{page_ctx.say(words.PAIN[level])} {level}/3" if level else ""
+                found.setdefault(pain.text, NoteView(ctx.user_text(pain.text), ctx.user_text(use.name), foot, level))
     gravest = sorted(found.values(), key=lambda each: -each.level)[:_MOST]
     return tuple(each for each in found.values() if each in gravest)
 
 
-def _ideas(context: Context) -> tuple[NoteView, ...]:
+def _ideas(page_ctx: Context) -> tuple[NoteView, ...]:
     made = []
-    for number, idea in enumerate(ideas(context)[:_MOST], 1):
-        say = context.inside(idea.journey.language)
+    for number, idea in enumerate(ideas(page_ctx)[:_MOST], 1):
+        ctx = page_ctx.in_language(idea.journey.language)
         uses = idea.entry.uses
         made.append(
-            NoteView(say.user(idea.entry.opportunity.text), say.user(uses[0].name) if uses else None, str(number))
+            NoteView(
+                ctx.user_text(idea.entry.opportunity.text), ctx.user_text(uses[0].name) if uses else None, str(number)
+            )
         )
     return tuple(made)
