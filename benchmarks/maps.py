@@ -17,6 +17,7 @@ from personatool import maps
 from personatool.i18n import translator
 from personatool.maps.engine.graphviz import run
 from personatool.maps.engine.svg import finish
+from personatool.model.measured import Measured
 from personatool.pipeline.check.judge import Checked, check
 from personatool.pipeline.draw.select import draw_maps
 
@@ -49,7 +50,7 @@ def one(checked: Checked) -> None:
     spent: dict[str, list[float]] = {"layout": [], "engine": [], "finish": [], "whole": []}
     for _ in range(RUNS + 1):
         start = time.perf_counter()
-        source = maps.journey_map(checked.workspace, about, translator("en"))
+        source = maps.journey_map(Measured(checked.workspace), about, translator("en"))
         laid = time.perf_counter()
         svg = run(engine, source.text)
         drawn = time.perf_counter()

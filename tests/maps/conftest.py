@@ -10,6 +10,7 @@ from personatool.i18n import translator
 from personatool.maps import Detail, DotSource, Engine, find_engine, journey_map
 from personatool.maps.parts.detail import DETAILS
 from personatool.model.journey import Journey
+from personatool.model.measured import Measured
 from personatool.model.persona import Persona
 from personatool.model.settings import Settings
 from personatool.model.workspace import Placed, Workspace
@@ -98,7 +99,7 @@ def draw() -> Draw:
         workspace = Workspace(
             Settings.model_validate(settings or {}), personas, (Placed(known, "journeys/tested.yaml"),), digest="0" * 64
         )
-        return journey_map(workspace, known, translator(language), detail)
+        return journey_map(Measured(workspace), known, translator(language), detail)
 
     return drawn
 

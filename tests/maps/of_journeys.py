@@ -7,6 +7,7 @@ from personatool.i18n import translator
 from personatool.maps import DotSource
 from personatool.maps.views.registry import VIEWS, JourneyView
 from personatool.model.journey import Journey
+from personatool.model.measured import Measured
 from personatool.model.persona import Persona
 from personatool.model.settings import Settings
 from personatool.model.workspace import Placed, Workspace
@@ -26,7 +27,7 @@ def drawn(view: JourneyView, journey: dict[str, Any], language: str = "en", **fi
         tuple(Placed(each, f"journeys/{each.id}.yaml") for each in (known, *others)),
         digest="0" * 64,
     )
-    return view.draw(workspace, known, translator(language), "essential")
+    return view.draw(Measured(workspace), known, translator(language), "essential")
 
 
 def strained(view: JourneyView, case: stress.Case) -> DotSource:

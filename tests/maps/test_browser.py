@@ -12,13 +12,14 @@ from personatool.maps import Detail, Engine, journey_map, render, standalone
 from personatool.maps.canvas.shapes import Label
 from personatool.maps.engine.dot import node_shapes
 from personatool.maps.parts.detail import DETAILS
+from personatool.model.measured import Measured
 
 MEASURE = """() => Object.fromEntries([...document.querySelectorAll('text')].map(node => [
   node.id, [...node.querySelectorAll('tspan')].map(line => [
     line.getStartPositionOfChar(0).x, line.getComputedTextLength()])
 ]))"""
 LOADED = "() => Promise.all([...document.fonts].map(face => face.load().then(() => 0)))"
-Measured = dict[str, list[tuple[float, float]]]
+Widths = dict[str, list[tuple[float, float]]]
 
 
 @pytest.mark.parametrize("detail", DETAILS)
@@ -29,11 +30,11 @@ def test_texts_of_the_shipped_maps_stay_in_their_places(
     assert workspace.journeys
     for placed in workspace.journeys:
         say = translator(content_language(placed.value.language, workspace.settings.language))
-        source = journey_map(workspace, placed.value, say, detail)
+        source = journey_map(Measured(workspace), placed.value, say, detail)
         file = standalone(render(source, bundled)).encode()
         page.goto("data:image/svg+xml;base64," + base64.b64encode(file).decode())
         page.evaluate(LOADED)
-        measured: Measured = page.evaluate(MEASURE)
+        measured: Widths = page.evaluate(MEASURE)
         labels = {
             f"{source.id}-n{i}": each for i, each in enumerate(node_shapes(source.drawing)) if isinstance(each, Label)
         }

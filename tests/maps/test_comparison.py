@@ -18,6 +18,7 @@ from personatool.maps.canvas.shapes import Curve, Icon, Label
 from personatool.maps.canvas.shapes import Path as Outline
 from personatool.maps.views.comparison.view import comparison
 from personatool.measure import compare
+from personatool.model.measured import Measured
 
 CASE = Path(__file__).resolve().parent.parent / "cases" / "maps" / "comparison"
 STEPS = ("one", "two", "three", "four")
@@ -31,7 +32,7 @@ def step(name: str, **more: Any) -> dict[str, Any]:
 def drawn(before: Steps, after: Steps, language: str = "en") -> DotSource:
     stages = ({"stages": [{"name": "All", "steps": steps}]} for steps in (before, after))
     workspace, found = compared(*stages)
-    return comparison(workspace, found, translator(language))
+    return comparison(Measured(workspace), found, translator(language))
 
 
 def words(source: DotSource) -> list[str]:
@@ -154,7 +155,7 @@ def test_the_example_in_a_browser(page: Page, bundled: Engine, root: Path) -> No
     for future in futures:
         current = workspace.journey(future.replaces or "")
         assert current
-        source = comparison(workspace, compare(workspace, current, future), translator("fr"))
+        source = comparison(Measured(workspace), compare(workspace, current, future), translator("fr"))
         assert list(problems(look(page, standalone(render(source, bundled))))) == []
 
 
@@ -163,6 +164,6 @@ def test_the_example_in_a_browser(page: Page, bundled: Engine, root: Path) -> No
 def test_comparisons_under_strain(page: Page, bundled: Engine, language: str, shape: tuple[int, int]) -> None:
     first, second = (stress.journey(stress.Case(language, seed, *shape)) for seed in (1, 2))
     workspace, found = compared(first | {"id": "now"}, second | {"id": "then", "state": "future"})
-    seen = look(page, standalone(render(comparison(workspace, found, translator("fr")), bundled)))
+    seen = look(page, standalone(render(comparison(Measured(workspace), found, translator("fr")), bundled)))
     assert seen.texts
     assert list(problems(seen)) == []

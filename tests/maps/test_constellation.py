@@ -19,6 +19,7 @@ from personatool.maps.canvas.shapes import Box, Curve, Icon, Label, Marker
 from personatool.maps.views.constellation.graph import sky
 from personatool.maps.views.constellation.view import constellation
 from personatool.model.journey import Journey
+from personatool.model.measured import Measured
 from personatool.model.persona import Persona
 from personatool.model.settings import Settings
 from personatool.model.workspace import Placed, Workspace
@@ -39,7 +40,7 @@ def workspace(data: dict[str, Any]) -> Workspace:
 
 def drawn(data: dict[str, Any], language: str = "en") -> DotSource:
     known = workspace(data)
-    return constellation(known, [each.value for each in known.journeys], translator(language))
+    return constellation(Measured(known), [each.value for each in known.journeys], translator(language))
 
 
 def case() -> dict[str, Any]:
@@ -87,7 +88,7 @@ def test_every_script_fits(language: str) -> None:
 
 def test_in_a_browser_it_is_as_measured(chromium: str, bundled: Engine, root: Path) -> None:
     shipped = load([root], cwd=root).workspace
-    source = constellation(shipped, [each.value for each in shipped.journeys], translator("fr"))
+    source = constellation(Measured(shipped), [each.value for each in shipped.journeys], translator("fr"))
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=chromium, args=["--no-sandbox", "--disable-quic"])
         for each in seen(browser.new_page(), [source, drawn(crowd(30, 30)), drawn({})], bundled):
@@ -148,7 +149,7 @@ def test_each_channel_names_its_touchpoints_and_counts_the_rest() -> None:
 def test_of_some_journeys_only_those_who_take_part_are_drawn() -> None:
     found = workspace(case())
     park = next(each.value for each in found.journeys if each.value.id == "park")
-    said = words(constellation(found, [park], translator("en")))
+    said = words(constellation(Measured(found), [park], translator("en")))
     assert "Sue Reid" in said
     assert not {"Sam Reed", "Tom", "In no journey yet"} & set(said)
 

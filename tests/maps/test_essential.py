@@ -7,6 +7,7 @@ from personatool.i18n import content_language, translator
 from personatool.load.workspace import load
 from personatool.maps import DotSource, journey_map
 from personatool.maps.canvas.shapes import Box, Label, Marker
+from personatool.model.measured import Measured
 
 Draw = Callable[..., DotSource]
 LONG = "A long text about everything that goes wrong at the counter on a Monday morning"
@@ -30,7 +31,7 @@ def test_a_map_of_twenty_steps_is_wider_than_tall(root: Path) -> None:
     assert journey
     assert len(journey.steps) == 20
     say = translator(content_language(journey.language, workspace.settings.language))
-    drawing = journey_map(workspace, journey, say, "essential").drawing
+    drawing = journey_map(Measured(workspace), journey, say, "essential").drawing
     assert 1.4 <= drawing.width / drawing.height <= 2
 
 

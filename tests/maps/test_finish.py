@@ -8,6 +8,7 @@ from personatool.i18n import translator
 from personatool.maps import DotSource, Engine, find_engine, journey_map, render, standalone
 from personatool.maps.canvas.shapes import Icon
 from personatool.model.journey import Journey
+from personatool.model.measured import Measured
 from personatool.model.persona import Persona
 from personatool.model.settings import Settings
 from personatool.model.workspace import Picture, Placed, Workspace
@@ -122,8 +123,8 @@ def test_a_portrait_is_cut_to_a_circle_and_embedded(bundled: Engine) -> None:
     picture = Picture("image/png", b"not really a picture", 10, 10)
     plain = Workspace(Settings(), (Placed(persona, "p.yaml"),), (Placed(journey, "j.yaml"),))
     pictured = Workspace(plain.settings, plain.personas, plain.journeys, {"p": picture})
-    assert "AB" in _lines(journey_map(plain, journey, translator("en")).text)
-    svg = render(journey_map(pictured, journey, translator("en")), bundled).svg
+    assert "AB" in _lines(journey_map(Measured(plain), journey, translator("en")).text)
+    svg = render(journey_map(Measured(pictured), journey, translator("en")), bundled).svg
     assert f'href="data:image/png;base64,{b64encode(picture.data).decode()}"' in svg
     assert 'clip-path="url(#map-j-face0)"' in svg
 

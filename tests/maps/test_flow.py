@@ -38,6 +38,7 @@ from personatool.maps.views.flow.graph import TALLEST, flow_of
 from personatool.maps.views.flow.view import flow
 from personatool.model.errors import PersonatoolError
 from personatool.model.journey import Journey
+from personatool.model.measured import Measured
 from personatool.model.persona import Persona
 from personatool.model.settings import Settings, ThemeName
 from personatool.model.workspace import Placed, Workspace
@@ -71,12 +72,12 @@ def workspace(data: dict[str, Any]) -> Workspace:
 def case(engine: Engine, language: str = "en") -> DotSource:
     """The golden case as a drawing."""
     known = workspace(yaml.load((CASE / "workspace.yaml").read_text("utf-8"), yaml.BaseLoader))
-    return flow(known, known.journeys[0].value, translator(language), partial(arranged, engine))
+    return flow(Measured(known), known.journeys[0].value, translator(language), partial(arranged, engine))
 
 
 def drawn(engine: Engine, journey: dict[str, Any], language: str = "en") -> DotSource:
     known = workspace({"journeys": [{"id": "tested", "title": "Tested", **journey}]})
-    return flow(known, known.journeys[0].value, translator(language), partial(arranged, engine))
+    return flow(Measured(known), known.journeys[0].value, translator(language), partial(arranged, engine))
 
 
 def of(engine: Engine, *steps: object) -> DotSource:
@@ -107,7 +108,8 @@ def test_the_case_is_as_expected(bundled: Engine, golden: Callable[[str, Path], 
 
 
 def test_the_permit_is_as_expected(bundled: Engine, golden: Callable[[str, Path], None]) -> None:
-    source = flow(*permit(), translator("en"), partial(arranged, bundled))
+    workspace, journey = permit()
+    source = flow(Measured(workspace), journey, translator("en"), partial(arranged, bundled))
     golden(readable(render(source, bundled).svg), PERMIT / "expected-flow.svg")
 
 

@@ -18,7 +18,7 @@ from personatool.model.journey import Journey
 from personatool.model.persona import Persona
 from personatool.model.settings import Settings
 from personatool.model.workspace import Placed, Workspace
-from personatool.pipeline.measures import followed
+from personatool.pipeline.measures import with_confidence
 
 SHARES = 4
 KINDS = [
@@ -37,8 +37,8 @@ of_every_view = pytest.mark.parametrize(("view", "detail"), KINDS)
 
 def check(page: Page, engine: Engine, workspace: Workspace, view: View, detail: Detail) -> int:
     """Draw all there is to draw, and look at it; how many drawings there were."""
-    workspace = followed(workspace, [each.value for each in workspace.journeys])
-    planned = jobs(view, workspace, [each.value for each in workspace.journeys], detail, measure.compare)
+    journeys = [placed.value for placed in workspace.journeys]
+    planned = jobs(view, with_confidence(workspace, journeys), journeys, detail, measure.compare)
     for job in planned:
         say = translator(content_language(job.language, workspace.settings.language))
         seen = look(page, standalone(render(job.draw(say, engine), engine)))

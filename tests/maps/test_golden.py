@@ -13,6 +13,7 @@ from maps.permit import CASE, permit
 from personatool.i18n import translator
 from personatool.maps import Detail, Engine, journey_map, render
 from personatool.maps.parts.detail import DETAILS
+from personatool.model.measured import Measured
 
 DRAW = """
 import hashlib, sys
@@ -27,7 +28,7 @@ def svg(engine: Engine | None = None, detail: Detail = "essential") -> str:
     from personatool.maps import find_engine  # noqa: PLC0415
 
     workspace, journey = permit()
-    source = journey_map(workspace, journey, translator("en"), detail)
+    source = journey_map(Measured(workspace), journey, translator("en"), detail)
     return render(source, engine or find_engine("bundled", {})).svg
 
 

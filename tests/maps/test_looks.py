@@ -14,9 +14,10 @@ from personatool.maps import VIEWS, Engine, branded, jobs
 from personatool.maps.canvas.shapes import Box, Drawing, Emblem, Label, Marker, flatten
 from personatool.maps.parts.bibliography import bibliography
 from personatool.maps.parts.context import base
+from personatool.model.measured import Measured
 from personatool.model.settings import Settings
 from personatool.model.workspace import Picture, Workspace
-from personatool.pipeline.measures import followed
+from personatool.pipeline.measures import with_confidence
 
 STEPS = [{"name": "Go"}, {"name": "Wait"}]
 
@@ -49,7 +50,7 @@ def test_the_star_of_a_key_moment_leaves_the_words_of_its_step_alone(draw: Draw)
 
 def test_sources_stand_in_columns_short_enough_to_read() -> None:
     titles = tuple(f"Study {number} of what people do when a letter arrives (high confidence)" for number in range(9))
-    about = base(Workspace(Settings()), translator("en"), "en")
+    about = base(Measured(Workspace(Settings())), translator("en"), "en")
     for width in (500, 1400, 3300):
         labels = [shape for shape in flatten(bibliography(about, titles, width)) if isinstance(shape, Label)]
         assert [" ".join(each.lines) for each in labels[1:]] == list(titles)
@@ -59,12 +60,13 @@ def test_sources_stand_in_columns_short_enough_to_read() -> None:
 
 def test_a_logo_stands_beside_the_title_and_covers_nothing(root: Path, bundled: Engine) -> None:
     found = load([root], cwd=root).workspace
-    found = followed(found, [each.value for each in found.journeys])
+    journeys = [placed.value for placed in found.journeys]
     wide = io.BytesIO()
     Image.new("RGB", (400, 40), "#336699").save(wide, "PNG")
     with_logo = replace(found, logo=Picture("image/png", wide.getvalue(), 400, 40))
+    measured = with_confidence(with_logo, journeys)
     for view in VIEWS:
-        for job in jobs(view, with_logo, [each.value for each in found.journeys], "essential", measure.compare):
+        for job in jobs(view, measured, journeys, "essential", measure.compare):
             drawing = branded(job.draw(translator("fr"), bundled), with_logo).drawing
             logo = next(shape for shape in drawing.shapes if isinstance(shape, Emblem))
             assert logo.x + logo.width == drawing.width - drawing.margin

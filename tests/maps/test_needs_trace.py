@@ -14,20 +14,20 @@ from personatool.maps import DotSource, Engine, journey_map, render, standalone
 from personatool.maps.canvas.curves import at
 from personatool.maps.canvas.shapes import Box, Curve, Label
 from personatool.maps.views.trace.view import needs_trace
-from personatool.model.workspace import Workspace
-from personatool.pipeline.measures import followed
+from personatool.model.measured import Measured
+from personatool.pipeline.measures import with_confidence
 
 TESTS = Path(__file__).resolve().parent.parent
 HERE = TESTS / "trace" / "workspace"
 
 
-def ready(folder: Path) -> Workspace:
+def ready(folder: Path) -> Measured:
     workspace = load([folder], cwd=folder).workspace
-    return followed(workspace, [each.value for each in workspace.journeys])
+    return with_confidence(workspace, [each.value for each in workspace.journeys])
 
 
-def drawn(workspace: Workspace, language: str = "en") -> DotSource:
-    return needs_trace(workspace, workspace.journeys[0].value, translator(language))
+def drawn(measured: Measured, language: str = "en") -> DotSource:
+    return needs_trace(measured, measured.workspace.journeys[0].value, translator(language))
 
 
 def boxes(source: DotSource) -> list[Box]:
@@ -49,9 +49,9 @@ def test_columns_hold_their_boxes_apart() -> None:
 
 
 def test_no_thread_passes_behind_a_box(root: Path) -> None:
-    for workspace in (ready(HERE), ready(root)):
-        for placed in workspace.journeys:
-            source = needs_trace(workspace, placed.value, translator("en"))
+    for measured in (ready(HERE), ready(root)):
+        for placed in measured.workspace.journeys:
+            source = needs_trace(measured, placed.value, translator("en"))
             for thread in (s for s in source.drawing.shapes if isinstance(s, Curve) and s.name == "thread"):
                 along = [at(tuple(thread.points[i : i + 4]), step / 24)  # type: ignore[arg-type]
                          for i in range(0, len(thread.points) - 1, 3) for step in range(25)]  # fmt: skip
@@ -86,8 +86,7 @@ def test_breaks_are_dashed_and_in_words() -> None:
 
 
 def test_a_shortcut_is_not_drawn_beside_the_long_way() -> None:
-    workspace = ready(HERE)
-    trace = workspace.traces["move"]
+    trace = ready(HERE).traces["move"]
     longer = {(thread.start, thread.end) for thread in trace.threads} - {(t.start, t.end) for t in trace.essential}
     assert longer == set()
     shortcut = trace.threads[0].__class__("need ada tell-once", "opportunity address-once")
@@ -105,9 +104,9 @@ def test_nothing_on_another_thing_in_a_browser(page: Page, bundled: Engine, root
 
 
 def test_the_full_map_tells_who_passes() -> None:
-    workspace = ready(TESTS / "inclusion" / "workspace")
-    (move,) = [each.value for each in workspace.journeys if each.value.id == "move"]
-    said = words(journey_map(workspace, move, translator("en"), "full"))
+    measured = ready(TESTS / "inclusion" / "workspace")
+    (move,) = [each.value for each in measured.workspace.journeys if each.value.id == "move"]
+    said = words(journey_map(measured, move, translator("en"), "full"))
     assert "Who passes" in said
     assert "not at all: Ada, Bo, Cy, Hal" in said
-    assert "Who passes" not in words(journey_map(workspace, move, translator("en"), "essential"))
+    assert "Who passes" not in words(journey_map(measured, move, translator("en"), "essential"))

@@ -22,6 +22,7 @@ from personatool.maps.engine import dot
 from personatool.maps.export.paper import MM, PAPERS, cropped, fitted, inked, read_paper, too_small, turned
 from personatool.maps.export.png import png
 from personatool.model.errors import PersonatoolError
+from personatool.model.measured import Measured
 
 MAKE = """
 import hashlib, os, sys
@@ -34,7 +35,7 @@ for name, data in sorted(made("svg", "png", "pdf", "dot").items()):
 
 def source() -> DotSource:
     workspace, journey = permit()
-    return journey_map(workspace, journey, translator("en"))
+    return journey_map(Measured(workspace), journey, translator("en"))
 
 
 def made(*formats: str, **wishes: Any) -> dict[str, bytes]:

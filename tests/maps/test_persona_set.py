@@ -16,6 +16,7 @@ from personatool.load.workspace import load
 from personatool.maps import DotSource, Engine, render, standalone
 from personatool.maps.canvas.shapes import Label, Marker
 from personatool.maps.views.persona_set.view import persona_set
+from personatool.model.measured import Measured
 from personatool.model.workspace import Workspace
 
 CASE = Path(__file__).resolve().parent.parent / "cases" / "maps" / "personas"
@@ -27,7 +28,7 @@ def words(source: DotSource) -> list[str]:
 
 
 def drawn(workspace: Workspace, language: str = "en") -> DotSource:
-    return persona_set(workspace, [placed.value for placed in workspace.personas], translator(language))
+    return persona_set(Measured(workspace), [placed.value for placed in workspace.personas], translator(language))
 
 
 def trio(**more: object) -> Workspace:

@@ -16,6 +16,7 @@ from personatool.load.workspace import load
 from personatool.maps import DotSource, Engine, render, standalone
 from personatool.maps.canvas.shapes import Icon, Label, Marker, Portrait
 from personatool.maps.views.persona.view import persona_view
+from personatool.model.measured import Measured
 from personatool.model.persona import Persona
 from personatool.model.settings import Settings
 from personatool.model.workspace import Placed, Workspace
@@ -27,7 +28,7 @@ A_PAPER = 2**0.5
 def drawn(persona: dict[str, Any], language: str = "en", settings: dict[str, Any] | None = None) -> DotSource:
     known = Persona.model_validate({"id": "p", **persona})
     workspace = Workspace(Settings.model_validate(settings or {}), (Placed(known, "personas/p.yaml"),), digest="0" * 64)
-    return persona_view(workspace, known, translator(content_language(known.language, language)))
+    return persona_view(Measured(workspace), known, translator(content_language(known.language, language)))
 
 
 def words(source: DotSource) -> str:
@@ -57,7 +58,7 @@ def test_every_word_of_the_case_is_on_its_page() -> None:
 def test_shipped_personas_fit_a_sheet_in_landscape(root: Path) -> None:
     workspace = load([root], cwd=root).workspace
     for placed in workspace.personas:
-        drawing = persona_view(workspace, placed.value, translator("fr")).drawing
+        drawing = persona_view(Measured(workspace), placed.value, translator("fr")).drawing
         assert abs(drawing.width / drawing.height - A_PAPER) < 0.01
         assert any(isinstance(shape, Portrait) for shape in drawing.shapes)
 
@@ -127,7 +128,7 @@ def test_pages_of_the_example_in_a_browser(page: Page, bundled: Engine, root: Pa
     workspace = load([root], cwd=root).workspace
     for placed in workspace.personas:
         say = translator(content_language(placed.value.language, workspace.settings.language))
-        seen = look(page, standalone(render(persona_view(workspace, placed.value, say), bundled)))
+        seen = look(page, standalone(render(persona_view(Measured(workspace), placed.value, say), bundled)))
         assert seen.texts
         assert list(problems(seen)) == []
 

@@ -29,7 +29,7 @@ from personatool.maps.export.png import png
 from personatool.maps.parts.detail import DETAILS
 from personatool.maps.themes.branding import with_drawing
 from personatool.maps.views.registry import JourneyView, View
-from personatool.pipeline.measures import followed
+from personatool.pipeline.measures import with_confidence
 
 OFF: Final = 64
 SHARE: Final = 0.01
@@ -47,9 +47,9 @@ KINDS = [
 def source(root: Path, view: View, detail: str, engine: Engine) -> DotSource:
     """The first drawing of a view."""
     found = load([root], cwd=root).workspace
-    found = followed(found, [each.value for each in found.journeys])
+    measured = with_confidence(found, [each.value for each in found.journeys])
     journeys = [each.value for each in found.journeys if each.value.id in JOURNEYS]
-    job = jobs(view, found, journeys, detail, measure.compare)[0]  # type: ignore[arg-type]
+    job = jobs(view, measured, journeys, detail, measure.compare)[0]  # type: ignore[arg-type]
     return branded(job.draw(translator(content_language(job.language, found.settings.language)), engine), found)
 
 

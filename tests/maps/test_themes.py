@@ -21,6 +21,7 @@ from personatool.maps.export.png import png
 from personatool.maps.parts.detail import DETAILS
 from personatool.maps.themes.branding import with_drawing
 from personatool.maps.themes.theme import THEMES, themed
+from personatool.model.measured import Measured
 from personatool.model.settings import ThemeName
 
 RATIOS: dict[ThemeName, float] = {"light": 4.5, "dark": 4.5, "print": 4.5, "high-contrast": 7.0}
@@ -30,7 +31,7 @@ RATIOS: dict[ThemeName, float] = {"light": 4.5, "dark": 4.5, "print": 4.5, "high
 @pytest.mark.parametrize("theme", THEMES)
 def test_every_word_is_readable_on_what_it_stands_on(theme: ThemeName, detail: Any, bundled: Engine) -> None:
     workspace, journey = permit()
-    source = branded(journey_map(workspace, journey, translator("en"), detail), workspace, theme)
+    source = branded(journey_map(Measured(workspace), journey, translator("en"), detail), workspace, theme)
     assert list(_unreadable(source, bundled, RATIOS[theme])) == []
 
 
@@ -61,7 +62,7 @@ def _points(label: Label) -> Iterator[tuple[float, float]]:
 
 def test_printing_saves_ink(bundled: Engine) -> None:
     workspace, journey = permit()
-    source = journey_map(workspace, journey, translator("en"))
+    source = journey_map(Measured(workspace), journey, translator("en"))
     used = {theme: _ink(branded(source, workspace, theme), bundled) for theme in THEMES}
     assert used["print"] < 0.6 * used["light"] < used["dark"]
 

@@ -21,11 +21,12 @@ from personatool.maps.export.paper import MM, Area, extent, read_paper, turned
 from personatool.maps.export.tiles import grouped, tiled
 from personatool.maps.parts.context import context
 from personatool.maps.views.journey.view import draw, journey_map
+from personatool.model.measured import Measured
 
 
 def source(*, mirrored: bool = False) -> DotSource:
     workspace, journey = permit()
-    drawing = draw(context(workspace, journey, translator("en")))
+    drawing = draw(context(Measured(workspace), journey, translator("en")))
     return dot.dot_source(mirror(drawing) if mirrored else drawing, map_id="m", name="Permit", description="",
                           language="en")  # fmt: skip
 
@@ -97,7 +98,7 @@ def test_each_sheet_is_a_file_and_a_page() -> None:
     engine = find_engine("bundled", os.environ)
     workspace, journey = permit()
     output = Output(("svg", "pdf"), paper="a3", tiles=True)
-    drawn = journey_map(workspace, journey, translator("en"))
+    drawn = journey_map(Measured(workspace), journey, translator("en"))
     files = make(drawn, "permit", workspace, output, lambda each: render(each, engine)).files
     pages = sum(name.endswith(".svg") for name in files)
     assert pages > 1

@@ -20,12 +20,14 @@ from personatool.load.workspace import load
 from personatool.maps import Engine, read_view, render, standalone
 from personatool.maps.views.registry import JOURNEY_MAP, JourneyView
 from personatool.model.errors import PersonatoolError
+from personatool.model.measured import Measured
 
 pytestmark = pytest.mark.parametrize("view", OTHERS, ids=lambda view: view.name)
 
 
 def test_the_case_is_as_expected(bundled: Engine, golden: Callable[[str, Path], None], view: JourneyView) -> None:
-    source = view.draw(*permit(), translator("en"), "essential")
+    workspace, journey = permit()
+    source = view.draw(Measured(workspace), journey, translator("en"), "essential")
     golden(readable(render(source, bundled).svg), CASE / f"expected-{view.name}.svg")
 
 
@@ -47,7 +49,7 @@ def test_in_a_browser_the_example_is_as_measured(page: Page, bundled: Engine, ro
     assert workspace.journeys
     for placed in workspace.journeys:
         language = content_language(placed.value.language, workspace.settings.language)
-        source = view.draw(workspace, placed.value, translator(language), "essential")
+        source = view.draw(Measured(workspace), placed.value, translator(language), "essential")
         seen = look(page, standalone(render(source, bundled)))
         assert seen.boxes
         assert list(problems(seen)) == []
@@ -63,7 +65,9 @@ def test_in_a_browser_strained_maps_are_as_measured(
 def test_its_ids_are_its_own(bundled: Engine, view: JourneyView) -> None:
     workspace, journey = permit()
     views = [JOURNEY_MAP, *OTHERS]
-    drawings = [render(each.draw(workspace, journey, translator("en"), "essential"), bundled) for each in views]
+    drawings = [
+        render(each.draw(Measured(workspace), journey, translator("en"), "essential"), bundled) for each in views
+    ]
     assert len({each.id for each in drawings}) == len(views)
     mine = drawings[views.index(view)]
     assert journey.id in mine.id
@@ -71,8 +75,9 @@ def test_its_ids_are_its_own(bundled: Engine, view: JourneyView) -> None:
 
 
 def test_it_says_what_it_shows(view: JourneyView) -> None:
+    workspace, journey = permit()
     for language in ("en", "fr"):
-        source = view.draw(*permit(), translator(language), "essential")
+        source = view.draw(Measured(workspace), journey, translator(language), "essential")
         assert source.name.split(":")[0].strip() == translator(language).say(view.title)
         assert len(source.description) > len(source.name)
 

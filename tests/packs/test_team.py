@@ -15,6 +15,7 @@ from personatool.i18n import translator
 from personatool.load.files.team_templates import team_files
 from personatool.model.errors import PersonatoolError
 from personatool.model.material import Material
+from personatool.model.measured import Measured
 from personatool.model.workspace import Workspace
 from personatool.packs import FRAMES, Order, find_kind, shelf_of
 from personatool.packs.page import templates
@@ -34,7 +35,9 @@ def write(root: Path, files: dict[str, str]) -> Path:
 
 
 def pack(make: Make, root: Path, kind: str = "executive") -> str:
-    order = Order(Material(make([PERSONA], title="Nights")), translator("en"), shelf=shelf_of(team_files(root)))
+    order = Order(
+        Material(Measured(make([PERSONA], title="Nights"))), translator("en"), shelf=shelf_of(team_files(root))
+    )
     return "".join(find_kind(kind).make(order).values())
 
 

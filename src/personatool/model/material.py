@@ -8,6 +8,7 @@ from personatool.model.coverage import Coverage
 from personatool.model.diagnostic import Diagnostic
 from personatool.model.drawing import RenderedMap
 from personatool.model.figure import Figure
+from personatool.model.measured import Measured
 from personatool.model.workspace import Workspace
 
 Drawings = Mapping[str, Mapping[str, RenderedMap]]
@@ -15,7 +16,7 @@ Drawings = Mapping[str, Mapping[str, RenderedMap]]
 
 @dataclass(frozen=True, slots=True)
 class Material:
-    """What is not given is not shown: a pack can be made from the workspace alone.
+    """What is not given is not shown: a pack can be made from a workspace of which nothing was measured.
 
     `drawings` are by journey id, then by view (`map`, `blueprint`, `flow` …), shown in the order given. `figures` are
     by journey id. `comparisons` are of a current journey and the one to replace it. `coverages` are
@@ -23,10 +24,15 @@ class Material:
     files by path, to be taken out of the pack again.
     """
 
-    workspace: Workspace
+    measured: Measured
     diagnostics: Sequence[Diagnostic] = ()
     drawings: Drawings = field(default_factory=dict)
     figures: Mapping[str, Sequence[Figure]] = field(default_factory=dict)
     comparisons: Sequence[Comparison] = ()
     coverages: Sequence[Coverage] = ()
     sources: Mapping[str, str] = field(default_factory=dict)
+
+    @property
+    def workspace(self) -> Workspace:
+        """The team's files."""
+        return self.measured.workspace

@@ -3,7 +3,7 @@
 import datetime as dt
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Generic, TypeVar
+from typing import Generic, TypeVar
 
 from personatool.model.journey import Journey
 from personatool.model.moment import Stage, Step
@@ -11,11 +11,6 @@ from personatool.model.persona import Persona
 from personatool.model.place import SETTINGS_FILE, Route, Spot
 from personatool.model.settings import Settings
 from personatool.model.standard import Standard
-
-if TYPE_CHECKING:
-    from personatool.model.reach import Inclusion
-    from personatool.model.trace import Trace
-    from personatool.model.trust import Complexity, Confidence
 
 __all__ = ["SETTINGS_FILE", "Picture", "Placed", "Workspace", "moments", "stages", "steps"]
 
@@ -59,8 +54,7 @@ class Workspace:
     is unknown. `digest` is the SHA-256 of all files read, in hexadecimal.
 
     `standards` are the team's own and, of those that come along, the ones the files speak of (their path is empty);
-    `shipped` are the ids of all that come along. `confidences` are there once measured: by `persona` or `journey`, and
-    id; `complexities`, `inclusions` and `traces` too, by the id of the journey.
+    `shipped` are the ids of all that come along.
     """
 
     settings: Settings
@@ -74,10 +68,6 @@ class Workspace:
     today: dt.date | None = None
     standards: tuple[Placed[Standard], ...] = ()
     shipped: frozenset[str] = frozenset()
-    confidences: "Mapping[tuple[str, str], Confidence]" = field(default_factory=dict)
-    complexities: "Mapping[str, Complexity]" = field(default_factory=dict)
-    inclusions: "Mapping[str, Inclusion]" = field(default_factory=dict)
-    traces: "Mapping[str, Trace]" = field(default_factory=dict)
 
     def persona(self, persona_id: str) -> Persona | None:
         """Find a persona by id."""

@@ -1,40 +1,35 @@
-"""Weigh: how far each persona and journey can be relied on, known before anything is drawn."""
+"""Measure what drawings and packs show, and what rules about complexity ask for."""
 
-from collections.abc import Iterable
-from dataclasses import replace
+from collections.abc import Iterable, Mapping
 
 from personatool.model.journey import Journey
+from personatool.model.measured import Measured
+from personatool.model.trust import Complexity
 from personatool.model.workspace import Workspace
 
 
-def weighed(workspace: Workspace) -> Workspace:
-    """The workspace with the confidence in its personas and journeys."""
-    from personatool.measure import confidences  # noqa: PLC0415 - only what is shown is weighed
+def with_confidence(workspace: Workspace, journeys: Iterable[Journey] = ()) -> Measured:
+    """The confidence in personas and journeys; for these journeys also who passes each step, and the needs' traces."""
+    from personatool import measure  # noqa: PLC0415 - a plain check measures nothing
 
-    return replace(workspace, confidences=confidences(workspace))
+    wanted = tuple(journeys)
+    return Measured(
+        workspace,
+        confidences=measure.confidences(workspace),
+        inclusions={journey.id: measure.include(workspace, journey) for journey in wanted},
+        traces={journey.id: measure.trace(workspace, journey) for journey in wanted},
+    )
 
 
-def counted(workspace: Workspace) -> Workspace:
-    """The workspace with the complexity of the journeys whose rules ask for it; most runs measure nothing."""
+def complexities(workspace: Workspace) -> Mapping[str, Complexity]:
+    """The complexity of the journeys whose rules ask for it, by id; most runs measure nothing."""
     if not workspace.journeys:
-        return workspace
+        return {}
     from personatool.rules.care.wanted_measures import wanting_complexity  # noqa: PLC0415 - rules open late
 
     wanted = wanting_complexity(workspace)
     if not wanted:
-        return workspace
-    from personatool.measure import complexities  # noqa: PLC0415 - only where a rule asks for it
+        return {}
+    from personatool import measure  # noqa: PLC0415 - only where a rule asks for it
 
-    return replace(workspace, complexities=complexities(workspace, wanted))
-
-
-def followed(workspace: Workspace, journeys: Iterable[Journey]) -> Workspace:
-    """The workspace with who passes each step of these journeys, and the threads from their needs."""
-    from personatool import measure  # noqa: PLC0415 - only what is shown is followed
-
-    wanted = tuple(journeys)
-    return replace(
-        workspace,
-        inclusions={each.id: measure.include(workspace, each) for each in wanted},
-        traces={each.id: measure.trace(workspace, each) for each in wanted},
-    )
+    return measure.complexities(workspace, wanted)

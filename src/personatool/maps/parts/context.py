@@ -9,6 +9,7 @@ from personatool.maps.canvas import colours
 from personatool.maps.canvas.typesetting import typeset
 from personatool.model.channels import Channel, all_channels
 from personatool.model.journey import Journey
+from personatool.model.measured import Measured
 from personatool.model.message import Message
 from personatool.model.moment import Opportunity, OpportunityRef
 from personatool.model.persona import Persona
@@ -21,10 +22,15 @@ _FROM_RIGHT = ("ar", "dv", "fa", "he", "ku", "ps", "sd", "ug", "ur", "yi")
 class Base:
     """What every view is drawn from. `written` is the language of the texts drawn, as a short tag."""
 
-    workspace: Workspace
+    measured: Measured
     translator: Translator
     written: str
     accent: str
+
+    @property
+    def workspace(self) -> Workspace:
+        """The team's files."""
+        return self.measured.workspace
 
     @property
     def language(self) -> str:
@@ -79,15 +85,17 @@ class Context(Base):
         return self.register.get(ref.ref) or Opportunity(text=ref.ref)
 
 
-def base(workspace: Workspace, translator: Translator, language: str | None) -> Base:
+def base(measured: Measured, translator: Translator, language: str | None) -> Base:
     """Gather what a view needs; `language` is what its texts say theirs is."""
-    return Base(workspace, translator, _written(workspace, translator, language), _accent(workspace))
+    workspace = measured.workspace
+    return Base(measured, translator, _written(workspace, translator, language), _accent(workspace))
 
 
-def context(workspace: Workspace, journey: Journey, translator: Translator) -> Context:
+def context(measured: Measured, journey: Journey, translator: Translator) -> Context:
     """Gather what the drawing of a journey needs."""
+    workspace = measured.workspace
     return Context(
-        workspace, translator, _written(workspace, translator, journey.language), _accent(workspace),
+        measured, translator, _written(workspace, translator, journey.language), _accent(workspace),
         journey=journey,
         channels=all_channels(workspace.settings.channels),
         register={entry.id: entry for entry in journey.opportunities if entry.id},

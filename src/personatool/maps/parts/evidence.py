@@ -39,7 +39,7 @@ def summary(context: Context) -> str:
 
 def confidence(context: Base, kind: str, name: str) -> tuple[str, str] | None:
     """How far a persona or a journey can be relied on: a sign and a word; nothing when it was not measured."""
-    found = context.workspace.confidences.get((kind, name))
+    found = context.measured.confidences.get((kind, name))
     if found is None:
         return None
     icon, word = _LEVELS[found.level]
@@ -48,7 +48,7 @@ def confidence(context: Base, kind: str, name: str) -> tuple[str, str] | None:
 
 def trust(context: Base, kind: str, name: str) -> tuple[str, str] | None:
     """The same in a few words; nothing when it rests on no study."""
-    found = context.workspace.confidences.get((kind, name))
+    found = context.measured.confidences.get((kind, name))
     if found is None or found.level == "none":
         return None
     words = context.say(_CONFIDENCE[found.level])

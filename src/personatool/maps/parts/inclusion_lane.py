@@ -16,7 +16,7 @@ _ORDER: Final[tuple[Verdict, ...]] = ("blocked", "helped", "unknown", "alone")
 
 def passing(context: Context, moment: Moment) -> Notes:
     """Who passes a step, those left behind first; nothing where nobody was judged."""
-    found = context.workspace.inclusions.get(context.journey.id)
+    found = context.measured.inclusions.get(context.journey.id)
     number = _number(context, moment)
     if found is None or not number or not found.people:
         return ()

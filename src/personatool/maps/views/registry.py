@@ -22,6 +22,7 @@ from personatool.maps.views.trace.view import needs_trace
 from personatool.model.comparison import Comparison
 from personatool.model.errors import PersonatoolError
 from personatool.model.journey import Journey
+from personatool.model.measured import Measured
 from personatool.model.message import Message, msg
 from personatool.model.persona import Persona
 from personatool.model.workspace import Workspace
@@ -33,7 +34,7 @@ class JourneyView:
 
     name: str
     title: Message
-    draw: Callable[[Workspace, Journey, Translator, Detail], DotSource]
+    draw: Callable[[Measured, Journey, Translator, Detail], DotSource]
     detailed: bool = False
 
 
@@ -43,7 +44,7 @@ class ArrangedView:
 
     name: str
     title: Message
-    draw: Callable[[Workspace, Journey, Translator, Arrange], DotSource]
+    draw: Callable[[Measured, Journey, Translator, Arrange], DotSource]
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +53,7 @@ class WorkspaceView:
 
     name: str
     title: Message
-    draw: Callable[[Workspace, Sequence[Journey], Translator], DotSource]
+    draw: Callable[[Measured, Sequence[Journey], Translator], DotSource]
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +62,7 @@ class PersonaView:
 
     name: str
     title: Message
-    draw: Callable[[Workspace, Persona, Translator], DotSource]
+    draw: Callable[[Measured, Persona, Translator], DotSource]
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +71,7 @@ class SetView:
 
     name: str
     title: Message
-    draw: Callable[[Workspace, Sequence[Persona], Translator], DotSource]
+    draw: Callable[[Measured, Sequence[Persona], Translator], DotSource]
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +80,7 @@ class PairView:
 
     name: str
     title: Message
-    draw: Callable[[Workspace, Comparison, Translator], DotSource]
+    draw: Callable[[Measured, Comparison, Translator], DotSource]
 
 
 View = JourneyView | ArrangedView | WorkspaceView | PersonaView | SetView | PairView
@@ -124,47 +125,47 @@ def read_view(name: str) -> View:
 
 
 def jobs(
-    view: View, workspace: Workspace, journeys: Sequence[Journey], detail: Detail, compare: Compare,
+    view: View, measured: Measured, journeys: Sequence[Journey], detail: Detail, compare: Compare,
     people: Sequence[Persona] = (),
 ) -> tuple[Job, ...]:  # fmt: skip
     """List the drawings of a view. Raises PersonatoolError when it has no such level of detail, or nothing to draw."""
     if detail != "essential" and not (isinstance(view, JourneyView) and view.detailed):
         raise PersonatoolError(msg("The view “{view}” has one level of detail: leave --detail out.", view=view.name))
-    language = workspace.settings.language
+    language = measured.workspace.settings.language
     match view:
         case JourneyView():
-            return tuple(_of_journey(view, workspace, journey, detail) for journey in journeys)
+            return tuple(_of_journey(view, measured, journey, detail) for journey in journeys)
         case ArrangedView():
-            return tuple(_arranged(view, workspace, journey) for journey in journeys)
+            return tuple(_arranged(view, measured, journey) for journey in journeys)
         case WorkspaceView():
-            return (Job(view.name, language, lambda say, _: view.draw(workspace, journeys, say)),)
+            return (Job(view.name, language, lambda say, _: view.draw(measured, journeys, say)),)
         case PersonaView():
-            people = people or _cast(workspace, journeys)
-            return tuple(_of_persona(view, workspace, persona) for persona in people)
+            people = people or _cast(measured.workspace, journeys)
+            return tuple(_of_persona(view, measured, persona) for persona in people)
         case SetView():
-            people = people or _cast(workspace, journeys)
-            return (Job(view.name, language, lambda say, _: view.draw(workspace, people, say)),) if people else ()
+            people = people or _cast(measured.workspace, journeys)
+            return (Job(view.name, language, lambda say, _: view.draw(measured, people, say)),) if people else ()
         case PairView():
-            return tuple(_of_pair(view, workspace, compare, *pair) for pair in _pairs(workspace, journeys))
+            return tuple(_of_pair(view, measured, compare, *pair) for pair in _pairs(measured.workspace, journeys))
 
 
-def _of_journey(view: JourneyView, workspace: Workspace, journey: Journey, detail: Detail) -> Job:
+def _of_journey(view: JourneyView, measured: Measured, journey: Journey, detail: Detail) -> Job:
     stem = journey.id if view.name == JOURNEY_MAP.name else f"{journey.id}.{view.name}"
-    return Job(stem, journey.language, lambda say, _: view.draw(workspace, journey, say, detail))
+    return Job(stem, journey.language, lambda say, _: view.draw(measured, journey, say, detail))
 
 
-def _arranged(view: ArrangedView, workspace: Workspace, journey: Journey) -> Job:
+def _arranged(view: ArrangedView, measured: Measured, journey: Journey) -> Job:
     return Job(f"{journey.id}.{view.name}", journey.language,
-               lambda say, engine: view.draw(workspace, journey, say, partial(arranged, engine)))  # fmt: skip
+               lambda say, engine: view.draw(measured, journey, say, partial(arranged, engine)))  # fmt: skip
 
 
-def _of_persona(view: PersonaView, workspace: Workspace, persona: Persona) -> Job:
-    return Job(f"{persona.id}.{view.name}", persona.language, lambda say, _: view.draw(workspace, persona, say))
+def _of_persona(view: PersonaView, measured: Measured, persona: Persona) -> Job:
+    return Job(f"{persona.id}.{view.name}", persona.language, lambda say, _: view.draw(measured, persona, say))
 
 
-def _of_pair(view: PairView, workspace: Workspace, compare: Compare, before: Journey, after: Journey) -> Job:
-    compared = compare(workspace, before, after)
-    return Job(f"{after.id}.{view.name}", after.language, lambda say, _: view.draw(workspace, compared, say))
+def _of_pair(view: PairView, measured: Measured, compare: Compare, before: Journey, after: Journey) -> Job:
+    compared = compare(measured.workspace, before, after)
+    return Job(f"{after.id}.{view.name}", after.language, lambda say, _: view.draw(measured, compared, say))
 
 
 def _cast(workspace: Workspace, journeys: Sequence[Journey]) -> tuple[Persona, ...]:
@@ -185,10 +186,10 @@ def _pairs(workspace: Workspace, journeys: Sequence[Journey]) -> Iterator[tuple[
     yield from found
 
 
-def telling(workspace: Workspace, journeys: Sequence[Journey], detail: Detail, compare: Compare) -> tuple[Job, ...]:
+def telling(measured: Measured, journeys: Sequence[Journey], detail: Detail, compare: Compare) -> tuple[Job, ...]:
     """List each journey's map, in order, then a drawing of each that replaces another, beside that one."""
-    own = jobs(JOURNEY_MAP, workspace, journeys, detail, compare)
-    known = {placed.value.id for placed in workspace.journeys}
+    own = jobs(JOURNEY_MAP, measured, journeys, detail, compare)
+    known = {placed.value.id for placed in measured.workspace.journeys}
     futures = [journey for journey in journeys if journey.replaces in known]
     pairs = read_view("comparison")
-    return (*own, *jobs(pairs, workspace, futures, "essential", compare)) if futures else own
+    return (*own, *jobs(pairs, measured, futures, "essential", compare)) if futures else own

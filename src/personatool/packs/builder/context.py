@@ -192,7 +192,7 @@ class Context:
 
     def confidence_badges(self, kind: str, name: str) -> tuple[Badge, ...]:
         """Say how far a persona or a journey can be relied on, once that was measured."""
-        found = self.workspace.confidences.get((kind, name))
+        found = self.material.measured.confidences.get((kind, name))
         if found is None:
             return ()
         label, icon, tone = words.TRUST[found.level]

@@ -9,8 +9,8 @@ from personatool.model.comparison import HEADLINES, Comparison
 from personatool.model.drawing import RenderedMap
 from personatool.model.journey import Journey
 from personatool.model.material import Material
+from personatool.model.measured import Measured
 from personatool.model.message import Message, msg
-from personatool.model.workspace import Workspace
 from personatool.packs.builder import words
 from personatool.packs.builder.context import Context, make_context
 from personatool.packs.chapters.deltas import changed_view, come, delta_view, gone, missing
@@ -79,7 +79,7 @@ _SHORT = 9
 
 
 def comparison_page(
-    workspace: Workspace,
+    measured: Measured,
     compared: Comparison,
     translator: Translator,
     since: tuple[str, str] | None = None,
@@ -87,9 +87,9 @@ def comparison_page(
 ) -> str:
     """Make the page. `since` are the revision and the commit of the earlier state, `drawing` shows both curves."""
     return single_page(
-        workspace,
+        measured.workspace,
         "comparison",
-        _page(make_context(Material(workspace), translator), compared, since, drawing),
+        _page(make_context(Material(measured), translator), compared, since, drawing),
         phrases(translator),
     )
 

@@ -15,7 +15,7 @@ from personatool.model.errors import PersonatoolError
 from personatool.model.place import PROJECT_FILE, SETTINGS_FILE
 from personatool.model.workspace import Workspace
 from personatool.pipeline.check.result import Seen
-from personatool.pipeline.measures import counted
+from personatool.pipeline.measures import complexities
 from personatool.rules.engine.choice import left_out, misunderstood, switch_off, without_per_file
 from personatool.rules.engine.run import run
 from personatool.rules.engine.suppress import suppress
@@ -105,9 +105,10 @@ def judge(loaded: Loaded, today: dt.date | None, choice: Choice | None = None) -
 
 
 def _judge(loaded: Loaded, today: dt.date | None, choice: Choice) -> Checked:
-    workspace = counted(_chosen(replace(loaded.workspace, today=today), choice))
+    workspace = _chosen(replace(loaded.workspace, today=today), choice)
     named = loaded.named
-    found = [place(each, loaded.sources) for each in run(workspace, _spoken_of(named), choice.limit)]
+    findings = run(workspace, _spoken_of(named), choice.limit, complexities(workspace))
+    found = [place(finding, loaded.sources) for finding in findings]
     kept = (each for each in found if each.path in named)
     left = suppress(workspace, (*loaded.diagnostics, *kept), sorted(named), loaded.sources, _LOAD_CODES)
     if workspace.settings.check.per_file:

@@ -10,11 +10,12 @@ from personatool.i18n import Translator, content_language, translator
 from personatool.model.comparison import Comparison
 from personatool.model.drawing import RenderedMap
 from personatool.model.journey import Journey
+from personatool.model.measured import Measured
 from personatool.model.message import Message
 from personatool.model.workspace import Workspace
 from personatool.pipeline.draw.select import Chosen
 from personatool.pipeline.files import write_files
-from personatool.pipeline.measures import followed, weighed
+from personatool.pipeline.measures import with_confidence
 
 if TYPE_CHECKING:
     from personatool.maps import Job, Made, Output
@@ -28,8 +29,7 @@ def plan_maps(workspace: Workspace, wanted: Chosen, view: str, detail: str) -> "
 
     chosen, level = maps.read_view(view), maps.read_detail(detail)
     journeys, people = [each.value for each in wanted.journeys], [each.value for each in wanted.people]
-    ready = followed(weighed(workspace), journeys)
-    return maps.jobs(chosen, ready, journeys, level, compare, people)
+    return maps.jobs(chosen, with_confidence(workspace, journeys), journeys, level, compare, people)
 
 
 def compare(workspace: Workspace, before: Journey, after: Journey) -> Comparison:
@@ -39,12 +39,12 @@ def compare(workspace: Workspace, before: Journey, after: Journey) -> Comparison
     return measure.compare(workspace, before, after)
 
 
-def draw_pair(workspace: Workspace, compared: Comparison, engine: str, say: Translator) -> RenderedMap:
+def draw_pair(measured: Measured, compared: Comparison, engine: str, say: Translator) -> RenderedMap:
     """Draw two journeys beside each other. Raises `PersonatoolError` when no engine can be run."""
     from personatool import maps  # noqa: PLC0415 - `check` draws nothing
 
-    source = maps.comparison(workspace, compared, say)
-    return maps.render(maps.branded(source, workspace, None), maps.find_engine(engine, os.environ))
+    source = maps.comparison(measured, compared, say)
+    return maps.render(maps.branded(source, measured.workspace), maps.find_engine(engine, os.environ))
 
 
 def make_maps(

@@ -16,7 +16,7 @@ from personatool.model.message import msg
 from personatool.model.persona import Persona
 from personatool.model.workspace import SETTINGS_FILE, Placed, Workspace
 from personatool.pipeline.check.judge import Checked, check
-from personatool.pipeline.measures import weighed
+from personatool.pipeline.measures import with_confidence
 
 
 def choose_personas(workspace: Workspace, names: Sequence[str], *, everybody: bool = False) -> tuple[Persona, ...]:
@@ -149,7 +149,7 @@ def draw_maps(
     from personatool import maps  # noqa: PLC0415 - `check` draws nothing
     from personatool.pipeline.draw.make import compare  # noqa: PLC0415 - it asks for this module
 
-    workspace, wanted = weighed(workspace), [each.value for each in journeys]
+    measured, wanted = with_confidence(workspace), [placed.value for placed in journeys]
     chosen, level = maps.find_engine(engine, os.environ), maps.read_detail(detail)
 
     def draw(job: "maps.Job") -> RenderedMap:
@@ -164,10 +164,8 @@ def draw_maps(
         except PersonatoolError:
             return None
 
-    planned = maps.telling(workspace, wanted, level, compare)
-    further = [
-        job for view in views for job in maps.jobs(maps.read_view(view), workspace, wanted, "essential", compare)
-    ]
+    planned = maps.telling(measured, wanted, level, compare)
+    further = [job for view in views for job in maps.jobs(maps.read_view(view), measured, wanted, "essential", compare)]
     with ThreadPoolExecutor(_DRAWERS) as drawers:
         drawings = [*drawers.map(draw, planned), *drawers.map(draw_if_possible, further)]
     found = zip((*planned, *further), drawings, strict=True)

@@ -12,7 +12,7 @@ from personatool.model.drawing import RenderedMap
 from personatool.model.workspace import Workspace
 from personatool.pipeline.draw.make import draw_pair
 from personatool.pipeline.files import write_files
-from personatool.pipeline.measures import weighed
+from personatool.pipeline.measures import with_confidence
 
 
 def write_maps(drawn: Mapping[str, RenderedMap], folder: Path) -> tuple[Path, ...]:
@@ -48,9 +48,9 @@ def write_comparison(
     from personatool import packs  # noqa: PLC0415 - nothing else needs templates here
 
     say = translator(content_language(language, compared.future.language, workspace.settings.language))
-    workspace = weighed(workspace)
-    drawing = draw_pair(workspace, compared, engine, say)
-    write_files({target: packs.comparison_page(workspace, compared, say, since, drawing).encode()})
+    measured = with_confidence(workspace)
+    drawing = draw_pair(measured, compared, engine, say)
+    write_files({target: packs.comparison_page(measured, compared, say, since, drawing).encode()})
 
 
 def map_files(drawn: Mapping[str, RenderedMap]) -> dict[str, bytes]:

@@ -8,16 +8,16 @@ from personatool.model.material import Drawings, Material
 from personatool.model.standard import Standard
 from personatool.model.workspace import Workspace
 from personatool.pipeline.check.judge import Checked
-from personatool.pipeline.measures import followed, weighed
+from personatool.pipeline.measures import with_confidence
 
 
 def gather(checked: Checked, drawings: Drawings, *, sources: bool = True) -> Material:
     """Compute what a pack shows beside the workspace itself; with `sources`, its files can be taken out again."""
     from personatool import measure  # noqa: PLC0415 - maps alone need no measures
 
-    workspace = followed(weighed(checked.workspace), [each.value for each in checked.workspace.journeys])
+    workspace = checked.workspace
     return Material(
-        workspace=workspace,
+        measured=with_confidence(workspace, [placed.value for placed in workspace.journeys]),
         diagnostics=checked.diagnostics,
         drawings=drawings,
         figures={each.value.id: measure.journey(workspace, each.value) for each in workspace.journeys},

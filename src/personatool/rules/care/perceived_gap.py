@@ -28,7 +28,7 @@ def check(scope: Scope) -> Iterator[Finding]:
     """Look at journeys that enough people have judged."""
     most, enough = MAX_GAP.of(scope), ENOUGH.of(scope)
     for life in lives(scope):
-        found, said = scope.workspace.complexities.get(life.journey.value.id), life.journey.value.perceived
+        found, said = scope.complexities.get(life.journey.value.id), life.journey.value.perceived
         if found is None or said is None or said.out_of <= 0 or (said.n or 0) < enough:
             continue
         felt = 10 * said.score / said.out_of

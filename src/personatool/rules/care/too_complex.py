@@ -27,7 +27,7 @@ def check(scope: Scope) -> Iterator[Finding]:
     """Look at what was measured of the reviewed journeys."""
     most = MAX_POINTS.of(scope)
     for life in lives(scope):
-        found = scope.workspace.complexities.get(life.journey.value.id)
+        found = scope.complexities.get(life.journey.value.id)
         if found is not None and vouched(life.journey.value) and found.points > most:
             message = msg(
                 "This journey has {points} points of complexity; the most is {most}.",

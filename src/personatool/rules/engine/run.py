@@ -1,19 +1,28 @@
 """Run the rules over a workspace."""
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import replace
 from itertools import islice
 
 from personatool.model.diagnostic import Finding
+from personatool.model.trust import Complexity
 from personatool.model.workspace import Workspace
 from personatool.rules.engine.rule import Rule
 from personatool.rules.engine.scope import Scope
 from personatool.rules.engine.settings import at_level, level
 
 
-def run(workspace: Workspace, files: Collection[str] | None = None, limit: int | None = None) -> tuple[Finding, ...]:
-    """What the rules find in these files, or in all of them; at most `limit` findings a rule."""
-    scope = Scope.of(workspace)
+def run(
+    workspace: Workspace,
+    files: Collection[str] | None = None,
+    limit: int | None = None,
+    complexities: Mapping[str, Complexity] | None = None,
+) -> tuple[Finding, ...]:
+    """What the rules find in these files, or in all of them; at most `limit` findings a rule.
+
+    `complexities` are those of the journeys that were measured, by id.
+    """
+    scope = Scope.of(workspace, complexities)
     return tuple(finding for rule in _telling(workspace) for finding in islice(_found(rule, scope, files), limit))
 
 

@@ -12,6 +12,7 @@ from personatool.model.parts import parts_of
 from personatool.model.persona import Persona
 from personatool.model.place import Route
 from personatool.model.settings import Settings
+from personatool.model.trust import Complexity
 from personatool.model.workspace import Placed, Workspace
 
 T = TypeVar("T")
@@ -60,11 +61,12 @@ class Walked(Placed[T], Generic[T]):
 
 @dataclass(frozen=True, slots=True)
 class Scope:
-    """A workspace as rules see it."""
+    """A workspace as rules see it. `complexities` are those of the journeys that were measured, by id."""
 
     workspace: Workspace
     personas: tuple[Walked[Persona], ...]
     journeys: tuple[Walked[Journey], ...]
+    complexities: Mapping[str, Complexity] = field(default_factory=dict)
     _known: dict[Any, Any] = field(default_factory=dict, repr=False, compare=False)
 
     def once(self, make: Callable[["Scope"], K]) -> K:
@@ -74,9 +76,10 @@ class Scope:
         return self._known[make]  # type: ignore[no-any-return]  # it is what `make` gave
 
     @classmethod
-    def of(cls, workspace: Workspace) -> "Scope":
+    def of(cls, workspace: Workspace, complexities: Mapping[str, Complexity] | None = None) -> "Scope":
         """Walk every file."""
-        return cls(workspace, tuple(map(_walked, workspace.personas)), tuple(map(_walked, workspace.journeys)))
+        personas, journeys = tuple(map(_walked, workspace.personas)), tuple(map(_walked, workspace.journeys))
+        return cls(workspace, personas, journeys, complexities or {})
 
     @property
     def settings(self) -> Settings:

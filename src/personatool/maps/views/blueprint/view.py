@@ -35,9 +35,9 @@ from personatool.maps.views.blueprint.lanes import (
 from personatool.maps.views.blueprint.lines import INTERNAL, VISIBILITY, Reach, Speaks, badge, crossing, interaction
 from personatool.maps.views.journey.essential import low_row
 from personatool.model.journey import Journey
+from personatool.model.measured import Measured
 from personatool.model.message import Message, msg, msg_n
 from personatool.model.moment import Moment
-from personatool.model.workspace import Workspace
 
 
 def key(about: Context, grid: Grid, width: float) -> Piece | None:
@@ -70,9 +70,9 @@ def _handed_on(about: Context, moment: Moment) -> bool:
 Parts = Iterator[tuple[Piece, float]]
 
 
-def blueprint(workspace: Workspace, journey: Journey, say: Translator, _: Detail = "essential") -> DotSource:
+def blueprint(measured: Measured, journey: Journey, say: Translator, _: Detail = "essential") -> DotSource:
     """Draw a journey as a service blueprint and write the drawing as DOT."""
-    about = context(workspace, journey, say)
+    about = context(measured, journey, say)
     name = about.say(msg("Service blueprint: {title}", title=journey.title))
     return dot_source(
         draw(about), map_id=f"blueprint-{journey.id}", name=name,

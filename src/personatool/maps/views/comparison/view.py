@@ -17,13 +17,13 @@ from personatool.maps.views.comparison.figures import headlines
 from personatool.maps.views.comparison.lists import lists
 from personatool.maps.views.comparison.steps import after_row, before_row
 from personatool.model.comparison import Comparison
+from personatool.model.measured import Measured
 from personatool.model.message import msg
-from personatool.model.workspace import Workspace
 
 
-def comparison(workspace: Workspace, compared: Comparison, say: Translator) -> DotSource:
+def comparison(measured: Measured, compared: Comparison, say: Translator) -> DotSource:
     """Draw a journey beside the one it replaces and write the drawing as DOT."""
-    sides = Sides(context(workspace, compared.current, say), context(workspace, compared.future, say), compared)
+    sides = Sides(context(measured, compared.current, say), context(measured, compared.future, say), compared)
     name, description = describe(sides)
     return dot_source(
         draw(sides), map_id=f"comparison-{compared.future.id}", name=name, description=description,

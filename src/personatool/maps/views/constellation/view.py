@@ -30,9 +30,9 @@ from personatool.maps.views.constellation.channels import COLUMN, channel_heads,
 from personatool.maps.views.constellation.graph import Sky, places_of, sky
 from personatool.model.channels import Channel, all_channels
 from personatool.model.journey import Journey
+from personatool.model.measured import Measured
 from personatool.model.message import Message, msg, msg_n
 from personatool.model.parts import cited
-from personatool.model.workspace import Workspace
 
 _HEADING = Style("bold", 17, 22)
 _NOTHING = Style("italic", 15, 20)
@@ -45,11 +45,13 @@ _GAP: Final = 16.0
 _LEAST: Final = 1100.0
 
 
-def constellation(workspace: Workspace, journeys: Sequence[Journey], say: Translator) -> DotSource:
+def constellation(measured: Measured, journeys: Sequence[Journey], say: Translator) -> DotSource:
     """Draw who meets what and write the drawing as DOT."""
-    about = base(workspace, say, workspace.settings.language)
+    about = base(measured, say, measured.workspace.settings.language)
     found = sky(
-        [each.value for each in workspace.personas], journeys, everybody=len(journeys) == len(workspace.journeys)
+        [each.value for each in about.workspace.personas],
+        journeys,
+        everybody=len(journeys) == len(about.workspace.journeys),
     )
     return dot_source(
         draw(about, found), map_id="constellation", name=about.say(msg("Constellation: who meets what")),

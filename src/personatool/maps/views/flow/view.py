@@ -26,8 +26,8 @@ from personatool.maps.views.flow.lines import line, there_and_back
 from personatool.maps.views.flow.router import PAD, Ground, Plan, Surveyor
 from personatool.maps.views.flow.rows import in_rows
 from personatool.model.journey import Journey
+from personatool.model.measured import Measured
 from personatool.model.message import msg
-from personatool.model.workspace import Workspace
 
 _LEAST: Final = 1000.0
 _OVER: Final = 8.0
@@ -36,9 +36,9 @@ _INTO_MARGIN: Final = 36.0  # lines at the side run in the margin, so that stage
 _KIND: Final = msg("Flow")
 
 
-def flow(workspace: Workspace, journey: Journey, say: Translator, arrange: Arrange) -> DotSource:
+def flow(measured: Measured, journey: Journey, say: Translator, arrange: Arrange) -> DotSource:
     """Draw the flow of a journey and write the drawing as DOT; `arrange` runs `dot`."""
-    about, found = context(workspace, journey, say), flow_of(journey)
+    about, found = context(measured, journey, say), flow_of(journey)
     return dot_source(
         draw(about, found, arrange), map_id=f"flow-{journey.id}",
         name=about.say(msg("Flow: {title}", title=journey.title)),

@@ -23,8 +23,8 @@ from personatool.maps.parts.steps import meeting, step_card
 from personatool.maps.views.journey import essential, executive
 from personatool.maps.views.journey.persona_card import persona_card
 from personatool.model.journey import Journey
+from personatool.model.measured import Measured
 from personatool.model.message import Message, msg
-from personatool.model.workspace import Workspace
 
 if TYPE_CHECKING:
     from personatool.model.moment import Moment
@@ -53,10 +53,10 @@ def signs(context: Context, lanes: Piece) -> Iterator[tuple[Piece, Message]]:
 
 
 def journey_map(
-    workspace: Workspace, journey: Journey, say: Translator, detail: Detail = "essential"
+    measured: Measured, journey: Journey, say: Translator, detail: Detail = "essential"
 ) -> DotSource:  # fmt: skip
     """Draw a journey and write the drawing as DOT."""
-    about = context(workspace, journey, say)
+    about = context(measured, journey, say)
     name, description = describe(about)
     return dot_source(
         draw(about, detail),

@@ -20,9 +20,9 @@ from personatool.maps.views.persona.open_questions import missing_parts, to_lear
 from personatool.maps.views.persona.prose import paragraphs, shortened
 from personatool.maps.views.persona.sections import Section, drawn, panel_of, sections
 from personatool.maps.views.persona.side import side
+from personatool.model.measured import Measured
 from personatool.model.parts import cited
 from personatool.model.persona import Persona
-from personatool.model.workspace import Workspace
 
 _RATIO: Final = 2**0.5
 # From A5 to A3 at √2 times their size in points: printed on the sheet they ask for, texts are 10 points high.
@@ -40,9 +40,9 @@ _QUOTES: Final = tuple(Style("medium", size, round(size * 1.32)) for size in (27
 _PROSE = Style("regular", 14.5, 21)
 
 
-def persona_view(workspace: Workspace, persona: Persona, say: Translator) -> DotSource:
+def persona_view(measured: Measured, persona: Persona, say: Translator) -> DotSource:
     """Draw a persona's page and write the drawing as DOT."""
-    about = base(workspace, say, persona.language)
+    about = base(measured, say, persona.language)
     name, description = describe(about, persona)
     return dot_source(
         draw(about, persona), map_id=f"persona-{persona.id}", name=name, description=description,

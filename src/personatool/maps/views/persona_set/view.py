@@ -14,10 +14,10 @@ from personatool.maps.parts.page import colophon, page
 from personatool.maps.parts.persona_roster import in_order, roster
 from personatool.maps.views.persona_set.panels import panels
 from personatool.maps.views.persona_set.scales import strips
+from personatool.model.measured import Measured
 from personatool.model.message import Message, msg, msg_n
 from personatool.model.persona import Persona
 from personatool.model.persona_words import KIND_ICON
-from personatool.model.workspace import Workspace
 
 _FEW: Final = 3
 _NARROW, _WIDE = 1120.0, 1560.0
@@ -29,9 +29,9 @@ _KINDS: Final = {
 }
 
 
-def persona_set(workspace: Workspace, given: Sequence[Persona], say: Translator) -> DotSource:
+def persona_set(measured: Measured, given: Sequence[Persona], say: Translator) -> DotSource:
     """Draw a set and write the drawing as DOT."""
-    about = base(workspace, say, workspace.settings.language)
+    about = base(measured, say, measured.workspace.settings.language)
     people = in_order(given)
     return dot_source(
         draw(about, people), map_id="personas", name=_title(about), description=_describe(about, people),

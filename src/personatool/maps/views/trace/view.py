@@ -22,9 +22,9 @@ from personatool.maps.views.trace.columns import Spot, arranged
 from personatool.maps.views.trace.threads import Ways
 from personatool.model.errors import PersonatoolError
 from personatool.model.journey import Journey
+from personatool.model.measured import Measured
 from personatool.model.message import Message, msg, msg_n
 from personatool.model.trace import GAP_WORDS, TIER_WORDS, TIERS, Knot, Tier, Trace
-from personatool.model.workspace import Workspace
 
 _BETWEEN: Final = 92.0
 _WIDTHS: Final[dict[Tier, float]] = {"need": 280, "step": 230, "pain": 280, "opportunity": 280, "owner": 200}
@@ -40,9 +40,9 @@ _TOP: Final = 40.0
 _KIND: Final = msg("Needs trace")
 
 
-def needs_trace(workspace: Workspace, journey: Journey, say: Translator, _: Detail = "essential") -> DotSource:
+def needs_trace(measured: Measured, journey: Journey, say: Translator, _: Detail = "essential") -> DotSource:
     """Draw the trace of a journey and write the drawing as DOT."""
-    about, found = context(workspace, journey, say), workspace.traces[journey.id]
+    about, found = context(measured, journey, say), measured.traces[journey.id]
     if not found.knots:
         raise PersonatoolError(msg("“{title}” has nothing to trace.", title=journey.title))
     return dot_source(
