@@ -1,13 +1,11 @@
-import os
 import signal
 import subprocess
-import sys
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 
 import pytest
 
-from support import ROOT, Run, need_program
+from support import ROOT, CommandLine, Run, need_program
 
 if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
     # Started in the background of a shell: what the tests start would never hear an interruption either.
@@ -51,26 +49,21 @@ def system_dot() -> str:
     return need_program("dot")
 
 
+@pytest.fixture(scope="session")
+def command_line(tmp_path_factory: pytest.TempPathFactory) -> Iterator[CommandLine]:
+    line = CommandLine(tmp_path_factory.mktemp("streams"))
+    yield line
+    line.close()
+
+
 @pytest.fixture
-def personatool(tmp_path: Path, tmp_path_factory: pytest.TempPathFactory) -> Run:
-    """Run the command line as its own process, in English unless told otherwise, with a cache of its own."""
+def personatool(tmp_path: Path, tmp_path_factory: pytest.TempPathFactory, command_line: CommandLine) -> Run:
+    """Run the command line, in English unless told otherwise, with a cache of its own."""
     cache = str(tmp_path_factory.mktemp("cache"))
 
     def run(
-        *words: str, cwd: Path = tmp_path, environ: Mapping[str, str] | None = None, **options: object
+        *words: str, cwd: Path = tmp_path, environ: Mapping[str, str] | None = None, given: str = ""
     ) -> subprocess.CompletedProcess[str]:
-        ours = {"PERSONATOOL_LANG": "en", "PERSONATOOL_CACHE": cache, "COLUMNS": "100", "PYTHONUTF8": "1"}
-        variables = {**os.environ, **ours, **(environ or {})}
-        done: subprocess.CompletedProcess[str] = subprocess.run(
-            [sys.executable, "-m", "personatool", *words],
-            cwd=cwd,
-            env=variables,
-            capture_output=True,
-            text=True,
-            encoding="utf-8",
-            check=False,
-            **options,  # type: ignore[call-overload]
-        )
-        return done
+        return command_line.run(*words, cwd=cwd, environ={"PERSONATOOL_CACHE": cache, **(environ or {})}, given=given)
 
     return run

@@ -67,29 +67,29 @@ def test_show_files_names_what_is_read_and_what_is_not(personatool: Run, workspa
 def test_a_pipe_stands_for_a_file_of_the_workspace(personatool: Run, workspace: Path) -> None:
     (workspace / "personas" / "bob.yaml").write_text("name: Bob\nevidence: [elsewhere]\n", "utf-8")
     words = ("check", "-", "--stdin-filename", "personas/ada.yaml", "--select", "L", "--format", "concise")
-    done = personatool(*words, cwd=workspace, input="name: Ada\n\nevidence: [other]\n")
+    done = personatool(*words, cwd=workspace, given="name: Ada\n\nevidence: [other]\n")
     assert done.stdout.splitlines()[0].startswith("personas/ada.yaml:3:12: error L002")
     assert "bob" not in done.stdout
-    clean = personatool(*words, cwd=workspace, input="name: Ada\n")
+    clean = personatool(*words, cwd=workspace, given="name: Ada\n")
     assert clean.returncode == 0
     assert (workspace / "personas" / "ada.yaml").read_text("utf-8") == PERSONA
 
 
 def test_a_pipe_may_be_a_file_that_is_not_there_yet(personatool: Run, workspace: Path) -> None:
     words = ("check", "-", "--stdin-filename", "personas/new.yaml", "--format", "concise")
-    done = personatool(*words, cwd=workspace, input="name: New\nevidnce: [x]\n")
+    done = personatool(*words, cwd=workspace, given="name: New\nevidnce: [x]\n")
     assert "personas/new.yaml:2:1: error S001" in done.stdout
 
 
 def test_a_pipe_without_a_name_is_read_alone(personatool: Run, tmp_path: Path) -> None:
-    done = personatool("check", "-", "--format", "concise", cwd=tmp_path, input="name: New\nevidnce: [x]\n")
+    done = personatool("check", "-", "--format", "concise", cwd=tmp_path, given="name: New\nevidnce: [x]\n")
     assert "stdin.yaml:2:1: error S001" in done.stdout
 
 
 def test_what_comes_through_a_pipe_is_mended_and_goes_out_again(personatool: Run, workspace: Path) -> None:
     words = ("check", "-", "--fix", "--stdin-filename", "personas/ada.yaml", "--select", "L")
-    done = personatool(*words, cwd=workspace, input="name: Ada  # kept\ngoal: [Rest]\n")
+    done = personatool(*words, cwd=workspace, given="name: Ada  # kept\ngoal: [Rest]\n")
     assert (done.returncode, done.stdout) == (0, "name: Ada  # kept\ngoals: [Rest]\n")
     assert (workspace / "personas" / "ada.yaml").read_text("utf-8") == PERSONA
-    same = personatool(*words, cwd=workspace, input="name: Ada\n")
+    same = personatool(*words, cwd=workspace, given="name: Ada\n")
     assert same.stdout == "name: Ada\n"

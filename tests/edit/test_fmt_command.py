@@ -43,12 +43,12 @@ def test_diff_shows_and_writes_nothing(personatool: Run, workspace: Path) -> Non
 
 
 def test_a_pipe_goes_through(personatool: Run) -> None:
-    done = personatool("fmt", "-", input="stages: [One]\ntitle: Here\n")
+    done = personatool("fmt", "-", given="stages: [One]\ntitle: Here\n")
     assert (done.returncode, done.stdout) == (0, "title: Here\nstages: [One]\n")
 
 
 def test_the_file_name_given_tells_what_comes_through_the_pipe(personatool: Run) -> None:
-    done = personatool("fmt", "-", "--stdin-filename", "personatool.yaml", input="rules: {}\ntitle: Here\n")
+    done = personatool("fmt", "-", "--stdin-filename", "personatool.yaml", given="rules: {}\ntitle: Here\n")
     assert done.stdout == "title: Here\nrules: {}\n"
 
 

@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 import yaml
 
-from support import ROOT, Run
+from support import ROOT, CommandLine, Run
 
 DIGITAL = {"web", "app", "email", "sms", "chat", "video", "self-service"}
 HUMAN = {"phone", "counter", "video", "home-visit", "in-person", "france-services", "funeral-home", "community-hub"}
@@ -126,13 +126,9 @@ def number(text: str) -> float:
 
 
 @pytest.fixture(scope="module")
-def page(tmp_path_factory: pytest.TempPathFactory) -> str:
-    import subprocess  # noqa: PLC0415
-    import sys  # noqa: PLC0415
-
+def page(tmp_path_factory: pytest.TempPathFactory, command_line: CommandLine) -> str:
     out = tmp_path_factory.mktemp("page") / "comparison.html"
-    words = [sys.executable, "-m", "personatool", "compare", NOW, NEXT, "--output", str(out)]
-    subprocess.run(words, cwd=ROOT, check=True, capture_output=True)
+    command_line.run("compare", NOW, NEXT, "--output", str(out)).check_returncode()
     return out.read_text("utf-8")
 
 

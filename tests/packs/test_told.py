@@ -1,23 +1,20 @@
 """The shipped example's pack, made by the command: maps for those who do not see them, chapters, terms, weight."""
 
 import re
-import subprocess
-import sys
 from pathlib import Path
 
 import pytest
 
-from support import ROOT, Run
+from support import ROOT, CommandLine, Run
 
 MAP = re.compile(r'<section class="map[ "].*?<svg [^>]*role="img".*?</svg>.*?</section>.*?</section>', re.DOTALL)
 LIGHT = 1_500_000  # bytes: what an e-mail takes without a thought
 
 
 @pytest.fixture(scope="module")
-def page(tmp_path_factory: pytest.TempPathFactory) -> str:
+def page(tmp_path_factory: pytest.TempPathFactory, command_line: CommandLine) -> str:
     out = tmp_path_factory.mktemp("told") / "pack.html"
-    words = [sys.executable, "-m", "personatool", "pack", str(ROOT), "--out", str(out)]
-    subprocess.run(words, check=True, capture_output=True)
+    command_line.run("pack", "--out", str(out)).check_returncode()
     return out.read_text("utf-8")
 
 
