@@ -84,7 +84,7 @@ class Context:
 
     def text_lines(self, texts: Iterable[str]) -> tuple[Line, ...]:
         """Make a line of each text."""
-        return tuple(Line((self.user_text(each),)) for each in texts)
+        return tuple(Line((self.user_text(text),)) for text in texts)
 
     def figure_line(self, text: str, *notes: Note) -> tuple[Line, ...]:
         """Make a line of figures already in words."""
@@ -92,7 +92,7 @@ class Context:
 
     def item_lines(self, items: Iterable[Item]) -> tuple[Line, ...]:
         """Make a line of each item, with where it comes from."""
-        return tuple(Line((self.user_text(each.text),), self.item_notes(each)) for each in items)
+        return tuple(Line((self.user_text(item.text),), self.item_notes(item)) for item in items)
 
     def item_notes(self, item: Item) -> tuple[Note, ...]:
         """Say where an item comes from, what it meets, how it is tagged."""
@@ -112,7 +112,7 @@ class Context:
 
     def evidence_lines(self, evidence_ids: Iterable[str]) -> tuple[Line, ...]:
         """Make a line of each evidence entry."""
-        return tuple(Line((self.evidence_link(each),)) for each in evidence_ids)
+        return tuple(Line((self.evidence_link(evidence_id),)) for evidence_id in evidence_ids)
 
     def meets_notes(self, standards: Iterable[str]) -> tuple[Note, ...]:
         """Name the points of standards that are met."""
@@ -122,10 +122,10 @@ class Context:
         """Name a point of a standard by its heading and the standard's title, with a link when the page lays it out."""
         name, point_id = claim(written)
         standard = self.workspace.standard(name)
-        point = next((each for each in standard.points if each.id == point_id), None) if standard else None
+        point = next((point for point in standard.points if point.id == point_id), None) if standard else None
         if not standard or not point:
             return Part(written)
-        shown = any(each.standard.id == name for each in self.material.coverages)
+        shown = any(coverage.standard.id == name for coverage in self.material.coverages)
         heading = self.point_heading(standard, point)
         title = standard.title_in(self.translator.language)
         href = f"#{anchors.point_anchor(name, point_id)}" if shown else ""
@@ -139,7 +139,9 @@ class Context:
 
     def meets_facts(self, standards: Iterable[str]) -> tuple[Fact, ...]:
         """List the points of standards that are met."""
-        return self.fact("meets", msg("Meets"), "list-checks", (Line((self.point_link(each),)) for each in standards))
+        return self.fact(
+            "meets", msg("Meets"), "list-checks", (Line((self.point_link(written),)) for written in standards)
+        )
 
     def tag_notes(self, tags: Iterable[str]) -> tuple[Note, ...]:
         """Name the tags."""
@@ -175,7 +177,7 @@ class Context:
 
     def source_path(self, placed: Iterable[Placed[Persona]] | Iterable[Placed[Journey]], wanted: str) -> str:
         """The path of the file something was read from, when the pack carries that file."""
-        found = next((each.path for each in placed if each.value.id == wanted), "")
+        found = next((one.path for one in placed if one.value.id == wanted), "")
         return found if found in self.material.sources else ""
 
     def status_badges(self, review: Review) -> tuple[Badge, ...]:

@@ -102,15 +102,15 @@ def _evidence_uses(workspace: Workspace) -> Iterator[tuple[str, Use]]:
 def _sources(value: object, skipped: str = "") -> Iterator[str]:
     """Every evidence id in a model: what stands in a field named `source` or `evidence`."""
     if isinstance(value, BaseModel):
-        for name, each in vars(value).items():
+        for name, item in vars(value).items():
             if name in ("source", "evidence"):
-                yield from _ids(each)
-            elif name != skipped and isinstance(each, BaseModel | tuple | dict):
-                yield from _sources(each)
+                yield from _ids(item)
+            elif name != skipped and isinstance(item, BaseModel | tuple | dict):
+                yield from _sources(item)
     elif isinstance(value, tuple | dict):
-        for each in value.values() if isinstance(value, dict) else value:
-            if isinstance(each, BaseModel):
-                yield from _sources(each)
+        for item in value.values() if isinstance(value, dict) else value:
+            if isinstance(item, BaseModel):
+                yield from _sources(item)
 
 
 def _ids(value: object) -> Iterator[str]:

@@ -10,14 +10,17 @@ _ROLES = ("primary", "secondary", "served", None, "negative")
 def personas_in_order(workspace: Workspace) -> tuple[Persona, ...]:
     """Primary personas, then the others by their part in the set; otherwise as in the workspace."""
     personas = [placed.value for placed in workspace.personas]
-    return tuple(sorted(personas, key=lambda each: _ROLES.index(each.set_role)))
+    return tuple(sorted(personas, key=lambda persona: _ROLES.index(persona.set_role)))
 
 
 def journeys_in_order(workspace: Workspace) -> tuple[Journey, ...]:
     """Whole journeys before those that are told inside another; each followed by what is to replace it."""
     journeys = [placed.value for placed in workspace.journeys]
-    inner = {moment.subjourney for each in journeys for moment in (*each.stages, *each.steps)}
-    rank = {each.id: (each.id in inner, at) for at, each in enumerate(journeys)}
+    inner = {moment.subjourney for journey in journeys for moment in (*journey.stages, *journey.steps)}
+    rank = {journey.id: (journey.id in inner, at) for at, journey in enumerate(journeys)}
     return tuple(
-        sorted(journeys, key=lambda each: (*rank.get(each.replaces or "", rank[each.id]), each.replaces is not None))
+        sorted(
+            journeys,
+            key=lambda journey: (*rank.get(journey.replaces or "", rank[journey.id]), journey.replaces is not None),
+        )
     )

@@ -12,12 +12,12 @@ from personatool.packs.view import ComparisonView, ContentsItem, Part
 
 def comparison_views(ctx: Context) -> tuple[ComparisonView, ...] | None:
     """Compare what was given to be compared."""
-    return tuple(_comparison(ctx, each) for each in ctx.material.comparisons) or None
+    return tuple(_comparison(ctx, compared) for compared in ctx.material.comparisons) or None
 
 
 def below(views: Sequence[ComparisonView]) -> tuple[ContentsItem, ...]:
     """List the comparisons in the contents."""
-    return tuple(ContentsItem(Part(each.future.text, lang=each.future.lang), f"#{each.anchor}") for each in views)
+    return tuple(ContentsItem(Part(view.future.text, lang=view.future.lang), f"#{view.anchor}") for view in views)
 
 
 def _comparison(page_ctx: Context, compared: Comparison) -> ComparisonView:
@@ -28,9 +28,9 @@ def _comparison(page_ctx: Context, compared: Comparison) -> ComparisonView:
         current=ctx.journey_link(compared.current.id),
         future=ctx.journey_link(compared.future.id),
         drawing=pair_view(page_ctx, compared.future.id, drawing) if drawing else None,
-        deltas=tuple(delta_view(ctx, each) for each in compared.deltas),
+        deltas=tuple(delta_view(ctx, delta) for delta in compared.deltas),
         missing=missing(ctx, compared),
         gone=gone(page_ctx.in_language(compared.current.language), compared),
         come=come(ctx, compared),
-        changed=tuple(changed_view(ctx, each) for each in compared.changed),
+        changed=tuple(changed_view(ctx, change) for change in compared.changed),
     )

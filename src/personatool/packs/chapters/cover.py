@@ -45,9 +45,9 @@ def newest_date(workspace: Workspace) -> dt.date | None:
 
 def _figures(ctx: Context) -> tuple[Figure, ...]:
     journeys = [placed.value for placed in ctx.workspace.journeys]
-    steps = sum(len(each.steps) for each in journeys)
-    pains = sum(len(moment.pains) for each in journeys for moment, _ in moments(each))
-    ideas = sum(len(entries(each)) for each in journeys)
+    steps = sum(len(journey.steps) for journey in journeys)
+    pains = sum(len(moment.pains) for journey in journeys for moment, _ in moments(journey))
+    ideas = sum(len(entries(journey)) for journey in journeys)
     studies = len(ctx.workspace.settings.evidence)
     counted = (
         (len(ctx.workspace.personas), msg_n("persona", "personas", len(ctx.workspace.personas)), "users-round"),
@@ -83,7 +83,7 @@ def _state(ctx: Context) -> Iterator[str]:
 def _basis(ctx: Context) -> Iterator[str]:
     """Count the personas that are assumptions, and those that do not say what they rest on."""
     bases = [placed.value.basis for placed in ctx.workspace.personas]
-    unsure, silent = sum(each in words.UNSURE for each in bases), bases.count(None)
+    unsure, silent = sum(basis in words.UNSURE for basis in bases), bases.count(None)
     if unsure:
         message = msg_n(
             "{count} persona out of {total} is an assumption, still to be confirmed with real people.",

@@ -91,8 +91,10 @@ def come(ctx: Context, compared: Comparison) -> tuple[Fact, ...]:
 
 def _listed(ctx: Context, compared: Comparison, side: str, steps: Sequence[str]) -> tuple[Fact, ...]:
     facts = ctx.fact("steps", msg("Steps"), "footprints", ctx.text_lines(steps))
-    for each in compared.listings:
-        facts += ctx.fact(each.key, each.label, _ICONS.get(each.key, "list"), ctx.text_lines(getattr(each, side)))
+    for listing in compared.listings:
+        facts += ctx.fact(
+            listing.key, listing.label, _ICONS.get(listing.key, "list"), ctx.text_lines(getattr(listing, side))
+        )
     return facts
 
 
@@ -101,7 +103,8 @@ def changed_view(ctx: Context, changed: Changed) -> ChangedView:
     return ChangedView(
         title=ctx.user_text(changed.title),
         changes=tuple(
-            ChangeView(ctx.say(each.label), _said(ctx, each.before), _said(ctx, each.after)) for each in changed.changes
+            ChangeView(ctx.say(change.label), _said(ctx, change.before), _said(ctx, change.after))
+            for change in changed.changes
         ),
     )
 

@@ -10,7 +10,7 @@ from personatool.packs.view import Badge, EvidenceView, Fact, Line, Part
 def evidence_views(page_ctx: Context) -> tuple[EvidenceView, ...]:
     """List the register in its own order."""
     ctx = page_ctx.in_language(None)
-    return tuple(_entry(ctx, key, each) for key, each in ctx.workspace.settings.evidence.items())
+    return tuple(_entry(ctx, key, entry) for key, entry in ctx.workspace.settings.evidence.items())
 
 
 def _entry(ctx: Context, key: str, entry: Evidence) -> EvidenceView:

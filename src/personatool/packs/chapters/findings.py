@@ -10,8 +10,8 @@ _ORDER = (Severity.ERROR, Severity.WARNING, Severity.INFO)
 
 def finding_views(ctx: Context) -> tuple[FindingView, ...]:
     """List the findings, the gravest first."""
-    ordered = sorted(ctx.material.diagnostics, key=lambda each: (_ORDER.index(each.severity), each.order))
-    return tuple(_finding(ctx, each) for each in ordered)
+    ordered = sorted(ctx.material.diagnostics, key=lambda finding: (_ORDER.index(finding.severity), finding.order))
+    return tuple(_finding(ctx, finding) for finding in ordered)
 
 
 def _finding(ctx: Context, found: Diagnostic) -> FindingView:

@@ -29,7 +29,7 @@ def mark_terms(markup: str, terms: Sequence[TermView]) -> str:
 
     `markup` is ours: well-formed, its texts escaped. Only texts are touched.
     """
-    known = {escape(each.term.text, quote=True): each for each in terms}
+    known = {escape(term.term.text, quote=True): term for term in terms}
     if not known:
         return markup
     words = sorted(map(re.escape, known), key=len, reverse=True)

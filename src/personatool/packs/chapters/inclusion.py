@@ -53,14 +53,14 @@ class _Judged:
 
 def inclusion_view(page_ctx: Context) -> InclusionView | None:
     """Tell of every journey that somebody was judged for."""
-    found = (_judged(page_ctx, each) for each in journeys_in_order(page_ctx.workspace))
-    judged = tuple(each for each in found if each)
+    found = (_judged(page_ctx, journey) for journey in journeys_in_order(page_ctx.workspace))
+    judged = tuple(one for one in found if one)
     return InclusionView(tuple(_left_behind(page_ctx, judged)), tuple(map(_passage, judged))) if judged else None
 
 
 def below(view: InclusionView) -> tuple[ContentsItem, ...]:
     """List the journeys in the contents."""
-    return tuple(ContentsItem(each.title, f"#{each.anchor}") for each in view.journeys)
+    return tuple(ContentsItem(journey.title, f"#{journey.anchor}") for journey in view.journeys)
 
 
 def _judged(page_ctx: Context, journey: Journey) -> _Judged | None:
@@ -75,32 +75,32 @@ def _judged(page_ctx: Context, journey: Journey) -> _Judged | None:
 def _left_behind(page_ctx: Context, judged: Sequence[_Judged]) -> Iterable[LeftBehind]:
     """Those who cannot pass some step, most steps first."""
     stumbles: dict[str, list[tuple[int, Stumble]]] = {}
-    for each in judged:
-        for person, passer in enumerate(each.found.people):
-            stuck = each.found.of(person, "blocked")
+    for one in judged:
+        for person, passer in enumerate(one.found.people):
+            stuck = one.found.of(person, "blocked")
             if stuck:
-                stumbles.setdefault(passer.id, []).append((len(stuck), _stumble(each, stuck)))
+                stumbles.setdefault(passer.id, []).append((len(stuck), _stumble(one, stuck)))
     order = sorted(stumbles.items(), key=lambda item: -sum(count for count, _ in item[1]))
-    return (LeftBehind(page_ctx.persona_link(name), tuple(each for _, each in found)) for name, found in order)
+    return (LeftBehind(page_ctx.persona_link(name), tuple(stumble for _, stumble in found)) for name, found in order)
 
 
 def _stumble(judged: _Judged, stuck: Sequence[Reach]) -> Stumble:
     count = msg_n("{count} step of {total}", "{count} steps of {total}", len(stuck), total=len(judged.found.steps))
-    steps = tuple(judged.step(each.step) for each in stuck)
+    steps = tuple(judged.step(reach.step) for reach in stuck)
     return Stumble(judged.ctx.journey_link(judged.journey.id), judged.ctx.say(count), steps)
 
 
 def _passage(judged: _Judged) -> PassageView:
     ctx, found = judged.ctx, judged.found
-    people = sorted(range(len(found.people)), key=lambda each: [-len(found.of(each, v)) for v in _GRAVEST[:3]])
-    easy = [each for each in people if len(found.of(each, "alone")) == len(found.steps)]
+    people = sorted(range(len(found.people)), key=lambda person: [-len(found.of(person, v)) for v in _GRAVEST[:3]])
+    easy = [person for person in people if len(found.of(person, "alone")) == len(found.steps)]
     title = ctx.journey_link(judged.journey.id)
     return PassageView(
         anchor=anchors.passage_anchor(judged.journey.id),
         title=replace(title, href=""),
         state=ctx.state_badges(judged.journey),
-        people=tuple(_passer(judged, each) for each in people if each not in easy),
-        easy=tuple(ctx.persona_link(found.people[each].id) for each in easy),
+        people=tuple(_passer(judged, person) for person in people if person not in easy),
+        easy=tuple(ctx.persona_link(found.people[person].id) for person in easy),
     )
 
 
@@ -112,7 +112,7 @@ def _passer(judged: _Judged, person: int) -> PasserView:
         anchor=f"{anchors.passage_anchor(judged.journey.id)}.{passer.id}",
         who=ctx.persona_link(passer.id),
         counts=tuple(_counts(ctx, found, person)),
-        squares=tuple(_square(judged, each) for each in found.reaches[person]),
+        squares=tuple(_square(judged, reach) for reach in found.reaches[person]),
         grave=tuple(view for verdict, view in reasons if verdict == "blocked"),
         rest=tuple(view for verdict, view in reasons if verdict != "blocked"),
     )
@@ -139,10 +139,10 @@ def _square(judged: _Judged, reach: Reach) -> SquareView:
 def _reasons(judged: _Judged, reaches: Sequence[Reach]) -> Iterable[tuple[Verdict, ReasonView]]:
     """Why, the gravest first; steps that end alike for the same reasons are told together."""
     alike: dict[tuple[Verdict, tuple[str, ...], tuple[str, ...]], list[int]] = {}
-    for reach in sorted(reaches, key=lambda each: _GRAVEST.index(each.verdict)):
+    for reach in sorted(reaches, key=lambda reach: _GRAVEST.index(reach.verdict)):
         if reach.verdict != "alone":
             told = (reach.told(judged.ctx.say), tuple(map(judged.ctx.say, reach.remedies)))
             alike.setdefault((reach.verdict, *told), []).append(reach.step)
     for (verdict, reasons, remedies), steps in alike.items():
         badge = Badge(judged.ctx.say(VERDICT_WORDS[verdict]), _ICONS[verdict], _TONES[verdict])
-        yield verdict, ReasonView(badge, tuple(judged.step(each) for each in steps), reasons, remedies)
+        yield verdict, ReasonView(badge, tuple(judged.step(step) for step in steps), reasons, remedies)

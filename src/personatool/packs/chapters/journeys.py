@@ -17,12 +17,12 @@ from personatool.packs.view import Badge, ContentsItem, Fact, Figure, JourneyVie
 
 def journey_views(ctx: Context) -> tuple[JourneyView, ...]:
     """Tell every journey, each followed by what is to replace it."""
-    return tuple(journey_view(ctx, each) for each in journeys_in_order(ctx.workspace))
+    return tuple(journey_view(ctx, journey) for journey in journeys_in_order(ctx.workspace))
 
 
 def below(views: Sequence[JourneyView]) -> tuple[ContentsItem, ...]:
     """List the journeys in the contents."""
-    return tuple(ContentsItem(Part(each.title.text, lang=each.title.lang), f"#{each.anchor}") for each in views)
+    return tuple(ContentsItem(Part(view.title.text, lang=view.title.lang), f"#{view.anchor}") for view in views)
 
 
 def journey_view(page_ctx: Context, journey: Journey) -> JourneyView:
@@ -47,7 +47,7 @@ def journey_view(page_ctx: Context, journey: Journey) -> JourneyView:
         opportunities=opportunities.table(scene),
         chart=opportunities.chart(journey),
         footer=_footer(ctx, journey),
-        people=tuple(each for each in (journey.persona, *journey.also) if each),
+        people=tuple(persona_id for persona_id in (journey.persona, *journey.also) if persona_id),
         source=page_ctx.source_path(page_ctx.workspace.journeys, journey.id),
     )
 
@@ -69,10 +69,10 @@ def _lens(ctx: Context, journey: Journey) -> tuple[Note, ...]:
 
 def _figures(ctx: Context, journey: Journey) -> tuple[Figure, ...]:
     moments = (*journey.stages, *journey.steps)
-    channels = {each.channel for each in moments if each.channel}
-    documents = sum(len(each.documents) for each in moments)
-    asks = sum(len(each.asks) for each in moments)
-    pains = sum(len(each.pains) for each in moments)
+    channels = {moment.channel for moment in moments if moment.channel}
+    documents = sum(len(moment.documents) for moment in moments)
+    asks = sum(len(moment.asks) for moment in moments)
+    pains = sum(len(moment.pains) for moment in moments)
     ideas = len(opportunities.entries(journey))
     counted = (
         (len(journey.stages), msg_n("stage", "stages", len(journey.stages)), "flag"),
@@ -134,12 +134,12 @@ def _usage(ctx: Context, journey: Journey) -> tuple[Line, ...]:
         share = quantities.percent(usage.completion, ctx.translator)
         lines += (Line((ctx.our_text(msg("{share} completed", share=share)),)),)
     source = ctx.source_notes(usage.source)
-    return (*lines[:-1], *(Line(each.parts, source) for each in lines[-1:])) or (Line((), source),) if source else lines
+    return (*lines[:-1], *(Line(line.parts, source) for line in lines[-1:])) or (Line((), source),) if source else lines
 
 
 def _scale(ctx: Context, journey: Journey) -> tuple[Line, ...]:
     scale = journey.emotion_scale
-    if not any(each.emotion or each.emotions for each in (*journey.stages, *journey.steps)):
+    if not any(moment.emotion or moment.emotions for moment in (*journey.stages, *journey.steps)):
         return ()
     low, high = signed(ctx, scale.min), signed(ctx, scale.max)
     return (Line((ctx.our_text(msg("from {low} to {high}", low=low, high=high)),)),)
@@ -148,10 +148,10 @@ def _scale(ctx: Context, journey: Journey) -> tuple[Line, ...]:
 def _footer(ctx: Context, journey: Journey) -> tuple[Fact, ...]:
     checked = (
         Line(
-            (ctx.user_text(each.who),),
-            ctx.note(None, ctx.plain_text(ctx.translator.date(each.date)) if each.date else None),
+            (ctx.user_text(check.who),),
+            ctx.note(None, ctx.plain_text(ctx.translator.date(check.date)) if check.date else None),
         )
-        for each in journey.validated_with
+        for check in journey.validated_with
     )
     return (
         *ctx.fact("validated", msg("Checked with"), "circle-check", checked),

@@ -9,7 +9,7 @@ from personatool.packs.view import FormulaView, MeasureView
 
 def measure_views(ctx: Context, figures: Sequence[Figure]) -> tuple[MeasureView, ...]:
     """Say each figure: its value and unit, what it comes from, what is missing."""
-    return tuple(_measure(ctx, each) for each in figures)
+    return tuple(_measure(ctx, figure) for figure in figures)
 
 
 def _measure(ctx: Context, figure: Figure) -> MeasureView:
@@ -18,9 +18,9 @@ def _measure(ctx: Context, figure: Figure) -> MeasureView:
         label=ctx.say(figure.label),
         value=value(ctx, figure),
         unit=unit(ctx, figure),
-        inputs=tuple(_input(ctx, each) for each in figure.inputs),
-        parts=tuple(_part(ctx, each) for each in figure.parts),
-        missing=tuple(ctx.say(each).replace("`", "") for each in figure.missing),
+        inputs=tuple(_input(ctx, given) for given in figure.inputs),
+        parts=tuple(_part(ctx, part) for part in figure.parts),
+        missing=tuple(ctx.say(gap).replace("`", "") for gap in figure.missing),
     )
 
 
@@ -28,7 +28,7 @@ def formula_views(ctx: Context) -> tuple[FormulaView, ...]:
     """Say how each measure is made: once, for it is the same in every journey."""
     known = {figure.key: figure for figures in ctx.material.figures.values() for figure in figures}
     return tuple(
-        FormulaView(ctx.say(each.label), ctx.say(each.formula), ctx.say(each.source)) for each in known.values()
+        FormulaView(ctx.say(figure.label), ctx.say(figure.formula), ctx.say(figure.source)) for figure in known.values()
     )
 
 
@@ -48,13 +48,13 @@ def with_unit(ctx: Context, figure: Figure) -> str:
     return "\u00a0".join(part for part in (value(ctx, figure), unit(ctx, figure)) if part)
 
 
-def _input(ctx: Context, each: Input) -> str:
-    return f"{ctx.say(each.label)}\u00a0{_plain(ctx, each.value)}"
+def _input(ctx: Context, given: Input) -> str:
+    return f"{ctx.say(given.label)}\u00a0{_plain(ctx, given.value)}"
 
 
-def _part(ctx: Context, each: Part) -> str:
-    detail = f" ({ctx.say(each.detail)})" if each.detail else ""
-    return f"{ctx.say(each.label)}\u00a0{_plain(ctx, each.value)}{detail}"
+def _part(ctx: Context, part: Part) -> str:
+    detail = f" ({ctx.say(part.detail)})" if part.detail else ""
+    return f"{ctx.say(part.label)}\u00a0{_plain(ctx, part.value)}{detail}"
 
 
 def _plain(ctx: Context, number: float | None) -> str:

@@ -77,11 +77,11 @@ def lived(scene: Scene, moment: Moment) -> tuple[Fact, ...]:
     ctx = scene.ctx
     thought = (Line((ctx.user_text(moment.thought),), tone="quote"),) if moment.thought else ()
     own = (_emotion(scene, moment.emotion, ()),) if moment.emotion else ()
-    others = (_emotion(scene, each, (ctx.persona_link(who),)) for who, each in moment.emotions.items())
+    others = (_emotion(scene, emotion, (ctx.persona_link(who),)) for who, emotion in moment.emotions.items())
     return (
         *ctx.fact("thought", msg("Thought"), "message-circle", thought),
         *ctx.fact("emotion", msg("Emotion"), "heart-pulse", (*own, *others)),
-        *ctx.fact("needs", msg("Needs served"), "target", (need(scene, ref) for ref in moment.needs)),
+        *ctx.fact("needs", msg("Needs served"), "target", (need_line(scene, ref) for ref in moment.needs)),
     )
 
 
@@ -111,12 +111,12 @@ def _tone(scene: Scene, score: float | None) -> str:
     return "mood good" if share > 0.6 else "mood bad" if share < 0.4 else "mood mixed"  # noqa: PLR2004 - the middle fifth
 
 
-def need(scene: Scene, ref: NeedRef) -> Line:
+def need_line(scene: Scene, ref: NeedRef) -> Line:
     """Name a need that is served, and whose it is when it is not the lens persona's."""
     ctx = scene.ctx
     owner = ref.persona or scene.journey.persona or ""
     persona = ctx.workspace.persona(owner)
-    found = next((each for each in persona.needs if each.id == ref.need), None) if persona else None
+    found = next((need for need in persona.needs if need.id == ref.need), None) if persona else None
     part = Part(
         found.text if found else ref.need,
         lang=ctx.lang_tag(persona.language) if persona else ctx.lang,
@@ -131,8 +131,8 @@ def pains(scene: Scene, moment: Moment) -> tuple[Fact, ...]:
     failure = moment.failure
     recovery = ctx.user_note(msg("Way out"), failure.recovery) if failure else ()
     hurts = (
-        pain(ctx, each, scene.register, anchors.pain_anchor(scene.here, number))
-        for number, each in enumerate(moment.pains, 1)
+        pain_line(ctx, pain, scene.register, anchors.pain_anchor(scene.here, number))
+        for number, pain in enumerate(moment.pains, 1)
     )
     return (
         *ctx.fact("pains", msg("Pain points"), "triangle-alert", hurts),
@@ -140,12 +140,12 @@ def pains(scene: Scene, moment: Moment) -> tuple[Fact, ...]:
             "failure", msg("What can fail"), "circle-x", ctx.text_line(failure.text, *recovery) if failure else ()
         ),
         *ctx.fact(
-            "opportunities", msg("Opportunities"), "lightbulb", (_idea(scene, each) for each in moment.opportunities)
+            "opportunities", msg("Opportunities"), "lightbulb", (_idea(scene, ref) for ref in moment.opportunities)
         ),
     )
 
 
-def pain(ctx: Context, pain: Pain, register: Mapping[str, Part], anchor: str) -> Line:
+def pain_line(ctx: Context, pain: Pain, register: Mapping[str, Part], anchor: str) -> Line:
     """Say a pain point, how bad it is, and what becomes of it."""
     severity = pain.severity
     leads_to = register.get(pain.opportunity, ctx.user_text(pain.opportunity)) if pain.opportunity else None

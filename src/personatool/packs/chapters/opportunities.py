@@ -28,10 +28,12 @@ class Entry:
 
 def entries(journey: Journey) -> tuple[Entry, ...]:
     """Collect every opportunity once, with the steps and stages that point to it."""
-    registered = {each.id for each in journey.opportunities if each.id}
+    registered = {opportunity.id for opportunity in journey.opportunities if opportunity.id}
     pointing = [(ref, use) for moment, use in walk(journey) for ref in moment.opportunities]
     pointing += [(OpportunityRef(ref=pain.opportunity), use) for pain, use in _leading(journey, registered)]
-    own = [Entry(each, n, _uses(each, pointing)) for n, each in enumerate(journey.opportunities, 1)]
+    own = [
+        Entry(opportunity, n, _uses(opportunity, pointing)) for n, opportunity in enumerate(journey.opportunities, 1)
+    ]
     placed = [(ref, use) for ref, use in pointing if ref.text and ref.id not in registered]
     return (*own, *(Entry(ref, n, (use,)) for n, (ref, use) in enumerate(placed, len(own) + 1)))
 
@@ -49,9 +51,9 @@ def _uses(opportunity: Opportunity, pointing: list[tuple[OpportunityRef, Use]]) 
 def register(ctx: Context, journey: Journey) -> Mapping[str, Part]:
     """Find an opportunity's text and place in the page by its id."""
     return {
-        each.opportunity.id: ctx.user_text(each.opportunity.text, f"#{anchor(journey, each)}")
-        for each in entries(journey)
-        if each.opportunity.id
+        entry.opportunity.id: ctx.user_text(entry.opportunity.text, f"#{anchor(journey, entry)}")
+        for entry in entries(journey)
+        if entry.opportunity.id
     }
 
 
@@ -62,7 +64,7 @@ def anchor(journey: Journey, entry: Entry) -> str:
 
 def table(scene: Scene) -> tuple[OpportunityView, ...]:
     """Make the register's lines."""
-    return tuple(_line(scene, each) for each in entries(scene.journey))
+    return tuple(_line(scene, entry) for entry in entries(scene.journey))
 
 
 def _line(scene: Scene, entry: Entry) -> OpportunityView:
@@ -85,11 +87,11 @@ def _line(scene: Scene, entry: Entry) -> OpportunityView:
 
 
 def _needs(scene: Scene, opportunity: Opportunity) -> tuple[Note, ...]:
-    lines = [moments.need(scene, ref) for ref in opportunity.needs]
+    lines = [moments.need_line(scene, ref) for ref in opportunity.needs]
     parts = [part for line in lines for part in (*line.parts, *(p for note in line.notes for p in note.parts))]
     return scene.ctx.note(msg("Needs served"), *parts)
 
 
 def chart(journey: Journey) -> tuple[Mark, ...]:
     """Place the opportunities of a journey by impact and effort."""
-    return matrix([Candidate(each.opportunity, each.number, anchor(journey, each)) for each in entries(journey)])
+    return matrix([Candidate(entry.opportunity, entry.number, anchor(journey, entry)) for entry in entries(journey)])

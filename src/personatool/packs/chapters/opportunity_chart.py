@@ -23,13 +23,13 @@ class Candidate:
 
 def matrix(candidates: Sequence[Candidate]) -> tuple[Mark, ...]:
     """Place the rated ones: effort to the right, impact upwards, on a field of 5 × 5 cells of 40."""
-    rated = [each for each in candidates if each.opportunity.impact and each.opportunity.effort]
-    return tuple(_mark(each, rated) for each in rated)
+    rated = [candidate for candidate in candidates if candidate.opportunity.impact and candidate.opportunity.effort]
+    return tuple(_mark(candidate, rated) for candidate in rated)
 
 
 def _mark(candidate: Candidate, rated: list[Candidate]) -> Mark:
     effort, impact = _place(candidate)
-    together = [each for each in rated if _place(each) == (effort, impact)]
+    together = [other for other in rated if _place(other) == (effort, impact)]
     right, down = _apart(together.index(candidate), len(together))
     return Mark(
         x=(effort - 0.5) * _CELL + right,

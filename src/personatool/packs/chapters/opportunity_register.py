@@ -20,7 +20,7 @@ class Idea:
 
 def ideas(ctx: Context) -> tuple[Idea, ...]:
     """Every opportunity: by impact, then by how little effort it takes; those nobody rated last."""
-    found = [Idea(journey, each) for journey in journeys_in_order(ctx.workspace) for each in entries(journey)]
+    found = [Idea(journey, entry) for journey in journeys_in_order(ctx.workspace) for entry in entries(journey)]
     return tuple(sorted(found, key=_promise))
 
 

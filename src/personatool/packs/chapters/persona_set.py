@@ -29,8 +29,8 @@ def set_view(ctx: Context) -> SetView | None:
     if len(personas) < 2:  # noqa: PLR2004 - a pair
         return None
     return SetView(
-        headings=tuple(ctx.say(each) for each in _HEADINGS),
-        rows=tuple(_row(ctx.in_language(each.language), each) for each in personas),
+        headings=tuple(ctx.say(heading) for heading in _HEADINGS),
+        rows=tuple(_row(ctx.in_language(persona.language), persona) for persona in personas),
         strips=(*_autonomy(ctx, personas), *_shared_scales(ctx, personas)),
     )
 
@@ -61,11 +61,13 @@ def _row(ctx: Context, persona: Persona) -> SetRow:
 def _access(ctx: Context, persona: Persona) -> Iterator[Part]:
     if persona.literacy and persona.literacy != "fluent":
         yield ctx.our_text(words.LITERACY[persona.literacy])
-    yield from (ctx.user_text(each) for each in persona.access_needs)
+    yield from (ctx.user_text(need) for need in persona.access_needs)
 
 
 def _autonomy(ctx: Context, personas: Sequence[Persona]) -> tuple[Strip, ...]:
-    known = [(each, each.digital.autonomy) for each in personas if each.digital and each.digital.autonomy]
+    known = [
+        (persona, persona.digital.autonomy) for persona in personas if persona.digital and persona.digital.autonomy
+    ]
     if len(known) < 2:  # noqa: PLR2004 - a pair
         return ()
     ends = ctx.our_text(words.AUTONOMY[1]), ctx.our_text(words.AUTONOMY[9])
@@ -87,7 +89,7 @@ def _shared_scales(ctx: Context, personas: Sequence[Persona]) -> Iterator[Strip]
 
 def _end(ctx: Context, words_used: list[str | None]) -> Part | None:
     """The word at an end of a scale: the first that somebody gave."""
-    found = next((each for each in words_used if each), None)
+    found = next((word for word in words_used if word), None)
     return ctx.user_text(found) if found else None
 
 
@@ -113,7 +115,7 @@ def _stack(points: list[tuple[Persona, float, float]], ctx: Context) -> tuple[Ma
     marks: list[Mark] = []
     for persona, _, x in points:
         y = float(_TOP)
-        while any(abs(each.x - x) < _NEAR and each.y == y for each in marks):
+        while any(abs(other.x - x) < _NEAR and other.y == y for other in marks):
             y += _ROW
         href = f"#{anchors.persona_anchor(persona.id)}"
         marks.append(

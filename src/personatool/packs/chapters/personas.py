@@ -92,13 +92,15 @@ def _segment(ctx: Context, persona: Persona) -> tuple[Line, ...]:
 
 def personas_view(ctx: Context) -> PersonasView | None:
     """Tell every persona, those designed for first, after what they have in common."""
-    found = tuple(persona_view(ctx, each) for each in personas_in_order(ctx.workspace))
+    found = tuple(persona_view(ctx, persona) for persona in personas_in_order(ctx.workspace))
     return PersonasView(set_view(ctx), found) if found else None
 
 
 def below(view: PersonasView) -> tuple[ContentsItem, ...]:
     """List the personas in the contents."""
-    return tuple(ContentsItem(Part(each.name.text, lang=each.name.lang), f"#{each.anchor}") for each in view.personas)
+    return tuple(
+        ContentsItem(Part(persona.name.text, lang=persona.name.lang), f"#{persona.anchor}") for persona in view.personas
+    )
 
 
 def persona_view(page_ctx: Context, persona: Persona) -> PersonaView:
@@ -182,8 +184,8 @@ def _hinders(ctx: Context, persona: Persona) -> tuple[Fact, ...]:
     register = _registers(ctx, persona)
     place = anchors.persona_anchor(persona.id)
     pains = (
-        moments.pain(ctx, each, register, anchors.pain_anchor(place, number))
-        for number, each in enumerate(persona.pains, 1)
+        moments.pain_line(ctx, pain, register, anchors.pain_anchor(place, number))
+        for number, pain in enumerate(persona.pains, 1)
     )
     return (
         *ctx.fact("pains", msg("Pain points"), "triangle-alert", pains),
@@ -211,10 +213,10 @@ def _does(ctx: Context, persona: Persona) -> tuple[Fact, ...]:
 
 
 def _training(ctx: Context, persona: Persona) -> Iterator[Line]:
-    for each in persona.training:
-        needed = {True: msg("needed"), False: msg("not needed"), None: None}[each.needed]
-        date = ctx.note(None, ctx.plain_text(ctx.translator.date(each.date))) if each.date else ()
-        yield Line((ctx.user_text(each.topic),), (*date, *ctx.note(None, ctx.our_text(needed) if needed else None)))
+    for training in persona.training:
+        needed = {True: msg("needed"), False: msg("not needed"), None: None}[training.needed]
+        date = ctx.note(None, ctx.plain_text(ctx.translator.date(training.date))) if training.date else ()
+        yield Line((ctx.user_text(training.topic),), (*date, *ctx.note(None, ctx.our_text(needed) if needed else None)))
 
 
 def _sliders(ctx: Context, persona: Persona) -> Iterator[Slider]:
@@ -235,7 +237,7 @@ def _credit(ctx: Context, portrait: Portrait | None) -> Part | None:
 
 def _footer(ctx: Context, persona: Persona) -> tuple[Fact, ...]:
     links = (
-        Line((Part(each.label or each.url, lang=ctx.lang, href=each.url, outside=True),)) for each in persona.links
+        Line((Part(link.label or link.url, lang=ctx.lang, href=link.url, outside=True),)) for link in persona.links
     )
     appears = (
         Line((ctx.journey_link(placed.value.id),), _part_in(ctx, persona, placed.value.persona))

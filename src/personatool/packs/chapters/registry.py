@@ -75,17 +75,17 @@ SECTIONS: tuple[Section, ...] = (
 
 def section_views(ctx: Context, sections: tuple[Section, ...] = SECTIONS) -> tuple[SectionView, ...]:
     """Make the chapters that have something to say."""
-    made = ((each, each.view(ctx)) for each in sections)
+    made = ((section, section.view(ctx)) for section in sections)
     return tuple(
-        SectionView(each.key, ctx.say(each.title), view, each.below(view) if view else ())
-        for each, view in made
-        if view or each.kept
+        SectionView(section.key, ctx.say(section.title), view, section.below(view) if view else ())
+        for section, view in made
+        if view or section.kept
     )
 
 
 def contents(sections: tuple[SectionView, ...], ctx: Context) -> tuple[ContentsItem, ...]:
     """List the chapters."""
-    return tuple(ContentsItem(ctx.plain_text(each.title), f"#{each.key}", each.below) for each in sections)
+    return tuple(ContentsItem(ctx.plain_text(section.title), f"#{section.key}", section.below) for section in sections)
 
 
 def pack_view(

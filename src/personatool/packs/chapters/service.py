@@ -46,7 +46,7 @@ def _ask_notes(ctx: Context, ask: Ask) -> tuple[Note, ...]:
 
 
 def _documents(ctx: Context, moment: Moment) -> tuple[Line, ...]:
-    return tuple(Line((ctx.user_text(each.name),), _document_notes(ctx, each)) for each in moment.documents)
+    return tuple(Line((ctx.user_text(document.name),), _document_notes(ctx, document)) for document in moment.documents)
 
 
 def _document_notes(ctx: Context, document: Document) -> tuple[Note, ...]:

@@ -27,27 +27,27 @@ _PEOPLE = ""  # the column of personas: no journey has this id
 
 def standard_views(ctx: Context) -> tuple[StandardView, ...] | None:
     """Lay what the files claim over each standard in use."""
-    return tuple(_standard(ctx, each) for each in ctx.material.coverages) or None
+    return tuple(_standard(ctx, coverage) for coverage in ctx.material.coverages) or None
 
 
 def below(views: Sequence[StandardView]) -> tuple[ContentsItem, ...]:
     """List the standards in the contents."""
-    return tuple(ContentsItem(Part(each.title.text, lang=each.title.lang), f"#{each.anchor}") for each in views)
+    return tuple(ContentsItem(Part(view.title.text, lang=view.title.lang), f"#{view.anchor}") for view in views)
 
 
 def _standard(ctx: Context, coverage: Coverage) -> StandardView:
     standard = coverage.standard
-    journeys = [each.id for each in journeys_in_order(ctx.workspace)]
+    journeys = [journey.id for journey in journeys_in_order(ctx.workspace)]
     claiming = {_column(ctx, claim) for point in coverage.points for claim in point.claims}
-    columns = [each for each in (*journeys, _PEOPLE) if each in claiming]
+    columns = [column for column in (*journeys, _PEOPLE) if column in claiming]
     return StandardView(
         anchor=anchors.standard_anchor(standard.id),
         title=Part(standard.title_in(ctx.translator.language), lang=ctx.lang_tag(_written(ctx, standard))),
         notes=_notes(ctx, standard),
         counts=tuple(_count(ctx, coverage, reach) for reach in _REACHES if coverage.count(reach)),
-        columns=tuple(_head(ctx, each) for each in columns),
-        points=tuple(_point(ctx, standard, each, columns) for each in coverage.points),
-        silent=tuple(ctx.journey_link(each) for each in journeys if each not in claiming),
+        columns=tuple(_head(ctx, column) for column in columns),
+        points=tuple(_point(ctx, standard, reached, columns) for reached in coverage.points),
+        silent=tuple(ctx.journey_link(journey) for journey in journeys if journey not in claiming),
     )
 
 
@@ -67,7 +67,7 @@ def _written(ctx: Context, standard: Standard) -> str | None:
 
 def _notes(ctx: Context, standard: Standard) -> tuple[Note, ...]:
     """Whose it is, and whose the words are."""
-    translated = any(ctx.translator.language in each.headings for each in standard.points)
+    translated = any(ctx.translator.language in point.headings for point in standard.points)
     ours = standard.translations == "unofficial" and translated
     link = Part(standard.source, href=standard.source, outside=True) if standard.source else None
     return (
@@ -108,9 +108,9 @@ def _point(ctx: Context, standard: Standard, reached: PointReach, columns: Seque
 
 
 def _cell(ctx: Context, reached: PointReach, column: str) -> ReachView:
-    claims = tuple(each for each in reached.claims if _column(ctx, each) == column)
+    claims = tuple(claim for claim in reached.claims if _column(ctx, claim) == column)
     return ReachView(
-        _badge(ctx, PointReach(reached.point, claims)), tuple(dict.fromkeys(_part(ctx, each) for each in claims))
+        _badge(ctx, PointReach(reached.point, claims)), tuple(dict.fromkeys(_part(ctx, claim) for claim in claims))
     )
 
 
@@ -122,7 +122,7 @@ def _badge(ctx: Context, reached: PointReach) -> Badge:
 def _column(ctx: Context, claim: Claim) -> str:
     """The journey a claim stands in; claims of personas share a column."""
     place = (claim.owner, claim.spot.path)
-    return claim.owner if any((each.value.id, each.path) == place for each in ctx.workspace.journeys) else _PEOPLE
+    return claim.owner if any((placed.value.id, placed.path) == place for placed in ctx.workspace.journeys) else _PEOPLE
 
 
 def _part(ctx: Context, claim: Claim) -> Part:
@@ -142,6 +142,6 @@ def _place(ctx: Context, journey_id: str, route: Route) -> str:
     stage = journey.stages[inside[0]]
     if "steps" not in inside:
         return anchors.stage_anchor(journey_id, stage.id, inside[0] + 1)
-    before = sum(len(each.steps) for each in journey.stages[: inside[0]])
+    before = sum(len(stage.steps) for stage in journey.stages[: inside[0]])
     place = inside[inside.index("steps") + 1]
     return ctx.index.steps[journey_id][before + int(place)].anchor

@@ -127,13 +127,13 @@ def _easy_read(scene: Scene, moment: Moment) -> tuple[Fact, ...]:
 
 def _next(scene: Scene, step: Step) -> tuple[Fact, ...]:
     ctx = scene.ctx
-    steps = {each.step.id: each for each in ctx.index.steps[scene.journey.id] if each.step.id}
+    steps = {numbered.step.id: numbered for numbered in ctx.index.steps[scene.journey.id] if numbered.step.id}
     lines = (
         Line(
-            (_step_part(scene, each.to, steps.get(each.to)),),
-            ctx.user_note(msg("When"), each.when),
+            (_step_part(scene, following.to, steps.get(following.to)),),
+            ctx.user_note(msg("When"), following.when),
         )
-        for each in step.next
+        for following in step.next
     )
     return ctx.fact("next", msg("What comes next"), "corner-down-right", lines)
 

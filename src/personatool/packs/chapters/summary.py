@@ -51,19 +51,19 @@ def summary_view(ctx: Context) -> SummaryView | None:
         return None
     headings, rows = _figures(ctx)
     return SummaryView(
-        pains=tuple(_pain(ctx, each) for each in top_pains(ctx)[:_MOST]),
-        truths=tuple(_truth(ctx, each) for each in top_truths(ctx)[:_TRUTHS]),
-        ideas=tuple(_idea(ctx, each) for each in _worth_doing(ctx)),
+        pains=tuple(_pain(ctx, hurt) for hurt in top_pains(ctx)[:_MOST]),
+        truths=tuple(_truth(ctx, truth) for truth in top_truths(ctx)[:_TRUTHS]),
+        ideas=tuple(_idea(ctx, idea) for idea in _worth_doing(ctx)),
         headings=headings,
         figures=rows,
-        progress=tuple(_progress(ctx, each) for each in ctx.material.comparisons),
+        progress=tuple(_progress(ctx, compared) for compared in ctx.material.comparisons),
     )
 
 
 def lived(ctx: Context) -> tuple[Journey, ...]:
     """The journeys people live today; the future ones when there are no others."""
     journeys = journeys_in_order(ctx.workspace)
-    return tuple(each for each in journeys if each.state != "future") or journeys
+    return tuple(journey for journey in journeys if journey.state != "future") or journeys
 
 
 def top_pains(ctx: Context) -> tuple[Hurt, ...]:
@@ -73,14 +73,14 @@ def top_pains(ctx: Context) -> tuple[Hurt, ...]:
         for moment, use in moments(journey):
             for number, pain in enumerate(moment.pains, 1):
                 _met(found, journey, moment, pain, Use("", use.name, anchors.pain_anchor(use.anchor, number), ""))
-    return tuple(sorted(found.values(), key=lambda each: (-(each.pain.severity or 0), -_reach(each))))
+    return tuple(sorted(found.values(), key=lambda hurt: (-(hurt.pain.severity or 0), -_reach(hurt))))
 
 
 def _met(found: dict[str, Hurt], journey: Journey, moment: Moment, pain: Pain, place: Use) -> None:
     """Join what is said in the same words; as grave as where it is gravest."""
     key = " ".join(pain.text.casefold().split())
     known = found.get(key, Hurt(pain, journey.language, (), frozenset()))
-    worst = max(known.pain, pain, key=lambda each: each.severity or 0)
+    worst = max(known.pain, pain, key=lambda one: one.severity or 0)
     people = known.people | {who for who in (journey.persona, *moment.emotions) if who}
     found[key] = Hurt(worst, known.language, (*known.places, place), people)
 
@@ -161,11 +161,16 @@ def _idea(page_ctx: Context, idea: Idea) -> Point:
 
 def _figures(ctx: Context) -> tuple[tuple[str, ...], tuple[FigureRow, ...]]:
     """The five figures that tell most, a journey a row; a figure that no journey has gets no column."""
-    given = {each.id: _chosen(ctx.material.figures.get(each.id, ())) for each in journeys_in_order(ctx.workspace)}
-    known = [key for key in _KEYS if any(key in each and each[key].value is not None for each in given.values())]
-    labels = {key: figure.label for each in given.values() for key, figure in each.items()}
+    given = {
+        journey.id: _chosen(ctx.material.figures.get(journey.id, ())) for journey in journeys_in_order(ctx.workspace)
+    }
+    known = [
+        key for key in _KEYS if any(key in figures and figures[key].value is not None for figures in given.values())
+    ]
+    labels = {key: figure.label for figures in given.values() for key, figure in figures.items()}
     rows = (
-        FigureRow(ctx.journey_link(each), tuple(_cell(ctx, given[each].get(key)) for key in known)) for each in given
+        FigureRow(ctx.journey_link(journey_id), tuple(_cell(ctx, given[journey_id].get(key)) for key in known))
+        for journey_id in given
     )
     return tuple(ctx.say(labels[key]) for key in known), tuple(rows) if known else ()
 
@@ -181,11 +186,11 @@ def _cell(ctx: Context, figure: Figure | None) -> str:
 def _progress(page_ctx: Context, compared: Comparison) -> Progress:
     """The measures that change most, as a share of what they were."""
     ctx = page_ctx.in_language(compared.future.language)
-    clear = [each for each in compared.deltas if relative(each) and each.verdict in ("better", "worse")]
-    telling = sorted(clear, key=lambda each: -abs(relative(each) or 0))[:_TOLD]
+    clear = [delta for delta in compared.deltas if relative(delta) and delta.verdict in ("better", "worse")]
+    telling = sorted(clear, key=lambda delta: -abs(relative(delta) or 0))[:_TOLD]
     return Progress(
         title=ctx.journey_link(compared.future.id),
         replaced=ctx.journey_link(compared.current.id),
-        deltas=tuple(delta_view(ctx, each) for each in telling),
+        deltas=tuple(delta_view(ctx, delta) for delta in telling),
         href=f"#{anchors.comparison_anchor(compared.current.id, compared.future.id)}",
     )

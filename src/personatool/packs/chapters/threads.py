@@ -50,13 +50,13 @@ class _Told:
 
 def thread_views(page_ctx: Context) -> tuple[ThreadsView, ...] | None:
     """Follow the needs of every journey that serves any."""
-    told = (_told(page_ctx, each) for each in journeys_in_order(page_ctx.workspace))
-    return tuple(_view(each) for each in told if each) or None
+    told = (_told(page_ctx, journey) for journey in journeys_in_order(page_ctx.workspace))
+    return tuple(_view(thread) for thread in told if thread) or None
 
 
 def below(views: tuple[ThreadsView, ...]) -> tuple[ContentsItem, ...]:
     """List the journeys in the contents."""
-    return tuple(ContentsItem(each.title, f"#{each.anchor}") for each in views)
+    return tuple(ContentsItem(view.title, f"#{view.anchor}") for view in views)
 
 
 def _told(page_ctx: Context, journey: Journey) -> _Told | None:
@@ -87,15 +87,15 @@ def _key(entry: opportunities.Entry) -> str:
 def _view(told: _Told) -> ThreadsView:
     found = told.found
     served = [need for need in found.tier("need") if "unserved" not in need.gaps]
-    listed = {each.key for need in served for each in found.ahead(need, "opportunity")} & told.numbers.keys()
+    listed = {knot.key for need in served for knot in found.ahead(need, "opportunity")} & told.numbers.keys()
     return ThreadsView(
         anchor=anchors.threads_anchor(told.journey.id),
         title=replace(told.ctx.journey_link(told.journey.id), href=""),
         state=(*told.ctx.state_badges(told.journey), _whole(told.ctx, len(found.broken))),
-        breaks=tuple(_break(told, each) for each in found.broken if each.tier != "need"),
+        breaks=tuple(_break(told, knot) for knot in found.broken if knot.tier != "need"),
         unserved=tuple(told.part(need) for need in found.tier("need") if need not in served),
-        rows=tuple(_row(told, each) for each in served),
-        key=tuple((told.number(each), told.part(each)) for each in found.tier("opportunity") if each.key in listed),
+        rows=tuple(_row(told, need) for need in served),
+        key=tuple((told.number(knot), told.part(knot)) for knot in found.tier("opportunity") if knot.key in listed),
     )
 
 
@@ -116,7 +116,7 @@ def _row(told: _Told, need: Knot) -> ThreadRow:
     return ThreadRow(
         need=told.part(need),
         who=told.ctx.user_text(need.aside),
-        steps=tuple(told.number(each) for each in found.onwards(need) if each.tier == "step"),
+        steps=tuple(told.number(knot) for knot in found.onwards(need) if knot.tier == "step"),
         opportunities=tuple(map(told.number, found.ahead(need, "opportunity"))),
         owners=tuple(map(told.part, found.ahead(need, "owner"))),
     )

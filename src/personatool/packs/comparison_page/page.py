@@ -97,8 +97,8 @@ def comparison_page(
 def _page(
     ctx: Context, compared: Comparison, since: tuple[str, str] | None, drawing: RenderedMap | None
 ) -> ComparedView:
-    measures = tuple(delta_view(ctx, each) for each in compared.deltas)
-    by_key = {each.key: each for each in measures}
+    measures = tuple(delta_view(ctx, delta) for delta in compared.deltas)
+    by_key = {measure.key: measure for measure in measures}
     before, after = ctx.in_language(compared.current.language), ctx.in_language(compared.future.language)
     return ComparedView(
         language=ctx.translator.language,
@@ -111,7 +111,7 @@ def _page(
         gaps=missing(ctx, compared),
         gone=gone(before, compared),
         come=come(after, compared),
-        changed=tuple(changed_view(after, each) for each in compared.changed),
+        changed=tuple(changed_view(after, change) for change in compared.changed),
         drawing=pair_view(ctx, compared.future.id, drawing) if drawing else None,
         digest=ctx.workspace.digest,
     )

@@ -48,10 +48,10 @@ KINDS: Final[tuple[Kind, ...]] = (
 
 def find_kind(name: str) -> Kind:
     """Find a kind by its name. Raises `PersonatoolError`, with the likeliest one, when there is none."""
-    found = next((each for each in KINDS if each.name == name), None)
+    found = next((kind for kind in KINDS if kind.name == name), None)
     if found:
         return found
-    known = [each.name for each in KINDS]
+    known = [kind.name for kind in KINDS]
     near = get_close_matches(name.lower(), known, 1, 0.5)
     if near:
         raise PersonatoolError(msg("There is no pack “{name}”. Did you mean “{near}”?", name=name, near=near[0]))

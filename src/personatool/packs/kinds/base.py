@@ -38,8 +38,8 @@ class Order:
 
     def given(self, view: PackView) -> Given:
         """What every template is given: the whole, its chapters by key, our words."""
-        made = {each.key: each.view for each in view.sections}
-        chapters = {each.key: made.get(each.key) for each in SECTIONS}
+        made = {section.key: section.view for section in view.sections}
+        chapters = {section.key: made.get(section.key) for section in SECTIONS}
         words = {name: self.translator.say(message) for name, message in PHRASES.items()}
         return {"pack": view, "chapters": chapters, "say": {**templates.phrases(self.translator), **words}}
 

@@ -23,8 +23,8 @@ def _extra(ctx: Context) -> Given:
     register = whole_register(ctx, _IDEAS)
     more = len(ideas(ctx)) - len(register.rows)
     return {
-        "strips": tuple(strip(ctx, each) for each in shown[:_STRIPS]),
-        "left": tuple(ctx.journey_link(each.id) for each in shown[_STRIPS:]),
+        "strips": tuple(strip(ctx, journey) for journey in shown[:_STRIPS]),
+        "left": tuple(ctx.journey_link(journey.id) for journey in shown[_STRIPS:]),
         "ideas": register.rows,
         "chart": register.chart,
         "more_ideas": ctx.say(_more(more)) if more else "",

@@ -29,9 +29,9 @@ class _Point:
 def main_journeys(workspace: Workspace) -> tuple[Journey, ...]:
     """Whole journeys as they are lived today: not those told inside another, nor those to come, unless alone."""
     journeys = journeys_in_order(workspace)
-    inner = {moment.subjourney for each in journeys for stage in each.stages for moment in (stage, *stage.steps)}
-    lived = tuple(each for each in journeys if each.state != "future") or journeys
-    return tuple(each for each in lived if each.id not in inner) or lived
+    inner = {moment.subjourney for journey in journeys for stage in journey.stages for moment in (stage, *stage.steps)}
+    lived = tuple(journey for journey in journeys if journey.state != "future") or journeys
+    return tuple(journey for journey in lived if journey.id not in inner) or lived
 
 
 def strip(page_ctx: Context, journey: Journey) -> StripView:
@@ -43,7 +43,7 @@ def strip(page_ctx: Context, journey: Journey) -> StripView:
         title=ctx.user_text(journey.title),
         who=page_ctx.persona_link(journey.persona) if journey.persona else None,
         goal=ctx.user_text(journey.goal) if journey.goal else None,
-        stages=tuple(_stage(ctx, each, at) for at, each in enumerate(journey.stages)),
+        stages=tuple(_stage(ctx, stage, at) for at, stage in enumerate(journey.stages)),
         curves=tuple(" ".join(f"{p.x:g},{p.y:g}" for p in run) for run in runs),
         dots=tuple((p.x, p.y, _tone(p)) for run in runs for p in run),
         width=_COLUMN * max(1, len(journey.stages)),
@@ -52,7 +52,7 @@ def strip(page_ctx: Context, journey: Journey) -> StripView:
 
 
 def _stage(ctx: Context, stage: Stage, at: int) -> StripStage:
-    pains = sorted(_pains(stage), key=lambda each: -(each.severity or 0))
+    pains = sorted(_pains(stage), key=lambda pain: -(pain.severity or 0))
     left = len(pains) - 1
     more = ctx.say(msg("and {count} more", count=left)) if left > 0 else ""
     return StripStage(
@@ -84,7 +84,7 @@ def _truths(ctx: Context, stage: Stage) -> Iterator[Part]:
 
 def _scores(stage: Stage) -> list[float]:
     emotions = (moment.emotion for moment in _moments(stage))
-    return [each.score for each in emotions if each and each.score is not None]
+    return [emotion.score for emotion in emotions if emotion and emotion.score is not None]
 
 
 def _mood(ctx: Context, stage: Stage) -> str:
@@ -126,5 +126,5 @@ def _tone(point: _Point) -> str:
 
 
 def _summary(ctx: Context, journey: Journey) -> str:
-    said = [f"{each.name} – {mood}" for each in journey.stages if (mood := _mood(ctx, each))]
+    said = [f"{stage.name} – {mood}" for stage in journey.stages if (mood := _mood(ctx, stage))]
     return ctx.say(msg("Emotion curve of “{title}”. {stages}", title=journey.title, stages="; ".join(said) or "–"))

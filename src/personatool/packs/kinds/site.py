@@ -62,7 +62,7 @@ def _own(order: Order, message: Message) -> Part:
 
 
 def _chosen(view: PackView, keys: Sequence[str]) -> tuple[SectionView, ...]:
-    return tuple(each for each in view.sections if each.key in keys)
+    return tuple(section for section in view.sections if section.key in keys)
 
 
 def _journeys(section: SectionView) -> Iterator[SitePage]:
@@ -113,7 +113,7 @@ def _frame(view: PackView, given: Mapping[str, object], page: SitePage, body: st
             pack=view,
             page=page,
             say=given["say"],
-            terms=[each for each in view.terms if each.popover in used],
+            terms=[term for term in view.terms if term.popover in used],
             policy=POLICY,
             version=__version__,
             body=Markup(body),  # noqa: S704 - escaped by its own template

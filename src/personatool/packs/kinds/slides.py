@@ -21,7 +21,7 @@ def make(order: Order) -> Mapping[str, str]:
 def _extra(ctx: Context) -> Given:
     register = whole_register(ctx, _IDEAS)
     return {
-        "strips": tuple(strip(ctx, each) for each in main_journeys(ctx.workspace)),
+        "strips": tuple(strip(ctx, journey) for journey in main_journeys(ctx.workspace)),
         "ideas": register.rows,
         "chart": register.chart,
     }

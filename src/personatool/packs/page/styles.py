@@ -62,7 +62,7 @@ def _variables(workspace: Workspace) -> str:
 
 def css_string(text: str) -> str:
     """Quote a text for a style sheet, escaping everything in it that could end the string."""
-    return '"' + "".join(each if each.isalnum() or each in " -" else f"\\{ord(each):x} " for each in text) + '"'
+    return '"' + "".join(char if char.isalnum() or char in " -" else f"\\{ord(char):x} " for char in text) + '"'
 
 
 def _icons(body: str) -> str:

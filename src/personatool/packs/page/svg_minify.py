@@ -139,7 +139,7 @@ def _way(points: tuple[Point, ...]) -> str:
 
 def _points(text: str) -> list[Point]:
     """Read coordinates in whole parts, so that rounding never adds up."""
-    numbers = [round(float(each) * _FINENESS) for each in _NUMBER.findall(text)]
+    numbers = [round(float(number) * _FINENESS) for number in _NUMBER.findall(text)]
     return list(zip(numbers[::2], numbers[1::2], strict=True))
 
 

@@ -83,7 +83,7 @@ def templates() -> dict[str, str]:
 
 def names() -> tuple[str, ...]:
     """Every template, style sheet and script."""
-    found = (each.relative_to(folder()).as_posix() for each in folder().rglob("*") if each.is_file())
+    found = (path.relative_to(folder()).as_posix() for path in folder().rglob("*") if path.is_file())
     return tuple(sorted(found))
 
 

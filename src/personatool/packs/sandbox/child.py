@@ -37,7 +37,7 @@ def answer(text: str) -> dict[str, Any]:
     order = json.loads(text)
     templates: dict[str, str] = order["templates"]
     ours = frozenset(markup(order["values"]))
-    values = json.loads(json.dumps(order["values"]), object_hook=lambda each: SimpleNamespace(**each))
+    values = json.loads(json.dumps(order["values"]), object_hook=lambda fields: SimpleNamespace(**fields))
     environment = sandbox(templates, ours)
     try:
         return {"pages": list(_pages(environment, order["jobs"], values))}
@@ -69,14 +69,14 @@ def _problem(error: Exception, templates: dict[str, str]) -> dict[str, Any]:
     name, line = _place(error, templates)
     if isinstance(error, TemplateNotFound):
         return {"problem": "missing", "template": name, "line": line, "detail": error.name}
-    kind = next((kind for each, kind in _KINDS if isinstance(error, each)), "failed")
+    kind = next((kind for cls, kind in _KINDS if isinstance(error, cls)), "failed")
     return {"problem": kind, "template": name, "line": line, "detail": str(error)[:300]}
 
 
 def _place(error: Exception, templates: dict[str, str]) -> tuple[str, int]:
     """The template and line where it went wrong: Jinja names them in the traceback."""
     frames = traceback.extract_tb(error.__traceback__)
-    found = [(each.filename, each.lineno or 0) for each in frames if each.filename in templates]
+    found = [(frame.filename, frame.lineno or 0) for frame in frames if frame.filename in templates]
     return found[-1] if found else ("", 0)
 
 

@@ -10,11 +10,11 @@ _MARKUP = frozenset({"svg", "story", "scenario"})  # fields that hold markup we 
 def plain(value: object) -> Any:
     """Turn view data into what JSON can say."""
     if dataclasses.is_dataclass(value) and not isinstance(value, type):
-        return {each.name: plain(getattr(value, each.name)) for each in dataclasses.fields(value)}
+        return {field.name: plain(getattr(value, field.name)) for field in dataclasses.fields(value)}
     if isinstance(value, Mapping):
-        return {str(key): plain(each) for key, each in value.items()}
+        return {str(key): plain(item) for key, item in value.items()}
     if isinstance(value, list | tuple):
-        return [plain(each) for each in value]
+        return [plain(item) for item in value]
     if value is None or isinstance(value, str | int | float):
         return value
     message = f"{type(value).__name__} is no view data"
@@ -24,11 +24,11 @@ def plain(value: object) -> Any:
 def markup(value: Any) -> Iterator[str]:
     """Every markup we made ourselves: the only text that may stand in a page as it is."""
     if isinstance(value, Mapping):
-        for key, each in value.items():
-            if key in _MARKUP and isinstance(each, str):
-                yield each
+        for key, item in value.items():
+            if key in _MARKUP and isinstance(item, str):
+                yield item
             else:
-                yield from markup(each)
+                yield from markup(item)
     elif isinstance(value, Sequence) and not isinstance(value, str):
-        for each in value:
-            yield from markup(each)
+        for item in value:
+            yield from markup(item)

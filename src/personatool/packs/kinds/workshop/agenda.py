@@ -27,7 +27,7 @@ def agenda(ctx: Context) -> AgendaView:
     """Write the script. Source of the rules of thumb: two to five minutes a thing, a break within ninety minutes."""
     parts = tuple(_with_break(tuple(_parts(ctx))))
     return AgendaView(
-        total=_length(ctx, sum(each.minutes for each in parts)),
+        total=_length(ctx, sum(part.minutes for part in parts)),
         people=ctx.say(msg("5 to 8 people: those who meet the public, those who design, one who decides")),
         bring=tuple(map(ctx.say, _bring())),
         parts=tuple(_items(ctx, parts)),
@@ -45,7 +45,7 @@ def _bring() -> tuple[Message, ...]:
 def _parts(ctx: Context) -> Iterator[_Part]:
     workspace = ctx.workspace
     people, journeys = len(personas_in_order(workspace)), main_journeys(workspace)
-    steps = sum(len(each.steps) or len(each.stages) for each in journeys)
+    steps = sum(len(journey.steps) or len(journey.stages) for journey in journeys)
     pains, found = len(top_pains(ctx)), len(ideas(ctx))
     yield _Part(10, msg("Welcome"), msg("Why we are here, what will be decided with it, who is in the room."))
     if people:

@@ -29,15 +29,15 @@ def blanks(ctx: Context) -> tuple[BlankView, ...]:
     """An empty map for each main journey; with none, one whose stages are to be named."""
     made = tuple(
         BlankView(
-            id=each.id,
-            title=ctx.in_language(each.language).user_text(each.title),
+            id=journey.id,
+            title=ctx.in_language(journey.language).user_text(journey.title),
             stages=tuple(
-                (at % 8 + 1, ctx.in_language(each.language).user_text(stage.name))
-                for at, stage in enumerate(each.stages)
+                (at % 8 + 1, ctx.in_language(journey.language).user_text(stage.name))
+                for at, stage in enumerate(journey.stages)
             ),
         )
-        for each in main_journeys(ctx.workspace)
-        if each.stages
+        for journey in main_journeys(ctx.workspace)
+        if journey.stages
     )
     nameless = tuple((at, ctx.plain_text("")) for at in range(1, 6))
     return made or (BlankView("new", ctx.our_text(msg("A new journey")), nameless),)
@@ -59,8 +59,8 @@ def _pains(page_ctx: Context) -> tuple[NoteView, ...]:
                 level = pain.severity or 0
                 foot = f"{page_ctx.say(words.PAIN[level])} {level}/3" if level else ""
                 found.setdefault(pain.text, NoteView(ctx.user_text(pain.text), ctx.user_text(use.name), foot, level))
-    gravest = sorted(found.values(), key=lambda each: -each.level)[:_MOST]
-    return tuple(each for each in found.values() if each in gravest)
+    gravest = sorted(found.values(), key=lambda note: -note.level)[:_MOST]
+    return tuple(note for note in found.values() if note in gravest)
 
 
 def _ideas(page_ctx: Context) -> tuple[NoteView, ...]:
