@@ -9,10 +9,10 @@ from personatool.model.diagnostic import Diagnostic, Kind, Related, Severity
 from personatool.model.fix import Edit
 from personatool.model.message import msg
 from personatool.model.place import Span
-from personatool.rules.registry import KINDS
+from personatool.rules.registry import every_kind
 
 Make = Callable[..., Diagnostic]
-_KINDS = {kind.code: kind for kind in KINDS}
+_KINDS = {kind.code: kind for kind in every_kind()}
 
 
 def _make(

@@ -9,12 +9,12 @@ from personatool.i18n import translator
 from personatool.pipeline.check.judge import check
 from personatool.report import Summary, render
 from personatool.rules.facts.cells import count_words
-from personatool.rules.registry import RULES
+from personatool.rules.registry import every_rule
 
 FOLDER = Path(__file__).parent.parent / "cases" / "journey"
 CORPUS = FOLDER.parent / "corpus"
 TODAY = dt.date(2026, 11, 24)
-JOURNEY_RULES = [rule for rule in RULES if rule.kind.code[0] == "J"]
+JOURNEY_RULES = [rule for rule in every_rule() if rule.kind.code[0] == "J"]
 CASES = sorted(each for each in FOLDER.iterdir() if each.is_dir())
 
 

@@ -9,13 +9,12 @@ from personatool.i18n import translator
 from personatool.pipeline.check.judge import check
 from personatool.report import Summary, render
 from personatool.rules.engine.rule import Rule
-from personatool.rules.persona import PERSONA_RULES
-from personatool.rules.persona_set import PERSONA_SET_RULES
+from personatool.rules.registry import every_rule
 
 GROUPS = Path(__file__).parent.parent / "cases"
 CORPUS = GROUPS / "corpus"
 TODAY = dt.date(2026, 11, 24)
-RULES = (*PERSONA_RULES, *PERSONA_SET_RULES)
+RULES = [rule for rule in every_rule() if rule.kind.code[0] in "PT"]
 CASES = sorted(each for name in ("persona", "persona_set") for each in (GROUPS / name).iterdir())
 
 

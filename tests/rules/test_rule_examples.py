@@ -5,11 +5,14 @@ from collections.abc import Callable
 
 import pytest
 
+from personatool.model.diagnostic import Severity
 from personatool.pipeline.check.judge import Checked
 from personatool.rules.engine.rule import Rule
-from personatool.rules.registry import KINDS, RULES
+from personatool.rules.registry import ERRORS, NAMES, every_kind, every_rule
 
-every_rule = pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.kind.code)
+RULES, KINDS = every_rule(), every_kind()
+
+for_every_rule = pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.kind.code)
 
 
 def codes(text: str, rule: Rule, checked: Callable[[str], Checked]) -> list[str]:
@@ -18,12 +21,12 @@ def codes(text: str, rule: Rule, checked: Callable[[str], Checked]) -> list[str]
     return [each.kind.code for each in checked(text).diagnostics if each.kind.code not in theirs]
 
 
-@every_rule
+@for_every_rule
 def test_example_breaks_this_rule_alone(rule: Rule, checked: Callable[[str], Checked]) -> None:
     assert codes(rule.example, rule, checked) == [rule.kind.code]
 
 
-@every_rule
+@for_every_rule
 def test_instead_example_is_clean(rule: Rule, checked: Callable[[str], Checked]) -> None:
     assert codes(rule.instead_example, rule, checked) == []
 
@@ -42,6 +45,11 @@ def test_a_rule_can_be_switched_off(rule: Rule, checked: Callable[[str], Checked
 
 def test_codes_and_names_are_unique_and_well_formed() -> None:
     codes = [kind.code for kind in KINDS]
-    assert len(set(codes)) == len(codes)
-    assert len({kind.name for kind in KINDS}) == len(codes)
+    assert {kind.code: kind.name for kind in KINDS} == NAMES, "a module has the name of its rule"
+    assert len(set(codes)) == len(codes) == len(set(NAMES.values()))
     assert all(re.fullmatch(r"[A-Z]\d{3}", code) for code in codes)
+
+
+def test_families_list_the_rules_that_keep_maps_from_being_drawn() -> None:
+    found = {each.kind.code for each in RULES if each.kind.severity is Severity.ERROR and not each.kind.of_service}
+    assert found - {"L092", "L093", "L094", "L095"} == ERRORS, "those about settings are always run"

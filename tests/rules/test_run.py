@@ -1,8 +1,10 @@
 """What is run where, how much is found, and how fast."""
 
+import datetime as dt
 import subprocess
 import sys
 import time
+from collections import Counter
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
@@ -12,10 +14,10 @@ import pytest
 from personatool.pipeline.check.judge import Checked, check
 from personatool.rules.engine.rule import Rule
 from personatool.rules.engine.scope import Scope
-from personatool.rules.registry import RULES
-from personatool.rules.without_journeys import RULES as WITHOUT_JOURNEYS
+from personatool.rules.registry import every_rule, rules_for, rules_for_maps
 
 Write = Callable[[str], Checked]
+TODAY = dt.date(2026, 11, 24)
 
 
 def codes(checked: Checked) -> list[str]:
@@ -68,14 +70,13 @@ def test_the_same_workspace_gives_the_same_findings(checked: Write) -> None:
     assert checked(text).diagnostics == checked(text).diagnostics
 
 
-@pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.kind.code)
+@pytest.mark.parametrize("rule", every_rule(), ids=lambda rule: rule.kind.code)
 def test_rules_that_are_not_run_without_journeys_would_find_nothing(rule: Rule, checked: Write) -> None:
     """They are asked anyway: about every file that another rule's example is made of, but its journeys."""
     workspace = replace(checked(rule.example).workspace, journeys=())
-    others = set(RULES) - set(WITHOUT_JOURNEYS)
-    found = {each.kind.code for each in others for _ in each.check(Scope.of(workspace))}
-    # These are about the settings of rules; where there are any, every rule is run.
-    assert found <= {"L092", "L093", "L094", "L095"}
+    workspace = replace(workspace, settings=workspace.settings.model_copy(update={"rules": {}}))
+    others = set(every_rule()) - set(rules_for(workspace))
+    assert not [each.kind.code for each in others for _ in each.check(Scope.of(workspace))]
 
 
 @pytest.mark.parametrize(
@@ -90,14 +91,44 @@ def test_a_comment_may_speak_of_any_rule(checked: Write) -> None:
     assert codes(checked(f"# personas/grace.yaml\n{ignores}name: Grace\n")) == ["L090"] * 3
 
 
+def opened_rules(call: str, cwd: Path) -> Counter[str]:
+    """How many rules of each family a call opens."""
+    code = (
+        "import sys\nfrom pathlib import Path\nfrom personatool.pipeline.check.judge import check\n"
+        f"from personatool.pipeline.draw.select import check_for_maps\n{call}\nprint(*sys.modules)"
+    )
+    done = subprocess.run([sys.executable, "-c", code], cwd=cwd, capture_output=True, text=True, check=True)
+    parts = [module.split(".") for module in done.stdout.split() if module.startswith("personatool.rules.")]
+    return Counter(each[2] for each in parts if len(each) == 4)
+
+
 def test_without_journeys_their_rules_are_not_opened(tmp_path: Path) -> None:
     (tmp_path / "personas").mkdir()
     (tmp_path / "personas/grace.yaml").write_text("name: Grace\n")
-    code = (
-        "import sys\nfrom pathlib import Path\nfrom personatool.pipeline.check.judge import check\n"
-        "check([], Path.cwd())\nprint(*(each for each in sys.modules if each.startswith('personatool.rules.')))"
-    )
-    done = subprocess.run([sys.executable, "-c", code], cwd=tmp_path, capture_output=True, text=True, check=True)
-    opened = {each.split(".")[2] for each in done.stdout.split()}
-    assert {"persona", "persona_set", "links"} <= opened
-    assert not opened & {"care", "journey", "every"}
+    opened = opened_rules("check([], Path.cwd())", tmp_path)
+    assert opened["persona"] > 30
+    assert not opened["care"] + opened["journey"]
+
+
+def test_maps_open_the_rules_that_can_stop_them(tmp_path: Path) -> None:
+    (tmp_path / "journeys").mkdir()
+    (tmp_path / "journeys/move.yaml").write_text("title: We move\nstages: [Before, After]\n")
+    opened = opened_rules("check_for_maps([], Path.cwd())", tmp_path)
+    assert opened["links"] > 10
+    assert not opened["care"] + opened["journey"]
+    (tmp_path / "personatool.yaml").write_text("rules: {J020: {severity: error}, C030: {severity: error}}\n")
+    assert opened_rules("check_for_maps([], Path.cwd())", tmp_path)["journey"] == 1
+
+
+@pytest.mark.parametrize("rule", every_rule(), ids=lambda rule: rule.kind.code)
+@pytest.mark.parametrize("raised", [False, True])
+def test_maps_are_stopped_by_the_same_errors_as_when_every_rule_is_run(
+    rule: Rule, checked: Write, tmp_path: Path, *, raised: bool
+) -> None:
+    text = rule.example
+    if raised:
+        setting = f"rules: {{{rule.kind.code}: {{severity: error}}, L090: {{severity: error}}}}\n"
+        settings, files = "# personatool.yaml\n", text.replace("# personatool.yaml\n", "")
+        text = f"{settings}{setting}{files}" if "rules:" not in text else text
+    every = checked(text.replace("name: Grace", "name: Grace  # personatool: ignore[P012]"))
+    assert check([tmp_path], tmp_path, TODAY, rules_for_maps).slips == every.slips

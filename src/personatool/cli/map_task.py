@@ -27,9 +27,9 @@ class Task:
 
 def read(task: Task) -> "Checked":
     """Check the workspace the task speaks of."""
-    from personatool.pipeline.draw.select import check_for  # noqa: PLC0415 - help must not wait for the loader
+    from personatool.pipeline.draw.select import check_for_maps  # noqa: PLC0415 - help must not wait for the loader
 
-    return check_for(task.names, Path.cwd())
+    return check_for_maps(task.names, Path.cwd())
 
 
 def stands_in_the_way(task: Task, checked: "Checked") -> tuple[Diagnostic, ...]:

@@ -7,6 +7,7 @@ from personatool.load.problems import KINDS
 from personatool.model.errors import PersonatoolError
 from personatool.model.message import msg
 from personatool.rules.engine.explain import as_json, as_markdown, as_text, pages
+from personatool.rules.registry import OTHER_KINDS, every_rule
 
 
 def explain(code: str, output_format: str, say: Translator) -> str:
@@ -14,7 +15,7 @@ def explain(code: str, output_format: str, say: Translator) -> str:
 
     Raises `PersonatoolError` for a code that does not exist.
     """
-    known = pages(KINDS)
+    known = pages(every_rule(), (*KINDS, *OTHER_KINDS))
     found = [page for page in known if code in ("", page.kind.code)]
     if not found:
         near = ", ".join(get_close_matches(code, [page.kind.code for page in known], cutoff=0.4)) or "L002"

@@ -1,6 +1,6 @@
 """Measure what drawings and packs show, and what rules about complexity ask for."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 
 from personatool.model.journey import Journey
 from personatool.model.measured import Measured
@@ -21,15 +21,10 @@ def with_confidence(workspace: Workspace, journeys: Iterable[Journey] = ()) -> M
     )
 
 
-def complexities(workspace: Workspace) -> Mapping[str, Complexity]:
-    """The complexity of the journeys whose rules ask for it, by id; most runs measure nothing."""
-    if not workspace.journeys:
-        return {}
-    from personatool.rules.care.wanted_measures import wanting_complexity  # noqa: PLC0415 - rules open late
-
-    wanted = wanting_complexity(workspace)
-    if not wanted:
+def complexities(workspace: Workspace, journeys: Collection[str]) -> Mapping[str, Complexity]:
+    """The complexity of these journeys, by id; most runs measure nothing."""
+    if not journeys:
         return {}
     from personatool import measure  # noqa: PLC0415 - only where a rule asks for it
 
-    return measure.complexities(workspace, wanted)
+    return measure.complexities(workspace, journeys)

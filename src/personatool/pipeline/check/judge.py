@@ -1,7 +1,7 @@
 """Check: read the files, run the rules, put every finding in its place."""
 
 import datetime as dt
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Final, NamedTuple
@@ -10,15 +10,18 @@ from personatool.load.parallel.garbage_collector import collector_at_rest
 from personatool.load.problems import KINDS
 from personatool.load.syntax.positions import Sources
 from personatool.load.workspace import Loaded, load
-from personatool.model.diagnostic import Diagnostic, Finding, Kind, Related, Severity
+from personatool.model.diagnostic import Diagnostic, Finding, Related, Severity
 from personatool.model.errors import PersonatoolError
 from personatool.model.place import PROJECT_FILE, SETTINGS_FILE
 from personatool.model.workspace import Workspace
 from personatool.pipeline.check.result import Seen
 from personatool.pipeline.measures import complexities
 from personatool.rules.engine.choice import left_out, misunderstood, switch_off, without_per_file
-from personatool.rules.engine.run import run
+from personatool.rules.engine.rule import Rule
+from personatool.rules.engine.run import run, to_measure
+from personatool.rules.engine.scope import Scope
 from personatool.rules.engine.suppress import suppress
+from personatool.rules.registry import NAMES, find_rule, rules_for
 
 FINDINGS_A_RULE: Final = 500
 
@@ -31,7 +34,8 @@ class Choice(NamedTuple):
     limit: int | None = FINDINGS_A_RULE
 
 
-_LOAD_CODES = frozenset(kind.code for kind in KINDS)
+_CODES = frozenset((*NAMES, *(kind.code for kind in KINDS)))
+RulesFor = Callable[[Workspace], Sequence[Rule]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,37 +86,43 @@ def place(finding: Finding, sources: Sources) -> Diagnostic:
     )
 
 
-def check(paths: Sequence[Path], cwd: Path, today: dt.date | None = None) -> Checked:
+def check(
+    paths: Sequence[Path], cwd: Path, today: dt.date | None = None, choose_rules: RulesFor = rules_for
+) -> Checked:
     """Check a workspace, or the files named. Raises `PersonatoolError` when there is nothing to check.
 
     Without `today`, nothing is said to be old.
     """
-    return judge(load(paths, cwd=cwd), today)
+    return judge(load(paths, cwd=cwd), today, choose_rules=choose_rules)
 
 
 def refuse_unknown(words: Sequence[str]) -> None:
     """Raise `PersonatoolError` for a word that means no rule: neither code, nor beginning of one, nor name."""
     for word in words:
-        wrong = misunderstood(word, _rule_kinds())
+        wrong = misunderstood(word, NAMES)
         if wrong:
             raise PersonatoolError(*wrong)
 
 
-def judge(loaded: Loaded, today: dt.date | None, choice: Choice | None = None) -> Checked:
+def judge(
+    loaded: Loaded, today: dt.date | None, choice: Choice | None = None, choose_rules: RulesFor = rules_for
+) -> Checked:
     """Run the rules over what was read."""
     with collector_at_rest():
-        return _judge(loaded, today, choice or Choice())
+        return _judge(loaded, today, choice or Choice(), choose_rules)
 
 
-def _judge(loaded: Loaded, today: dt.date | None, choice: Choice) -> Checked:
+def _judge(loaded: Loaded, today: dt.date | None, choice: Choice, choose_rules: RulesFor) -> Checked:
     workspace = _chosen(replace(loaded.workspace, today=today), choice)
+    rules = choose_rules(workspace)
+    scope = Scope.of(workspace, complexities(workspace, to_measure(rules, workspace)))
     named = loaded.named
-    findings = run(workspace, _spoken_of(named), choice.limit, complexities(workspace))
+    findings = run(rules, scope, _spoken_of(named), choice.limit)
     found = [place(finding, loaded.sources) for finding in findings]
     kept = (each for each in found if each.path in named)
-    left = suppress(workspace, (*loaded.diagnostics, *kept), sorted(named), loaded.sources, _LOAD_CODES)
+    left = suppress(workspace, (*loaded.diagnostics, *kept), sorted(named), loaded.sources, _CODES, find_rule)
     if workspace.settings.check.per_file:
-        left = without_per_file(workspace, left, _rule_kinds())
+        left = without_per_file(workspace, left, NAMES)
     left = _with_edits(left, loaded)
     paths = sorted({each.path for each in workspace.personas} | {each.path for each in workspace.journeys})
     texts = {path: loaded.sources.text(path) for path in paths}
@@ -135,10 +145,4 @@ def _spoken_of(named: Collection[str]) -> frozenset[str]:
 def _chosen(workspace: Workspace, choice: Choice) -> Workspace:
     check = workspace.settings.check
     select, ignore = choice.select or check.select, (*check.ignore, *choice.ignore)
-    return switch_off(workspace, left_out(select, ignore, _rule_kinds())) if select or ignore else workspace
-
-
-def _rule_kinds() -> tuple[Kind, ...]:
-    from personatool.rules.registry import KINDS as RULE_KINDS  # noqa: PLC0415 - opening all rules takes a while
-
-    return RULE_KINDS
+    return switch_off(workspace, left_out(select, ignore, NAMES)) if select or ignore else workspace

@@ -15,8 +15,9 @@ from personatool.model.journey import Journey
 from personatool.model.message import msg
 from personatool.model.persona import Persona
 from personatool.model.workspace import SETTINGS_FILE, Placed, Workspace
-from personatool.pipeline.check.judge import Checked, check
+from personatool.pipeline.check.judge import Checked, RulesFor, check
 from personatool.pipeline.measures import with_confidence
+from personatool.rules.registry import rules_for, rules_for_maps
 
 
 def choose_personas(workspace: Workspace, names: Sequence[str], *, everybody: bool = False) -> tuple[Persona, ...]:
@@ -36,10 +37,15 @@ def choose_personas(workspace: Workspace, names: Sequence[str], *, everybody: bo
 _DRAWERS = 4  # engine processes at once: they are short, and laptops have few cores
 
 
-def check_for(names: Sequence[str], cwd: Path) -> Checked:
+def check_for(names: Sequence[str], cwd: Path, choose_rules: RulesFor = rules_for) -> Checked:
     """Check the workspace that the named journeys belong to: around the first file named, else around here."""
     paths = [Path(name) for name in names if _is_path(name)]
-    return check([_workspace_of(paths[0])] if paths else [], cwd)
+    return check([_workspace_of(paths[0])] if paths else [], cwd, choose_rules=choose_rules)
+
+
+def check_for_maps(names: Sequence[str], cwd: Path) -> Checked:
+    """Look for the errors that keep maps from being drawn, and for nothing else."""
+    return check_for(names, cwd, rules_for_maps)
 
 
 @dataclass(frozen=True, slots=True)

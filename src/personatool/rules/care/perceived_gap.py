@@ -47,6 +47,7 @@ RULE = Rule(
     options=(MAX_GAP,),
     what=msg("Compares the ease that enough people perceive, out of 10, with the ease computed from the journey."),
     source=COMPLEXITY,
+    measured=lambda journey: journey.perceived is not None,
     example="""\
 # journeys/move.yaml
 title: We are moving house

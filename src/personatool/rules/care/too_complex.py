@@ -43,6 +43,7 @@ RULE = Rule(
     options=(MAX_POINTS,),
     what=msg("Compares the complexity of reviewed journeys, in points, with the most that the team allows."),
     source=COMPLEXITY,
+    measured=vouched,
     example="""\
 # personatool.yaml
 rules: {C090: {max_points: 3}}

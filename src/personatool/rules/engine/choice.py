@@ -27,21 +27,22 @@ _ABOUT_SETTINGS = frozenset({UNKNOWN_RULE.code, UNKNOWN_OPTION.code, BAD_OPTION.
 _CODE = re.compile(r"[A-Z]\d{0,3}")
 
 
-def meant(word: str, kinds: Iterable[Kind]) -> frozenset[str]:
-    """The codes that a word stands for; none when it stands for nothing."""
-    code, name = word.strip().upper(), word.strip().lower()
-    short = _CODE.fullmatch(code) is not None
+def meant(word: str, names: Mapping[str, str]) -> frozenset[str]:
+    """The codes that a word stands for, of kinds named by code; none when it stands for nothing."""
+    wanted, wanted_name = word.strip().upper(), word.strip().lower()
+    prefix = _CODE.fullmatch(wanted) is not None
     return frozenset(
-        kind.code for kind in kinds if code == EVERYTHING or name == kind.name or (short and kind.code.startswith(code))
+        code
+        for code, name in names.items()
+        if wanted == EVERYTHING or wanted_name == name or (prefix and code.startswith(wanted))
     )
 
 
-def left_out(select: Iterable[str], ignore: Iterable[str], kinds: Iterable[Kind]) -> frozenset[str]:
+def left_out(select: Iterable[str], ignore: Iterable[str], names: Mapping[str, str]) -> frozenset[str]:
     """The codes that are not run. Without a choice everything is chosen, and slips in the settings always are."""
-    kinds, select = tuple(kinds), tuple(select)
-    chosen = _ABOUT_SETTINGS.union(*(meant(word, kinds) for word in select or (EVERYTHING,)))
-    ignored: frozenset[str] = frozenset().union(*(meant(word, kinds) for word in ignore))
-    return frozenset(kind.code for kind in kinds if kind.code not in chosen or kind.code in ignored)
+    chosen = _ABOUT_SETTINGS.union(*(meant(word, names) for word in tuple(select) or (EVERYTHING,)))
+    ignored = frozenset[str]().union(*(meant(word, names) for word in ignore))
+    return frozenset(code for code in names if code not in chosen or code in ignored)
 
 
 def switch_off(workspace: Workspace, codes: Iterable[str]) -> Workspace:
@@ -55,11 +56,11 @@ def switch_off(workspace: Workspace, codes: Iterable[str]) -> Workspace:
 
 
 def without_per_file(
-    workspace: Workspace, diagnostics: Iterable[Diagnostic], kinds: Iterable[Kind]
+    workspace: Workspace, diagnostics: Iterable[Diagnostic], names: Mapping[str, str]
 ) -> tuple[Diagnostic, ...]:
     """What is left when each file pattern of the settings has its codes left out; `*` stands for any characters."""
     per_file = workspace.settings.check.per_file
-    codes = {pattern: left_out((), words, kinds) for pattern, words in per_file.items()}
+    codes = {pattern: left_out((), words, names) for pattern, words in per_file.items()}
     return tuple(
         each
         for each in diagnostics
@@ -67,31 +68,29 @@ def without_per_file(
     )
 
 
-def misunderstood(word: str, kinds: Iterable[Kind]) -> tuple[Message, Message] | None:
+def misunderstood(word: str, names: Mapping[str, str]) -> tuple[Message, Message] | None:
     """What is wrong with a word that should stand for rules, and what to write instead."""
-    kinds = tuple(kinds)
-    if meant(word, kinds):
+    if meant(word, names):
         return None
     if FIXED.fullmatch(word.strip().upper()) or word.strip().upper() in ("F", "S"):
         return msg("{code} cannot be chosen or left out: it is always checked.", code=cut(word)), msg("Remove it.")
-    near = closest(word, [name for kind in kinds for name in (kind.code, kind.name)])
+    near = closest(word, [*names, *names.values()])
     advice = msg("Write {near} if that is the one; if not, remove it.", near=near) if near else UNKNOWN_CHOICE.instead
     return msg("No rule is called “{code}”.", code=cut(word)), advice
 
 
-def choice_rule(kinds: Iterable[Kind]) -> Rule:
+def choice_rule(names: Mapping[str, str]) -> Rule:
     """Make the rule that checks the words in `check: {select: …, ignore: …, per_file: …}`."""
-    known = (*kinds, UNKNOWN_CHOICE)
     return Rule(
         UNKNOWN_CHOICE,
         _EXAMPLE.format("P999"),
         _EXAMPLE.format("P012"),
-        partial(_unknown, known),
+        partial(_unknown, names),
         what=msg("It looks for codes and names in the section `check` that mean no rule."),
     )
 
 
-def _unknown(kinds: Iterable[Kind], scope: Scope) -> Iterator[Finding]:
+def _unknown(names: Mapping[str, str], scope: Scope) -> Iterator[Finding]:
     check = scope.settings.check
     lists: Mapping[Route, Any] = {
         ("select",): check.select,
@@ -100,7 +99,7 @@ def _unknown(kinds: Iterable[Kind], scope: Scope) -> Iterator[Finding]:
     }
     for route, words in lists.items():
         for place, word in enumerate(words):
-            if wrong := misunderstood(word, kinds):
+            if wrong := misunderstood(word, names):
                 yield Finding(UNKNOWN_CHOICE, Spot(SETTINGS_FILE, ("check", *route, place)), *wrong)
 
 

@@ -8,7 +8,6 @@ from personatool.i18n import Translator
 from personatool.model.diagnostic import Kind, Severity
 from personatool.model.message import Message, msg
 from personatool.rules.engine.rule import Option, Rule
-from personatool.rules.registry import KINDS, RULES
 
 _SEVERITIES = {Severity.ERROR: msg("error"), Severity.WARNING: msg("warning"), Severity.INFO: msg("advice")}
 _FAMILIES = {
@@ -35,11 +34,10 @@ class Page:
         return self.rule.options if self.rule else ()
 
 
-def pages(others: Iterable[Kind] = ()) -> tuple[Page, ...]:
-    """All kinds of problem by code; `others` are found by no rule (a file that cannot be read, say)."""
-    rules = {rule.kind.code: rule for rule in RULES}
-    kinds = {kind.code: kind for kind in (*others, *KINDS)}
-    return tuple(Page(kinds[code], rules.get(code)) for code in sorted(kinds))
+def pages(rules: Iterable[Rule], other_kinds: Iterable[Kind]) -> tuple[Page, ...]:
+    """All kinds of problem by code; `other_kinds` are found by no rule (a file that cannot be read, say)."""
+    every = (*(Page(rule.kind, rule) for rule in rules), *map(Page, other_kinds))
+    return tuple(sorted(every, key=lambda page: page.kind.code))
 
 
 def as_text(page: Page, say: Translator) -> str:

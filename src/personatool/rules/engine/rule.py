@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 from personatool.model.diagnostic import Finding, Kind
+from personatool.model.journey import Journey
 from personatool.model.message import Message
 from personatool.rules.engine.scope import Scope
 
@@ -32,7 +33,8 @@ class Rule:
     """A rule. `example` breaks it, `instead_example` does not: small workspaces, `# <path>` heading each file.
 
     A rule with `across` follows links from file to file: on a lone file it has nothing to go by. `what` says in one
-    sentence what the rule looks for, `source` where it comes from.
+    sentence what the rule looks for, `source` where it comes from. `measured` tells which journeys the rule must know
+    the complexity of.
     """
 
     kind: Kind
@@ -43,6 +45,7 @@ class Rule:
     across: bool = False
     what: Message | None = None
     source: Message | None = None
+    measured: Callable[[Journey], bool] | None = None
 
 
 def is_number(written: object) -> bool:

@@ -1,7 +1,7 @@
 """The rules about rule settings (L092–L094), and what the settings make of the others."""
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator
 from dataclasses import replace
 from functools import partial
 
@@ -37,6 +37,11 @@ BAD_OPTION = Kind(
 )
 
 
+def is_off(workspace: Workspace, code: str) -> bool:
+    """Whether the team switched a kind of problem off."""
+    return workspace.settings.rules.get(code, {}).get("severity") == OFF
+
+
 def level(workspace: Workspace, kind: Kind) -> Severity | None:
     """How bad the team says a kind of problem is; nothing when it is switched off."""
     written = workspace.settings.rules.get(kind.code, {}).get("severity")
@@ -50,52 +55,60 @@ def at_level(kind: Kind, severity: Severity) -> Kind:
     return kind if kind.severity is severity else replace(kind, severity=severity)
 
 
-def setting_rules(rules: Iterable[Rule], others: Iterable[Kind]) -> tuple[Rule, ...]:
-    """Make the rules that check the settings of these rules, and of kinds that take a severity alone."""
-    options = {kind.code: ["severity"] for kind in others}
-    options |= {rule.kind.code: ["severity", *(option.name for option in rule.options)] for rule in rules}
+FindRule = Callable[[str], Rule | None]
+
+
+def setting_rules(codes: Collection[str], find_rule: FindRule) -> tuple[Rule, ...]:
+    """Make the rules that check settings under these codes; a code without a rule takes a severity alone."""
+    known = frozenset(codes)
     return (
-        Rule(UNKNOWN_RULE, _EXAMPLE.format("L900", "off"), _INSTEAD, partial(_unknown_rules, options)),
-        Rule(UNKNOWN_OPTION, _MISSPELT, _INSTEAD, partial(_unknown_options, options)),
-        Rule(BAD_OPTION, _EXAMPLE.format("L010", "warn"), _INSTEAD, partial(_bad_options, options)),
+        Rule(UNKNOWN_RULE, _EXAMPLE.format("L900", "off"), _INSTEAD, partial(_unknown_rules, known)),
+        Rule(UNKNOWN_OPTION, _MISSPELT, _INSTEAD, partial(_unknown_options, known, find_rule)),
+        Rule(BAD_OPTION, _EXAMPLE.format("L010", "warn"), _INSTEAD, partial(_bad_options, known, find_rule)),
     )
 
 
-def _unknown_rules(options: Mapping[str, list[str]], scope: Scope) -> Iterator[Finding]:
+def _unknown_rules(codes: Collection[str], scope: Scope) -> Iterator[Finding]:
     for code in scope.settings.rules:
-        if code not in options:
+        if code not in codes:
             spot = Spot(SETTINGS_FILE, ("rules", code), key=True)
             if FIXED.fullmatch(code):
                 message = msg("{code} cannot be set: it is always checked.", code=code)
                 yield Finding(UNKNOWN_RULE, spot, message, msg("Remove the line."))
             else:
                 message = msg("There is no rule “{code}”.", code=cut(code))
-                yield Finding(UNKNOWN_RULE, spot, message, _near(code, options))
+                yield Finding(UNKNOWN_RULE, spot, message, _near(code, codes))
 
 
-def _unknown_options(options: Mapping[str, list[str]], scope: Scope) -> Iterator[Finding]:
-    for code, name, _ in _written(options, scope):
-        if name not in options[code]:
+def _unknown_options(codes: Collection[str], find_rule: FindRule, scope: Scope) -> Iterator[Finding]:
+    for code, name, _ in _written(codes, scope):
+        if name not in (options := _options(code, name, find_rule)):
             message = msg("The rule {code} has no option “{name}”.", code=code, name=cut(name))
             spot = Spot(SETTINGS_FILE, ("rules", code, name), key=True)
-            yield Finding(UNKNOWN_OPTION, spot, message, _near(name, options[code]))
+            yield Finding(UNKNOWN_OPTION, spot, message, _near(name, options))
 
 
-def _bad_options(options: Mapping[str, list[str]], scope: Scope) -> Iterator[Finding]:
-    for code, name, value in _written(options, scope):
+def _bad_options(codes: Collection[str], find_rule: FindRule, scope: Scope) -> Iterator[Finding]:
+    for code, name, value in _written(codes, scope):
         spot = Spot(SETTINGS_FILE, ("rules", code, name))
         if name == "severity" and value not in SEVERITIES:
             message = msg("“{value}” is not a severity.", value=_shown(value))
             yield Finding(BAD_OPTION, spot, message, msg("Write off, error, warning or info."))
-        elif name != "severity" and name in options[code] and not is_number(value):
+        elif name != "severity" and name in _options(code, name, find_rule) and not is_number(value):
             message = msg("“{value}” is not a number.", value=_shown(value))
             yield Finding(BAD_OPTION, spot, message, msg("Write a number, for instance `{name}: 20`.", name=name))
 
 
-def _written(options: Mapping[str, list[str]], scope: Scope) -> Iterator[tuple[str, str, object]]:
+def _written(codes: Collection[str], scope: Scope) -> Iterator[tuple[str, str, object]]:
     for code, written in scope.settings.rules.items():
-        if code in options:
+        if code in codes:
             yield from ((code, name, value) for name, value in written.items())
+
+
+def _options(code: str, name: str, find_rule: FindRule) -> tuple[str, ...]:
+    """The names that a setting of a rule may have; for a severity, which each has, the rule is not opened."""
+    rule = find_rule(code) if name != "severity" else None
+    return ("severity", *(option.name for option in rule.options)) if rule else ("severity",)
 
 
 def _shown(value: object) -> str:

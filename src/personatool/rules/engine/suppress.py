@@ -1,6 +1,6 @@
 """Set aside what comments say to set aside, and report comments that set nothing aside."""
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import replace
 from itertools import islice
 
@@ -15,6 +15,7 @@ from personatool.rules.engine.ignore_comments import (
     may_hold_ignores,
     read_ignores,
 )
+from personatool.rules.engine.rule import Rule
 from personatool.rules.engine.run import applies
 from personatool.rules.engine.settings import at_level, level
 
@@ -26,27 +27,28 @@ def suppress(
     diagnostics: Sequence[Diagnostic],
     files: Iterable[str],
     texts: Texts,
-    other_codes: Collection[str],
+    known_codes: Collection[str],
+    find_rule: Callable[[str], Rule | None],
 ) -> tuple[Diagnostic, ...]:
     """What is left to report, in the one order.
 
-    `files` are the paths reported on; `other_codes` the codes of findings that are no rule's.
+    `files` are the paths reported on; `known_codes` those that a comment may name.
     """
+
+    def was_run(code: str) -> bool:
+        rule = find_rule(code)
+        return rule is None or applies(rule, workspace)
+
     held = [path for path in files if may_hold_ignores(path, texts)]
-    known = _known().union(other_codes) if held else other_codes
-    read = [each for path in held for each in islice(read_ignores(path, texts, known), IGNORES_A_FILE)]
-    ignores = [each for each in read if isinstance(each, Ignore)]
-    bad = [each for each in read if isinstance(each, Diagnostic)]
+    read = [item for path in held for item in islice(read_ignores(path, texts, known_codes), IGNORES_A_FILE)]
+    ignores = [item for item in read if isinstance(item, Ignore)]
+    bad = [item for item in read if isinstance(item, Diagnostic)]
     kept, used = _sift(diagnostics, ignores)
-    unused = [_unused(each) for each in ignores if each not in used and _tells(workspace, each)]
+    without_use = [ignore for ignore in ignores if ignore not in used]
+    # Nothing found means something only when the rule was run and all files were understood.
+    unused = [] if workspace.broken else [_unused(ignore) for ignore in without_use if was_run(ignore.code)]
     found = (*kept, *bad, *unused)
-    return tuple(sorted(_levelled(workspace, found), key=lambda each: each.order))
-
-
-def _known() -> frozenset[str]:
-    from personatool.rules.registry import KINDS  # noqa: PLC0415 - only where comments speak of rules
-
-    return frozenset(kind.code for kind in KINDS)
+    return tuple(sorted(_levelled(workspace, found), key=lambda diagnostic: diagnostic.order))
 
 
 def _sift(diagnostics: Sequence[Diagnostic], ignores: Sequence[Ignore]) -> tuple[list[Diagnostic], set[Ignore]]:
@@ -54,20 +56,13 @@ def _sift(diagnostics: Sequence[Diagnostic], ignores: Sequence[Ignore]) -> tuple
     for ignore in ignores:
         by_place.setdefault((ignore.path, ignore.code), []).append(ignore)
     kept, used = [], set()
-    for each in diagnostics:
-        meant = [one for one in by_place.get((each.path, each.kind.code), ()) if one.covers(each)]
-        used.update(meant)
-        if not meant:
-            kept.append(each)
+    for diagnostic in diagnostics:
+        candidates = by_place.get((diagnostic.path, diagnostic.kind.code), ())
+        covering = [ignore for ignore in candidates if ignore.covers(diagnostic)]
+        used.update(covering)
+        if not covering:
+            kept.append(diagnostic)
     return kept, used
-
-
-def _tells(workspace: Workspace, ignore: Ignore) -> bool:
-    """Whether it means something that nothing was found: the rule was run, and all files were understood."""
-    from personatool.rules.registry import RULES  # noqa: PLC0415 - idem
-
-    silent = {rule.kind.code for rule in RULES if not applies(rule, workspace)}
-    return not workspace.broken and ignore.code not in silent
 
 
 def _unused(ignore: Ignore) -> Diagnostic:
@@ -78,5 +73,9 @@ def _unused(ignore: Ignore) -> Diagnostic:
 def _levelled(workspace: Workspace, found: Sequence[Diagnostic]) -> list[Diagnostic]:
     """Our own two kinds as bad as the team says; the rules' findings are so already."""
     levels = {kind.code: level(workspace, kind) for kind in (UNUSED_IGNORE, BAD_IGNORE)}
-    mine = [(each, levels.get(each.kind.code, each.severity)) for each in found]
-    return [replace(each, kind=at_level(each.kind, severity)) for each, severity in mine if severity is not None]
+    with_levels = [(diagnostic, levels.get(diagnostic.kind.code, diagnostic.severity)) for diagnostic in found]
+    return [
+        replace(diagnostic, kind=at_level(diagnostic.kind, severity))
+        for diagnostic, severity in with_levels
+        if severity is not None
+    ]

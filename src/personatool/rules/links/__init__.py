@@ -1,42 +1,25 @@
-"""Links: what files say of each other must hold."""
+"""Rules about links: what files say of each other must hold.
 
-from personatool.rules.links import (
-    duplicate_id,
-    emotion_off_scale,
-    endless_loop,
-    next_to_itself,
-    replaces_mismatch,
-    subjourney_loop,
-    unknown_channel,
-    unknown_evidence,
-    unknown_icon,
-    unknown_journey,
-    unknown_need,
-    unknown_opportunity,
-    unknown_persona,
-    unknown_point,
-    unknown_standard,
-    unknown_step,
-    unreachable_step,
-)
+`RULES` names the module of each rule by its code; `ERRORS` are the codes of those that keep maps from being drawn.
+"""
 
-LINKS = (
-    unknown_persona.RULE,
-    unknown_evidence.RULE,
-    unknown_opportunity.RULE,
-    unknown_need.RULE,
-    unknown_step.RULE,
-    unknown_channel.RULE,
-    unknown_journey.RULE,
-    duplicate_id.RULE,
-    next_to_itself.RULE,
-    unreachable_step.RULE,
-    endless_loop.RULE,
-    emotion_off_scale.RULE,
-    subjourney_loop.RULE,
-    replaces_mismatch.RULE,
-    unknown_icon.RULE,
-    unknown_standard.RULE,
-    unknown_point.RULE,
-)
-"""The rules about links, in the order of their codes."""
+RULES = {
+    "L001": "unknown_persona",
+    "L002": "unknown_evidence",
+    "L003": "unknown_opportunity",
+    "L004": "unknown_need",
+    "L005": "unknown_step",
+    "L006": "unknown_channel",
+    "L007": "unknown_journey",
+    "L008": "duplicate_id",
+    "L009": "next_to_itself",
+    "L010": "unreachable_step",
+    "L011": "endless_loop",
+    "L012": "emotion_off_scale",
+    "L013": "subjourney_loop",
+    "L014": "replaces_mismatch",
+    "L016": "unknown_icon",
+    "L028": "unknown_standard",
+    "L029": "unknown_point",
+}
+ERRORS = frozenset(RULES)

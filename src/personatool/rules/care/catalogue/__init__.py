@@ -1,1 +1,0 @@
-"""What administrations already hold, country by country: data, with where each line comes from."""

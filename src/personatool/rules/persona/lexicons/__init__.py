@@ -1,1 +1,0 @@
-"""Words in English and French that rules look for, as plain data."""
