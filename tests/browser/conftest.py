@@ -9,10 +9,10 @@ from playwright.sync_api import Browser, Dialog, Page, Request, sync_playwright
 from personatool.i18n import translator
 from personatool.load.workspace import load
 from personatool.model.diagnostic import Diagnostic, Kind, Severity
-from personatool.model.drawing import RenderedMap
 from personatool.model.journey import Journey
 from personatool.model.message import msg
 from personatool.model.place import Span
+from personatool.model.rendered_map import RenderedMap
 from personatool.model.workspace import Workspace
 from personatool.packs import briefing
 from personatool.pipeline.check.judge import Checked

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from edit.writing import files
 from personatool.edit import apart, change_of, changed, is_kept
 from personatool.load.syntax.outline import outline
-from personatool.model.fix import Fix
+from personatool.model.diagnostic import Fix
 from personatool.model.outline import Node, Outline
 from personatool.model.place import Route, Spot
 from personatool.model.slips import sure_slip
@@ -41,7 +41,7 @@ def keys(node: Node, route: Route = ()) -> list[Route]:
 
 def fixes_of(draw: st.DataObject, found: Outline) -> list[Fix]:
     made: list[Fix] = []
-    for document, part in enumerate(found.parts):
+    for document, part in enumerate(found.documents):
         for route, text in texts(part.root):
             if draw.draw(st.integers(0, 2)) == 0:
                 made.append(
@@ -108,7 +108,7 @@ def test_many_fixes_keep_all_else(text: str, data: st.DataObject) -> None:
     changes = apart(each for fix in fixes_of(data, found) if (each := change_of(found, fix)))
     after = read(changed(found, changes))
     assert is_kept(found, after, changes)
-    assert [each.text for each in after.remarks] == [each.text for each in found.remarks]
+    assert [each.text for each in after.comments] == [each.text for each in found.comments]
     assert ("\r\n" in after.text) == ("\r\n" in text)
 
 

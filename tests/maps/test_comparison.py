@@ -135,7 +135,7 @@ def test_pains_relieved_left_and_new() -> None:
     after = [step("one", pains=[{"id": "cold", "text": "A little cold"}, "slow", "Odd"])]
     stages = ({"stages": [{"name": "All", "steps": steps}]} for steps in (before, after))
     _, found = compared(*stages)
-    assert [[pain.text for pain in group] for group in (found.pains.gone, found.pains.left, found.pains.come)] == [
+    assert [[pain.text for pain in group] for group in (found.pains.removed, found.pains.kept, found.pains.added)] == [
         ["Dear"], ["A little cold", "slow"], ["Odd"]]  # fmt: skip
     told = words(drawn(before, after))
     assert {"Pain points relieved", "Pain points that stay", "New pain points", "blocking"} <= set(told)

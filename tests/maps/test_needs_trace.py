@@ -87,10 +87,10 @@ def test_breaks_are_dashed_and_in_words() -> None:
 
 def test_a_shortcut_is_not_drawn_beside_the_long_way() -> None:
     trace = ready(HERE).traces["move"]
-    longer = {(thread.start, thread.end) for thread in trace.threads} - {(t.start, t.end) for t in trace.essential}
+    longer = {(thread.start, thread.end) for thread in trace.links} - {(t.start, t.end) for t in trace.essential}
     assert longer == set()
-    shortcut = trace.threads[0].__class__("need ada tell-once", "opportunity address-once")
-    again = trace.__class__(trace.journey, trace.title, trace.knots, (*trace.threads, shortcut))
+    shortcut = trace.links[0].__class__("need ada tell-once", "opportunity address-once")
+    again = trace.__class__(trace.journey, trace.title, trace.nodes, (*trace.links, shortcut))
     assert shortcut not in again.essential
     assert len(again.essential) == len(trace.essential)
 

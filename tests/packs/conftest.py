@@ -6,10 +6,10 @@ from typing import Any
 import pytest
 import yaml
 
-from personatool.model.drawing import RenderedMap
 from personatool.model.journey import Journey
-from personatool.model.material import Drawings
+from personatool.model.pack_input import Drawings
 from personatool.model.persona import Persona
+from personatool.model.rendered_map import RenderedMap
 from personatool.model.settings import Settings
 from personatool.model.workspace import Picture, Placed, Workspace
 

@@ -12,8 +12,8 @@ from pydantic import BaseModel
 from pydantic_core import PydanticUndefined
 
 from personatool.i18n import translator
-from personatool.model.material import Drawings, Material
 from personatool.model.measured import Measured
+from personatool.model.pack_input import Drawings, PackInput
 from personatool.model.scalars import Amount, Duration
 from personatool.model.workspace import Workspace
 from personatool.packs import briefing
@@ -75,7 +75,7 @@ def article(page: str, anchor: str) -> str:
 
 @pytest.fixture(scope="module")
 def page(example: Workspace, drawn: Drawings) -> str:
-    return briefing(Material(Measured(example), (), drawn), FRENCH)
+    return briefing(PackInput(Measured(example), (), drawn), FRENCH)
 
 
 def missing(model: BaseModel, shown: str) -> list[str]:
@@ -157,7 +157,7 @@ def only(example: Workspace, part: str, placed: Any) -> Workspace:
 
 
 def seen(alone: Workspace) -> PackView:
-    return pack_view(Material(Measured(alone)), FRENCH, "1")
+    return pack_view(PackInput(Measured(alone)), FRENCH, "1")
 
 
 def places(example: Workspace, part: str) -> dict[str, tuple[int, tuple[Any, ...]]]:

@@ -8,8 +8,8 @@ import pytest
 
 from personatool.i18n import translator
 from personatool.measure import include, trace
-from personatool.model.material import Material
 from personatool.model.measured import Measured
+from personatool.model.pack_input import PackInput
 from personatool.model.workspace import Workspace
 from personatool.packs import briefing
 
@@ -57,7 +57,7 @@ def page(workspace: Workspace, language: str = "en") -> str:
         inclusions={each.id: include(workspace, each) for each in journeys},
         traces={each.id: trace(workspace, each) for each in journeys},
     )
-    return briefing(Material(measured), translator(language))
+    return briefing(PackInput(measured), translator(language))
 
 
 def chapter(whole: str, key: str) -> str:
@@ -138,6 +138,6 @@ def test_journeys_without_needs_or_people_are_left_out(office: Workspace) -> Non
 
 
 def test_without_anything_followed_there_is_no_such_chapter(office: Workspace) -> None:
-    whole = briefing(Material(Measured(office)), translator("en"))
+    whole = briefing(PackInput(Measured(office)), translator("en"))
     assert 'id="inclusion"' not in whole
     assert 'id="threads"' not in whole

@@ -10,8 +10,8 @@ import pytest
 
 from personatool.i18n import translator
 from personatool.model.errors import PersonatoolError
-from personatool.model.material import Drawings, Material
 from personatool.model.measured import Measured
+from personatool.model.pack_input import Drawings, PackInput
 from personatool.model.paper import Paper
 from personatool.model.workspace import Workspace
 from personatool.packs import KINDS, Order, find_kind
@@ -26,7 +26,7 @@ Pages = Mapping[str, str]
 def pack(
     name: str, workspace: Workspace, drawings: Drawings | None = None, *, language: str = "fr", paper: Paper = "a4"
 ) -> Pages:
-    order = Order(Material(Measured(workspace), (), drawings or {}), translator(language), paper)
+    order = Order(PackInput(Measured(workspace), (), drawings or {}), translator(language), paper)
     return find_kind(name).make(order)
 
 

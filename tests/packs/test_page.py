@@ -15,9 +15,9 @@ import pytest
 
 from personatool.i18n import translator
 from personatool.model.diagnostic import Diagnostic, Kind, Severity
-from personatool.model.material import Drawings, Material
 from personatool.model.measured import Measured
 from personatool.model.message import msg
+from personatool.model.pack_input import Drawings, PackInput
 from personatool.model.place import Span
 from personatool.model.workspace import Workspace
 from personatool.packs import briefing
@@ -30,7 +30,7 @@ STEP = {"name": "Ask", "action": "She asks"}
 
 @pytest.fixture(scope="module")
 def page(example: Workspace, drawn: Drawings) -> str:
-    return briefing(Material(Measured(example), (), drawn), translator("fr"))
+    return briefing(PackInput(Measured(example), (), drawn), translator("fr"))
 
 
 def test_every_id_stands_once(page: str) -> None:
@@ -78,7 +78,7 @@ def test_the_same_input_gives_the_same_bytes(root: Path) -> None:
     script = (
         "import hashlib, pathlib, sys; sys.path[:0] = ['tests/packs']; from conftest import workspace_of;"
         "from personatool.i18n import translator; from personatool.packs import briefing;"
-        "from personatool.model.material import Material; from personatool.model.measured import Measured;"
+        "from personatool.model.pack_input import Material; from personatool.model.measured import Measured;"
         "page = briefing(Material(Measured(workspace_of(pathlib.Path('.')))), translator('fr'));"
         "print(hashlib.sha256(page.encode()).hexdigest())"
     )
@@ -97,21 +97,21 @@ def test_the_same_input_gives_the_same_bytes(root: Path) -> None:
 
 
 def test_an_empty_workspace_still_makes_a_page(make: Callable[..., Workspace]) -> None:
-    page = briefing(Material(Measured(make())), ENGLISH)
+    page = briefing(PackInput(Measured(make())), ENGLISH)
     assert "<h1" in page
     assert "No evidence register" in page
 
 
 def test_the_smallest_persona_and_journey(make: Callable[..., Workspace]) -> None:
     workspace = make([{"id": "x", "role": "Clerk"}], [{"id": "j", "title": "Ask", "stages": [{"name": "Before"}]}])
-    page = briefing(Material(Measured(workspace)), ENGLISH)
+    page = briefing(PackInput(Measured(workspace)), ENGLISH)
     assert "This journey has no map in this pack" in page
     assert "Before" in page
 
 
 def test_an_entry_nothing_rests_on_is_said_so(make: Callable[..., Workspace]) -> None:
     workspace = make([{"id": "x", "role": "Clerk", "evidence": "used"}], evidence={"used": "A", "idle": "B"})
-    page = briefing(Material(Measured(workspace)), ENGLISH)
+    page = briefing(PackInput(Measured(workspace)), ENGLISH)
     assert page.count("Nothing rests on this source yet.") == 1
     assert page.index("Nothing rests on") > page.index('id="evidence-idle"')
 
@@ -128,7 +128,7 @@ def test_a_need_names_the_steps_that_serve_it(make: Callable[..., Workspace]) ->
         "persona": "x",
         "stages": [{"name": "A", "steps": [{**STEP, "needs": "calm"}]}],
     }
-    page = briefing(Material(Measured(make([persona], [journey]))), ENGLISH)
+    page = briefing(PackInput(Measured(make([persona], [journey]))), ENGLISH)
     card = page[page.index('id="persona-x"') : page.index('id="journeys"')]
     assert 'href="#step-j_1"' in card
     assert card.count("served by no step") == 1
@@ -142,7 +142,7 @@ def test_findings_are_told_the_gravest_first(make: Callable[..., Workspace]) -> 
     found = [
         Diagnostic(kind, "a.yaml", Span(3, 1, 2), msg("It is {what}.", what="<so>"), kind.instead) for kind in kinds
     ]
-    page = briefing(Material(Measured(make()), found), ENGLISH)
+    page = briefing(PackInput(Measured(make()), found), ENGLISH)
     assert page.index("C001") < page.index("C002")
     assert "It is &lt;so&gt;." in page
     assert "a.yaml, line 3" in page

@@ -13,8 +13,8 @@ from personatool.model import journey as journeys
 from personatool.model import moment, settings
 from personatool.model import persona as personas
 from personatool.model.items import Status
-from personatool.model.material import Material
 from personatool.model.measured import Measured
+from personatool.model.pack_input import PackInput
 from personatool.model.scalars import read_amount, read_duration
 from personatool.model.workspace import Workspace
 from personatool.packs import briefing
@@ -120,7 +120,7 @@ def test_initials(name: str, letters: str) -> None:
 
 @pytest.mark.parametrize("accent", ["#FFFF00", "#000000", "#FFFFFF", "#4C5FD5", "#00FF88", "#808080"])
 def test_any_accent_becomes_readable(accent: str, make: Callable[..., Workspace]) -> None:
-    made = briefing(Material(Measured(make(brand={"accent": accent}))), ENGLISH)
+    made = briefing(PackInput(Measured(make(brand={"accent": accent}))), ENGLISH)
     found = dict(re.findall(r"--(accent-light|accent-dark|wash-light|cover|cover-deep): (#[0-9A-F]{6})", made))
     assert contrast(found["accent-light"], found["wash-light"]) >= 4.5
     assert contrast(found["accent-light"], "#FFFFFF") >= 4.5
@@ -135,7 +135,7 @@ def test_contrast_as_the_standard_counts_it() -> None:
 
 
 def test_a_font_name_cannot_leave_its_string(make: Callable[..., Workspace]) -> None:
-    made = briefing(Material(Measured(make(brand={"font": 'X"; } </style><script>alert(1)</script>'}))), ENGLISH)
+    made = briefing(PackInput(Measured(make(brand={"font": 'X"; } </style><script>alert(1)</script>'}))), ENGLISH)
     assert made.count("<script>") == 1
     assert made.count("</style>") == 1
 

@@ -8,8 +8,8 @@ import pytest
 
 from personatool.i18n import translator
 from personatool.measure import cover
-from personatool.model.material import Material
 from personatool.model.measured import Measured
+from personatool.model.pack_input import PackInput
 from personatool.model.standard import Standard
 from personatool.model.workspace import Placed, Workspace
 from personatool.packs import briefing
@@ -46,7 +46,7 @@ def shop(make: Callable[..., Workspace]) -> Workspace:
 
 
 def made(workspace: Workspace, language: str = "en") -> str:
-    return briefing(Material(Measured(workspace), coverages=cover(workspace, [SHOP])), translator(language))
+    return briefing(PackInput(Measured(workspace), coverages=cover(workspace, [SHOP])), translator(language))
 
 
 def cells(page: str, point: str) -> list[str]:
@@ -83,7 +83,7 @@ def test_notes_name_the_point_and_its_standard(shop: Workspace) -> None:
 
 
 def test_without_a_standard_there_is_no_chapter(shop: Workspace) -> None:
-    page = briefing(Material(Measured(shop)), translator("en"))
+    page = briefing(PackInput(Measured(shop)), translator("en"))
     assert 'id="standards"' not in page
     assert "#standard-shop" not in page
     assert "Greet (Good shops, 1)" in page

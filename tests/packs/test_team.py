@@ -14,8 +14,8 @@ import pytest
 from personatool.i18n import translator
 from personatool.load.files.team_templates import team_files
 from personatool.model.errors import PersonatoolError
-from personatool.model.material import Material
 from personatool.model.measured import Measured
+from personatool.model.pack_input import PackInput
 from personatool.model.workspace import Workspace
 from personatool.packs import FRAMES, Order, find_kind, shelf_of
 from personatool.packs.page import templates
@@ -36,7 +36,7 @@ def write(root: Path, files: dict[str, str]) -> Path:
 
 def pack(make: Make, root: Path, kind: str = "executive") -> str:
     order = Order(
-        Material(Measured(make([PERSONA], title="Nights"))), translator("en"), shelf=shelf_of(team_files(root))
+        PackInput(Measured(make([PERSONA], title="Nights"))), translator("en"), shelf=shelf_of(team_files(root))
     )
     return "".join(find_kind(kind).make(order).values())
 

@@ -5,8 +5,7 @@ from dataclasses import replace
 
 import pytest
 
-from personatool.model.diagnostic import Diagnostic, Kind, Related, Severity
-from personatool.model.fix import Edit
+from personatool.model.diagnostic import Diagnostic, Edit, Kind, Related, Severity
 from personatool.model.message import msg
 from personatool.model.place import Span
 from personatool.rules.registry import every_kind

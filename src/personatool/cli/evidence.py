@@ -14,8 +14,8 @@ from personatool.model.errors import PersonatoolError
 from personatool.model.message import Message, msg, msg_n
 
 if TYPE_CHECKING:
+    from personatool.model.evidence import EvidenceRegister
     from personatool.model.scalars import Duration
-    from personatool.model.trust import EvidenceRegister
 
 
 def register(app: typer.Typer, console: Console) -> None:

@@ -10,7 +10,7 @@ from personatool.cli.console import Console
 from personatool.model.message import msg
 
 if TYPE_CHECKING:
-    from personatool.model.reach import Inclusion
+    from personatool.model.inclusion import Inclusion
 
 
 def register(app: typer.Typer, console: Console) -> None:

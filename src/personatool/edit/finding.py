@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 
 from personatool.model.outline import Node, Outline
-from personatool.model.place import WRITTEN, Spot
+from personatool.model.place import OTHER_SPELLINGS, Spot
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,9 +18,9 @@ class Target:
 
 def find(outline: Outline, spot: Spot) -> Target | None:
     """What stands at a place, or at its nearest parent: a text may stand for a list or for keys."""
-    if spot.document >= len(outline.parts):
+    if spot.document >= len(outline.documents):
         return None
-    target = Target(outline.parts[spot.document].root)
+    target = Target(outline.documents[spot.document].root)
     for part in spot.route:
         target = _step(target, part) or target
     return target
@@ -32,7 +32,7 @@ def _step(at: Target, part: str | int) -> Target | None:
     if isinstance(part, int):
         fits = node.kind == "list" and part < len(node.items)
         return replace(inside, node=node.items[part], key=None, home=None) if fits else None
-    for name in (part, WRITTEN.get(part)):
+    for name in (part, OTHER_SPELLINGS.get(part)):
         for key, value in node.pairs:
             if key.text == name:
                 return replace(inside, node=value, key=key, home=node)

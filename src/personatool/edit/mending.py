@@ -7,7 +7,7 @@ from typing import Any
 
 from personatool.edit.finding import Target, find
 from personatool.edit.scalars import written
-from personatool.model.fix import Fix
+from personatool.model.diagnostic import Fix
 from personatool.model.outline import Node, Outline
 
 _BREAK = re.compile(r"\r\n|\r|\n")
@@ -60,10 +60,12 @@ def changed(outline: Outline, changes: Sequence[Change]) -> str:
 
 def is_kept(before: Outline, after: Outline | None, changes: Sequence[Change]) -> bool:
     """Whether a text says all that another one said but for the changes, in the same order, with the same comments."""
-    if after is None or [each.text for each in before.remarks] != [each.text for each in after.remarks]:
+    if after is None or [each.text for each in before.comments] != [each.text for each in after.comments]:
         return False
     planned = {each.node: each.fix for each in changes}
-    return [_said(part.root, planned) for part in before.parts] == [_said(part.root, {}) for part in after.parts]
+    return [_said(part.root, planned) for part in before.documents] == [
+        _said(part.root, {}) for part in after.documents
+    ]
 
 
 def _said(node: Node, planned: dict[int, Fix]) -> Any:
@@ -90,7 +92,7 @@ def _text(node: Node, fix: Fix | None) -> Any:
 
 
 def _is_line(text: str, node: Node) -> bool:
-    return node.kind == "text" and not node.is_nothing and not _BREAK.search(text, node.start, node.end)
+    return node.kind == "text" and not node.is_empty and not _BREAK.search(text, node.start, node.end)
 
 
 def _like(node: Node, text: str, *, brackets: bool) -> str:

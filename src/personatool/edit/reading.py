@@ -9,7 +9,7 @@ from personatool.edit.forms import Form, in_order
 from personatool.edit.long_texts import long_text
 from personatool.edit.scalars import in_one_line, tidy
 from personatool.edit.stretch import Stretch
-from personatool.model.outline import Node, Outline, Part
+from personatool.model.outline import DocumentOutline, Node, Outline
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -32,7 +32,7 @@ class _Place:
 def read_pages(outline: Outline, form: Form) -> tuple[Page, ...]:
     """Read the pages of an outline whose documents are mappings, or nothing."""
     reader = _Reader(outline)
-    parts = outline.parts or (Part(Node("text", 0, 0)),)
+    parts = outline.documents or (DocumentOutline(Node("text", 0, 0)),)
     limits = [*(part.marker or 0 for part in parts[1:]), len(outline.text) + 1]
     return tuple(reader.page(part, form, limit) for part, limit in zip(parts, limits, strict=True))
 
@@ -44,7 +44,7 @@ class _Reader:
         self._text = outline.text
         self._comments = Stretch(outline)
 
-    def page(self, part: Part, form: Form, limit: int) -> Page:
+    def page(self, part: DocumentOutline, form: Form, limit: int) -> Page:
         above: tuple[Line, ...] = ()
         beside = None
         if part.marker is not None:
@@ -112,7 +112,7 @@ class _Reader:
         raw = self._raw(node)
         if node.kind != "text":
             return (self._inline(node, form),)
-        if node.is_nothing:
+        if node.is_empty:
             return ()
         if not _BREAK.search(raw) and node.style not in ("|", ">"):
             return (tidy(node, raw, brackets=False),)
@@ -130,13 +130,13 @@ class _Reader:
 
     def _inline_pair(self, key: Node, value: Node, form: Form) -> str:
         name = self._inline(key, form)
-        return name if value.is_nothing else f"{name}: {self._inline(value, form.under(key.text))}"
+        return name if value.is_empty else f"{name}: {self._inline(value, form.under(key.text))}"
 
     def _raw(self, node: Node) -> str:
         return self._text[node.start : node.end]
 
 
-def _page(part: Part, above: tuple[Line, ...], beside: Beside | None, block: Block) -> Page:
+def _page(part: DocumentOutline, above: tuple[Line, ...], beside: Beside | None, block: Block) -> Page:
     """Keep the comments on top of a document on top, whatever key comes first then."""
     header: tuple[Line, ...] = ()
     blank = False

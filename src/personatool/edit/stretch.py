@@ -5,7 +5,7 @@ from bisect import bisect_right
 from dataclasses import replace
 
 from personatool.edit.blocks import Beside, Line
-from personatool.model.outline import Node, Outline, Remark
+from personatool.model.outline import Comment, Node, Outline
 
 _BREAK = re.compile(r"\r\n|\r|\n")
 _DASH = re.compile(r"(?:\s|#[^\r\n]*)*")
@@ -16,7 +16,7 @@ class Stretch:
 
     def __init__(self, outline: Outline) -> None:
         self._text = outline.text
-        self._remarks = outline.remarks
+        self._remarks = outline.comments
         self._lines = [0, *(found.end() for found in _BREAK.finditer(outline.text))]
         self._next = 0
         self._floor = 0
@@ -91,7 +91,7 @@ class Stretch:
         """Whether a comment stands between two offsets."""
         return any(start < each.start < end for each in self._remarks[self._next :])
 
-    def _peek(self, limit: int) -> Remark | None:
+    def _peek(self, limit: int) -> Comment | None:
         remark = self._remarks[self._next] if self._next < len(self._remarks) else None
         return remark if remark and remark.start < limit else None
 
@@ -100,10 +100,10 @@ class Stretch:
         self._next += 1
         return (Line(remark.text, blank=False),)
 
-    def _follows(self, remark: Remark, end: int) -> bool:
+    def _follows(self, remark: Comment, end: int) -> bool:
         return not _BREAK.search(self._text, end, remark.start) and not self._alone(remark)
 
-    def _alone(self, remark: Remark) -> bool:
+    def _alone(self, remark: Comment) -> bool:
         return not self._text[self._line_start(remark.start) : remark.start].strip()
 
     def _line_start(self, offset: int) -> int:

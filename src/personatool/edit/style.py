@@ -14,7 +14,7 @@ def restyle(outline: Outline, form: Form, read: Callable[[str], Outline | None])
 
     `read` reads the new text again: when it would not say exactly the same, with the same comments, the old one stays.
     """
-    if outline.unusual or not all(part.root.kind == "map" or part.root.is_nothing for part in outline.parts):
+    if outline.unusual or not all(part.root.kind == "map" or part.root.is_empty for part in outline.documents):
         return None
     text = print_pages(read_pages(outline, form))
     again = read(text)
@@ -23,7 +23,7 @@ def restyle(outline: Outline, form: Form, read: Callable[[str], Outline | None])
 
 def _says(outline: Outline) -> Any:
     """All that may not be lost."""
-    return [value_of(part.root) for part in outline.parts], sorted(each.text for each in outline.remarks)
+    return [value_of(part.root) for part in outline.documents], sorted(each.text for each in outline.comments)
 
 
 def value_of(node: Node) -> Any:

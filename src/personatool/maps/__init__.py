@@ -11,7 +11,7 @@ from personatool.maps.themes.theme import read_theme
 from personatool.maps.views.comparison.view import comparison
 from personatool.maps.views.journey.view import journey_map
 from personatool.maps.views.registry import VIEWS, Job, PersonaView, SetView, View, jobs, read_view, telling
-from personatool.model.drawing import RenderedMap
+from personatool.model.rendered_map import RenderedMap
 
 __all__ = [
     "VIEWS",

@@ -2,21 +2,21 @@
 
 from personatool.measure.comparison.compare import compare
 from personatool.measure.coverage import cover
-from personatool.measure.evidence.confidence import confidences, trusts
+from personatool.measure.evidence.confidence import confidences, subjects
 from personatool.measure.evidence.register import register
 from personatool.measure.figures.perceived_ease import complexities
 from personatool.measure.figures.registry import measure as journey
 from personatool.measure.inclusion.verdicts import include
 from personatool.measure.trace import trace
 from personatool.model.comparison import Comparison, Delta
-from personatool.model.figure import Figure, Input, Part
+from personatool.model.figure import Figure, FigurePart, Input
 
 __all__ = [
     "Comparison",
     "Delta",
     "Figure",
+    "FigurePart",
     "Input",
-    "Part",
     "compare",
     "complexities",
     "confidences",
@@ -24,6 +24,6 @@ __all__ = [
     "include",
     "journey",
     "register",
+    "subjects",
     "trace",
-    "trusts",
 ]

@@ -3,7 +3,7 @@
 from collections.abc import Collection, Iterable, Iterator
 
 from personatool.measure.evidence.mentions import Bearer, mention, walk
-from personatool.model.coverage import Claim, Coverage, PointReach, Proof
+from personatool.model.coverage import Claim, Coverage, PointCoverage, Proof
 from personatool.model.entry import Value
 from personatool.model.items import Item
 from personatool.model.journey import Journey
@@ -38,7 +38,7 @@ def _coverage(standard: Standard, found: Iterable[tuple[str, Claim]]) -> Coverag
         name, point = claim(written)
         if name == standard.id:
             by_point.setdefault(point, []).append(each)
-    return Coverage(standard, tuple(PointReach(each, tuple(by_point.get(each.id, ()))) for each in standard.points))
+    return Coverage(standard, tuple(PointCoverage(each, tuple(by_point.get(each.id, ()))) for each in standard.points))
 
 
 def _claims(placed: Bearer) -> Iterator[tuple[str, Claim]]:

@@ -7,17 +7,17 @@ from personatool.model.items import Pain
 from personatool.model.journey import Journey
 from personatool.model.moment import Moment, NeedRef, Opportunity, OpportunityRef
 from personatool.model.persona import Persona
-from personatool.model.trace import GapKind, Knot, Thread, Trace
+from personatool.model.trace import GapKind, Trace, TraceLink, TraceNode
 from personatool.model.workspace import Workspace
 
 
 def trace(workspace: Workspace, journey: Journey) -> Trace:
     """Follow every thread of a journey and mark where it breaks."""
-    knots = {knot.key: knot for knot in _knots(workspace, journey)}
-    drawn = dict.fromkeys(_threads(journey))
-    threads = tuple(each for each in drawn if each.start in knots and each.end in knots)
-    bare = Trace(journey.id, journey.title, tuple(knots.values()), threads)
-    return replace(bare, knots=tuple(replace(knot, gaps=tuple(_gaps(bare, knot))) for knot in bare.knots))
+    nodes = {node.key: node for node in _nodes(workspace, journey)}
+    drawn = dict.fromkeys(_links(journey))
+    links = tuple(each for each in drawn if each.start in nodes and each.end in nodes)
+    bare = Trace(journey.id, journey.title, tuple(nodes.values()), links)
+    return replace(bare, nodes=tuple(replace(node, gaps=tuple(_gaps(bare, node))) for node in bare.nodes))
 
 
 def _people(workspace: Workspace, journey: Journey) -> tuple[Persona, ...]:
@@ -43,20 +43,20 @@ def _moments(journey: Journey) -> Iterator[tuple[str, Moment, str, str]]:
             yield f"step {number}", step, step.title, str(number)
 
 
-def _knots(workspace: Workspace, journey: Journey) -> Iterator[Knot]:
+def _nodes(workspace: Workspace, journey: Journey) -> Iterator[TraceNode]:
     for persona in _people(workspace, journey):
         for index, need in enumerate(persona.needs):
-            yield Knot(_need_key(persona.id, need.id or f"#{index}"), "need", need.text, persona.label)
+            yield TraceNode(_need_key(persona.id, need.id or f"#{index}"), "need", need.text, persona.label)
     for key, _, title, number in _moments(journey):
-        yield Knot(key, "step", title, number)
+        yield TraceNode(key, "step", title, number)
     for key, moment, _, _ in _moments(journey):
         for index, pain in enumerate(moment.pains):
             aside = str(pain.severity or "")
-            yield Knot(f"{key} pain {index}", "pain", pain.text, aside, accepted=bool(pain.accepted))
+            yield TraceNode(f"{key} pain {index}", "pain", pain.text, aside, accepted=bool(pain.accepted))
     for found in _opportunities(journey):
-        yield Knot(_opportunity_key(found), "opportunity", found.text)
+        yield TraceNode(_opportunity_key(found), "opportunity", found.text)
     for owner in dict.fromkeys(each.owner for each in _opportunities(journey) if each.owner):
-        yield Knot(f"owner {owner}", "owner", owner)
+        yield TraceNode(f"owner {owner}", "owner", owner)
 
 
 def _opportunities(journey: Journey) -> Iterator[Opportunity]:
@@ -70,22 +70,22 @@ def _opportunities(journey: Journey) -> Iterator[Opportunity]:
                 yield Opportunity(text=pain.opportunity)
 
 
-def _threads(journey: Journey) -> Iterator[Thread]:
+def _links(journey: Journey) -> Iterator[TraceLink]:
     for key, moment, _, _ in _moments(journey):
-        yield from (Thread(_ref_key(journey, need), key) for need in moment.needs)
+        yield from (TraceLink(_ref_key(journey, need), key) for need in moment.needs)
         through = {f"opportunity {pain.opportunity}" for pain in moment.pains}
-        yield from (Thread(key, given) for given in map(_given_key, moment.opportunities) if given not in through)
+        yield from (TraceLink(key, given) for given in map(_given_key, moment.opportunities) if given not in through)
         for index, pain in enumerate(moment.pains):
-            yield Thread(key, f"{key} pain {index}")
+            yield TraceLink(key, f"{key} pain {index}")
             yield from _onwards(f"{key} pain {index}", pain)
     for found in _opportunities(journey):
-        yield from (Thread(_ref_key(journey, need), _opportunity_key(found)) for need in found.needs)
-        yield from [Thread(_opportunity_key(found), f"owner {found.owner}")] if found.owner else []
+        yield from (TraceLink(_ref_key(journey, need), _opportunity_key(found)) for need in found.needs)
+        yield from [TraceLink(_opportunity_key(found), f"owner {found.owner}")] if found.owner else []
 
 
-def _onwards(key: str, pain: Pain) -> Iterator[Thread]:
+def _onwards(key: str, pain: Pain) -> Iterator[TraceLink]:
     if pain.opportunity:
-        yield Thread(key, f"opportunity {pain.opportunity}")
+        yield TraceLink(key, f"opportunity {pain.opportunity}")
 
 
 def _opportunity_key(found: Opportunity) -> str:
@@ -104,22 +104,22 @@ def _ref_key(journey: Journey, ref: NeedRef) -> str:
     return _need_key(ref.persona or journey.persona or "", ref.need)
 
 
-def _gaps(found: Trace, knot: Knot) -> Iterator[GapKind]:
-    onwards, back = found.onwards(knot), found.back(knot)
-    match knot.tier:
-        case "need" if not any(each.tier == "step" for each in onwards):
+def _gaps(found: Trace, node: TraceNode) -> Iterator[GapKind]:
+    successors, predecessors = found.successors(node), found.predecessors(node)
+    match node.tier:
+        case "need" if not any(each.tier == "step" for each in successors):
             yield "unserved"
-        case "step" if knot.aside and not any(each.tier == "need" for each in back):
+        case "step" if node.detail and not any(each.tier == "need" for each in predecessors):
             yield "needless"
-        case "pain" if not (onwards or knot.accepted):
+        case "pain" if not (successors or node.accepted):
             yield "dead-end"
         case "opportunity":
-            if not _answers(found, knot):
+            if not _answers(found, node):
                 yield "aimless"
-            if not any(each.tier == "owner" for each in onwards):
+            if not any(each.tier == "owner" for each in successors):
                 yield "ownerless"
 
 
-def _answers(found: Trace, knot: Knot) -> bool:
+def _answers(found: Trace, node: TraceNode) -> bool:
     """Whether any need leads here, straight or through steps and pains."""
-    return knot.tier == "need" or any(_answers(found, each) for each in found.back(knot))
+    return node.tier == "need" or any(_answers(found, each) for each in found.predecessors(node))

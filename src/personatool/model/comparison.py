@@ -9,13 +9,13 @@ from personatool.model.journey import Journey
 from personatool.model.message import Message
 from personatool.model.moment import Moment
 
-Verdict = Literal["better", "worse", "same", "changed", "unknown"]
+Trend = Literal["better", "worse", "same", "changed", "unknown"]
 # The measures to tell first, by key.
 HEADLINES = ("documents", "data", "contacts", "waiting", "complexity", "mediation")
 
 
 @dataclass(frozen=True, slots=True)
-class Change:
+class FieldChange:
     """Something a step says, before and after; `None` where it says nothing."""
 
     key: str
@@ -25,21 +25,21 @@ class Change:
 
 
 @dataclass(frozen=True, slots=True)
-class Changed:
+class StepChange:
     """A step that is in both journeys, and what changed in it."""
 
     title: str
-    changes: tuple[Change, ...]
+    changes: tuple[FieldChange, ...]
 
 
 @dataclass(frozen=True, slots=True)
-class Listing:
+class ListChange:
     """Things of a sort that are in one journey only."""
 
     key: str
     label: Message
-    gone: tuple[str, ...]
-    come: tuple[str, ...]
+    removed: tuple[str, ...]
+    added: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +57,7 @@ class Delta:
         return self.after.value - self.before.value
 
     @property
-    def verdict(self) -> Verdict:
+    def verdict(self) -> Trend:
         """Whether the change is good for people."""
         if self.change is None:
             return "unknown"
@@ -69,7 +69,7 @@ class Delta:
 
 
 @dataclass(frozen=True, slots=True)
-class Act:
+class ComparedStep:
     """Something that happens: a step, or a stage without steps. `stage` is the place of its stage in the journey."""
 
     moment: Moment
@@ -78,21 +78,21 @@ class Act:
 
 
 @dataclass(frozen=True, slots=True)
-class Pair:
+class StepPair:
     """What happens at one place of both journeys; `None` where only the other has it, or has it elsewhere (`moved`)."""
 
-    before: Act | None
-    after: Act | None
+    before: ComparedStep | None
+    after: ComparedStep | None
     moved: bool = False
 
 
 @dataclass(frozen=True, slots=True)
-class Pains:
+class PainChanges:
     """Pain points that went away, that stay, that are new; each once."""
 
-    gone: tuple[Pain, ...] = ()
-    left: tuple[Pain, ...] = ()
-    come: tuple[Pain, ...] = ()
+    removed: tuple[Pain, ...] = ()
+    kept: tuple[Pain, ...] = ()
+    added: tuple[Pain, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,8 +106,8 @@ class Comparison:
     future: Journey
     removed: tuple[str, ...]
     added: tuple[str, ...]
-    changed: tuple[Changed, ...]
-    listings: tuple[Listing, ...]
+    changed: tuple[StepChange, ...]
+    list_changes: tuple[ListChange, ...]
     deltas: tuple[Delta, ...]
-    pairs: tuple[Pair, ...] = ()
-    pains: Pains = Pains()
+    pairs: tuple[StepPair, ...] = ()
+    pains: PainChanges = PainChanges()

@@ -1,12 +1,12 @@
-"""How far what the files claim reaches, point by point of a standard."""
+"""How far the points of a standard are met by what the files claim."""
 
 from dataclasses import dataclass
 from typing import Literal
 
-from personatool.model.mention import Mention
+from personatool.model.place import Mention
 from personatool.model.standard import Point, Standard
 
-Reach = Literal["met", "claimed", "open"]
+PointStatus = Literal["met", "claimed", "open"]
 """Claimed with evidence; claimed without any; not addressed."""
 ProofKind = Literal["study", "metric"]
 
@@ -27,14 +27,14 @@ class Claim(Mention):
 
 
 @dataclass(frozen=True, slots=True)
-class PointReach:
+class PointCoverage:
     """A point of a standard, and everything that says to meet it."""
 
     point: Point
     claims: tuple[Claim, ...] = ()
 
     @property
-    def reach(self) -> Reach:
+    def status(self) -> PointStatus:
         """One claim with evidence is enough."""
         if any(claim.proofs for claim in self.claims):
             return "met"
@@ -52,8 +52,8 @@ class Coverage:
     """A standard, point by point."""
 
     standard: Standard
-    points: tuple[PointReach, ...]
+    points: tuple[PointCoverage, ...]
 
-    def count(self, reach: Reach) -> int:
-        """How many points are so."""
-        return sum(each.reach == reach for each in self.points)
+    def count(self, status: PointStatus) -> int:
+        """Count the points with this status."""
+        return sum(point.status == status for point in self.points)

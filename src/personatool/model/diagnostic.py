@@ -3,7 +3,6 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
-from personatool.model.fix import Edit, Fix
 from personatool.model.message import Message
 from personatool.model.place import Span, Spot
 
@@ -30,6 +29,32 @@ class Kind:
     instead: Message
     severity: Severity = Severity.ERROR
     of_service: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Fix:
+    """Write `text` where `was` stands: a text, or with `spot.key` a key.
+
+    With `add`, the text is the value of a new key instead, in front of those of the thing at the spot; when that is
+    written as a text, `was`, it becomes what stands under `under`.
+    """
+
+    spot: Spot
+    was: str
+    text: str
+    add: str = ""
+    under: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Edit:
+    """A fix in the text of a file: what to write between two offsets (in characters), which are on one line."""
+
+    path: str
+    start: int
+    end: int
+    text: str
+    span: Span
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,7 +19,7 @@ class Input:
 
 
 @dataclass(frozen=True, slots=True)
-class Part:
+class FigurePart:
     """A piece of a figure, in the figure's unit unless `detail` says otherwise."""
 
     label: Message
@@ -42,12 +42,12 @@ class Figure:
     formula: Message
     source: Message
     inputs: tuple[Input, ...] = ()
-    parts: tuple[Part, ...] = ()
+    parts: tuple[FigurePart, ...] = ()
     missing: tuple[Message, ...] = ()
     better: Better = "lower"
     digits: int = 0
 
-    def unit_said(self, language: str) -> Message | None:
+    def unit_for(self, language: str) -> Message | None:
         """The unit to write behind the value; none when the label already names what is counted.
 
         `day` for 1 day; French says so for all that is below 2.
@@ -60,7 +60,7 @@ class Figure:
 
 
 POINTS = msg("points")
-WRITTEN = msg("Counted in the journey file")
+COUNTED_IN_FILE = msg("Counted in the journey file")
 
 
 def verbatim(text: str) -> Message:

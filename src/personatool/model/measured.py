@@ -3,9 +3,9 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from personatool.model.reach import Inclusion
+from personatool.model.evidence import Confidence
+from personatool.model.inclusion import Inclusion
 from personatool.model.trace import Trace
-from personatool.model.trust import Confidence
 from personatool.model.workspace import Workspace
 
 

@@ -33,13 +33,13 @@ class Node:
         return self.kind != "text" and not self.style
 
     @property
-    def is_nothing(self) -> bool:
+    def is_empty(self) -> bool:
         """Whether nothing was written."""
         return self.kind == "text" and not self.style and self.start == self.end
 
 
 @dataclass(frozen=True, slots=True)
-class Part:
+class DocumentOutline:
     """One document of a file. `marker` is the offset of its `---`, none when it starts without."""
 
     root: Node
@@ -47,7 +47,7 @@ class Part:
 
 
 @dataclass(frozen=True, slots=True)
-class Remark:
+class Comment:
     """A comment, from its `#` on, and its offset."""
 
     start: int
@@ -68,6 +68,6 @@ class Outline:
     """
 
     text: str
-    parts: tuple[Part, ...] = ()
-    remarks: tuple[Remark, ...] = ()
+    documents: tuple[DocumentOutline, ...] = ()
+    comments: tuple[Comment, ...] = ()
     unusual: bool = False

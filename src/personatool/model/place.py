@@ -6,7 +6,7 @@ SETTINGS_FILE = "personatool.yaml"
 PROJECT_FILE = "pyproject.toml"
 BASELINE_FILE = "personatool-baseline.json"
 # Words the format takes under another name: where a key of the model may be written instead.
-WRITTEN = {"with_": "with", "pains": "frustrations", "behaviours": "behaviors"}
+OTHER_SPELLINGS = {"with_": "with", "pains": "frustrations", "behaviours": "behaviors"}
 Route = tuple[str | int, ...]
 
 
@@ -31,3 +31,19 @@ class Spot:
     route: Route = ()
     document: int = 0
     key: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """Something in a file that says something: a step, a need, a quote, a whole journey.
+
+    `kind` is the key's singular (`need`, `step` …), `words` what it is called, `within` the names of what it stands in,
+    from the journey or persona inwards; `owner` is that one's id; `future` when it stands in a journey still to come.
+    """
+
+    kind: str
+    words: str
+    owner: str
+    within: tuple[str, ...]
+    spot: Spot
+    future: bool = False

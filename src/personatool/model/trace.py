@@ -26,19 +26,19 @@ GAP_WORDS: Final[dict[GapKind, Message]] = {
 
 
 @dataclass(frozen=True, slots=True)
-class Knot:
+class TraceNode:
     """A thing in a trace: its place among the tiers, its words, whose or which it is, what is missing about it."""
 
     key: str
     tier: Tier
     text: str
-    aside: str = ""
+    detail: str = ""
     gaps: tuple[GapKind, ...] = ()
     accepted: bool = False
 
 
 @dataclass(frozen=True, slots=True)
-class Thread:
+class TraceLink:
     """From one thing to the next, by their keys."""
 
     start: str
@@ -51,33 +51,35 @@ class Trace:
 
     journey: str
     title: str
-    knots: tuple[Knot, ...]
-    threads: tuple[Thread, ...]
+    nodes: tuple[TraceNode, ...]
+    links: tuple[TraceLink, ...]
 
-    def tier(self, tier: Tier) -> tuple[Knot, ...]:
+    def tier(self, tier: Tier) -> tuple[TraceNode, ...]:
         """The things of one tier, in the order of the files."""
-        return tuple(knot for knot in self.knots if knot.tier == tier)
+        return tuple(node for node in self.nodes if node.tier == tier)
 
-    def onwards(self, knot: Knot) -> tuple[Knot, ...]:
+    def successors(self, node: TraceNode) -> tuple[TraceNode, ...]:
         """What a thing leads to."""
-        ends = {thread.end for thread in self.threads if thread.start == knot.key}
-        return tuple(each for each in self.knots if each.key in ends)
+        ends = {link.end for link in self.links if link.start == node.key}
+        return tuple(each for each in self.nodes if each.key in ends)
 
-    def back(self, knot: Knot) -> tuple[Knot, ...]:
+    def predecessors(self, node: TraceNode) -> tuple[TraceNode, ...]:
         """What leads to a thing."""
-        starts = {thread.start for thread in self.threads if thread.end == knot.key}
-        return tuple(each for each in self.knots if each.key in starts)
+        starts = {link.start for link in self.links if link.end == node.key}
+        return tuple(each for each in self.nodes if each.key in starts)
 
-    def ahead(self, knot: Knot, tier: Tier) -> tuple[Knot, ...]:
+    def descendants(self, node: TraceNode, tier: Tier) -> tuple[TraceNode, ...]:
         """The things of a tier that this one leads to, straight or through others."""
-        return self._reached(knot, tier, self.onwards)
+        return self._reached(node, tier, self.successors)
 
-    def behind(self, knot: Knot, tier: Tier) -> tuple[Knot, ...]:
+    def ancestors(self, node: TraceNode, tier: Tier) -> tuple[TraceNode, ...]:
         """The things of a tier that lead to this one, straight or through others."""
-        return self._reached(knot, tier, self.back)
+        return self._reached(node, tier, self.predecessors)
 
-    def _reached(self, knot: Knot, tier: Tier, near: Callable[[Knot], tuple[Knot, ...]]) -> tuple[Knot, ...]:
-        reached, waiting = set[str](), [knot]
+    def _reached(
+        self, node: TraceNode, tier: Tier, near: Callable[[TraceNode], tuple[TraceNode, ...]]
+    ) -> tuple[TraceNode, ...]:
+        reached, waiting = set[str](), [node]
         while waiting:
             further = [each for each in near(waiting.pop()) if each.key not in reached]
             reached.update(each.key for each in further)
@@ -85,26 +87,26 @@ class Trace:
         return tuple(each for each in self.tier(tier) if each.key in reached)
 
     @property
-    def essential(self) -> tuple[Thread, ...]:
+    def essential(self) -> tuple[TraceLink, ...]:
         """The threads without those that skip a tier and arrive where others lead step by step."""
         ends: dict[str, list[str]] = {}
-        for thread in self.threads:
-            ends.setdefault(thread.start, []).append(thread.end)
-        return tuple(each for each in self.threads if not _around(each, ends))
+        for link in self.links:
+            ends.setdefault(link.start, []).append(link.end)
+        return tuple(each for each in self.links if not _around(each, ends))
 
     @property
-    def broken(self) -> tuple[Knot, ...]:
+    def broken(self) -> tuple[TraceNode, ...]:
         """The things that something is missing about."""
-        return tuple(knot for knot in self.knots if knot.gaps)
+        return tuple(node for node in self.nodes if node.gaps)
 
 
-def _around(thread: Thread, ends: dict[str, list[str]]) -> bool:
+def _around(link: TraceLink, ends: dict[str, list[str]]) -> bool:
     """Whether a thread's end is reached from its start by way of something else."""
-    waiting = [each for each in ends[thread.start] if each != thread.end]
+    waiting = [each for each in ends[link.start] if each != link.end]
     seen = set(waiting)
     while waiting:
         further = [each for each in ends.get(waiting.pop(), ()) if each not in seen]
-        if thread.end in further:
+        if link.end in further:
             return True
         seen.update(further)
         waiting += further

@@ -2,9 +2,9 @@
 
 from collections.abc import Collection, Iterable, Mapping
 
+from personatool.model.evidence import Complexity
 from personatool.model.journey import Journey
 from personatool.model.measured import Measured
-from personatool.model.trust import Complexity
 from personatool.model.workspace import Workspace
 
 

@@ -7,7 +7,7 @@ from pathlib import Path
 from personatool.load.files.opening import Obstacle, OpeningError, read_regular
 from personatool.model.errors import PersonatoolError
 from personatool.model.message import msg
-from personatool.model.team import TeamFiles
+from personatool.model.team_templates import TeamTemplates
 
 FOLDER, OWN_CSS = "templates", "templates/custom.css"
 BYTES_LIMIT = 256 * 1024
@@ -17,19 +17,19 @@ _COMMENT = re.compile(r"/\*.*?\*/", re.DOTALL)
 _FETCH = re.compile(r"url\(\s*+[\"']?+\s*+(?!data:|#)|@import|image-set\(|</", re.IGNORECASE)
 
 
-def team_files(root: Path) -> TeamFiles:
+def team_files(root: Path) -> TeamTemplates:
     """Read what a team lays over the built-in templates; nothing when there is no such folder.
 
     Raises `PersonatoolError` for a link, for a file that cannot be read or is too large, for a style that fetches.
     """
     folder = root / FOLDER
     if not folder.is_dir():
-        return TeamFiles()
+        return TeamTemplates()
     texts = {path: _text(root / path, path) for path in _paths(root, folder)}
     for path, text in texts.items():
         if path.endswith(".css"):
             _check_style(path, text)
-    return TeamFiles(
+    return TeamTemplates(
         templates={path.removeprefix(_PACK): text for path, text in texts.items() if path.endswith(".j2")},
         styles={path.removeprefix(_PACK): text for path, text in texts.items() if _is_sheet(path)},
         css=texts.get(OWN_CSS, ""),

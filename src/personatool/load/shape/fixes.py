@@ -7,7 +7,7 @@ from collections.abc import Callable
 from personatool.load.shape.fault import Fault
 from personatool.load.shape.fields import model_at, words_at
 from personatool.load.shape.suggest import bare, key_slip, slug
-from personatool.model.fix import Fix
+from personatool.model.diagnostic import Fix
 from personatool.model.scalars import read_duration
 from personatool.model.slips import sure_slip
 

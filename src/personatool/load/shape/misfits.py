@@ -22,7 +22,7 @@ from personatool.model.diagnostic import Finding
 from personatool.model.journey import Journey
 from personatool.model.message import msg
 from personatool.model.persona import Persona
-from personatool.model.place import WRITTEN, Route, Spot
+from personatool.model.place import OTHER_SPELLINGS, Route, Spot
 from personatool.model.standard import Standard
 from personatool.model.workspace import Placed, Workspace
 
@@ -137,7 +137,7 @@ def _alone(value: Any, error: ErrorDetails) -> bool:
         if isinstance(value, list):
             value = value[int(part)]
         elif isinstance(value, dict) and part != 0:  # a mapping under 0 stands for a list of one
-            value = value.get(part, value.get(WRITTEN.get(str(part))))
+            value = value.get(part, value.get(OTHER_SPELLINGS.get(str(part))))
     return isinstance(value, dict) and len(value) == 1
 
 

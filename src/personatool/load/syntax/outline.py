@@ -11,7 +11,7 @@ from personatool.load.syntax.comments import comments
 from personatool.load.syntax.nodes import compose
 from personatool.load.syntax.parser import YamlParser
 from personatool.load.syntax.values import Reading
-from personatool.model.outline import Node, Outline, Part, Remark
+from personatool.model.outline import Comment, DocumentOutline, Node, Outline
 
 _LINE_END = re.compile(r"\r\n|\r|\n")
 _LINE = re.compile(r"[^\r\n]*(?:\r\n|\r|\n)|[^\r\n]+")
@@ -40,9 +40,9 @@ def _is_read(text: str) -> bool:
     return not reading.problems
 
 
-def _remarks(text: str) -> tuple[Remark, ...]:
+def _remarks(text: str) -> tuple[Comment, ...]:
     starts = [0, *(found.end() for found in _LINE_END.finditer(text))]
-    return tuple(Remark(starts[each.line - 1] + each.column - 1, each.text.rstrip()) for each in comments(text))
+    return tuple(Comment(starts[each.line - 1] + each.column - 1, each.text.rstrip()) for each in comments(text))
 
 
 class _Events:
@@ -54,16 +54,16 @@ class _Events:
         self.unusual = _ODD_BREAK.search(text) is not None
         self._parser: Any = YamlParser(text)
 
-    def parts(self) -> Iterator[Part]:
+    def parts(self) -> Iterator[DocumentOutline]:
         while not isinstance(event := self._parser.get_event(), yaml.StreamEndEvent):
             if isinstance(event, yaml.DocumentStartEvent):
                 yield self._part(event)
             elif isinstance(event, yaml.DocumentEndEvent):
                 self.unusual |= bool(event.explicit)
 
-    def _part(self, event: Any) -> Part:
+    def _part(self, event: Any) -> DocumentOutline:
         self.unusual |= bool(event.version or event.tags)
-        return Part(self._node(self._parser.get_event()), event.start_mark.index if event.explicit else None)
+        return DocumentOutline(self._node(self._parser.get_event()), event.start_mark.index if event.explicit else None)
 
     def _node(self, event: Any) -> Node:
         start = event.start_mark.index

@@ -10,7 +10,7 @@ from personatool.load.files.source import Source
 from personatool.load.syntax.comments import Comment, comments
 from personatool.load.syntax.nodes import compose
 from personatool.load.syntax.pyproject import Table
-from personatool.model.place import PROJECT_FILE, SETTINGS_FILE, WRITTEN, Route, Span, Spot
+from personatool.model.place import OTHER_SPELLINGS, PROJECT_FILE, SETTINGS_FILE, Route, Span, Spot
 
 _BLOCK = frozenset("|>")
 
@@ -55,7 +55,7 @@ class _Tree:
         known = self._keys.get(id(node))
         if known is None:
             known = self._keys[id(node)] = {key.value: (key, item) for key, item in node.value if _is_text(key)}
-        return known.get(part) or known.get(WRITTEN.get(part, part))
+        return known.get(part) or known.get(OTHER_SPELLINGS.get(part, part))
 
 
 def _is_text(key: Node) -> bool:

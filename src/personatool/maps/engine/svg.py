@@ -13,7 +13,7 @@ from personatool.assets import icon, line_metrics
 from personatool.maps.canvas.shapes import Box, Curve, Emblem, Gradient, Icon, Label, Marker, Path, Portrait
 from personatool.maps.canvas.typesetting import from_right
 from personatool.maps.engine.dot import DotSource, clean, curve_shapes, node_shapes, number, path_shapes
-from personatool.model.drawing import RenderedMap
+from personatool.model.rendered_map import RenderedMap
 from personatool.model.workspace import Picture
 
 _TEXT = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;"})

@@ -12,9 +12,9 @@ from personatool.maps.export.svg_file import standalone
 from personatool.maps.export.tiles import tiled
 from personatool.maps.themes.branding import branded
 from personatool.maps.themes.theme import read_theme
-from personatool.model.drawing import RenderedMap
 from personatool.model.errors import PersonatoolError
 from personatool.model.message import Message, msg
+from personatool.model.rendered_map import RenderedMap
 from personatool.model.workspace import Workspace
 
 FORMATS: Final = ("svg", "png", "pdf", "dot")

@@ -7,9 +7,9 @@ from typing import cast
 
 from personatool.assets import covers, font_files
 from personatool.maps.export.svg_file import spelled_out, standalone
-from personatool.model.drawing import RenderedMap
 from personatool.model.errors import PersonatoolError
 from personatool.model.message import msg
+from personatool.model.rendered_map import RenderedMap
 
 
 def pdf(sheets: Sequence[RenderedMap]) -> bytes:

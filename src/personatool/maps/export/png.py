@@ -4,9 +4,9 @@ from typing import Final
 
 from personatool.assets import covers, font_files
 from personatool.maps.export.svg_file import spelled_out, standalone
-from personatool.model.drawing import RenderedMap
 from personatool.model.errors import PersonatoolError
 from personatool.model.message import Message, msg
+from personatool.model.rendered_map import RenderedMap
 
 MOST_PIXELS: Final = 100_000_000
 _LONGEST: Final = 32_000

@@ -4,7 +4,7 @@ import re
 from typing import Final
 
 from personatool.assets import Face, font_face_css
-from personatool.model.drawing import RenderedMap
+from personatool.model.rendered_map import RenderedMap
 
 _TEXT: Final = re.compile(r'<text([^>]*) direction="rtl"([^>]*)>(.*?)</text>', re.DOTALL)
 _LINE: Final = re.compile(r"(<tspan[^>]*>)([^<]*)(</tspan>)")

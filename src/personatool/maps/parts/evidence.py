@@ -3,16 +3,16 @@
 from collections.abc import Iterable
 
 from personatool.maps.parts.context import Base, Context
+from personatool.model.evidence import ConfidenceLevel
 from personatool.model.message import Message, msg, msg_n
-from personatool.model.parts import cited
-from personatool.model.trust import Level
+from personatool.model.nested import cited_evidence
 
 _CONFIDENCE = {
     "low": msg("low confidence"),
     "medium": msg("medium confidence"),
     "high": msg("high confidence"),
 }
-_LEVELS: dict[Level, tuple[str, Message]] = {
+_LEVELS: dict[ConfidenceLevel, tuple[str, Message]] = {
     "none": ("circle-help", msg("None: rests on no study")),
     "low": ("circle-alert", msg("Low")),
     "medium": ("circle-dot", msg("Medium")),
@@ -23,7 +23,7 @@ _LEVELS: dict[Level, tuple[str, Message]] = {
 def sources(context: Context) -> tuple[str, ...]:
     """Ids of the evidence that the journey and everything drawn of it rest on, in order of mention."""
     persona = context.persona
-    return tuple(dict.fromkeys((*cited(context.journey), *(persona.evidence if persona else ()))))
+    return tuple(dict.fromkeys((*cited_evidence(context.journey), *(persona.evidence if persona else ()))))
 
 
 def summary(context: Context) -> str:

@@ -4,9 +4,9 @@ from typing import Final
 
 from personatool.maps.parts.context import Context
 from personatool.maps.parts.notes import Note, Notes
+from personatool.model.inclusion import VERDICT_WORDS, Inclusion, Verdict
 from personatool.model.message import msg
 from personatool.model.moment import Moment
-from personatool.model.reach import VERDICT_WORDS, Inclusion, Verdict
 
 VERDICT_ICONS: Final[dict[Verdict, str]] = {
     "alone": "circle-check", "helped": "life-buoy", "blocked": "circle-x", "unknown": "circle-help",
@@ -23,7 +23,7 @@ def passing(context: Context, moment: Moment) -> Notes:
     names = _short_names(found)
     notes = []
     for verdict in _ORDER:
-        here = [names[i] for i, row in enumerate(found.reaches) if row[number - 1].verdict == verdict]
+        here = [names[i] for i, row in enumerate(found.outcomes) if row[number - 1].verdict == verdict]
         if here:
             text = msg("{kind}: {words}", kind=context.say(VERDICT_WORDS[verdict]), words=", ".join(here))
             notes.append(Note(context.say(text), VERDICT_ICONS[verdict]))

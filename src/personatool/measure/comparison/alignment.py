@@ -5,20 +5,20 @@ from collections.abc import Iterator, Sequence
 
 from personatool.measure.comparison.matching import Matching
 from personatool.measure.journey_walk import Scene
-from personatool.model.comparison import Act, Pair
+from personatool.model.comparison import ComparedStep, StepPair
 from personatool.model.journey import Journey
 
 
-def pairs(before: Scene, after: Scene, matching: Matching) -> tuple[Pair, ...]:
+def pairs(before: Scene, after: Scene, matching: Matching) -> tuple[StepPair, ...]:
     """Set what happens side by side; of steps that changed places, as many as can be share one."""
     places = {id(node): index for scene in (before, after) for index, node in enumerate(scene.acts)}
     found = [(places[id(one)], places[id(other)]) for one, other in matching.pairs]
     return tuple(_merged(_acts(before), _acts(after), found))
 
 
-def _acts(scene: Scene) -> list[Act]:
+def _acts(scene: Scene) -> list[ComparedStep]:
     stages = _stages(scene.journey)
-    return [Act(node.moment, node.title, stage) for node, stage in zip(scene.acts, stages, strict=True)]
+    return [ComparedStep(node.moment, node.title, stage) for node, stage in zip(scene.acts, stages, strict=True)]
 
 
 def _stages(journey: Journey) -> list[int]:
@@ -43,12 +43,14 @@ def _rising(found: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
     return chosen[::-1]
 
 
-def _merged(before: Sequence[Act], after: Sequence[Act], found: Sequence[tuple[int, int]]) -> Iterator[Pair]:
+def _merged(
+    before: Sequence[ComparedStep], after: Sequence[ComparedStep], found: Sequence[tuple[int, int]]
+) -> Iterator[StepPair]:
     known, met = {one for one, _ in found}, {other for _, other in found}
     left = right = 0
     for first, second in (*_rising(found), (len(before), len(after))):
-        yield from (Pair(before[index], None, moved=index in known) for index in range(left, first))
-        yield from (Pair(None, after[index], moved=index in met) for index in range(right, second))
+        yield from (StepPair(before[index], None, moved=index in known) for index in range(left, first))
+        yield from (StepPair(None, after[index], moved=index in met) for index in range(right, second))
         if first < len(before):
-            yield Pair(before[first], after[second])
+            yield StepPair(before[first], after[second])
         left, right = first + 1, second + 1

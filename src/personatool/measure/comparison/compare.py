@@ -7,7 +7,7 @@ from personatool.measure.comparison.matching import match
 from personatool.measure.figures import counts
 from personatool.measure.figures.registry import MEASURES
 from personatool.measure.journey_walk import Scene, fold, set_scene
-from personatool.model.comparison import Comparison, Delta, Listing
+from personatool.model.comparison import Comparison, Delta, ListChange
 from personatool.model.journey import Journey
 from personatool.model.message import Message, msg
 from personatool.model.workspace import Workspace
@@ -24,7 +24,7 @@ def compare(workspace: Workspace, current: Journey, future: Journey, earlier: Wo
         removed=tuple(node.title for node in matching.removed),
         added=tuple(node.title for node in matching.added),
         changed=tuple(each for each in changes if each.changes),
-        listings=_listings(before, after),
+        list_changes=_listings(before, after),
         deltas=_deltas(before, after),
         pairs=pairs(before, after, matching),
         pains=pains(current, future),
@@ -39,7 +39,7 @@ def _deltas(before: Scene, after: Scene) -> tuple[Delta, ...]:
     )
 
 
-def _listings(before: Scene, after: Scene) -> tuple[Listing, ...]:
+def _listings(before: Scene, after: Scene) -> tuple[ListChange, ...]:
     return (
         _listing("documents", msg("Documents"), _documents(before), _documents(after)),
         _listing("data", msg("Data"), _data(before), _data(after)),
@@ -60,8 +60,8 @@ def _bodies(scene: Scene) -> tuple[str, ...]:
     return tuple(persona.label if persona else body for persona, body in labels)
 
 
-def _listing(key: str, label: Message, before: tuple[str, ...], after: tuple[str, ...]) -> Listing:
-    return Listing(key, label, _only(before, after), _only(after, before))
+def _listing(key: str, label: Message, before: tuple[str, ...], after: tuple[str, ...]) -> ListChange:
+    return ListChange(key, label, _only(before, after), _only(after, before))
 
 
 def _only(these: tuple[str, ...], those: tuple[str, ...]) -> tuple[str, ...]:

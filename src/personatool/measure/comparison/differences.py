@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 
 from personatool.measure.journey_walk import Node, Scene, fold
-from personatool.model.comparison import Change, Changed, Pains
+from personatool.model.comparison import FieldChange, PainChanges, StepChange
 from personatool.model.figure import verbatim
 from personatool.model.items import Pain
 from personatool.model.journey import Journey
@@ -13,15 +13,15 @@ from personatool.model.moment import Moment
 from personatool.model.scalars import Amount, Duration
 
 
-def pains(before: Journey, after: Journey) -> Pains:
+def pains(before: Journey, after: Journey) -> PainChanges:
     """Compare pain points by id, else by their words."""
     first, second = _all(before), _all(after)
     ids = {pain.id for pain in first.values()} & {pain.id for pain in second.values()} - {None}
     stays = {words for words, pain in second.items() if words in first or pain.id in ids}
-    return Pains(
-        gone=_worst_first(pain for words, pain in first.items() if words not in second and pain.id not in ids),
-        left=_worst_first(second[words] for words in second if words in stays),
-        come=_worst_first(pain for words, pain in second.items() if words not in stays),
+    return PainChanges(
+        removed=_worst_first(pain for words, pain in first.items() if words not in second and pain.id not in ids),
+        kept=_worst_first(second[words] for words in second if words in stays),
+        added=_worst_first(pain for words, pain in second.items() if words not in stays),
     )
 
 
@@ -40,30 +40,30 @@ def _all(journey: Journey) -> dict[str, Pain]:
     return found
 
 
-def between(before: Scene, after: Scene, first: Node, second: Node) -> Changed:
+def between(before: Scene, after: Scene, first: Node, second: Node) -> StepChange:
     """List what changed in a step, in the order of the format."""
     changes = (*_named(before, after, first, second), *_numbers(first.moment, second.moment))
-    return Changed(second.title, tuple(change for change in changes if change.before != change.after))
+    return StepChange(second.title, tuple(change for change in changes if change.before != change.after))
 
 
-def _named(before: Scene, after: Scene, first: Node, second: Node) -> Iterator[Change]:
-    yield Change("name", msg("name"), verbatim(first.title), verbatim(second.title))
-    yield Change("channel", msg("channel used"), _channel(before, first), _channel(after, second))
-    yield Change("touchpoint", msg("touchpoint"), _text(first.moment.touchpoint), _text(second.moment.touchpoint))
-    yield Change("with", msg("with"), _party(before, first), _party(after, second))
-    yield Change("documents", msg("documents"), _count(first.moment.documents), _count(second.moment.documents))
-    yield Change("asks", msg("data asked"), _count(first.moment.asks), _count(second.moment.asks))
+def _named(before: Scene, after: Scene, first: Node, second: Node) -> Iterator[FieldChange]:
+    yield FieldChange("name", msg("name"), verbatim(first.title), verbatim(second.title))
+    yield FieldChange("channel", msg("channel used"), _channel(before, first), _channel(after, second))
+    yield FieldChange("touchpoint", msg("touchpoint"), _text(first.moment.touchpoint), _text(second.moment.touchpoint))
+    yield FieldChange("with", msg("with"), _party(before, first), _party(after, second))
+    yield FieldChange("documents", msg("documents"), _count(first.moment.documents), _count(second.moment.documents))
+    yield FieldChange("asks", msg("data asked"), _count(first.moment.asks), _count(second.moment.asks))
 
 
-def _numbers(first: Moment, second: Moment) -> Iterator[Change]:
+def _numbers(first: Moment, second: Moment) -> Iterator[FieldChange]:
     yield _lengths("duration", msg("duration"), first.duration, second.duration)
     yield _lengths("wait", msg("wait"), first.wait, second.wait)
     yield _lengths("promised", msg("promised"), first.promised, second.promised)
-    yield Change("cost", msg("cost"), _money(first.cost), _money(second.cost))
-    yield Change("visits", msg("visits"), _number(first.visits), _number(second.visits))
-    yield Change("fields", msg("fields"), _number(first.fields), _number(second.fields))
-    yield Change("skills", msg("digital skill"), _number(first.skills), _number(second.skills))
-    yield Change("emotion", msg("emotion"), _emotion(first), _emotion(second))
+    yield FieldChange("cost", msg("cost"), _money(first.cost), _money(second.cost))
+    yield FieldChange("visits", msg("visits"), _number(first.visits), _number(second.visits))
+    yield FieldChange("fields", msg("fields"), _number(first.fields), _number(second.fields))
+    yield FieldChange("skills", msg("digital skill"), _number(first.skills), _number(second.skills))
+    yield FieldChange("emotion", msg("emotion"), _emotion(first), _emotion(second))
 
 
 def _text(text: str | None) -> Message | None:
@@ -94,11 +94,11 @@ def _emotion(moment: Moment) -> Message | None:
     return _number(moment.emotion.score) if moment.emotion else None
 
 
-def _lengths(key: str, label: Message, first: Duration | None, second: Duration | None) -> Change:
+def _lengths(key: str, label: Message, first: Duration | None, second: Duration | None) -> FieldChange:
     """Compare lengths by what they mean: `60 min` and `1h` are the same."""
     same = first is not None and second is not None and first.minutes == second.minutes
     before, after = (in_words(length) if length else None for length in (first, second))
-    return Change(key, label, before, before if same else after)
+    return FieldChange(key, label, before, before if same else after)
 
 
 def _money(amount: Amount | None) -> Message | None:

@@ -5,11 +5,11 @@ import math
 from collections.abc import Mapping
 
 from personatool.measure.evidence.mentions import Bearer
+from personatool.model.evidence import Confidence, ConfidenceLevel, SubjectConfidence
 from personatool.model.journey import Journey
-from personatool.model.parts import cited
+from personatool.model.nested import cited_evidence
 from personatool.model.persona import Persona
 from personatool.model.settings import Evidence
-from personatool.model.trust import Confidence, Level, Trust
 from personatool.model.workspace import Workspace
 
 # How near each kind comes to people's own lives, and how many people or sessions make a full sample of it.
@@ -57,11 +57,11 @@ def _freshness(study: Evidence, day: dt.date | None) -> float:
     return float(0.5**halvings)
 
 
-def trusts(workspace: Workspace) -> tuple[Trust, ...]:
+def subjects(workspace: Workspace) -> tuple[SubjectConfidence, ...]:
     """The confidence in every persona and journey on the workspace's day; without one, on the last day it knows of."""
     day = workspace.today or last_day(workspace)
-    people = (Trust("persona", *_told(workspace, each, day)) for each in workspace.personas)
-    return (*people, *(Trust("journey", *_told(workspace, each, day)) for each in workspace.journeys))
+    people = (SubjectConfidence("persona", *_told(workspace, each, day)) for each in workspace.personas)
+    return (*people, *(SubjectConfidence("journey", *_told(workspace, each, day)) for each in workspace.journeys))
 
 
 def last_day(workspace: Workspace) -> dt.date | None:
@@ -82,7 +82,7 @@ def _title(placed: Bearer) -> str:
 
 def _of(workspace: Workspace, placed: Bearer, day: dt.date | None) -> Confidence:
     register = workspace.settings.evidence
-    studies = tuple(name for name in cited(placed.value) if name in register)
+    studies = tuple(name for name in cited_evidence(placed.value) if name in register)
     return confidence({name: register[name] for name in studies}, day, draft=_draft(workspace, placed.value))
 
 
@@ -100,7 +100,7 @@ def confidence(studies: Mapping[str, Evidence], day: dt.date | None, *, draft: b
     return Confidence(_level(score, len(weights), met=met, draft=draft), score, tuple(studies), draft)
 
 
-def _level(score: float, count: int, *, met: bool, draft: bool) -> Level:
+def _level(score: float, count: int, *, met: bool, draft: bool) -> ConfidenceLevel:
     """High needs two studies and one in which people were met; a guess never is more than low."""
     if not count:
         return "none"
@@ -111,4 +111,4 @@ def _level(score: float, count: int, *, met: bool, draft: bool) -> Level:
 
 def confidences(workspace: Workspace) -> dict[tuple[str, str], Confidence]:
     """The confidence in every persona and journey, by its kind and its id."""
-    return {(each.kind, each.id): each.confidence for each in trusts(workspace)}
+    return {(each.kind, each.id): each.confidence for each in subjects(workspace)}

@@ -4,11 +4,10 @@ from typing import Any
 
 from personatool.model.entry import Value
 from personatool.model.journey import Journey
-from personatool.model.mention import Mention
 from personatool.model.moment import Stage, Step
-from personatool.model.parts import parts_of
+from personatool.model.nested import nested_values
 from personatool.model.persona import Persona
-from personatool.model.place import Route, Spot
+from personatool.model.place import Mention, Route, Spot
 from personatool.model.workspace import Placed
 
 Bearer = Placed[Persona] | Placed[Journey]
@@ -23,7 +22,7 @@ _OWN_NAMES = frozenset({"quote", "emotion", "metric", "digital", "segment", "per
 
 def walk(placed: Bearer) -> list[tuple[Route, Any]]:
     """Every mapping of a file with its route, in the order of what it holds."""
-    parts = ((route, value) for held in parts_of(placed.value).values() for route, value in held)
+    parts = ((route, value) for held in nested_values(placed.value).values() for route, value in held)
     return sorted(parts, key=lambda part: tuple(str(step).zfill(6) for step in part[0]))
 
 

@@ -3,14 +3,14 @@
 import datetime as dt
 from collections.abc import Iterator
 
-from personatool.measure.evidence.confidence import age, trusts, weight
+from personatool.measure.evidence.confidence import age, subjects, weight
 from personatool.measure.evidence.mentions import Bearer, mention, walk
+from personatool.model.evidence import EvidenceRegister, Study
 from personatool.model.journey import EmotionScale, Journey
-from personatool.model.mention import Mention
 from personatool.model.moment import Emotion
-from personatool.model.parts import cited
+from personatool.model.nested import cited_evidence
+from personatool.model.place import Mention
 from personatool.model.scalars import Duration
-from personatool.model.trust import EvidenceRegister, Study
 from personatool.model.workspace import Workspace
 
 STRONG = 0.75  # share of the way to the end of the scale
@@ -35,7 +35,7 @@ def register(workspace: Workspace, max_age: Duration | None = None) -> EvidenceR
         for name, study in workspace.settings.evidence.items()
     )
     bare = tuple(found for placed in _files(workspace) for found in _bare(placed))
-    return EvidenceRegister(studies, trusts(workspace), bare)
+    return EvidenceRegister(studies, subjects(workspace), bare)
 
 
 def _files(workspace: Workspace) -> tuple[Bearer, ...]:
@@ -60,7 +60,7 @@ def _uses(placed: Bearer) -> Iterator[tuple[str, Mention]]:
 def _bare(placed: Bearer) -> Iterator[Mention]:
     """A whole file without evidence; else, in journeys of today, the strong emotions that nothing proves."""
     value = placed.value
-    if not cited(value):
+    if not cited_evidence(value):
         yield mention(placed, ())
     if isinstance(value, Journey) and value.state != "future":
         for route, part in walk(placed):

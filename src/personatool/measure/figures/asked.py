@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from personatool.measure.figures import counts
 from personatool.measure.figures.counts import Asked
 from personatool.measure.journey_walk import Scene, fold
-from personatool.model.figure import WRITTEN, Figure, Input, Part, notes, verbatim
+from personatool.model.figure import COUNTED_IN_FILE, Figure, FigurePart, Input, notes, verbatim
 from personatool.model.message import Message, msg, msg_n
 
 _ONCE = msg("“Tell us once”: French code of relations between the public and the administration, L. 114-8")
@@ -26,15 +26,15 @@ def _requests(key: str, label: Message, asked: tuple[Asked, ...]) -> Figure:
     return Figure(
         key, label, len(asked), msg("requests"),
         formula=msg("each request counts, the same thing asked twice counts twice"),
-        source=WRITTEN,
+        source=COUNTED_IN_FILE,
         inputs=(Input(msg("different"), len(different)),),
         parts=tuple(_times(name, asked) for name in different),
     )  # fmt: skip
 
 
-def _times(name: str, asked: tuple[Asked, ...]) -> Part:
+def _times(name: str, asked: tuple[Asked, ...]) -> FigurePart:
     times = sum(fold(each.name) == fold(name) for each in asked)
-    return Part(verbatim(name), times)
+    return FigurePart(verbatim(name), times)
 
 
 def _again(documents: tuple[Asked, ...], data: tuple[Asked, ...]) -> Figure:
@@ -57,7 +57,7 @@ def _held(documents: tuple[Asked, ...], data: tuple[Asked, ...]) -> Figure:
         source=_ONCE,
         inputs=(Input(msg("requests"), len(documents) + len(data)),),
         parts=tuple(
-            Part(verbatim(name), sum(fold(each.name) == fold(name) for each in held))
+            FigurePart(verbatim(name), sum(fold(each.name) == fold(name) for each in held))
             for name in counts.distinct(each.name for each in held)
         ),
         missing=notes((silent > 0, msg_n(
@@ -71,7 +71,7 @@ def _fields(scene: Scene) -> Figure:
     forms = [moment for moment in scene.moments if moment.fields is not None]
     return Figure(
         "fields", msg("Form fields"), counts.fields(scene) if forms else None, msg("fields"),
-        formula=msg("sum of `fields`"), source=WRITTEN,
+        formula=msg("sum of `fields`"), source=COUNTED_IN_FILE,
         inputs=(Input(msg("forms"), len(forms)),),
         missing=notes((not forms, msg("No step says how many fields its form has (`fields`)."))),
     )  # fmt: skip

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from personatool.measure.figures import counts
 from personatool.measure.journey_walk import Scene, fold
-from personatool.model.figure import WRITTEN, Figure, Input, Part, notes, verbatim
+from personatool.model.figure import COUNTED_IN_FILE, Figure, FigurePart, Input, notes, verbatim
 from personatool.model.message import msg, msg_n
 
 
@@ -20,7 +20,8 @@ def _contacts(scene: Scene) -> Figure:
     silent = sum(node.party is None for node in scene.acts)
     return Figure(
         "contacts", msg("Contacts"), len(met) if silent < len(scene.acts) else None, msg("contacts"),
-        formula=msg("steps done `with` another party; a persona who is a user (the family) is none"), source=WRITTEN,
+        formula=msg("steps done `with` another party; a persona who is a user (the family) is none"),
+        source=COUNTED_IN_FILE,
         inputs=(
             Input(msg("steps"), len(scene.acts)),
             Input(msg("started by the person"), sum(node.initiator == "user" for node in met)),
@@ -37,10 +38,10 @@ def _bodies(scene: Scene) -> Figure:
     said = any(node.party for node in scene.acts)
     return Figure(
         "bodies", msg("Bodies to deal with"), len(bodies) if said else None, msg("bodies"),
-        formula=msg("different parties among the contacts"), source=WRITTEN,
+        formula=msg("different parties among the contacts"), source=COUNTED_IN_FILE,
         inputs=(Input(msg("contacts"), len(met) if said else None),),
         parts=tuple(
-            Part(verbatim(_label(scene, body)), sum(fold(node.party or "") == fold(body) for node in met))
+            FigurePart(verbatim(_label(scene, body)), sum(fold(node.party or "") == fold(body) for node in met))
             for body in bodies
         ),
         missing=notes((not said, msg("No step says with whom (`with`)."))),
@@ -57,7 +58,8 @@ def _switches(scene: Scene) -> Figure:
     silent = len(scene.acts) - len(channels)
     return Figure(
         "channel-switches", msg("Changes of channel"), counts.switches(scene) if channels else None, msg("changes"),
-        formula=msg("steps whose channel is not that of the step before, in the order of the file"), source=WRITTEN,
+        formula=msg("steps whose channel is not that of the step before, in the order of the file"),
+        source=COUNTED_IN_FILE,
         inputs=(Input(msg("different channels"), len(set(channels))),),
         missing=notes((silent > 0, msg_n(
             "{count} step names no channel (`channel`).", "{count} steps name no channel (`channel`).", silent,

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from personatool.measure.figures import counts
 from personatool.measure.journey_walk import Scene
-from personatool.model.figure import WRITTEN, Figure, Input, Part, notes, verbatim
+from personatool.model.figure import COUNTED_IN_FILE, Figure, FigurePart, Input, notes, verbatim
 from personatool.model.message import Message, msg, msg_n
 
 
@@ -21,7 +21,7 @@ def _time(scene: Scene) -> Figure:
     said = any(moment.duration for moment in scene.moments)
     return Figure(
         "time", msg("Time people spend"), counts.spent(scene) if said else None, msg("hours"),
-        formula=msg("sum of `duration`; every branch counts"), source=WRITTEN, digits=1,
+        formula=msg("sum of `duration`; every branch counts"), source=COUNTED_IN_FILE, digits=1,
         inputs=(Input(msg("steps that say it"), len(scene.acts) - silent),),
         missing=notes((silent > 0, _silent_time(silent))),
     )  # fmt: skip
@@ -44,9 +44,9 @@ def _cost(scene: Scene) -> Figure:
     total = None if several or not said else math.fsum(sums.values())
     return Figure(
         "cost", msg("Money people spend"), total, verbatim(next(iter(sums), "")),
-        formula=msg("sum of `cost`; every branch counts"), source=WRITTEN, digits=2,
+        formula=msg("sum of `cost`; every branch counts"), source=COUNTED_IN_FILE, digits=2,
         inputs=(Input(msg("steps that say it"), len(said)),),
-        parts=tuple(Part(verbatim(currency), value) for currency, value in sums.items()) if several else (),
+        parts=tuple(FigurePart(verbatim(currency), value) for currency, value in sums.items()) if several else (),
         missing=notes(
             (not said, msg("No step says what it costs (`cost`).")),
             (several, msg("Costs are in several currencies and are not added up.")),
@@ -58,7 +58,7 @@ def _visits(scene: Scene) -> Figure:
     said = sum(moment.visits is not None for moment in scene.moments)
     return Figure(
         "visits", msg("Visits"), counts.visits(scene) if said else None, msg("visits"),
-        formula=msg("sum of `visits`; every branch counts"), source=WRITTEN,
+        formula=msg("sum of `visits`; every branch counts"), source=COUNTED_IN_FILE,
         inputs=(Input(msg("steps that say it"), said),),
         missing=notes((not said, msg("No step says how often people must come (`visits`)."))),
     )  # fmt: skip

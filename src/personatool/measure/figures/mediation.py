@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from personatool.measure.journey_walk import Node, Scene
-from personatool.model.figure import Figure, Input, Part, notes
+from personatool.model.figure import Figure, FigurePart, Input, notes
 from personatool.model.journey import Usage
 from personatool.model.message import Message, msg, msg_n
 from personatool.model.scalars import Amount
@@ -52,8 +52,9 @@ def figures(scene: Scene) -> Iterator[Figure]:
         source=_INSEE if budget.help_share is None else _BUDGET,
         inputs=_inputs(scene, estimate),
         parts=(
-            Part(msg("mediation"), helped), Part(msg("training"), estimate.training if budget.training else None),
-            Part(msg("fixed"), estimate.fixed if budget.fixed else None),
+            FigurePart(msg("mediation"), helped),
+            FigurePart(msg("training"), estimate.training if budget.training else None),
+            FigurePart(msg("fixed"), estimate.fixed if budget.fixed else None),
         ),
         missing=_gaps(scene, budget, estimate),
     )  # fmt: skip

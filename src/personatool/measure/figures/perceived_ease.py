@@ -4,10 +4,10 @@ from collections.abc import Collection, Iterator
 
 from personatool.measure.figures import complexity
 from personatool.measure.journey_walk import Scene, set_scene
+from personatool.model.evidence import Complexity
 from personatool.model.figure import Figure, Input, notes
 from personatool.model.journey import Perceived
 from personatool.model.message import Message, msg
-from personatool.model.trust import Complexity
 from personatool.model.workspace import Workspace
 
 ENOUGH = 100  # answers, Vos démarches essentielles

@@ -4,7 +4,7 @@ import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from personatool.model.figure import Part
+from personatool.model.figure import FigurePart
 from personatool.model.message import Message, msg
 
 
@@ -22,11 +22,11 @@ class Term:
         return None if self.amount is None else self.amount * self.weight
 
     @property
-    def part(self) -> Part:
+    def part(self) -> FigurePart:
         """The term as a piece of a figure."""
         if self.amount is None:
-            return Part(self.label, None, msg("not said"))
-        return Part(self.label, self.points, msg("{amount} × {weight}", amount=self.amount, weight=self.weight))
+            return FigurePart(self.label, None, msg("not said"))
+        return FigurePart(self.label, self.points, msg("{amount} × {weight}", amount=self.amount, weight=self.weight))
 
 
 def total(terms: Sequence[Term]) -> float:

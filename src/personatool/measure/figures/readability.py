@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from personatool import language as reading
 from personatool.measure.journey_walk import Node, Scene
-from personatool.model.figure import POINTS, Figure, Input, Part, notes
+from personatool.model.figure import POINTS, Figure, FigurePart, Input, notes
 from personatool.model.message import Message, msg, msg_n
 
 _SOURCES = {
@@ -53,16 +53,20 @@ def _texts(node: Node) -> Iterator[tuple[Message, str]]:
     yield from ((where, text) for where, text in candidates if text)
 
 
-def scored(scene: Scene) -> tuple[Part, ...]:
+def scored(scene: Scene) -> tuple[FigurePart, ...]:
     """Score each text of 8 words or more, hardest first; shorter ones together."""
     spoken = language(scene)
     if spoken is None:
         return ()
     every = passages(scene)
     enough = [each for each in every if each.counts.words >= reading.SHORT]
-    long = [Part(each.where, reading.score(each.counts, spoken)) for each in enough]
+    long = [FigurePart(each.where, reading.score(each.counts, spoken)) for each in enough]
     short = reading.total(each.counts for each in every if each.counts.words < reading.SHORT)
-    pooled = (Part(msg("short texts, together"), reading.score(short, spoken)),) if short.words >= reading.SHORT else ()
+    pooled = (
+        (FigurePart(msg("short texts, together"), reading.score(short, spoken)),)
+        if short.words >= reading.SHORT
+        else ()
+    )
     return (*sorted(long, key=lambda part: part.value or 0.0), *pooled)
 
 

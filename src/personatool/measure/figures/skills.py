@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from personatool.measure.journey_walk import Scene
-from personatool.model.figure import Figure, Input, Part, notes, verbatim
+from personatool.model.figure import Figure, FigurePart, Input, notes, verbatim
 from personatool.model.message import Message, msg, msg_n
 from personatool.model.persona import Persona
 
@@ -65,12 +65,12 @@ def _demanded(scene: Scene) -> Figure:
     )  # fmt: skip
 
 
-def _margin(persona: Persona, demanded: int | None) -> Part:
+def _margin(persona: Persona, demanded: int | None) -> FigurePart:
     autonomy = _autonomy(persona)
     if autonomy is None:
-        return Part(verbatim(persona.label), None, msg("not said"))
+        return FigurePart(verbatim(persona.label), None, msg("not said"))
     margin = None if demanded is None else autonomy - demanded
-    return Part(verbatim(persona.label), margin, msg("has {level}", level=autonomy))
+    return FigurePart(verbatim(persona.label), margin, msg("has {level}", level=autonomy))
 
 
 def _out_of_reach(scene: Scene) -> Figure:
@@ -92,8 +92,8 @@ def _beyond(demands: tuple[int, ...], reach: int) -> int:
     return sum(level > reach for level in demands)
 
 
-def _beyond_part(persona: Persona, demands: tuple[int, ...]) -> Part:
+def _beyond_part(persona: Persona, demands: tuple[int, ...]) -> FigurePart:
     autonomy = _autonomy(persona)
     if autonomy is None:
-        return Part(verbatim(persona.label), None, msg("not said"))
-    return Part(verbatim(persona.label), _beyond(demands, autonomy), msg("has {level}", level=autonomy))
+        return FigurePart(verbatim(persona.label), None, msg("not said"))
+    return FigurePart(verbatim(persona.label), _beyond(demands, autonomy), msg("has {level}", level=autonomy))

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from personatool.measure.figures import counts
 from personatool.measure.journey_walk import Scene
-from personatool.model.figure import WRITTEN, Figure, Input, notes
+from personatool.model.figure import COUNTED_IN_FILE, Figure, Input, notes
 from personatool.model.message import msg, msg_n
 from personatool.model.moment import Moment
 
@@ -24,7 +24,7 @@ def _waited(scene: Scene) -> Figure:
     silent = sum(node.moment.wait is None for node in scene.acts)
     return Figure(
         "waiting", msg("Waiting"), counts.waited(scene) if waits else None, msg("days"),
-        formula=msg("sum of `wait`; every branch counts"), source=WRITTEN, digits=1,
+        formula=msg("sum of `wait`; every branch counts"), source=COUNTED_IN_FILE, digits=1,
         inputs=(
             Input(msg("steps that say it"), len(waits)),
             Input(msg("longest wait, in days"), max(waits) / counts.MINUTES_A_DAY if waits else None),

@@ -3,8 +3,8 @@
 from collections.abc import Iterator, Sequence
 from typing import Final
 
+from personatool.model.inclusion import Inclusion, InclusionStep, StepOutcome
 from personatool.model.message import Message, msg, msg_n
-from personatool.model.reach import Inclusion, PassedStep, Reach
 
 _NAMED: Final = 4  # steps that a sentence names before it counts the rest
 
@@ -48,16 +48,16 @@ def _rest(found: Inclusion, person: int) -> Iterator[Message]:
         )  # fmt: skip
 
 
-def _meant(found: Inclusion, reaches: Sequence[Reach]) -> list[PassedStep]:
+def _meant(found: Inclusion, reaches: Sequence[StepOutcome]) -> list[InclusionStep]:
     return [found.steps[each.step - 1] for each in reaches]
 
 
-def _unhelped(found: Inclusion) -> list[PassedStep]:
+def _unhelped(found: Inclusion) -> list[InclusionStep]:
     """The steps where somebody cannot pass and no human stands by."""
-    stuck = {each.step for row in found.reaches for each in row if each.verdict == "blocked"}
+    stuck = {each.step for row in found.outcomes for each in row if each.verdict == "blocked"}
     return [step for step in found.steps if step.number in stuck and not step.staffed]
 
 
-def _named(steps: Sequence[PassedStep]) -> str:
+def _named(steps: Sequence[InclusionStep]) -> str:
     names = [f"{step.number} {step.title}" for step in steps[:_NAMED]]
     return ", ".join(names) + (" …" if len(steps) > _NAMED else "")

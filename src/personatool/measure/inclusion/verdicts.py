@@ -8,11 +8,11 @@ from personatool.measure.inclusion.obstacles import Obstacle, Try, obstacles
 from personatool.measure.inclusion.summary import summary
 from personatool.measure.journey_walk import Node, Scene, set_scene
 from personatool.model.figure import verbatim
+from personatool.model.inclusion import Inclusion, InclusionPersona, InclusionStep, StepOutcome, Verdict
 from personatool.model.items import Way
 from personatool.model.journey import Journey
 from personatool.model.message import Message, msg
 from personatool.model.persona import Persona
-from personatool.model.reach import Inclusion, PassedStep, Passer, Reach, Verdict
 from personatool.model.workspace import Workspace
 
 
@@ -24,7 +24,7 @@ def include(workspace: Workspace, journey: Journey, people: Sequence[Persona] = 
     reaches = tuple(
         tuple(_reach(scene, step, node, each) for step, node in zip(steps, scene.acts, strict=True)) for each in chosen
     )
-    found = Inclusion(journey.id, journey.title, steps, tuple(Passer(p.id, p.label) for p in chosen), reaches)
+    found = Inclusion(journey.id, journey.title, steps, tuple(InclusionPersona(p.id, p.label) for p in chosen), reaches)
     return replace(found, summary=tuple(summary(found)))
 
 
@@ -35,13 +35,13 @@ def cast(workspace: Workspace, journey: Journey) -> tuple[Persona, ...]:
     return tuple(each for each in found if each is not None and each.kind != "agent")
 
 
-def _steps(scene: Scene) -> Iterable[PassedStep]:
+def _steps(scene: Scene) -> Iterable[InclusionStep]:
     stages = {id(moment): index for index, stage in enumerate(scene.journey.stages) for moment in (stage, *stage.steps)}
     for number, node in enumerate(scene.acts, 1):
         stage = stages[id(node.moment)]
         name = scene.journey.stages[stage].name
         staffed = scene.human(node.channel) or bool(scene.human_ways(node) or _helpers(scene, node))
-        yield PassedStep(number, node.title, stage, name, staffed)
+        yield InclusionStep(number, node.title, stage, name, staffed)
 
 
 def _helpers(scene: Scene, node: Node) -> tuple[Persona, ...]:
@@ -50,19 +50,19 @@ def _helpers(scene: Scene, node: Node) -> tuple[Persona, ...]:
     return tuple(p.value for p in scene.workspace.personas if p.value.kind == "helper" and p.value.id in named)
 
 
-def _reach(scene: Scene, step: PassedStep, node: Node, persona: Persona) -> Reach:
+def _reach(scene: Scene, step: InclusionStep, node: Node, persona: Persona) -> StepOutcome:
     channel = scene.channels.get(node.channel or "")
     if channel is None or channel.id == "other":
         blank = msg("The step does not say through which channel it goes.")
-        return Reach(persona.id, step.number, "unknown", (blank,), (msg("Write `channel` on the step."),))
+        return StepOutcome(persona.id, step.number, "unknown", (blank,), (msg("Write `channel` on the step."),))
     found = obstacles(Try(scene, node, persona, channel, channel.human, own=True))
     if not found:
-        return Reach(persona.id, step.number, "alone")
+        return StepOutcome(persona.id, step.number, "alone")
     reasons, remedies = _told(found)
     outcome = _around(scene, step, node, persona, shut=any(each.known for each in found))
     reasons = (*reasons, outcome.reason) if outcome.reason else reasons
     remedies = () if outcome.verdict == "alone" else remedies
-    return Reach(persona.id, step.number, outcome.verdict, reasons, remedies, _label(scene, outcome.way))
+    return StepOutcome(persona.id, step.number, outcome.verdict, reasons, remedies, _label(scene, outcome.way))
 
 
 def _told(found: Iterable[Obstacle]) -> tuple[tuple[Message, ...], tuple[Message, ...]]:
@@ -80,7 +80,7 @@ class _Outcome:
     way: Way | None = None
 
 
-def _around(scene: Scene, step: PassedStep, node: Node, persona: Persona, *, shut: bool) -> _Outcome:
+def _around(scene: Scene, step: InclusionStep, node: Node, persona: Persona, *, shut: bool) -> _Outcome:
     """The step's own channel is shut or doubtful: look at its other ways, then for somebody to help."""
     alone = {way: _clear(scene, node, persona, way) for way in _unmanned(scene, step, node)}
     staffed = {way: _clear(scene, node, persona, way) for way in scene.human_ways(node)}
@@ -113,7 +113,7 @@ def _worded(way: Way, words: tuple[Message, Message]) -> Message:
     return replace(words[1], params=(("text", way.text),)) if way.text else words[0]
 
 
-def _unmanned(scene: Scene, step: PassedStep, node: Node) -> tuple[Way, ...]:
+def _unmanned(scene: Scene, step: InclusionStep, node: Node) -> tuple[Way, ...]:
     """Other ways that people take by themselves; help without a human is none."""
     stage = scene.journey.stages[step.stage]
     ways = node.moment.alternatives if node.moment is stage else node.moment.alternatives + stage.alternatives

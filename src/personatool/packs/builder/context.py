@@ -9,8 +9,8 @@ from personatool.i18n import Translator
 from personatool.model.channels import Channel, all_channels
 from personatool.model.items import Item, Review
 from personatool.model.journey import Journey
-from personatool.model.material import Material
 from personatool.model.message import Message, msg
+from personatool.model.pack_input import PackInput
 from personatool.model.persona import Persona
 from personatool.model.standard import Point, Standard, claim
 from personatool.model.workspace import Placed, Workspace
@@ -26,7 +26,7 @@ _PLAIN_CHANNEL = "circle"
 class Context:
     """`lang` is the language of the texts being read: empty when it is the page's own."""
 
-    material: Material
+    material: PackInput
     translator: Translator
     index: Index
     channels: Mapping[str, Channel]
@@ -210,7 +210,7 @@ class Context:
         return self.fact("review", msg("Responsible"), "user-check", lines)
 
 
-def make_context(material: Material, translator: Translator) -> Context:
+def make_context(material: PackInput, translator: Translator) -> Context:
     """Gather what is looked up again and again; texts are in the workspace's language."""
     settings = material.workspace.settings
     register = {key: anchors.evidence_anchor(key, number) for number, key in enumerate(settings.evidence, 1)}

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from typing import Final
 
+from personatool.model.evidence import ConfidenceLevel
 from personatool.model.message import Message, msg
 from personatool.model.persona_words import (
     AUTONOMY,
@@ -16,7 +17,6 @@ from personatool.model.persona_words import (
     SPECTRUM,
     UNSURE,
 )
-from personatool.model.trust import Level
 
 __all__ = [
     "AUTONOMY",
@@ -40,7 +40,7 @@ __all__ = [
     "UNSURE",
 ]
 
-TRUST: Final[Mapping[Level, tuple[Message, str, str]]] = {
+TRUST: Final[Mapping[ConfidenceLevel, tuple[Message, str, str]]] = {
     "none": (msg("Rests on no study"), "circle-help", "warn"),
     "low": (msg("Low confidence"), "circle-alert", "warn"),
     "medium": (msg("Medium confidence"), "circle-dot", "plain"),

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from personatool.model.comparison import Changed, Comparison, Delta
+from personatool.model.comparison import Comparison, Delta, StepChange
 from personatool.model.message import Message, msg
 from personatool.packs.builder.context import Context
 from personatool.packs.chapters import measures
@@ -81,24 +81,24 @@ def _missing(ctx: Context, compared: Comparison) -> Iterator[str]:
 
 def gone(ctx: Context, compared: Comparison) -> tuple[Fact, ...]:
     """Steps, documents, data that are in the first journey only."""
-    return _listed(ctx, compared, "gone", compared.removed)
+    return _listed(ctx, compared, "removed", compared.removed)
 
 
 def come(ctx: Context, compared: Comparison) -> tuple[Fact, ...]:
     """Steps, documents, data that are in the second journey only."""
-    return _listed(ctx, compared, "come", compared.added)
+    return _listed(ctx, compared, "added", compared.added)
 
 
 def _listed(ctx: Context, compared: Comparison, side: str, steps: Sequence[str]) -> tuple[Fact, ...]:
     facts = ctx.fact("steps", msg("Steps"), "footprints", ctx.text_lines(steps))
-    for listing in compared.listings:
+    for listing in compared.list_changes:
         facts += ctx.fact(
             listing.key, listing.label, _ICONS.get(listing.key, "list"), ctx.text_lines(getattr(listing, side))
         )
     return facts
 
 
-def changed_view(ctx: Context, changed: Changed) -> ChangedView:
+def changed_view(ctx: Context, changed: StepChange) -> ChangedView:
     """Say what changed in a step that stays."""
     return ChangedView(
         title=ctx.user_text(changed.title),

@@ -4,9 +4,9 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
+from personatool.model.inclusion import VERDICT_WORDS, Inclusion, StepOutcome, Verdict
 from personatool.model.journey import Journey
 from personatool.model.message import Message, msg_n
-from personatool.model.reach import VERDICT_WORDS, Inclusion, Reach, Verdict
 from personatool.packs.builder import anchors
 from personatool.packs.builder.context import Context
 from personatool.packs.builder.cross_references import acts
@@ -84,7 +84,7 @@ def _left_behind(page_ctx: Context, judged: Sequence[_Judged]) -> Iterable[LeftB
     return (LeftBehind(page_ctx.persona_link(name), tuple(stumble for _, stumble in found)) for name, found in order)
 
 
-def _stumble(judged: _Judged, stuck: Sequence[Reach]) -> Stumble:
+def _stumble(judged: _Judged, stuck: Sequence[StepOutcome]) -> Stumble:
     count = msg_n("{count} step of {total}", "{count} steps of {total}", len(stuck), total=len(judged.found.steps))
     steps = tuple(judged.step(reach.step) for reach in stuck)
     return Stumble(judged.ctx.journey_link(judged.journey.id), judged.ctx.say(count), steps)
@@ -107,12 +107,12 @@ def _passage(judged: _Judged) -> PassageView:
 def _passer(judged: _Judged, person: int) -> PasserView:
     found, ctx = judged.found, judged.ctx
     passer = found.people[person]
-    reasons = tuple(_reasons(judged, found.reaches[person]))
+    reasons = tuple(_reasons(judged, found.outcomes[person]))
     return PasserView(
         anchor=f"{anchors.passage_anchor(judged.journey.id)}.{passer.id}",
         who=ctx.persona_link(passer.id),
         counts=tuple(_counts(ctx, found, person)),
-        squares=tuple(_square(judged, reach) for reach in found.reaches[person]),
+        squares=tuple(_square(judged, reach) for reach in found.outcomes[person]),
         grave=tuple(view for verdict, view in reasons if verdict == "blocked"),
         rest=tuple(view for verdict, view in reasons if verdict != "blocked"),
     )
@@ -125,7 +125,7 @@ def _counts(ctx: Context, found: Inclusion, person: int) -> Iterable[Badge]:
             yield Badge(ctx.say(_COUNTS[verdict](count)), _ICONS[verdict], _TONES[verdict])
 
 
-def _square(judged: _Judged, reach: Reach) -> SquareView:
+def _square(judged: _Judged, reach: StepOutcome) -> SquareView:
     steps, number = judged.found.steps, reach.step
     return SquareView(
         number=number,
@@ -136,12 +136,12 @@ def _square(judged: _Judged, reach: Reach) -> SquareView:
     )
 
 
-def _reasons(judged: _Judged, reaches: Sequence[Reach]) -> Iterable[tuple[Verdict, ReasonView]]:
+def _reasons(judged: _Judged, reaches: Sequence[StepOutcome]) -> Iterable[tuple[Verdict, ReasonView]]:
     """Why, the gravest first; steps that end alike for the same reasons are told together."""
     alike: dict[tuple[Verdict, tuple[str, ...], tuple[str, ...]], list[int]] = {}
     for reach in sorted(reaches, key=lambda reach: _GRAVEST.index(reach.verdict)):
         if reach.verdict != "alone":
-            told = (reach.told(judged.ctx.say), tuple(map(judged.ctx.say, reach.remedies)))
+            told = (reach.reason_texts(judged.ctx.say), tuple(map(judged.ctx.say, reach.remedies)))
             alike.setdefault((reach.verdict, *told), []).append(reach.step)
     for (verdict, reasons, remedies), steps in alike.items():
         badge = Badge(judged.ctx.say(VERDICT_WORDS[verdict]), _ICONS[verdict], _TONES[verdict])

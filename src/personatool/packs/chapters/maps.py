@@ -3,8 +3,8 @@
 from typing import Final
 
 from personatool.i18n import content_language
-from personatool.model.drawing import RenderedMap
 from personatool.model.message import msg
+from personatool.model.rendered_map import RenderedMap
 from personatool.packs.builder.context import Context
 from personatool.packs.page.svg_minify import slim
 from personatool.packs.view import MapView

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from personatool.model.figure import Figure, Input, Part
+from personatool.model.figure import Figure, FigurePart, Input
 from personatool.packs.builder.context import Context
 from personatool.packs.view import FormulaView, MeasureView
 
@@ -39,7 +39,7 @@ def value(ctx: Context, figure: Figure) -> str:
 
 def unit(ctx: Context, figure: Figure) -> str:
     """Write its unit, unless the label names what is counted."""
-    said = figure.unit_said(ctx.translator.language)
+    said = figure.unit_for(ctx.translator.language)
     return ctx.say(said) if said else ""
 
 
@@ -52,7 +52,7 @@ def _input(ctx: Context, given: Input) -> str:
     return f"{ctx.say(given.label)}\u00a0{_plain(ctx, given.value)}"
 
 
-def _part(ctx: Context, part: Part) -> str:
+def _part(ctx: Context, part: FigurePart) -> str:
     detail = f" ({ctx.say(part.detail)})" if part.detail else ""
     return f"{ctx.say(part.label)}\u00a0{_plain(ctx, part.value)}{detail}"
 

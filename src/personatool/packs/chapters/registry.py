@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from typing import Any
 
 from personatool.i18n import Translator
-from personatool.model.material import Material
 from personatool.model.message import Message, msg
+from personatool.model.pack_input import PackInput
 from personatool.packs.builder.context import Context, make_context
 from personatool.packs.chapters import (
     comparison,
@@ -89,7 +89,7 @@ def contents(sections: tuple[SectionView, ...], ctx: Context) -> tuple[ContentsI
 
 
 def pack_view(
-    material: Material, translator: Translator, version: str, sections: tuple[Section, ...] = SECTIONS
+    material: PackInput, translator: Translator, version: str, sections: tuple[Section, ...] = SECTIONS
 ) -> PackView:
     """Gather everything the page says."""
     ctx = make_context(material, translator)

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 
-from personatool.model.coverage import Claim, Coverage, PointReach, Reach
+from personatool.model.coverage import Claim, Coverage, PointCoverage, PointStatus
 from personatool.model.message import Message, msg, msg_n
 from personatool.model.place import Route
 from personatool.model.standard import Standard
@@ -12,12 +12,12 @@ from personatool.packs.builder.context import Context
 from personatool.packs.builder.reading_order import journeys_in_order
 from personatool.packs.view import Badge, ContentsItem, Line, Note, Part, PointView, ReachView, StandardView
 
-_REACHES: Mapping[Reach, tuple[Message, str, str]] = {
+_REACHES: Mapping[PointStatus, tuple[Message, str, str]] = {
     "met": (msg("met"), "circle-check", "good"),
     "claimed": (msg("claimed without evidence"), "circle-help", "warn"),
     "open": (msg("not addressed"), "minus", "plain"),
 }
-_COUNTS: Mapping[Reach, Callable[[int], Message]] = {
+_COUNTS: Mapping[PointStatus, Callable[[int], Message]] = {
     "met": lambda count: msg_n("{count} met", "{count} met", count),
     "claimed": lambda count: msg_n("{count} claimed without evidence", "{count} claimed without evidence", count),
     "open": lambda count: msg_n("{count} not addressed", "{count} not addressed", count),
@@ -90,12 +90,12 @@ _WORDING = {
 }
 
 
-def _count(ctx: Context, coverage: Coverage, reach: Reach) -> Badge:
+def _count(ctx: Context, coverage: Coverage, reach: PointStatus) -> Badge:
     _, icon, tone = _REACHES[reach]
     return Badge(ctx.say(_COUNTS[reach](coverage.count(reach))), icon, tone)
 
 
-def _point(ctx: Context, standard: Standard, reached: PointReach, columns: Sequence[str]) -> PointView:
+def _point(ctx: Context, standard: Standard, reached: PointCoverage, columns: Sequence[str]) -> PointView:
     point = reached.point
     return PointView(
         anchor=anchors.point_anchor(standard.id, point.id),
@@ -107,15 +107,15 @@ def _point(ctx: Context, standard: Standard, reached: PointReach, columns: Seque
     )
 
 
-def _cell(ctx: Context, reached: PointReach, column: str) -> ReachView:
+def _cell(ctx: Context, reached: PointCoverage, column: str) -> ReachView:
     claims = tuple(claim for claim in reached.claims if _column(ctx, claim) == column)
     return ReachView(
-        _badge(ctx, PointReach(reached.point, claims)), tuple(dict.fromkeys(_part(ctx, claim) for claim in claims))
+        _badge(ctx, PointCoverage(reached.point, claims)), tuple(dict.fromkeys(_part(ctx, claim) for claim in claims))
     )
 
 
-def _badge(ctx: Context, reached: PointReach) -> Badge:
-    label, icon, tone = _REACHES[reached.reach]
+def _badge(ctx: Context, reached: PointCoverage) -> Badge:
+    label, icon, tone = _REACHES[reached.status]
     return Badge(ctx.say(label), icon, tone)
 
 

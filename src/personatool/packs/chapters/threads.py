@@ -6,7 +6,7 @@ from typing import Final
 
 from personatool.model.journey import Journey
 from personatool.model.message import Message, msg, msg_n
-from personatool.model.trace import GAP_WORDS, Knot, Tier, Trace
+from personatool.model.trace import GAP_WORDS, Tier, Trace, TraceNode
 from personatool.packs.builder import anchors
 from personatool.packs.builder.context import Context
 from personatool.packs.builder.cross_references import acts
@@ -36,15 +36,15 @@ class _Told:
     places: dict[str, str]
     numbers: dict[str, str]
 
-    def part(self, knot: Knot) -> Part:
+    def part(self, node: TraceNode) -> Part:
         """A thing in its words, with a link to its place."""
-        place = self.places.get(knot.key, "")
-        numbered = knot.tier == "step" and knot.aside
-        return self.ctx.user_text(f"{knot.aside} {knot.text}" if numbered else knot.text, f"#{place}" if place else "")
+        place = self.places.get(node.key, "")
+        numbered = node.tier == "step" and node.detail
+        return self.ctx.user_text(f"{node.detail} {node.text}" if numbered else node.text, f"#{place}" if place else "")
 
-    def number(self, knot: Knot) -> Part:
+    def number(self, node: TraceNode) -> Part:
         """A step or an opportunity by its number alone; a stage that has none by its name."""
-        part, number = self.part(knot), self.numbers.get(knot.key, knot.aside)
+        part, number = self.part(node), self.numbers.get(node.key, node.detail)
         return replace(part, text=number, user=False, lang="") if number else part
 
 
@@ -62,7 +62,7 @@ def below(views: tuple[ThreadsView, ...]) -> tuple[ContentsItem, ...]:
 def _told(page_ctx: Context, journey: Journey) -> _Told | None:
     """A journey whose steps say which needs they serve."""
     found = page_ctx.material.measured.traces.get(journey.id)
-    if not found or not any(found.onwards(need) for need in found.tier("need")):
+    if not found or not any(found.successors(need) for need in found.tier("need")):
         return None
     listed = {_key(entry): str(entry.number) for entry in opportunities.entries(journey)}
     return _Told(page_ctx.in_language(journey.language), journey, found, dict(_places(page_ctx, journey)), listed)
@@ -87,15 +87,15 @@ def _key(entry: opportunities.Entry) -> str:
 def _view(told: _Told) -> ThreadsView:
     found = told.found
     served = [need for need in found.tier("need") if "unserved" not in need.gaps]
-    listed = {knot.key for need in served for knot in found.ahead(need, "opportunity")} & told.numbers.keys()
+    listed = {node.key for need in served for node in found.descendants(need, "opportunity")} & told.numbers.keys()
     return ThreadsView(
         anchor=anchors.threads_anchor(told.journey.id),
         title=replace(told.ctx.journey_link(told.journey.id), href=""),
         state=(*told.ctx.state_badges(told.journey), _whole(told.ctx, len(found.broken))),
-        breaks=tuple(_break(told, knot) for knot in found.broken if knot.tier != "need"),
+        breaks=tuple(_break(told, node) for node in found.broken if node.tier != "need"),
         unserved=tuple(told.part(need) for need in found.tier("need") if need not in served),
         rows=tuple(_row(told, need) for need in served),
-        key=tuple((told.number(knot), told.part(knot)) for knot in found.tier("opportunity") if knot.key in listed),
+        key=tuple((told.number(node), told.part(node)) for node in found.tier("opportunity") if node.key in listed),
     )
 
 
@@ -106,17 +106,17 @@ def _whole(ctx: Context, count: int) -> Badge:
     return Badge(ctx.say(words), "circle-alert", "warn")
 
 
-def _break(told: _Told, knot: Knot) -> Line:
-    gaps = (told.ctx.our_text(GAP_WORDS[gap]) for gap in knot.gaps)
-    return Line((told.part(knot),), told.ctx.note(_KINDS[knot.tier], *gaps))
+def _break(told: _Told, node: TraceNode) -> Line:
+    gaps = (told.ctx.our_text(GAP_WORDS[gap]) for gap in node.gaps)
+    return Line((told.part(node),), told.ctx.note(_KINDS[node.tier], *gaps))
 
 
-def _row(told: _Told, need: Knot) -> ThreadRow:
+def _row(told: _Told, need: TraceNode) -> ThreadRow:
     found = told.found
     return ThreadRow(
         need=told.part(need),
-        who=told.ctx.user_text(need.aside),
-        steps=tuple(told.number(knot) for knot in found.onwards(need) if knot.tier == "step"),
-        opportunities=tuple(map(told.number, found.ahead(need, "opportunity"))),
-        owners=tuple(map(told.part, found.ahead(need, "owner"))),
+        who=told.ctx.user_text(need.detail),
+        steps=tuple(told.number(node) for node in found.successors(need) if node.tier == "step"),
+        opportunities=tuple(map(told.number, found.descendants(need, "opportunity"))),
+        owners=tuple(map(told.part, found.descendants(need, "owner"))),
     )

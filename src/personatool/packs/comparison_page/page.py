@@ -6,11 +6,11 @@ from typing import Final
 
 from personatool.i18n import Translator
 from personatool.model.comparison import HEADLINES, Comparison
-from personatool.model.drawing import RenderedMap
 from personatool.model.journey import Journey
-from personatool.model.material import Material
 from personatool.model.measured import Measured
 from personatool.model.message import Message, msg
+from personatool.model.pack_input import PackInput
+from personatool.model.rendered_map import RenderedMap
 from personatool.packs.builder import words
 from personatool.packs.builder.context import Context, make_context
 from personatool.packs.chapters.deltas import changed_view, come, delta_view, gone, missing
@@ -89,7 +89,7 @@ def comparison_page(
     return single_page(
         measured.workspace,
         "comparison",
-        _page(make_context(Material(measured), translator), compared, since, drawing),
+        _page(make_context(PackInput(measured), translator), compared, since, drawing),
         phrases(translator),
     )
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 
 from personatool import __version__
 from personatool.i18n import Translator
-from personatool.model.material import Material
+from personatool.model.pack_input import PackInput
 from personatool.model.paper import Paper
 from personatool.packs.builder.context import Context, make_context
 from personatool.packs.chapters.registry import SECTIONS, pack_view
@@ -23,7 +23,7 @@ Given = dict[str, object]
 class Order:
     """What is asked for: which material, in which language, for which paper, with which templates."""
 
-    material: Material
+    material: PackInput
     translator: Translator
     paper: Paper = "a4"
     shelf: Shelf = BUILT_IN

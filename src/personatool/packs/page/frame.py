@@ -6,7 +6,7 @@ from markupsafe import Markup
 
 from personatool import __version__
 from personatool.i18n import Translator
-from personatool.model.material import Material
+from personatool.model.pack_input import PackInput
 from personatool.model.paper import Paper
 from personatool.model.workspace import Workspace
 from personatool.packs.chapters.registry import pack_view
@@ -17,7 +17,7 @@ from personatool.packs.page.svg_minify import share
 from personatool.packs.page.template_set import BUILT_IN, Shelf
 
 
-def briefing(material: Material, translator: Translator, paper: Paper = "a4", shelf: Shelf = BUILT_IN) -> str:
+def briefing(material: PackInput, translator: Translator, paper: Paper = "a4", shelf: Shelf = BUILT_IN) -> str:
     """Make the briefing pack as one HTML page."""
     view = pack_view(material, translator, __version__)
     given = {"pack": view, "say": templates.phrases(translator)}

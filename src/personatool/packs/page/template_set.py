@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 from personatool.model.errors import PersonatoolError
 from personatool.model.message import msg
-from personatool.model.team import TeamFiles
+from personatool.model.team_templates import TeamTemplates
 from personatool.packs.chapters.glossary import mark_terms
 from personatool.packs.page import templates as library
 from personatool.packs.page.job import Job
@@ -20,7 +20,7 @@ _BLANK = re.compile(r"\n\s*\n(?=<)")  # between elements; what a team writes nev
 class Shelf:
     """The built-in files below those of the team."""
 
-    team: TeamFiles = field(default_factory=TeamFiles)
+    team: TeamTemplates = field(default_factory=TeamTemplates)
 
     @property
     def own(self) -> str:
@@ -43,7 +43,7 @@ class Shelf:
 BUILT_IN = Shelf()
 
 
-def shelf_of(team: TeamFiles) -> Shelf:
+def shelf_of(team: TeamTemplates) -> Shelf:
     """Lay a team's files over the built-in ones. A file that says the same as the built-in one changes nothing.
 
     Raises `PersonatoolError` for a frame: it carries the policy that keeps a page closed, so it stays ours.
@@ -59,7 +59,7 @@ def shelf_of(team: TeamFiles) -> Shelf:
                 name=name,
             )
         )
-    return Shelf(TeamFiles(templates, styles, team.css))
+    return Shelf(TeamTemplates(templates, styles, team.css))
 
 
 def _differs(name: str, text: str, known: frozenset[str]) -> bool:

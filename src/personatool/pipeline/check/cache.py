@@ -20,9 +20,8 @@ from personatool.load.files.left_out import left_out
 from personatool.load.files.opening import OpeningError, read_regular
 from personatool.load.files.selection import Selection
 from personatool.load.files.source import Source
-from personatool.model.diagnostic import Diagnostic, Kind, Related, Severity
+from personatool.model.diagnostic import Diagnostic, Edit, Fix, Kind, Related, Severity
 from personatool.model.errors import PersonatoolError
-from personatool.model.fix import Edit, Fix
 from personatool.model.message import Message
 from personatool.model.place import Span, Spot
 from personatool.pipeline.check.result import Seen

@@ -6,8 +6,7 @@ from dataclasses import replace
 from personatool.edit import Change, change_of
 from personatool.load.syntax.outline import outline
 from personatool.load.workspace import Loaded
-from personatool.model.diagnostic import Diagnostic
-from personatool.model.fix import Edit
+from personatool.model.diagnostic import Diagnostic, Edit
 from personatool.model.outline import Outline
 from personatool.model.place import PROJECT_FILE
 

@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING
 
 from personatool.i18n import Translator, content_language, translator
 from personatool.model.comparison import Comparison
-from personatool.model.drawing import RenderedMap
 from personatool.model.journey import Journey
 from personatool.model.measured import Measured
 from personatool.model.message import Message
+from personatool.model.rendered_map import RenderedMap
 from personatool.model.workspace import Workspace
 from personatool.pipeline.draw.select import Chosen
 from personatool.pipeline.files import write_files

@@ -9,11 +9,11 @@ from pathlib import Path
 
 from personatool.i18n import content_language, translator
 from personatool.model.diagnostic import Diagnostic
-from personatool.model.drawing import RenderedMap
 from personatool.model.errors import PersonatoolError
 from personatool.model.journey import Journey
 from personatool.model.message import msg
 from personatool.model.persona import Persona
+from personatool.model.rendered_map import RenderedMap
 from personatool.model.workspace import SETTINGS_FILE, Placed, Workspace
 from personatool.pipeline.check.judge import Checked, RulesFor, check
 from personatool.pipeline.measures import with_confidence

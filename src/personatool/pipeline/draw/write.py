@@ -8,7 +8,7 @@ from pathlib import Path
 from personatool import __version__
 from personatool.i18n import content_language, translator
 from personatool.model.comparison import Comparison
-from personatool.model.drawing import RenderedMap
+from personatool.model.rendered_map import RenderedMap
 from personatool.model.workspace import Workspace
 from personatool.pipeline.draw.make import draw_pair
 from personatool.pipeline.files import write_files

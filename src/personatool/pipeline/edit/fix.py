@@ -13,8 +13,7 @@ from personatool.load.files.source import Source, given_source
 from personatool.load.problems import KINDS
 from personatool.load.syntax.outline import outline
 from personatool.load.workspace import Loaded, understand
-from personatool.model.diagnostic import Diagnostic
-from personatool.model.fix import Fix
+from personatool.model.diagnostic import Diagnostic, Fix
 from personatool.pipeline.check.edits import Outlines
 from personatool.pipeline.check.judge import Checked, Choice, judge
 from personatool.pipeline.edit.rewrite import Rewritten

@@ -85,7 +85,7 @@ def _style(place: Path, path: str, kind: FileKind, data: bytes) -> Styled:
 
 def model_of(kind: FileKind, found: Outline) -> Model:
     """The model of a file's documents; where its folder does not tell, its keys do."""
-    keys = {key.text for part in found.parts for key, _ in part.root.pairs}
+    keys = {key.text for part in found.documents for key, _ in part.root.pairs}
     return _MODELS.get(kind) or (Journey if "stages" in keys else Standard if "points" in keys else Persona)
 
 

@@ -7,10 +7,10 @@ from pathlib import Path
 
 from personatool.i18n import content_language, translator
 from personatool.load.files.team_templates import team_files
-from personatool.model.drawing import RenderedMap
 from personatool.model.errors import PersonatoolError
 from personatool.model.message import msg
 from personatool.model.paper import read_paper
+from personatool.model.rendered_map import RenderedMap
 from personatool.packs import Kind, Order, find_kind, shelf_of
 from personatool.pipeline.check.judge import Checked
 from personatool.pipeline.draw.write import map_files, write_listed

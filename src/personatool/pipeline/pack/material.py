@@ -3,20 +3,20 @@
 from collections.abc import Iterator, Mapping
 
 from personatool.model.comparison import Comparison
-from personatool.model.drawing import RenderedMap
-from personatool.model.material import Drawings, Material
+from personatool.model.pack_input import Drawings, PackInput
+from personatool.model.rendered_map import RenderedMap
 from personatool.model.standard import Standard
 from personatool.model.workspace import Workspace
 from personatool.pipeline.check.judge import Checked
 from personatool.pipeline.measures import with_confidence
 
 
-def gather(checked: Checked, drawings: Drawings, *, sources: bool = True) -> Material:
+def gather(checked: Checked, drawings: Drawings, *, sources: bool = True) -> PackInput:
     """Compute what a pack shows beside the workspace itself; with `sources`, its files can be taken out again."""
     from personatool import measure  # noqa: PLC0415 - maps alone need no measures
 
     workspace = checked.workspace
-    return Material(
+    return PackInput(
         measured=with_confidence(workspace, [placed.value for placed in workspace.journeys]),
         diagnostics=checked.diagnostics,
         drawings=drawings,

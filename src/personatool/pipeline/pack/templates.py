@@ -8,7 +8,7 @@ from personatool.i18n import Translator
 from personatool.load.files.team_templates import team_files
 from personatool.model.errors import PersonatoolError
 from personatool.model.message import msg
-from personatool.model.team import TeamFiles
+from personatool.model.team_templates import TeamTemplates
 from personatool.packs import FRAMES, KINDS, shelf_of
 from personatool.packs.page import templates
 from personatool.pipeline.files import write_files
@@ -28,7 +28,7 @@ def listing(root: Path, say: Translator) -> str:
     return "\n".join(_lines(shelf_of(team_files(root)).team, say)) + "\n"
 
 
-def _lines(own: TeamFiles, say: Translator) -> Iterator[str]:
+def _lines(own: TeamTemplates, say: Translator) -> Iterator[str]:
     names = offered()
     yield say.say(msg("Kinds of pack (--template):"))
     width = max(len(each.name) for each in KINDS)

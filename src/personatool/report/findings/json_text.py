@@ -4,8 +4,7 @@ import json
 from collections.abc import Sequence
 
 from personatool.i18n import Translator
-from personatool.model.diagnostic import Diagnostic, Related
-from personatool.model.fix import Edit
+from personatool.model.diagnostic import Diagnostic, Edit, Related
 from personatool.report.findings.summary import Summary, count, gravest
 from personatool.report.text import shorten
 

@@ -8,8 +8,7 @@ from urllib.parse import quote
 
 from personatool import __version__
 from personatool.i18n import Translator
-from personatool.model.diagnostic import Diagnostic, Kind, Related, Severity
-from personatool.model.fix import Edit
+from personatool.model.diagnostic import Diagnostic, Edit, Kind, Related, Severity
 from personatool.model.place import Span
 from personatool.report.findings.fingerprint import fingerprints
 from personatool.report.findings.json_text import json_text

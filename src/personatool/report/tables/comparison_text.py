@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from personatool.i18n import Translator
-from personatool.model.comparison import Change, Changed, Comparison, Delta
+from personatool.model.comparison import Comparison, Delta, FieldChange, StepChange
 from personatool.model.figure import Figure
 from personatool.model.message import Message, msg
 from personatool.report.tables.figures_text import MARK, UNKNOWN, missing, number
@@ -86,12 +86,12 @@ def _signed(delta: Delta, translator: Translator) -> str:
 
 
 def _gone(comparison: Comparison, translator: Translator) -> list[str]:
-    lists = ((each.label, each.gone) for each in comparison.listings)
+    lists = ((each.label, each.removed) for each in comparison.list_changes)
     return _lists([(msg("Steps"), comparison.removed), *lists], translator)
 
 
 def _come(comparison: Comparison, translator: Translator) -> list[str]:
-    lists = ((each.label, each.come) for each in comparison.listings)
+    lists = ((each.label, each.added) for each in comparison.list_changes)
     return _lists([(msg("Steps"), comparison.added), *lists], translator)
 
 
@@ -103,7 +103,7 @@ def _lists(lists: Sequence[tuple[Message, tuple[str, ...]]], translator: Transla
     return lines
 
 
-def _changes(changed: Sequence[Changed], translator: Translator) -> list[str]:
+def _changes(changed: Sequence[StepChange], translator: Translator) -> list[str]:
     lines: list[str] = []
     for step in changed:
         lines += paragraph(plain(step.title), "  ")
@@ -111,7 +111,7 @@ def _changes(changed: Sequence[Changed], translator: Translator) -> list[str]:
     return lines
 
 
-def _told(changes: Sequence[Change], translator: Translator) -> Iterator[str]:
+def _told(changes: Sequence[FieldChange], translator: Translator) -> Iterator[str]:
     for change in changes:
         before, after = (UNKNOWN if each is None else say(translator, each) for each in (change.before, change.after))
         yield f"{say(translator, change.label)} {before} → {after}"

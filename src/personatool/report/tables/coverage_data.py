@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from typing import Any
 
 from personatool.i18n import Translator
-from personatool.model.coverage import Claim, Coverage, PointReach
+from personatool.model.coverage import Claim, Coverage, PointCoverage
 from personatool.model.message import msg
 from personatool.model.standard import Standard
 from personatool.report.tables.coverage_text import KINDS, REACHES, proofs
@@ -51,12 +51,12 @@ def described(standard: Standard, translator: Translator) -> dict[str, Any]:
     }
 
 
-def _point(standard: Standard, reached: PointReach, translator: Translator) -> dict[str, Any]:
+def _point(standard: Standard, reached: PointCoverage, translator: Translator) -> dict[str, Any]:
     return {
         "id": reached.point.id,
         "heading": standard.heading_in(reached.point, translator.language),
         "threshold": reached.point.threshold,
-        "reach": reached.reach,
+        "reach": reached.status,
         "future": reached.future,
         "claims": [_claim(each) for each in reached.claims],
     }
@@ -75,10 +75,10 @@ def _claim(claim: Claim) -> dict[str, Any]:
     }
 
 
-def _rows(standard: Standard, reached: PointReach, translator: Translator) -> Iterator[list[str]]:
+def _rows(standard: Standard, reached: PointCoverage, translator: Translator) -> Iterator[list[str]]:
     point, say = reached.point, translator.say
     heading = harmless(standard.heading_in(point, translator.language))
-    begin = [standard.id, point.id, heading, harmless(point.threshold or ""), say(REACHES[reached.reach])]
+    begin = [standard.id, point.id, heading, harmless(point.threshold or ""), say(REACHES[reached.status])]
     if not reached.claims:
         yield [*begin, "", "", "", "", "", ""]
     for claim in reached.claims:

@@ -3,13 +3,13 @@
 from collections.abc import Iterator, Sequence
 
 from personatool.i18n import Translator
-from personatool.model.coverage import Claim, Coverage, PointReach, Proof, Reach
+from personatool.model.coverage import Claim, Coverage, PointCoverage, PointStatus, Proof
 from personatool.model.message import Message, msg, msg_n
 from personatool.model.standard import Standard
 from personatool.report.tables.terminal import bold, dim, left, listed, page, paragraph, plain, say
 
-SIGNS: dict[Reach, str] = {"met": "+", "claimed": "~", "open": "-"}
-REACHES: dict[Reach, Message] = {
+SIGNS: dict[PointStatus, str] = {"met": "+", "claimed": "~", "open": "-"}
+REACHES: dict[PointStatus, Message] = {
     "met": msg("met"),
     "claimed": msg("claimed without evidence"),
     "open": msg("not addressed"),
@@ -86,14 +86,14 @@ def _standard(coverage: Coverage, translator: Translator, *, paint: bool) -> Ite
 
 
 def _point(
-    standard: Standard, reached: PointReach, width: int, translator: Translator, *, paint: bool
+    standard: Standard, reached: PointCoverage, width: int, translator: Translator, *, paint: bool
 ) -> Iterator[str]:
     point = reached.point
     heading = plain(standard.heading_in(point, translator.language))
     aim = f" ({plain(point.threshold)})" if point.threshold else ""
-    yield from paragraph(f"{heading}{aim}", f"{SIGNS[reached.reach]} {left(point.id, width)}  ")
+    yield from paragraph(f"{heading}{aim}", f"{SIGNS[reached.status]} {left(point.id, width)}  ")
     lead = " " * (width + 4)
-    yield lead + say(translator, msg("met, in a journey still to come") if reached.future else REACHES[reached.reach])
+    yield lead + say(translator, msg("met, in a journey still to come") if reached.future else REACHES[reached.status])
     for claim in reached.claims:
         yield from (dim(line, paint=paint) for line in listed(tuple(_claim(claim, translator)), f"{lead}  "))
 

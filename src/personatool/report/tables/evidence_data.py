@@ -4,9 +4,9 @@ from collections.abc import Iterator
 from typing import Any
 
 from personatool.i18n import Translator
-from personatool.model.mention import Mention
+from personatool.model.evidence import EvidenceRegister, Study, SubjectConfidence
 from personatool.model.message import msg
-from personatool.model.trust import EvidenceRegister, Study, Trust
+from personatool.model.place import Mention
 from personatool.report.tables.coverage_text import KINDS
 from personatool.report.tables.csv import harmless, sheet
 from personatool.report.tables.evidence_text import CONFIDENCES, STUDIES
@@ -26,8 +26,8 @@ def register_json(register: EvidenceRegister, translator: Translator) -> str:
             "version": 1,
             "language": translator.language,
             "studies": [_study(each) for each in register.studies],
-            "confidence": [_trust(each) for each in register.trusts],
-            "unsupported": [_mention(each) for each in register.bare],
+            "confidence": [_trust(each) for each in register.subjects],
+            "unsupported": [_mention(each) for each in register.unsupported],
         }
     )
 
@@ -54,7 +54,7 @@ def _study(study: Study) -> dict[str, Any]:
     }
 
 
-def _trust(trust: Trust) -> dict[str, Any]:
+def _trust(trust: SubjectConfidence) -> dict[str, Any]:
     found = trust.confidence
     return {
         "kind": trust.kind,

@@ -4,14 +4,14 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 
 from personatool.i18n import Translator
-from personatool.model.mention import Mention
+from personatool.model.evidence import ConfidenceLevel, EvidenceRegister, Study, SubjectConfidence
 from personatool.model.message import Message, msg, msg_n
-from personatool.model.trust import EvidenceRegister, Level, Study, Trust
+from personatool.model.place import Mention
 from personatool.report.tables.coverage_text import KINDS
 from personatool.report.tables.terminal import bold, dim, left, listed, page, plain, row, say
 
-SIGNS: dict[Level, str] = {"high": "+++", "medium": "++ ", "low": "+  ", "none": "-  "}
-LEVELS: dict[Level, Message] = {
+SIGNS: dict[ConfidenceLevel, str] = {"high": "+++", "medium": "++ ", "low": "+  ", "none": "-  "}
+LEVELS: dict[ConfidenceLevel, Message] = {
     "high": msg("high confidence"),
     "medium": msg("medium confidence"),
     "low": msg("low confidence"),
@@ -35,8 +35,8 @@ _LEVEL = 22
 def register_text(register: EvidenceRegister, translator: Translator, *, paint: bool) -> str:
     """Show the studies, the confidence in what rests on them, and what rests on nothing."""
     studies = [line for each in register.studies for line in _study(each, translator, paint=paint)]
-    trusts = [line for each in register.trusts for line in _trust(each, translator)]
-    bare = [line for each in register.bare for line in listed([*_bare(each, translator)], "  ")]
+    trusts = [line for each in register.subjects for line in _trust(each, translator)]
+    bare = [line for each in register.unsupported for line in listed([*_bare(each, translator)], "  ")]
     blocks = (
         (msg("Studies"), studies),
         (msg("Confidence in personas and journeys"), trusts),
@@ -80,7 +80,7 @@ def _resting(uses: Iterable[Mention], translator: Translator) -> Iterator[str]:
         yield say(translator, msg("{owner}: {what}", owner=owner, what=counted))
 
 
-def _trust(trust: Trust, translator: Translator) -> list[str]:
+def _trust(trust: SubjectConfidence, translator: Translator) -> list[str]:
     found = trust.confidence
     level = left(f"{SIGNS[found.level]} {say(translator, LEVELS[found.level])}", _LEVEL)
     count = say(translator, msg_n("{count} study", "{count} studies", len(found.studies)))

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, Sequence
 
 from personatool.i18n import Translator
-from personatool.model.figure import Figure, Input, Part
+from personatool.model.figure import Figure, FigurePart, Input
 from personatool.model.journey import Journey
 from personatool.model.message import msg
 from personatool.report.tables.terminal import bold, dim, left, listed, page, paragraph, plain, right, say
@@ -48,7 +48,7 @@ def _row(figure: Figure, translator: Translator, *, paint: bool) -> list[str]:
 
 def unit(figure: Figure, translator: Translator) -> str:
     """Write a figure's unit behind its value, unless the label already names what is counted."""
-    said = figure.unit_said(translator.language)
+    said = figure.unit_for(translator.language)
     return " " + say(translator, said) if said else ""
 
 
@@ -65,7 +65,7 @@ def _input(each: Input, translator: Translator) -> str:
     return f"{say(translator, each.label)} {_value(each.value, translator)}"
 
 
-def _part(part: Part, translator: Translator) -> str:
+def _part(part: FigurePart, translator: Translator) -> str:
     value = _value(part.value, translator)
     detail = "" if part.detail is None else f" ({say(translator, part.detail)})"
     return f"{say(translator, part.label)} {value}{detail}"

@@ -4,8 +4,8 @@ from collections.abc import Iterator, Sequence
 from typing import Any
 
 from personatool.i18n import Translator
+from personatool.model.inclusion import VERDICT_WORDS, VERDICTS, Inclusion, StepOutcome
 from personatool.model.message import msg
-from personatool.model.reach import VERDICT_WORDS, VERDICTS, Inclusion, Reach
 from personatool.report.tables.csv import harmless, sheet
 from personatool.report.tables.json_text import dump
 
@@ -36,14 +36,14 @@ def _journey(found: Inclusion, translator: Translator) -> dict[str, Any]:
                 "id": person.id,
                 "label": person.label,
                 "counts": {verdict: len(found.of(index, verdict)) for verdict in VERDICTS},
-                "steps": [_reach(found, each, translator) for each in found.reaches[index]],
+                "steps": [_reach(found, each, translator) for each in found.outcomes[index]],
             }
             for index, person in enumerate(found.people)
         ],
     }
 
 
-def _reach(found: Inclusion, reach: Reach, translator: Translator) -> dict[str, Any]:
+def _reach(found: Inclusion, reach: StepOutcome, translator: Translator) -> dict[str, Any]:
     step = found.steps[reach.step - 1]
     return {
         "number": step.number,
@@ -51,16 +51,16 @@ def _reach(found: Inclusion, reach: Reach, translator: Translator) -> dict[str, 
         "title": step.title,
         "human_help": step.staffed,
         "verdict": reach.verdict,
-        "reasons": list(reach.told(translator.say)),
+        "reasons": list(reach.reason_texts(translator.say)),
         "remedies": [translator.say(each) for each in reach.remedies],
     }
 
 
 def _rows(found: Inclusion, translator: Translator) -> Iterator[list[str]]:
-    for person, row in zip(found.people, found.reaches, strict=True):
+    for person, row in zip(found.people, found.outcomes, strict=True):
         for reach in row:
             step = found.steps[reach.step - 1]
-            why, helps = reach.told(translator.say), map(translator.say, reach.remedies)
+            why, helps = reach.reason_texts(translator.say), map(translator.say, reach.remedies)
             texts = (
                 step.title,
                 person.id,

@@ -5,8 +5,8 @@ from itertools import groupby
 from typing import Final
 
 from personatool.i18n import Translator
+from personatool.model.inclusion import VERDICT_WORDS, Inclusion, InclusionStep, StepOutcome, Verdict
 from personatool.model.message import msg
-from personatool.model.reach import VERDICT_WORDS, Inclusion, PassedStep, Reach, Verdict
 from personatool.report.tables.terminal import WIDTH, bold, columns_of, dim, left, page, paragraph, plain, say
 
 SIGNS: Final[dict[Verdict, str]] = {"alone": "+", "helped": "~", "blocked": "x", "unknown": "?"}
@@ -32,7 +32,7 @@ def _journey(found: Inclusion, translator: Translator, *, details: bool, paint: 
         yield ""
         yield from _table(found, shown[start : start + _AT_ONCE], translator, paint=paint)
     wanted = {"blocked", "helped", "unknown"} if details else {"blocked"}
-    told = [row for row in zip(*found.reaches, strict=True) if any(each.verdict in wanted for each in row)]
+    told = [row for row in zip(*found.outcomes, strict=True) if any(each.verdict in wanted for each in row)]
     if told:
         yield ""
         yield bold(say(translator, msg("Why, and what would help")), paint=paint)
@@ -60,7 +60,7 @@ def _table(found: Inclusion, people: Sequence[int], translator: Translator, *, p
         here = list(steps)
         yield dim(plain(here[0].stage_name), paint=paint)
         for step in here:
-            cells = "".join(_cell(found.reaches[each][step.number - 1].verdict, translator) for each in people)
+            cells = "".join(_cell(found.outcomes[each][step.number - 1].verdict, translator) for each in people)
             yield (left(_row_head(step, room), room) + cells).rstrip()
     totals = "".join(_total(found, each) for each in people)
     yield (left(foot, room) + totals).rstrip()
@@ -70,7 +70,7 @@ def _total(found: Inclusion, person: int) -> str:
     return left(f"{len(found.of(person, 'alone'))} / {len(found.steps)}", _CELL)
 
 
-def _row_head(step: PassedStep, room: int) -> str:
+def _row_head(step: InclusionStep, room: int) -> str:
     return f"{step.number:>3} {_short(plain(step.title), room - 6)}"
 
 
@@ -87,7 +87,7 @@ def _short(text: str, width: int) -> str:
     return text.rstrip() + "…"
 
 
-def _step(found: Inclusion, meant: Sequence[Reach], translator: Translator, *, paint: bool) -> Iterator[str]:
+def _step(found: Inclusion, meant: Sequence[StepOutcome], translator: Translator, *, paint: bool) -> Iterator[str]:
     step = found.steps[meant[0].step - 1]
     labels = {person.id: person.label for person in found.people}
     yield from paragraph(plain(step.title), f"{step.number:>3} ")
@@ -95,9 +95,9 @@ def _step(found: Inclusion, meant: Sequence[Reach], translator: Translator, *, p
         yield from _why(labels[reach.persona], reach, translator, paint=paint)
 
 
-def _why(person: str, reach: Reach, translator: Translator, *, paint: bool) -> Iterator[str]:
+def _why(person: str, reach: StepOutcome, translator: Translator, *, paint: bool) -> Iterator[str]:
     verdict = say(translator, VERDICT_WORDS[reach.verdict])
-    reasons = " ".join(plain(each) for each in reach.told(translator.say))
+    reasons = " ".join(plain(each) for each in reach.reason_texts(translator.say))
     said = msg("{persona}, {verdict}: {reasons}", persona=plain(person), verdict=verdict, reasons=reasons)
     yield from paragraph(say(translator, said), f"    {SIGNS[reach.verdict]} ")
     for remedy in reach.remedies:

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from personatool.i18n import Translator
-from personatool.model.comparison import Changed, Comparison, Delta, Listing
+from personatool.model.comparison import Comparison, Delta, ListChange, StepChange
 from personatool.model.figure import Figure
 from personatool.model.journey import Journey
 from personatool.model.message import Message
@@ -34,7 +34,7 @@ def comparison_json(comparison: Comparison, translator: Translator, since: tuple
             "removed": list(comparison.removed),
             "added": list(comparison.added),
             "changed": [_changed(step, translator) for step in comparison.changed],
-            "listings": [_listing(listing, translator) for listing in comparison.listings],
+            "listings": [_listing(listing, translator) for listing in comparison.list_changes],
             "measures": [_delta(delta, translator) for delta in comparison.deltas],
         }
     )
@@ -80,7 +80,7 @@ def _said(message: Message | None, translator: Translator) -> str | None:
     return None if message is None else translator.say(message)
 
 
-def _changed(step: Changed, translator: Translator) -> dict[str, Any]:
+def _changed(step: StepChange, translator: Translator) -> dict[str, Any]:
     return {
         "step": step.title,
         "changes": [
@@ -95,9 +95,9 @@ def _changed(step: Changed, translator: Translator) -> dict[str, Any]:
     }
 
 
-def _listing(listing: Listing, translator: Translator) -> dict[str, Any]:
+def _listing(listing: ListChange, translator: Translator) -> dict[str, Any]:
     label = translator.say(listing.label)
-    return {"key": listing.key, "label": label, "gone": list(listing.gone), "come": list(listing.come)}
+    return {"key": listing.key, "label": label, "gone": list(listing.removed), "come": list(listing.added)}
 
 
 def _delta(delta: Delta, translator: Translator) -> dict[str, Any]:

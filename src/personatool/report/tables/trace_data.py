@@ -5,7 +5,7 @@ from typing import Any
 
 from personatool.i18n import Translator
 from personatool.model.message import msg
-from personatool.model.trace import GAP_WORDS, Knot, Trace
+from personatool.model.trace import GAP_WORDS, Trace, TraceNode
 from personatool.report.tables.csv import harmless, sheet
 from personatool.report.tables.json_text import dump
 from personatool.report.tables.trace_text import SINGULAR, worded
@@ -21,8 +21,8 @@ def trace_json(found: Sequence[Trace], translator: Translator) -> str:
         {
             "id": each.journey,
             "title": each.title,
-            "knots": [_knot(knot) for knot in each.knots],
-            "threads": [{"from": thread.start, "to": thread.end} for thread in each.threads],
+            "knots": [_node(node) for node in each.nodes],
+            "threads": [{"from": link.start, "to": link.end} for link in each.links],
         }
         for each in found
     ]
@@ -34,20 +34,20 @@ def trace_csv(found: Sequence[Trace], translator: Translator) -> str:
     return sheet(_HEADS, (row for each in found for row in _rows(each, translator)), translator)
 
 
-def _knot(knot: Knot) -> dict[str, Any]:
+def _node(node: TraceNode) -> dict[str, Any]:
     return {
-        "key": knot.key,
-        "tier": knot.tier,
-        "text": knot.text,
-        "aside": knot.aside,
-        "accepted": knot.accepted,
-        "gaps": list(knot.gaps),
+        "key": node.key,
+        "tier": node.tier,
+        "text": node.text,
+        "aside": node.detail,
+        "accepted": node.accepted,
+        "gaps": list(node.gaps),
     }
 
 
 def _rows(found: Trace, translator: Translator) -> Iterator[list[str]]:
-    for knot in found.knots:
-        missing = ", ".join(translator.say(GAP_WORDS[gap]) for gap in knot.gaps)
-        around = (" | ".join(map(worded, side)) for side in (found.back(knot), found.onwards(knot)))
-        texts = (found.journey, translator.say(SINGULAR[knot.tier]), worded(knot), *around, missing)
+    for node in found.nodes:
+        missing = ", ".join(translator.say(GAP_WORDS[gap]) for gap in node.gaps)
+        around = (" | ".join(map(worded, side)) for side in (found.predecessors(node), found.successors(node)))
+        texts = (found.journey, translator.say(SINGULAR[node.tier]), worded(node), *around, missing)
         yield [harmless(each) for each in texts]

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from personatool.i18n import Translator
 from personatool.model.message import msg, msg_n
-from personatool.model.trace import GAP_WORDS, TIER_WORDS, TIERS, Knot, Trace
+from personatool.model.trace import GAP_WORDS, TIER_WORDS, TIERS, Trace, TraceNode
 from personatool.report.tables.terminal import bold, dim, page, paragraph, plain, say
 
 SINGULAR = {
@@ -38,9 +38,9 @@ def _breaks(found: Trace, translator: Translator, *, paint: bool) -> Iterator[st
         return
     title = msg_n("{count} break in the thread", "{count} breaks in the thread", len(found.broken))
     yield bold(say(translator, title), paint=paint)
-    for knot in found.broken:
-        missing = ", ".join(say(translator, GAP_WORDS[gap]) for gap in knot.gaps)
-        yield from paragraph(f"{say(translator, SINGULAR[knot.tier])} – {worded(knot)} – {missing}", "  ! ")
+    for node in found.broken:
+        missing = ", ".join(say(translator, GAP_WORDS[gap]) for gap in node.gaps)
+        yield from paragraph(f"{say(translator, SINGULAR[node.tier])} – {worded(node)} – {missing}", "  ! ")
     yield ""
 
 
@@ -49,42 +49,42 @@ def _onwards(found: Trace, translator: Translator, *, paint: bool) -> Iterator[s
         yield bold(say(translator, msg("From needs to owners")), paint=paint)
     for need in found.tier("need"):
         yield from paragraph(worded(need), "  ")
-        for step in found.onwards(need):
+        for step in found.successors(need):
             yield from _line(step, 1, translator)
-            for each in found.onwards(step):
+            for each in found.successors(step):
                 yield from _line(each, 2, translator)
                 yield from (dim(line, paint=paint) for line in _rest(found, each, translator))
     yield ""
 
 
-def _rest(found: Trace, knot: Knot, translator: Translator) -> Iterator[str]:
-    for each in found.onwards(knot):
+def _rest(found: Trace, node: TraceNode, translator: Translator) -> Iterator[str]:
+    for each in found.successors(node):
         yield from _line(each, 3, translator)
-        yield from (line for owner in found.onwards(each) for line in _line(owner, 4, translator))
+        yield from (line for owner in found.successors(each) for line in _line(owner, 4, translator))
 
 
 def _back(found: Trace, translator: Translator, *, paint: bool) -> Iterator[str]:
     if found.tier("opportunity"):
         yield bold(say(translator, msg("From opportunities back to needs")), paint=paint)
     for each in found.tier("opportunity"):
-        owners = ", ".join(plain(owner.text) for owner in found.onwards(each))
+        owners = ", ".join(plain(owner.text) for owner in found.successors(each))
         yield from paragraph(f"{worded(each)} → {owners or say(translator, GAP_WORDS['ownerless'])}", "  ")
         for tier in reversed(TIERS[:3]):
-            names = [worded(knot) for knot in found.behind(each, tier)]
+            names = [worded(node) for node in found.ancestors(each, tier)]
             if names:
                 said = msg("{kind}: {words}", kind=say(translator, TIER_WORDS[tier]), words=" · ".join(names))
                 yield from paragraph(say(translator, said), "    ← ")
 
 
-def _line(knot: Knot, depth: int, translator: Translator) -> list[str]:
-    said = msg("{kind}: {words}", kind=say(translator, SINGULAR[knot.tier]), words=worded(knot))
+def _line(node: TraceNode, depth: int, translator: Translator) -> list[str]:
+    said = msg("{kind}: {words}", kind=say(translator, SINGULAR[node.tier]), words=worded(node))
     return paragraph(say(translator, said), "  " + "   " * depth + "→ ")
 
 
-def worded(knot: Knot) -> str:
+def worded(node: TraceNode) -> str:
     """A thing in its words, with what tells it from others."""
-    if knot.tier == "step":
-        return f"{knot.aside} {plain(knot.text)}".strip()
-    if knot.tier == "need":
-        return f"{plain(knot.text)} ({plain(knot.aside)})"
-    return plain(knot.text)
+    if node.tier == "step":
+        return f"{node.detail} {plain(node.text)}".strip()
+    if node.tier == "need":
+        return f"{plain(node.text)} ({plain(node.detail)})"
+    return plain(node.text)

@@ -6,7 +6,7 @@ import unicodedata
 from collections.abc import Collection, Iterable
 from typing import Any
 
-from personatool.model.fix import Fix
+from personatool.model.diagnostic import Fix
 from personatool.model.place import Spot
 from personatool.model.scalars import is_id
 from personatool.model.slips import sure_slip

@@ -7,12 +7,12 @@ from itertools import chain
 from typing import Any, Final, Generic, TypeVar
 
 from personatool.model.entry import Value
+from personatool.model.evidence import Complexity
 from personatool.model.journey import Journey
-from personatool.model.parts import parts_of
+from personatool.model.nested import nested_values
 from personatool.model.persona import Persona
 from personatool.model.place import Route
 from personatool.model.settings import Settings
-from personatool.model.trust import Complexity
 from personatool.model.workspace import Placed, Workspace
 
 T = TypeVar("T")
@@ -123,4 +123,4 @@ def _linking(kind: type[Value]) -> frozenset[str]:
 
 
 def _walked(placed: Placed[T]) -> Walked[T]:
-    return Walked(placed.value, placed.path, placed.document, placed.route, parts_of(placed.value, placed.route))
+    return Walked(placed.value, placed.path, placed.document, placed.route, nested_values(placed.value, placed.route))

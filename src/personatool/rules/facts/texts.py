@@ -6,7 +6,7 @@ from functools import cache
 from typing import Any, NamedTuple
 
 from personatool.model.entry import Value
-from personatool.model.parts import holders
+from personatool.model.nested import nested_fields
 from personatool.model.place import Route, Spot
 from personatool.rules.engine.scope import Walked
 
@@ -86,5 +86,5 @@ def passage(text: str, start: int, end: int) -> str:
 @cache
 def names_of_texts(kind: type[Value]) -> tuple[str, ...]:
     """The keys of a mapping behind which a text may stand, in the order of the model."""
-    silent = _SILENT.union(holders(kind))
+    silent = _SILENT.union(nested_fields(kind))
     return tuple(name for name in kind.model_fields if name not in silent)

@@ -3,8 +3,7 @@
 from collections.abc import Collection, Iterator
 
 from personatool.model.channels import all_channels
-from personatool.model.diagnostic import Finding, Kind
-from personatool.model.fix import Fix
+from personatool.model.diagnostic import Finding, Fix, Kind
 from personatool.model.message import Message, msg
 from personatool.model.place import Spot
 from personatool.model.workspace import SETTINGS_FILE

@@ -2,8 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 
-from personatool.model.diagnostic import Finding, Kind
-from personatool.model.fix import Fix
+from personatool.model.diagnostic import Finding, Fix, Kind
 from personatool.model.journey import Journey
 from personatool.model.message import Message, msg
 from personatool.model.moment import NeedRef

@@ -5,7 +5,7 @@ from typing import Final
 
 from personatool.maps.parts.columns import LABELS
 from personatool.maps.parts.context import Context
-from personatool.model.comparison import Act, Comparison, Pair
+from personatool.model.comparison import ComparedStep, Comparison, StepPair
 
 _COMFORT: Final = 1700.0
 _NARROWEST, _WIDEST = 124.0, 300.0
@@ -24,7 +24,7 @@ class Sides:
 class Place:
     """A column, in points: where one pair stands."""
 
-    pair: Pair
+    pair: StepPair
     x: float
     width: float
 
@@ -33,7 +33,7 @@ class Place:
         """Its vertical axis."""
         return self.x + self.width / 2
 
-    def act(self, side: str) -> Act | None:
+    def act(self, side: str) -> ComparedStep | None:
         """What happens here on a side, `before` or `after`."""
         return self.pair.before if side == "before" else self.pair.after
 

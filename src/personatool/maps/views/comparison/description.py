@@ -24,10 +24,10 @@ def _sentences(sides: Sides) -> Iterator[Message]:
         yield msg("Steps that go: {names}.", names="; ".join(map(sides.before.typeset, compared.removed)))
     if compared.added:
         yield msg("New steps: {names}.", names="; ".join(map(sides.after.typeset, compared.added)))
-    if compared.pains.gone:
-        yield msg("Pain points relieved: {names}.", names="; ".join(pain.text for pain in compared.pains.gone))
-    if compared.pains.left:
-        yield msg("Pain points that stay: {names}.", names="; ".join(pain.text for pain in compared.pains.left))
+    if compared.pains.removed:
+        yield msg("Pain points relieved: {names}.", names="; ".join(pain.text for pain in compared.pains.removed))
+    if compared.pains.kept:
+        yield msg("Pain points that stay: {names}.", names="; ".join(pain.text for pain in compared.pains.kept))
 
 
 def _told(sides: Sides, delta: Delta) -> Message:

@@ -95,7 +95,7 @@ def _numbers(about: Context, delta: Delta, width: float) -> Piece:
 
 def _unit(about: Context, delta: Delta, width: float) -> Block:
     figure = delta.after if delta.after.value is not None else delta.before
-    unit = figure.unit_said(about.language)
+    unit = figure.unit_for(about.language)
     return wrap(about.say(unit) if unit else "", _UNIT, width)
 
 

@@ -15,7 +15,7 @@ from personatool.maps.parts.context import Context
 from personatool.maps.parts.lanes import SEVERITIES
 from personatool.maps.parts.persona import heading
 from personatool.maps.views.comparison.columns import Sides
-from personatool.model.comparison import Listing
+from personatool.model.comparison import ListChange
 from personatool.model.items import Pain
 from personatool.model.message import Message, msg
 
@@ -33,7 +33,7 @@ def lists(sides: Sides, width: float) -> list[Piece]:
     found = [
         _panel(about, title, icon, colour, lines)(width, 0) for title, icon, colour, lines in _pains(sides) if lines
     ]
-    listed = [drawn for each in sides.compared.listings if (drawn := _listing(sides, each))]
+    listed = [drawn for each in sides.compared.list_changes if (drawn := _listing(sides, each))]
     return found + ([balanced_columns(listed, width, len(listed))] if listed else [])
 
 
@@ -42,9 +42,9 @@ Group = tuple[Message, str, str, list[Line]]
 
 def _pains(sides: Sides) -> tuple[Group, ...]:
     before, after, pains = sides.before, sides.after, sides.compared.pains
-    gone = [_pain(before, each, "check", colours.POSITIVE) for each in pains.gone]
-    left = [_pain(after, each, "minus", colours.NEGATIVE) for each in pains.left]
-    come = [_pain(after, each, "plus", colours.NEGATIVE) for each in pains.come]
+    gone = [_pain(before, each, "check", colours.POSITIVE) for each in pains.removed]
+    left = [_pain(after, each, "minus", colours.NEGATIVE) for each in pains.kept]
+    come = [_pain(after, each, "plus", colours.NEGATIVE) for each in pains.added]
     return (
         (msg("Pain points relieved"), "circle-check", colours.POSITIVE, gone),
         (msg("Pain points that stay"), "triangle-alert", colours.NEGATIVE, left),
@@ -52,9 +52,9 @@ def _pains(sides: Sides) -> tuple[Group, ...]:
     )
 
 
-def _listing(sides: Sides, listing: Listing) -> Draw | None:
-    lines = [_thing(sides.before, text, gone=True) for text in listing.gone]
-    lines += [_thing(sides.after, text, gone=False) for text in listing.come]
+def _listing(sides: Sides, listing: ListChange) -> Draw | None:
+    lines = [_thing(sides.before, text, gone=True) for text in listing.removed]
+    lines += [_thing(sides.after, text, gone=False) for text in listing.added]
     icon = _ICONS.get(listing.key, "list")
     return _panel(sides.after, listing.label, icon, sides.after.accent, lines) if lines else None
 

@@ -14,7 +14,7 @@ from personatool.maps.parts.columns import GUTTER
 from personatool.maps.parts.context import Context
 from personatool.maps.parts.lanes import set_on_band
 from personatool.maps.views.comparison.columns import Place, Places, Sides
-from personatool.model.comparison import Act, Change, Changed
+from personatool.model.comparison import ComparedStep, FieldChange, StepChange
 from personatool.model.message import Message, msg
 
 _TITLE = Style("medium", 13.5, 17.5)
@@ -77,7 +77,7 @@ def _bar(about: Context, stage: int, width: float, least: float) -> Piece:
 
 
 def _card(
-    about: Context, column: Place, act: Act, side: str, changed: dict[str, Changed], least: float
+    about: Context, column: Place, act: ComparedStep, side: str, changed: dict[str, StepChange], least: float
 ) -> Piece:  # fmt: skip
     """A step: its sign and what the sign means, its title, what changed in it."""
     width = column.width - GUTTER
@@ -122,7 +122,7 @@ def _title(text: str, width: float, *, gone: bool) -> Piece:
     return Piece(width, block.height, (replace(label, struck=gone),))
 
 
-def _changes(about: Context, changed: Changed, width: float) -> Piece:
+def _changes(about: Context, changed: StepChange, width: float) -> Piece:
     """The changes that weigh most, and how many more there are."""
     known = {each.key: each for each in changed.changes}
     told = [known[key] for key in _ORDER if key in known]
@@ -133,7 +133,7 @@ def _changes(about: Context, changed: Changed, width: float) -> Piece:
     return stack(pieces, 3)
 
 
-def _change(about: Context, change: Change, width: float) -> Piece:
+def _change(about: Context, change: FieldChange, width: float) -> Piece:
     label = about.say(change.label)
     before, after = _value(about, change.before), _value(about, change.after)
     name, values = wrap(label[:1].upper() + label[1:], _CHANGE, width), wrap(f"{before} → {after}", _VALUES, width)

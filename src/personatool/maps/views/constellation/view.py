@@ -32,7 +32,7 @@ from personatool.model.channels import Channel, all_channels
 from personatool.model.journey import Journey
 from personatool.model.measured import Measured
 from personatool.model.message import Message, msg, msg_n
-from personatool.model.parts import cited
+from personatool.model.nested import cited_evidence
 
 _HEADING = Style("bold", 17, 22)
 _NOTHING = Style("italic", 15, 20)
@@ -84,7 +84,7 @@ def _parts(about: Base, found: Sky, channels: Sequence[Channel], width: float) -
     key = symbols(about, _key(about, found), width)
     if key:
         yield key, 12
-    named = dict.fromkeys(source for journey in found.journeys for source in cited(journey))
+    named = dict.fromkeys(source for journey in found.journeys for source in cited_evidence(journey))
     yield colophon(about, titles(about, named), "constellation", None, width), 0
 
 

@@ -14,7 +14,7 @@ from personatool.maps.parts.context import Base
 from personatool.maps.parts.evidence import trust
 from personatool.maps.parts.persona import age_words, face
 from personatool.model.message import Message, msg, msg_n
-from personatool.model.parts import cited
+from personatool.model.nested import cited_evidence
 from personatool.model.persona import Persona, Segment
 from personatool.model.persona_words import BASIS, KIND, KIND_ICON, SET_ROLE, UNSURE
 
@@ -156,7 +156,7 @@ def _small(text: str, width: float) -> Piece:
 
 def _standing(about: Base, persona: Persona, width: float) -> Iterator[Piece]:
     """What it rests on, who vouches for it and until when."""
-    count = len(cited(persona))
+    count = len(cited_evidence(persona))
     if trusted := trust(about, "persona", persona.id):
         yield _fact(about, *trusted, width)
     if count:

@@ -21,7 +21,7 @@ from personatool.maps.views.persona.prose import paragraphs, shortened
 from personatool.maps.views.persona.sections import Section, drawn, panel_of, sections
 from personatool.maps.views.persona.side import side
 from personatool.model.measured import Measured
-from personatool.model.parts import cited
+from personatool.model.nested import cited_evidence
 from personatool.model.persona import Persona
 
 _RATIO: Final = 2**0.5
@@ -63,7 +63,7 @@ def draw(about: Base, persona: Persona) -> Drawing:
 def _page(about: Base, persona: Persona, given: float) -> Drawing:
     width, least = whole(given), float(round(given / _RATIO))
     inner = width - _SIDE - 2 * _PAD
-    foot = colophon(about, titles(about, cited(persona)), persona.id, persona.reviewed, inner)
+    foot = colophon(about, titles(about, cited_evidence(persona)), persona.id, persona.reviewed, inner)
     room = least - 2 * _PAD - foot.height - 10
     main = _main(about, persona, inner, room)
     height = whole(max(least, _PAD + main.height + foot.height + _PAD + 10, side(about, persona, _SIDE, 0).height))

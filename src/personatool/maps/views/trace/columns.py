@@ -6,7 +6,7 @@ from math import inf
 from typing import Final
 
 from personatool.maps.canvas.shapes import Piece
-from personatool.model.trace import TIERS, Knot, Tier, Trace
+from personatool.model.trace import TIERS, Tier, Trace, TraceNode
 
 GAP: Final = 14.0
 _SIDES: Final[tuple[tuple[Tier, Tier], ...]] = (
@@ -18,7 +18,7 @@ _SIDES: Final[tuple[tuple[Tier, Tier], ...]] = (
 class Spot:
     """A drawn thing and the height of its top, in points."""
 
-    knot: Knot
+    node: TraceNode
     piece: Piece
     top: float
 
@@ -30,7 +30,7 @@ class Spot:
 
 def arranged(trace: Trace, pieces: Mapping[str, Piece]) -> tuple[dict[str, Spot], float]:
     """Put steps in their order, everything else at the middle of what it hangs on; also the height of it all."""
-    heights = [sum(pieces[knot.key].height + GAP for knot in trace.tier(tier)) - GAP for tier in TIERS]
+    heights = [sum(pieces[node.key].height + GAP for node in trace.tier(tier)) - GAP for tier in TIERS]
     height = max(*heights, 0.0)
     spots = _spread(trace.tier("step"), pieces, height)
     for tier, _ in _SIDES:
@@ -38,13 +38,13 @@ def arranged(trace: Trace, pieces: Mapping[str, Piece]) -> tuple[dict[str, Spot]
     return spots, height
 
 
-def _spread(knots: Sequence[Knot], pieces: Mapping[str, Piece], height: float) -> dict[str, Spot]:
+def _spread(nodes: Sequence[TraceNode], pieces: Mapping[str, Piece], height: float) -> dict[str, Spot]:
     """Stack things over the whole height, the rest shared between them."""
-    free = height - sum(pieces[knot.key].height for knot in knots)
-    gap, y, spots = free / max(len(knots) - 1, 1), 0.0, dict[str, Spot]()
-    for knot in knots:
-        spots[knot.key] = Spot(knot, pieces[knot.key], y)
-        y += pieces[knot.key].height + gap
+    free = height - sum(pieces[node.key].height for node in nodes)
+    gap, y, spots = free / max(len(nodes) - 1, 1), 0.0, dict[str, Spot]()
+    for node in nodes:
+        spots[node.key] = Spot(node, pieces[node.key], y)
+        y += pieces[node.key].height + gap
     return spots
 
 
@@ -52,14 +52,16 @@ def _hung(
     trace: Trace, tier: Tier, pieces: Mapping[str, Piece], spots: Mapping[str, Spot], height: float
 ) -> dict[str, Spot]:
     """Order a tier by the middles of what it hangs on (barycentres); what hangs on nothing comes last."""
-    wished = {knot.key: _barycentre(trace, knot, spots) for knot in trace.tier(tier)}
-    ordered = sorted(trace.tier(tier), key=lambda knot: wished[knot.key])
-    tops = _fitted([(pieces[knot.key].height, wished[knot.key]) for knot in ordered], height)
-    return {knot.key: Spot(knot, pieces[knot.key], top) for knot, top in zip(ordered, tops, strict=True)}
+    wished = {node.key: _barycentre(trace, node, spots) for node in trace.tier(tier)}
+    ordered = sorted(trace.tier(tier), key=lambda node: wished[node.key])
+    tops = _fitted([(pieces[node.key].height, wished[node.key]) for node in ordered], height)
+    return {node.key: Spot(node, pieces[node.key], top) for node, top in zip(ordered, tops, strict=True)}
 
 
-def _barycentre(trace: Trace, knot: Knot, spots: Mapping[str, Spot]) -> float:
-    near = [spots[each.key].middle for each in (*trace.back(knot), *trace.onwards(knot)) if each.key in spots]
+def _barycentre(trace: Trace, node: TraceNode, spots: Mapping[str, Spot]) -> float:
+    near = [
+        spots[each.key].middle for each in (*trace.predecessors(node), *trace.successors(node)) if each.key in spots
+    ]
     return sum(near) / len(near) if near else inf
 
 

@@ -20,13 +20,13 @@ class Ways:
 
     def __init__(self, spots: Mapping[str, Spot], lefts: Mapping[Tier, float], widths: Mapping[Tier, float]) -> None:
         self._lefts, self._widths = lefts, widths
-        self._openings = {tier: _openings([s for s in spots.values() if s.knot.tier == tier]) for tier in lefts}
+        self._openings = {tier: _openings([s for s in spots.values() if s.node.tier == tier]) for tier in lefts}
         self._used = Counter[tuple[Tier, float]]()
 
     def way(self, start: Spot, end: Spot) -> tuple[Point, ...]:
         """A start and Béziers from the right side of one thing to the left side of another."""
-        at: Point = (self._lefts[start.knot.tier] + self._widths[start.knot.tier], start.middle)
-        goal: Point = (self._lefts[end.knot.tier], end.middle)
+        at: Point = (self._lefts[start.node.tier] + self._widths[start.node.tier], start.middle)
+        goal: Point = (self._lefts[end.node.tier], end.middle)
         points = [at]
         for tier in self._crossed(start, end):
             left, right = self._lefts[tier], self._lefts[tier] + self._widths[tier]
@@ -36,7 +36,7 @@ class Ways:
         return (*points, *_bent(points[-1], goal))
 
     def _crossed(self, start: Spot, end: Spot) -> list[Tier]:
-        first, last = TIERS.index(start.knot.tier), TIERS.index(end.knot.tier)
+        first, last = TIERS.index(start.node.tier), TIERS.index(end.node.tier)
         return [tier for tier in TIERS[first + 1 : last] if tier in self._lefts]
 
     def _through(self, tier: Tier, wished: float) -> float:

@@ -24,7 +24,7 @@ from personatool.model.errors import PersonatoolError
 from personatool.model.journey import Journey
 from personatool.model.measured import Measured
 from personatool.model.message import Message, msg, msg_n
-from personatool.model.trace import GAP_WORDS, TIER_WORDS, TIERS, Knot, Tier, Trace
+from personatool.model.trace import GAP_WORDS, TIER_WORDS, TIERS, Tier, Trace, TraceNode
 
 _BETWEEN: Final = 92.0
 _WIDTHS: Final[dict[Tier, float]] = {"need": 280, "step": 230, "pain": 280, "opportunity": 280, "owner": 200}
@@ -43,7 +43,7 @@ _KIND: Final = msg("Needs trace")
 def needs_trace(measured: Measured, journey: Journey, say: Translator, _: Detail = "essential") -> DotSource:
     """Draw the trace of a journey and write the drawing as DOT."""
     about, found = context(measured, journey, say), measured.traces[journey.id]
-    if not found.knots:
+    if not found.nodes:
         raise PersonatoolError(msg("“{title}” has nothing to trace.", title=journey.title))
     return dot_source(
         draw(about, found), map_id=f"trace-{journey.id}", name=f"{about.say(_KIND)} – {journey.title}",
@@ -76,13 +76,13 @@ def _breaks(found: Trace) -> Message:
 
 
 def _columns(about: Context, found: Trace, width: float) -> Piece:
-    pieces = {knot.key: _knot(about, knot) for knot in found.knots}
+    pieces = {node.key: _node(about, node) for node in found.nodes}
     spots, height = arranged(found, pieces)
     lefts = _lefts(found)
     heads = [_heading(about, tier, len(found.tier(tier))).at(x, 0) for tier, x in lefts.items()]
     threads = _threads(about, found, spots, lefts)
-    knots = [spot.piece.at(lefts[spot.knot.tier], _TOP + spot.top) for spot in spots.values()]
-    return Piece(width, _TOP + height, (*threads, *heads, *knots))
+    nodes = [spot.piece.at(lefts[spot.node.tier], _TOP + spot.top) for spot in spots.values()]
+    return Piece(width, _TOP + height, (*threads, *heads, *nodes))
 
 
 def _lefts(found: Trace) -> dict[Tier, float]:
@@ -104,16 +104,16 @@ def _threads(about: Context, found: Trace, spots: Mapping[str, Spot], lefts: Map
     ways = Ways(spots, lefts, _WIDTHS)
     for each in found.essential:
         start, end = spots[each.start], spots[each.end]
-        colour = mix(_COLOURS[start.knot.tier] or about.accent, colours.WHITE, 0.35)
+        colour = mix(_COLOURS[start.node.tier] or about.accent, colours.WHITE, 0.35)
         points = tuple((x, y + _TOP) for x, y in ways.way(start, end))
         yield Curve(points, colour, 1.6, name="thread")
 
 
-def _knot(about: Context, knot: Knot) -> Piece:
-    width, strong = _WIDTHS[knot.tier], _COLOURS[knot.tier] or about.accent
-    text = wrap(_said(about, knot), CHIP_TEXT, width - 24)
-    meta = wrap(_aside(about, knot), SMALL, width - 24)
-    gap = wrap(", ".join(about.say(GAP_WORDS[each]) for each in knot.gaps), SMALL_STRONG, width - 46)
+def _node(about: Context, node: TraceNode) -> Piece:
+    width, strong = _WIDTHS[node.tier], _COLOURS[node.tier] or about.accent
+    text = wrap(_said(about, node), CHIP_TEXT, width - 24)
+    meta = wrap(_aside(about, node), SMALL, width - 24)
+    gap = wrap(", ".join(about.say(GAP_WORDS[each]) for each in node.gaps), SMALL_STRONG, width - 46)
     y = 9 + text.height
     items: list[Shape | Placed] = [text.label(12, 8, colours.INK, width - 24)]
     if meta.lines:
@@ -124,9 +124,9 @@ def _knot(about: Context, knot: Knot) -> Piece:
         items += [Icon(11, y + 2, 15, "circle-alert", alarm), gap.label(31, y + 2, alarm, width - 46)]
         y += gap.height + 3
     tall = whole(y + 8)
-    edge = tint(strong, 0.5) if not knot.gaps else ""
+    edge = tint(strong, 0.5) if not node.gaps else ""
     box = Box(0, 0, width, tall, colours.WHITE, edge, 1.2, "note")
-    ring = (Piece(0, 0, (_dashed(width, tall),)).at(-3, -3),) if knot.gaps else ()
+    ring = (Piece(0, 0, (_dashed(width, tall),)).at(-3, -3),) if node.gaps else ()
     return Piece(width, tall, (*ring, box, *items))
 
 
@@ -135,17 +135,17 @@ def _dashed(width: float, height: float) -> Curve:
     return Curve(rounded_box(width + 6, height + 6, 10), readable(colours.NEGATIVE), 1.6, "dashed")
 
 
-def _said(about: Context, knot: Knot) -> str:
-    text = about.typeset(knot.text)
-    return f"{knot.aside} · {text}" if knot.tier == "step" and knot.aside else text
+def _said(about: Context, node: TraceNode) -> str:
+    text = about.typeset(node.text)
+    return f"{node.detail} · {text}" if node.tier == "step" and node.detail else text
 
 
-def _aside(about: Context, knot: Knot) -> str:
-    if knot.tier == "need":
-        return about.typeset(knot.aside)
-    if knot.tier == "pain":
-        level = about.say(SEVERITIES[int(knot.aside) - 1]) if knot.aside else ""
-        accepted = about.say(msg("accepted")) if knot.accepted else ""
+def _aside(about: Context, node: TraceNode) -> str:
+    if node.tier == "need":
+        return about.typeset(node.detail)
+    if node.tier == "pain":
+        level = about.say(SEVERITIES[int(node.detail) - 1]) if node.detail else ""
+        accepted = about.say(msg("accepted")) if node.accepted else ""
         return " · ".join(filter(None, (level, accepted)))
     return ""
 
@@ -158,7 +158,7 @@ def _legend(about: Context) -> Piece:
 
 def _describe(about: Context, found: Trace) -> str:
     sentences = [about.say(_breaks(found)).rstrip(".") + "."]
-    for knot in found.broken:
-        missing = ", ".join(about.say(GAP_WORDS[gap]) for gap in knot.gaps)
-        sentences.append(f"{about.say(TIER_WORDS[knot.tier])}: {knot.text} ({missing}).")
+    for node in found.broken:
+        missing = ", ".join(about.say(GAP_WORDS[gap]) for gap in node.gaps)
+        sentences.append(f"{about.say(TIER_WORDS[node.tier])}: {node.text} ({missing}).")
     return " ".join(sentences)

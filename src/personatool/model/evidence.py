@@ -3,10 +3,10 @@
 from dataclasses import dataclass
 from typing import Literal
 
-from personatool.model.mention import Mention
+from personatool.model.place import Mention
 from personatool.model.settings import Evidence
 
-Level = Literal["none", "low", "medium", "high"]
+ConfidenceLevel = Literal["none", "low", "medium", "high"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,7 +16,7 @@ class Confidence:
     `draft`: it is a guess or seen through the eyes of one, which keeps it low whatever it cites.
     """
 
-    level: Level
+    level: ConfidenceLevel
     score: float
     studies: tuple[str, ...] = ()
     draft: bool = False
@@ -30,14 +30,14 @@ class Complexity:
     ease: float
 
 
-Bearer = Literal["persona", "journey"]
+SubjectKind = Literal["persona", "journey"]
 
 
 @dataclass(frozen=True, slots=True)
-class Trust:
+class SubjectConfidence:
     """A persona or a journey, and the confidence in it."""
 
-    kind: Bearer
+    kind: SubjectKind
     id: str
     title: str
     path: str
@@ -64,8 +64,8 @@ class EvidenceRegister:
     """All studies, all personas and journeys, and what rests on nothing."""
 
     studies: tuple[Study, ...]
-    trusts: tuple[Trust, ...]
-    bare: tuple[Mention, ...]
+    subjects: tuple[SubjectConfidence, ...]
+    unsupported: tuple[Mention, ...]
 
     @property
     def stale(self) -> tuple[Study, ...]:

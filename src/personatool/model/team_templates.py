@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 
 
 @dataclass(frozen=True, slots=True)
-class TeamFiles:
+class TeamTemplates:
     """Files of the workspace's `templates/`, as text.
 
     `templates` and `styles` are by the name of the built-in file they lie over, or any other; `css` is `custom.css`,

@@ -9,16 +9,16 @@ from personatool.model.persona import Persona
 from personatool.model.place import Route
 
 
-def cited(value: Persona | Journey) -> tuple[str, ...]:
+def cited_evidence(value: Persona | Journey) -> tuple[str, ...]:
     """Ids of all evidence cited by it as a whole, then by anything in it, each once, in order of mention."""
-    inside = (getattr(part, "source", None) for held in parts_of(value).values() for _, part in held)
+    inside = (getattr(part, "source", None) for held in nested_values(value).values() for _, part in held)
     return tuple(dict.fromkeys((*value.evidence, *filter(None, inside))))
 
 
 Parts = dict[type[Any], list[tuple[Route, Any]]]
 
 
-def parts_of(value: object, route: Route = ()) -> Parts:
+def nested_values(value: object, route: Route = ()) -> Parts:
     """Walk a value once; parts of a type stand in the order of the model. `route` leads to the value itself."""
     parts: Parts = {}
     _walk(value, route, parts)
@@ -28,7 +28,7 @@ def parts_of(value: object, route: Route = ()) -> Parts:
 def _walk(value: Any, route: Route, parts: Parts) -> None:
     parts.setdefault(value.__class__, []).append((route, value))
     held = value.__dict__
-    for name in holders(value.__class__):
+    for name in nested_fields(value.__class__):
         item = held[name]
         if item:
             _walk_item(item, (*route, name), parts)
@@ -46,7 +46,7 @@ def _walk_item(item: Any, route: Route, parts: Parts) -> None:
 
 def _walk_items(items: tuple[Any, ...], route: Route, parts: Parts) -> None:
     kind = items[0].__class__
-    if holders(kind) or len(set(map(type, items))) > 1:
+    if nested_fields(kind) or len(set(map(type, items))) > 1:
         for index, each in enumerate(items):
             _walk(each, (*route, index), parts)
     else:  # nearly all mappings stand in lists, and hold no others
@@ -60,7 +60,7 @@ def _numbered(route: Route, count: int) -> tuple[Route, ...]:
 
 
 @cache
-def holders(kind: type[Value]) -> tuple[str, ...]:
+def nested_fields(kind: type[Value]) -> tuple[str, ...]:
     """The keys of a mapping behind which mappings stand; nearly all hold plain values, and need no look."""
     return tuple(name for name, described in kind.model_fields.items() if _holds_mappings(described.annotation))
 

@@ -6,16 +6,16 @@ from dataclasses import dataclass, field
 from personatool.model.comparison import Comparison
 from personatool.model.coverage import Coverage
 from personatool.model.diagnostic import Diagnostic
-from personatool.model.drawing import RenderedMap
 from personatool.model.figure import Figure
 from personatool.model.measured import Measured
+from personatool.model.rendered_map import RenderedMap
 from personatool.model.workspace import Workspace
 
 Drawings = Mapping[str, Mapping[str, RenderedMap]]
 
 
 @dataclass(frozen=True, slots=True)
-class Material:
+class PackInput:
     """What is not given is not shown: a pack can be made from a workspace of which nothing was measured.
 
     `drawings` are by journey id, then by view (`map`, `blueprint`, `flow` …), shown in the order given. `figures` are
