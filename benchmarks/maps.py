@@ -13,10 +13,11 @@ from pathlib import Path
 
 from workspace import journey, persona
 
-from personatool import maps
 from personatool.i18n import translator
-from personatool.maps.engine.graphviz import run
+from personatool.maps.engine.graphviz import find_engine, run
 from personatool.maps.engine.svg import finish
+from personatool.maps.export.svg_file import standalone
+from personatool.maps.views.journey.view import journey_map
 from personatool.model.measured import Measured
 from personatool.pipeline.check.judge import Checked, check
 from personatool.pipeline.draw.select import draw_maps
@@ -45,16 +46,16 @@ def workspace(root: Path, count: int) -> Checked:
 
 def one(checked: Checked) -> None:
     """Print what each stage of one map takes."""
-    engine = maps.find_engine("auto", os.environ)
+    engine = find_engine("auto", os.environ)
     about = checked.workspace.journeys[0].value
     spent: dict[str, list[float]] = {"layout": [], "engine": [], "finish": [], "whole": []}
     for _ in range(RUNS + 1):
         start = time.perf_counter()
-        source = maps.journey_map(Measured(checked.workspace), about, translator("en"))
+        source = journey_map(Measured(checked.workspace), about, translator("en"))
         laid = time.perf_counter()
         svg = run(engine, source.text)
         drawn = time.perf_counter()
-        maps.standalone(finish(source, svg))
+        standalone(finish(source, svg))
         done = time.perf_counter()
         for name, value in (("layout", laid - start), ("engine", drawn - laid), ("finish", done - drawn),
                             ("whole", done - start)):  # fmt: skip

@@ -7,8 +7,10 @@ from hypothesis import strategies as st
 from playwright.sync_api import Page, sync_playwright
 
 from personatool.i18n import translator
-from personatool.maps import Detail, DotSource, Engine, find_engine, journey_map
-from personatool.maps.parts.detail import DETAILS
+from personatool.maps.engine.dot import DotSource
+from personatool.maps.engine.graphviz import Engine, find_engine
+from personatool.maps.parts.detail import DETAILS, Detail
+from personatool.maps.views.journey.view import journey_map
 from personatool.model.journey import Journey
 from personatool.model.measured import Measured
 from personatool.model.persona import Persona

@@ -4,7 +4,7 @@ from typing import Any
 
 from maps import stress
 from personatool.i18n import translator
-from personatool.maps import DotSource
+from personatool.maps.engine.dot import DotSource
 from personatool.maps.views.registry import VIEWS, JourneyView
 from personatool.model.journey import Journey
 from personatool.model.measured import Measured

@@ -8,10 +8,12 @@ from playwright.sync_api import Page
 
 from personatool.i18n import content_language, translator
 from personatool.load.workspace import load
-from personatool.maps import Detail, Engine, journey_map, render, standalone
 from personatool.maps.canvas.shapes import Label
 from personatool.maps.engine.dot import node_shapes
-from personatool.maps.parts.detail import DETAILS
+from personatool.maps.engine.graphviz import Engine, render
+from personatool.maps.export.svg_file import standalone
+from personatool.maps.parts.detail import DETAILS, Detail
+from personatool.maps.views.journey.view import journey_map
 from personatool.model.measured import Measured
 
 MEASURE = """() => Object.fromEntries([...document.querySelectorAll('text')].map(node => [

@@ -13,9 +13,11 @@ from maps.people import compared
 from maps.test_golden import readable
 from personatool.i18n import translator
 from personatool.load.workspace import load
-from personatool.maps import DotSource, Engine, render, standalone
 from personatool.maps.canvas.shapes import Curve, Icon, Label
 from personatool.maps.canvas.shapes import Path as Outline
+from personatool.maps.engine.dot import DotSource
+from personatool.maps.engine.graphviz import Engine, render
+from personatool.maps.export.svg_file import standalone
 from personatool.maps.views.comparison.view import comparison
 from personatool.measure import compare
 from personatool.model.measured import Measured

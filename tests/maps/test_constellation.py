@@ -14,8 +14,10 @@ from maps.test_golden import readable
 from maps.test_layout import check
 from personatool.i18n import translator
 from personatool.load.workspace import load
-from personatool.maps import DotSource, Engine, render, standalone
 from personatool.maps.canvas.shapes import Box, Curve, Icon, Label, Marker
+from personatool.maps.engine.dot import DotSource
+from personatool.maps.engine.graphviz import Engine, render
+from personatool.maps.export.svg_file import standalone
 from personatool.maps.views.constellation.graph import sky
 from personatool.maps.views.constellation.view import constellation
 from personatool.model.journey import Journey

@@ -7,10 +7,9 @@ from xml.etree import ElementTree as ET
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from personatool.maps import DotSource, Engine, render
 from personatool.maps.canvas.shapes import Drawing, Label
-from personatool.maps.engine.dot import clean, dot_text, node_shapes, quote
-from personatool.maps.engine.graphviz import run
+from personatool.maps.engine.dot import DotSource, clean, dot_text, node_shapes, quote
+from personatool.maps.engine.graphviz import Engine, render, run
 
 Draw = Callable[..., DotSource]
 SVG = "{http://www.w3.org/2000/svg}"

@@ -6,9 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from personatool.maps import find_engine
 from personatool.maps.engine import graphviz as engines
-from personatool.maps.engine.graphviz import run
+from personatool.maps.engine.graphviz import find_engine, run
 from personatool.model.errors import PersonatoolError
 
 Script = Callable[[str], str]

@@ -5,8 +5,9 @@ from pathlib import Path
 
 from personatool.i18n import content_language, translator
 from personatool.load.workspace import load
-from personatool.maps import DotSource, journey_map
 from personatool.maps.canvas.shapes import Label
+from personatool.maps.engine.dot import DotSource
+from personatool.maps.views.journey.view import journey_map
 from personatool.model.measured import Measured
 
 Draw = Callable[..., DotSource]

@@ -5,8 +5,11 @@ from collections.abc import Callable
 from xml.etree import ElementTree as ET
 
 from personatool.i18n import translator
-from personatool.maps import DotSource, Engine, find_engine, journey_map, render, standalone
 from personatool.maps.canvas.shapes import Icon
+from personatool.maps.engine.dot import DotSource
+from personatool.maps.engine.graphviz import Engine, find_engine, render
+from personatool.maps.export.svg_file import standalone
+from personatool.maps.views.journey.view import journey_map
 from personatool.model.journey import Journey
 from personatool.model.measured import Measured
 from personatool.model.persona import Persona

@@ -28,11 +28,13 @@ from maps.test_themes import RATIOS
 from maps.test_themes import _unreadable as unreadable
 from personatool.colour.contrast import contrast
 from personatool.i18n import translator
-from personatool.maps import DotSource, Engine, branded, find_engine, render, standalone
 from personatool.maps.canvas.shapes import Box, Curve, Drawing, Icon, Label, Marker
-from personatool.maps.engine.graphviz import arranged
+from personatool.maps.engine.dot import DotSource
+from personatool.maps.engine.graphviz import Engine, arranged, find_engine, render
 from personatool.maps.export.paper import read_paper, turned
+from personatool.maps.export.svg_file import standalone
 from personatool.maps.export.tiles import tiled
+from personatool.maps.themes.branding import branded
 from personatool.maps.themes.theme import THEMES
 from personatool.maps.views.flow.graph import TALLEST, flow_of
 from personatool.maps.views.flow.view import flow
@@ -52,7 +54,7 @@ ANYWHERE = """
 import hashlib, sys
 sys.path.insert(0, sys.argv[1])
 from maps.test_flow import case
-from personatool.maps import find_engine, render
+from personatool.maps.engine.graphviz import find_engine, render
 engine = find_engine("bundled", {})
 print(hashlib.sha256(render(case(engine), engine).svg.encode()).hexdigest())
 """

@@ -11,9 +11,10 @@ from maps.permit import permit
 from personatool import measure
 from personatool.i18n import content_language, translator
 from personatool.load.workspace import load
-from personatool.maps import VIEWS, Detail, Engine, View, jobs, render, standalone
-from personatool.maps.parts.detail import DETAILS
-from personatool.maps.views.registry import PairView
+from personatool.maps.engine.graphviz import Engine, render
+from personatool.maps.export.svg_file import standalone
+from personatool.maps.parts.detail import DETAILS, Detail
+from personatool.maps.views.registry import VIEWS, PairView, View, jobs
 from personatool.model.journey import Journey
 from personatool.model.persona import Persona
 from personatool.model.settings import Settings

@@ -11,8 +11,9 @@ import pytest
 
 from maps.permit import CASE, permit
 from personatool.i18n import translator
-from personatool.maps import Detail, Engine, journey_map, render
-from personatool.maps.parts.detail import DETAILS
+from personatool.maps.engine.graphviz import Engine, render
+from personatool.maps.parts.detail import DETAILS, Detail
+from personatool.maps.views.journey.view import journey_map
 from personatool.model.measured import Measured
 
 DRAW = """
@@ -25,7 +26,7 @@ print(hashlib.sha256(svg().encode()).hexdigest())
 
 
 def svg(engine: Engine | None = None, detail: Detail = "essential") -> str:
-    from personatool.maps import find_engine  # noqa: PLC0415
+    from personatool.maps.engine.graphviz import find_engine  # noqa: PLC0415
 
     workspace, journey = permit()
     source = journey_map(Measured(workspace), journey, translator("en"), detail)

@@ -7,8 +7,8 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from personatool.assets import text_width
-from personatool.maps import DotSource
 from personatool.maps.canvas.shapes import Box, Drawing, Icon, Label, Marker
+from personatool.maps.engine.dot import DotSource
 
 # Labels of the curve look for the best free spot: in a crowd they may meet.
 FLOATING = {"moment-name"}

@@ -10,10 +10,12 @@ from maps.conftest import Draw
 from personatool import measure
 from personatool.i18n import translator
 from personatool.load.workspace import load
-from personatool.maps import VIEWS, Engine, branded, jobs
 from personatool.maps.canvas.shapes import Box, Drawing, Emblem, Label, Marker, flatten
+from personatool.maps.engine.graphviz import Engine
 from personatool.maps.parts.bibliography import bibliography
 from personatool.maps.parts.context import base
+from personatool.maps.themes.branding import branded
+from personatool.maps.views.registry import VIEWS, jobs
 from personatool.model.measured import Measured
 from personatool.model.settings import Settings
 from personatool.model.workspace import Picture, Workspace

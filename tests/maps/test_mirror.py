@@ -6,8 +6,9 @@ from xml.etree import ElementTree as ET
 
 from PIL import Image
 
-from personatool.maps import DotSource, Engine, render
 from personatool.maps.canvas.shapes import Box, Label
+from personatool.maps.engine.dot import DotSource
+from personatool.maps.engine.graphviz import Engine, render
 from personatool.maps.export.png import png
 from personatool.maps.export.svg_file import spelled_out
 

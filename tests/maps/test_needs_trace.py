@@ -10,9 +10,12 @@ from playwright.sync_api import Page
 from maps.geometry import look, problems
 from personatool.i18n import translator
 from personatool.load.workspace import load
-from personatool.maps import DotSource, Engine, journey_map, render, standalone
 from personatool.maps.canvas.curves import at
 from personatool.maps.canvas.shapes import Box, Curve, Label
+from personatool.maps.engine.dot import DotSource
+from personatool.maps.engine.graphviz import Engine, render
+from personatool.maps.export.svg_file import standalone
+from personatool.maps.views.journey.view import journey_map
 from personatool.maps.views.trace.view import needs_trace
 from personatool.model.measured import Measured
 from personatool.pipeline.measures import with_confidence

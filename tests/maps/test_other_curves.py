@@ -3,8 +3,8 @@
 from collections.abc import Callable
 from typing import Any
 
-from personatool.maps import DotSource
 from personatool.maps.canvas.shapes import Curve, Label, Marker
+from personatool.maps.engine.dot import DotSource
 
 Draw = Callable[..., DotSource]
 PEOPLE = ("bo", "cy", "di", "eve", "flo", "guy")

@@ -16,11 +16,14 @@ from pypdf import PdfReader
 
 from maps.permit import permit
 from personatool.i18n import translator
-from personatool.maps import DotSource, Engine, Output, check_output, journey_map, make, render
 from personatool.maps.canvas.shapes import Label
 from personatool.maps.engine import dot
+from personatool.maps.engine.dot import DotSource
+from personatool.maps.engine.graphviz import Engine, render
+from personatool.maps.export.output import Output, check_output, make
 from personatool.maps.export.paper import MM, PAPERS, cropped, fitted, inked, read_paper, too_small, turned
 from personatool.maps.export.png import png
+from personatool.maps.views.journey.view import journey_map
 from personatool.model.errors import PersonatoolError
 from personatool.model.measured import Measured
 
@@ -39,7 +42,7 @@ def source() -> DotSource:
 
 
 def made(*formats: str, **wishes: Any) -> dict[str, bytes]:
-    from personatool.maps import find_engine  # noqa: PLC0415
+    from personatool.maps.engine.graphviz import find_engine  # noqa: PLC0415
 
     engine = find_engine("bundled", os.environ)
     output = Output(formats, paper=wishes.pop("paper", "a3"), **wishes)

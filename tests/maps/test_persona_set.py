@@ -13,8 +13,10 @@ from maps.people import crowd, workspace_of
 from maps.test_golden import readable
 from personatool.i18n import translator
 from personatool.load.workspace import load
-from personatool.maps import DotSource, Engine, render, standalone
 from personatool.maps.canvas.shapes import Label, Marker
+from personatool.maps.engine.dot import DotSource
+from personatool.maps.engine.graphviz import Engine, render
+from personatool.maps.export.svg_file import standalone
 from personatool.maps.views.persona_set.view import persona_set
 from personatool.model.measured import Measured
 from personatool.model.workspace import Workspace

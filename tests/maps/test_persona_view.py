@@ -13,8 +13,10 @@ from maps.geometry import look, problems
 from maps.test_golden import readable
 from personatool.i18n import content_language, translator
 from personatool.load.workspace import load
-from personatool.maps import DotSource, Engine, render, standalone
 from personatool.maps.canvas.shapes import Icon, Label, Marker, Portrait
+from personatool.maps.engine.dot import DotSource
+from personatool.maps.engine.graphviz import Engine, render
+from personatool.maps.export.svg_file import standalone
 from personatool.maps.views.persona.view import persona_view
 from personatool.model.measured import Measured
 from personatool.model.persona import Persona

@@ -22,13 +22,15 @@ from maps.conftest import Draw
 from personatool import measure
 from personatool.i18n import content_language, translator
 from personatool.load.workspace import load
-from personatool.maps import VIEWS, DotSource, Engine, branded, jobs, render, standalone
 from personatool.maps.canvas.shapes import Emblem, Label, Portrait
+from personatool.maps.engine.dot import DotSource
+from personatool.maps.engine.graphviz import Engine, render
 from personatool.maps.export.pdf import pdf
 from personatool.maps.export.png import png
+from personatool.maps.export.svg_file import standalone
 from personatool.maps.parts.detail import DETAILS
-from personatool.maps.themes.branding import with_drawing
-from personatool.maps.views.registry import JourneyView, View
+from personatool.maps.themes.branding import branded, with_drawing
+from personatool.maps.views.registry import VIEWS, JourneyView, View, jobs
 from personatool.pipeline.measures import with_confidence
 
 OFF: Final = 64

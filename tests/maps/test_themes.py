@@ -13,14 +13,16 @@ from maps.conftest import Draw
 from maps.permit import permit
 from personatool.colour.contrast import contrast, readable
 from personatool.i18n import translator
-from personatool.maps import DotSource, Engine, branded, journey_map, render
 from personatool.maps.canvas import colours
 from personatool.maps.canvas.shapes import Box, Drawing, Label
 from personatool.maps.canvas.typesetting import Style, measure
+from personatool.maps.engine.dot import DotSource
+from personatool.maps.engine.graphviz import Engine, render
 from personatool.maps.export.png import png
 from personatool.maps.parts.detail import DETAILS
-from personatool.maps.themes.branding import with_drawing
+from personatool.maps.themes.branding import branded, with_drawing
 from personatool.maps.themes.theme import THEMES, themed
+from personatool.maps.views.journey.view import journey_map
 from personatool.model.measured import Measured
 from personatool.model.settings import ThemeName
 
@@ -111,7 +113,7 @@ def test_another_font_leaves_words_in_their_boxes(draw: Draw, font: str, family:
 
 
 def _engine() -> Engine:
-    from personatool.maps import find_engine  # noqa: PLC0415
+    from personatool.maps.engine.graphviz import find_engine  # noqa: PLC0415
 
     return find_engine("bundled", os.environ)
 

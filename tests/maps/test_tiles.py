@@ -11,12 +11,14 @@ from hypothesis import strategies as st
 
 from maps.permit import permit
 from personatool.i18n import translator
-from personatool.maps import DotSource, Output, make, render
 from personatool.maps.canvas.mirror import mirror
 from personatool.maps.canvas.paths import rounded_box, segment
 from personatool.maps.canvas.shapes import Box, Curve, Drawing, Frame, Label, Path
 from personatool.maps.engine import dot
+from personatool.maps.engine.dot import DotSource
+from personatool.maps.engine.graphviz import render
 from personatool.maps.export.clipping import cut, ink
+from personatool.maps.export.output import Output, make
 from personatool.maps.export.paper import MM, Area, extent, read_paper, turned
 from personatool.maps.export.tiles import grouped, tiled
 from personatool.maps.parts.context import context
@@ -93,7 +95,7 @@ def test_a_drawing_that_cannot_be_cut_comes_on_one_sheet() -> None:
 
 
 def test_each_sheet_is_a_file_and_a_page() -> None:
-    from personatool.maps import find_engine  # noqa: PLC0415
+    from personatool.maps.engine.graphviz import find_engine  # noqa: PLC0415
 
     engine = find_engine("bundled", os.environ)
     workspace, journey = permit()

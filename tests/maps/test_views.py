@@ -17,8 +17,9 @@ from maps.test_golden import readable
 from maps.test_layout import check
 from personatool.i18n import content_language, translator
 from personatool.load.workspace import load
-from personatool.maps import Engine, read_view, render, standalone
-from personatool.maps.views.registry import JOURNEY_MAP, JourneyView
+from personatool.maps.engine.graphviz import Engine, render
+from personatool.maps.export.svg_file import standalone
+from personatool.maps.views.registry import JOURNEY_MAP, JourneyView, read_view
 from personatool.model.errors import PersonatoolError
 from personatool.model.measured import Measured
 

@@ -9,7 +9,7 @@ from personatool.model.diagnostic import Diagnostic
 from personatool.model.message import Message, msg, msg_n
 
 if TYPE_CHECKING:
-    from personatool.maps import Output
+    from personatool.maps.export.output import Output
     from personatool.pipeline.check.judge import Checked
 
 

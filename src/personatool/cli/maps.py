@@ -67,7 +67,7 @@ def register(app: typer.Typer, console: Console) -> None:
             str, typer.Option(help=say(msg("Graphviz to draw with: auto, bundled, or system (needs dot).")))
         ] = "auto",
     ) -> None:
-        from personatool.maps import Output  # noqa: PLC0415 - help must not wait for the loader
+        from personatool.maps.export.output import Output  # noqa: PLC0415 - help must not wait for the loader
 
         output = Output(tuple(formats or ("svg",)), theme, paper, orientation, tiles, margin, scale, dpi)
         task = Task(tuple(journeys or ()), out, view, detail, engine, output)

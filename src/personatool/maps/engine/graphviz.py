@@ -3,17 +3,21 @@
 import shutil
 import subprocess
 import sys
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from importlib import metadata
 from pathlib import Path
 from typing import Final
 
+from personatool.maps.engine.dot import DotSource
+from personatool.maps.engine.svg import finish
 from personatool.model.errors import PersonatoolError
 from personatool.model.message import Message, msg
+from personatool.model.rendered_map import RenderedMap
 
 CHOICES: Final = ("auto", "bundled", "system")
 VARIABLE: Final = "PERSONATOOL_DOT"
+Arrange = Callable[[str], str]
 _SECONDS: Final = 20
 _MEMORY: Final = 1 << 30
 _KEPT = ("PATH", "SYSTEMROOT", "SYSTEMDRIVE", "TEMP", "TMP", "TMPDIR", "HOME", "LD_LIBRARY_PATH")
@@ -25,6 +29,11 @@ class Engine:
 
     program: str
     environ: tuple[tuple[str, str], ...] = ()
+
+
+def render(source: DotSource, engine: Engine) -> RenderedMap:
+    """Draw a map. Raises PersonatoolError when the engine fails."""
+    return finish(source, run(engine, source.text))
 
 
 def find_engine(choice: str, environ: Mapping[str, str]) -> Engine:

@@ -1,24 +1,19 @@
-"""The views there are, and what each of them draws. A new view is one file and one line in `VIEWS`."""
+"""The views there are, and what each of them draws. A new view is one folder and one line in `VIEWS`.
+
+A view's module is imported when its first drawing is made, so a command pays for the views it uses.
+"""
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from difflib import get_close_matches
 from functools import partial
+from importlib import import_module
 from typing import Final
 
 from personatool.i18n import Translator
 from personatool.maps.engine.dot import DotSource
-from personatool.maps.engine.graphviz import Engine, arranged
+from personatool.maps.engine.graphviz import Arrange, Engine, arranged
 from personatool.maps.parts.detail import Detail
-from personatool.maps.views.blueprint.view import blueprint
-from personatool.maps.views.comparison.view import comparison
-from personatool.maps.views.constellation.view import constellation
-from personatool.maps.views.flow.column_layout import Arrange
-from personatool.maps.views.flow.view import flow
-from personatool.maps.views.journey.view import journey_map
-from personatool.maps.views.persona.view import persona_view
-from personatool.maps.views.persona_set.view import persona_set
-from personatool.maps.views.trace.view import needs_trace
 from personatool.model.comparison import Comparison
 from personatool.model.errors import PersonatoolError
 from personatool.model.journey import Journey
@@ -86,16 +81,28 @@ class PairView:
 View = JourneyView | ArrangedView | WorkspaceView | PersonaView | SetView | PairView
 Compare = Callable[[Workspace, Journey, Journey], Comparison]
 
-JOURNEY_MAP: Final = JourneyView("journey", msg("Journey map"), journey_map, detailed=True)
+
+def _lazy(folder: str, function: str) -> Callable[..., DotSource]:
+    """Give the drawing function of `views/FOLDER/view.py`, imported at its first call."""
+
+    def draw(*arguments: object) -> DotSource:
+        source: DotSource = getattr(import_module(f"personatool.maps.views.{folder}.view"), function)(*arguments)
+        return source
+
+    return draw
+
+
+JOURNEY_MAP: Final = JourneyView("journey", msg("Journey map"), _lazy("journey", "journey_map"), detailed=True)
+COMPARISON: Final = PairView("comparison", msg("Comparison"), _lazy("comparison", "comparison"))
 VIEWS: Final[tuple[View, ...]] = (
     JOURNEY_MAP,
-    JourneyView("blueprint", msg("Service blueprint"), blueprint),
-    ArrangedView("flow", msg("Flow"), flow),
-    JourneyView("trace", msg("Needs trace"), needs_trace),
-    WorkspaceView("constellation", msg("Constellation"), constellation),
-    PersonaView("persona", msg("Persona"), persona_view),
-    SetView("personas", msg("Set of personas"), persona_set),
-    PairView("comparison", msg("Comparison"), comparison),
+    JourneyView("blueprint", msg("Service blueprint"), _lazy("blueprint", "blueprint")),
+    ArrangedView("flow", msg("Flow"), _lazy("flow", "flow")),
+    JourneyView("trace", msg("Needs trace"), _lazy("trace", "needs_trace")),
+    WorkspaceView("constellation", msg("Constellation"), _lazy("constellation", "constellation")),
+    PersonaView("persona", msg("Persona"), _lazy("persona", "persona_view")),
+    SetView("personas", msg("Set of personas"), _lazy("persona_set", "persona_set")),
+    COMPARISON,
 )
 
 
@@ -134,45 +141,48 @@ def jobs(
     language = measured.workspace.settings.language
     match view:
         case JourneyView():
-            return tuple(_of_journey(view, measured, journey, detail) for journey in journeys)
+            return tuple(_journey_job(view, measured, journey, detail) for journey in journeys)
         case ArrangedView():
-            return tuple(_arranged(view, measured, journey) for journey in journeys)
+            return tuple(_arranged_job(view, measured, journey) for journey in journeys)
         case WorkspaceView():
             return (Job(view.name, language, lambda say, _: view.draw(measured, journeys, say)),)
         case PersonaView():
-            people = people or _cast(measured.workspace, journeys)
-            return tuple(_of_persona(view, measured, persona) for persona in people)
+            people = people or _personas_of(measured.workspace, journeys)
+            return tuple(_persona_job(view, measured, persona) for persona in people)
         case SetView():
-            people = people or _cast(measured.workspace, journeys)
+            people = people or _personas_of(measured.workspace, journeys)
             return (Job(view.name, language, lambda say, _: view.draw(measured, people, say)),) if people else ()
         case PairView():
-            return tuple(_of_pair(view, measured, compare, *pair) for pair in _pairs(measured.workspace, journeys))
+            return tuple(
+                _pair_job(view, measured, compare(measured.workspace, *pair))
+                for pair in _pairs(measured.workspace, journeys)
+            )
 
 
-def _of_journey(view: JourneyView, measured: Measured, journey: Journey, detail: Detail) -> Job:
-    stem = journey.id if view.name == JOURNEY_MAP.name else f"{journey.id}.{view.name}"
+def _journey_job(view: JourneyView, measured: Measured, journey: Journey, detail: Detail) -> Job:
+    stem = journey.id if view is JOURNEY_MAP else f"{journey.id}.{view.name}"
     return Job(stem, journey.language, lambda say, _: view.draw(measured, journey, say, detail))
 
 
-def _arranged(view: ArrangedView, measured: Measured, journey: Journey) -> Job:
+def _arranged_job(view: ArrangedView, measured: Measured, journey: Journey) -> Job:
     return Job(f"{journey.id}.{view.name}", journey.language,
                lambda say, engine: view.draw(measured, journey, say, partial(arranged, engine)))  # fmt: skip
 
 
-def _of_persona(view: PersonaView, measured: Measured, persona: Persona) -> Job:
+def _persona_job(view: PersonaView, measured: Measured, persona: Persona) -> Job:
     return Job(f"{persona.id}.{view.name}", persona.language, lambda say, _: view.draw(measured, persona, say))
 
 
-def _of_pair(view: PairView, measured: Measured, compare: Compare, before: Journey, after: Journey) -> Job:
-    compared = compare(measured.workspace, before, after)
+def _pair_job(view: PairView, measured: Measured, compared: Comparison) -> Job:
+    after = compared.future
     return Job(f"{after.id}.{view.name}", after.language, lambda say, _: view.draw(measured, compared, say))
 
 
-def _cast(workspace: Workspace, journeys: Sequence[Journey]) -> tuple[Persona, ...]:
+def _personas_of(workspace: Workspace, journeys: Sequence[Journey]) -> tuple[Persona, ...]:
     """Everybody when all journeys are asked for, else those whose journeys these are."""
-    lenses = {name for journey in journeys for name in (journey.persona, *journey.also)}
+    ids = {name for journey in journeys for name in (journey.persona, *journey.also)}
     everybody = len(journeys) == len(workspace.journeys)
-    return tuple(each.value for each in workspace.personas if everybody or each.value.id in lenses)
+    return tuple(placed.value for placed in workspace.personas if everybody or placed.value.id in ids)
 
 
 def _pairs(workspace: Workspace, journeys: Sequence[Journey]) -> Iterator[tuple[Journey, Journey]]:
@@ -186,10 +196,11 @@ def _pairs(workspace: Workspace, journeys: Sequence[Journey]) -> Iterator[tuple[
     yield from found
 
 
-def telling(measured: Measured, journeys: Sequence[Journey], detail: Detail, compare: Compare) -> tuple[Job, ...]:
+def maps_and_comparisons(
+    measured: Measured, journeys: Sequence[Journey], detail: Detail, compare: Compare
+) -> tuple[Job, ...]:
     """List each journey's map, in order, then a drawing of each that replaces another, beside that one."""
     own = jobs(JOURNEY_MAP, measured, journeys, detail, compare)
     known = {placed.value.id for placed in measured.workspace.journeys}
     futures = [journey for journey in journeys if journey.replaces in known]
-    pairs = read_view("comparison")
-    return (*own, *jobs(pairs, measured, futures, "essential", compare)) if futures else own
+    return (*own, *jobs(COMPARISON, measured, futures, "essential", compare)) if futures else own

@@ -4,9 +4,13 @@ import os
 from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from personatool.i18n import Translator, content_language, translator
+from personatool.maps.engine.graphviz import find_engine, render
+from personatool.maps.export.output import Made, Output, check_output, make
+from personatool.maps.parts.detail import read_detail
+from personatool.maps.themes.branding import branded
+from personatool.maps.views.registry import COMPARISON, Job, jobs, read_view
 from personatool.model.comparison import Comparison
 from personatool.model.journey import Journey
 from personatool.model.measured import Measured
@@ -17,19 +21,14 @@ from personatool.pipeline.draw.select import Chosen
 from personatool.pipeline.files import write_files
 from personatool.pipeline.measures import with_confidence
 
-if TYPE_CHECKING:
-    from personatool.maps import Job, Made, Output
-
 _DRAWERS = 4
 
 
-def plan_maps(workspace: Workspace, wanted: Chosen, view: str, detail: str) -> "tuple[Job, ...]":
+def plan_maps(workspace: Workspace, wanted: Chosen, view: str, detail: str) -> tuple[Job, ...]:
     """List the maps a view makes. Raises `PersonatoolError` for an unknown view or level of detail."""
-    from personatool import maps  # noqa: PLC0415 - `check` draws nothing
-
-    chosen, level = maps.read_view(view), maps.read_detail(detail)
+    chosen, level = read_view(view), read_detail(detail)
     journeys, people = [each.value for each in wanted.journeys], [each.value for each in wanted.people]
-    return maps.jobs(chosen, with_confidence(workspace, journeys), journeys, level, compare, people)
+    return jobs(chosen, with_confidence(workspace, journeys), journeys, level, compare, people)
 
 
 def compare(workspace: Workspace, before: Journey, after: Journey) -> Comparison:
@@ -41,24 +40,20 @@ def compare(workspace: Workspace, before: Journey, after: Journey) -> Comparison
 
 def draw_pair(measured: Measured, compared: Comparison, engine: str, say: Translator) -> RenderedMap:
     """Draw two journeys beside each other. Raises `PersonatoolError` when no engine can be run."""
-    from personatool import maps  # noqa: PLC0415 - `check` draws nothing
-
-    source = maps.comparison(measured, compared, say)
-    return maps.render(maps.branded(source, measured.workspace), maps.find_engine(engine, os.environ))
+    source = COMPARISON.draw(measured, compared, say)
+    return render(branded(source, measured.workspace), find_engine(engine, os.environ))
 
 
 def make_maps(
-    workspace: Workspace, planned: "Sequence[Job]", engine: str, output: "Output", tick: Callable[[], None]
-) -> "tuple[Made, ...]":
+    workspace: Workspace, planned: Sequence[Job], engine: str, output: Output, tick: Callable[[], None]
+) -> tuple[Made, ...]:
     """Make the files of each map. Raises `PersonatoolError` when something asked for cannot be had."""
-    from personatool import maps  # noqa: PLC0415 - `check` draws nothing
+    check_output(output)
+    chosen = find_engine(engine, os.environ)
 
-    maps.check_output(output)
-    chosen = maps.find_engine(engine, os.environ)
-
-    def made(job: "Job") -> "Made":
+    def made(job: Job) -> Made:
         source = job.draw(translator(content_language(job.language, workspace.settings.language)), chosen)
-        files = maps.make(source, job.stem, workspace, output, lambda each: maps.render(each, chosen))
+        files = make(source, job.stem, workspace, output, lambda each: render(each, chosen))
         tick()
         return files
 
@@ -66,7 +61,7 @@ def make_maps(
         return tuple(drawers.map(made, planned))
 
 
-def write_made(made: "Sequence[Made]", folder: Path) -> tuple[tuple[Path, ...], tuple[Message, ...]]:
+def write_made(made: Sequence[Made], folder: Path) -> tuple[tuple[Path, ...], tuple[Message, ...]]:
     """Write all files into a folder; say which, and what should be said of them."""
     files = {folder / name: data for each in made for name, data in each.files.items()}
     write_files(files)

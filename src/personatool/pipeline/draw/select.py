@@ -6,6 +6,7 @@ from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from difflib import get_close_matches
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from personatool.i18n import content_language, translator
 from personatool.model.diagnostic import Diagnostic
@@ -18,6 +19,9 @@ from personatool.model.workspace import SETTINGS_FILE, Placed, Workspace
 from personatool.pipeline.check.judge import Checked, RulesFor, check
 from personatool.pipeline.measures import with_confidence
 from personatool.rules.registry import rules_for, rules_for_maps
+
+if TYPE_CHECKING:
+    from personatool.maps.views.registry import Job
 
 
 def choose_personas(workspace: Workspace, names: Sequence[str], *, everybody: bool = False) -> tuple[Persona, ...]:
@@ -61,9 +65,9 @@ def choose(checked: Checked, names: Sequence[str], view: str) -> Chosen:
 
     Raises `PersonatoolError` for what is nowhere and for an unknown view.
     """
-    from personatool import maps  # noqa: PLC0415 - `check` draws nothing
+    from personatool.maps.views.registry import PersonaView, SetView, read_view  # noqa: PLC0415 - `check` draws nothing
 
-    if not isinstance(maps.read_view(view), maps.PersonaView | maps.SetView):
+    if not isinstance(read_view(view), PersonaView | SetView):
         return Chosen(choose_journeys(checked, names))
     people = {name: _people(checked, name) for name in names}
     others = [name for name, found in people.items() if not found]
@@ -152,26 +156,29 @@ def draw_maps(
     `views` are drawn as well, by `ID.VIEW`; a journey that is too much for one of them goes without. Raises
     `PersonatoolError` when no engine can be run, or when the level of detail is unknown.
     """
-    from personatool import maps  # noqa: PLC0415 - `check` draws nothing
+    from personatool.maps.engine.graphviz import find_engine, render  # noqa: PLC0415 - `check` draws nothing
+    from personatool.maps.parts.detail import read_detail  # noqa: PLC0415 - as above
+    from personatool.maps.themes.branding import branded  # noqa: PLC0415 - as above
+    from personatool.maps.views.registry import jobs, maps_and_comparisons, read_view  # noqa: PLC0415 - as above
     from personatool.pipeline.draw.make import compare  # noqa: PLC0415 - it asks for this module
 
     measured, wanted = with_confidence(workspace), [placed.value for placed in journeys]
-    chosen, level = maps.find_engine(engine, os.environ), maps.read_detail(detail)
+    chosen, level = find_engine(engine, os.environ), read_detail(detail)
 
-    def draw(job: "maps.Job") -> RenderedMap:
+    def draw(job: "Job") -> RenderedMap:
         source = job.draw(translator(content_language(job.language, workspace.settings.language)), chosen)
-        rendered = maps.render(maps.branded(source, workspace), chosen)
+        rendered = render(branded(source, workspace), chosen)
         tick()
         return rendered
 
-    def draw_if_possible(job: "maps.Job") -> RenderedMap | None:
+    def draw_if_possible(job: "Job") -> RenderedMap | None:
         try:
             return draw(job)
         except PersonatoolError:
             return None
 
-    planned = maps.telling(measured, wanted, level, compare)
-    further = [job for view in views for job in maps.jobs(maps.read_view(view), measured, wanted, "essential", compare)]
+    planned = maps_and_comparisons(measured, wanted, level, compare)
+    further = [job for view in views for job in jobs(read_view(view), measured, wanted, "essential", compare)]
     with ThreadPoolExecutor(_DRAWERS) as drawers:
         drawings = [*drawers.map(draw, planned), *drawers.map(draw_if_possible, further)]
     found = zip((*planned, *further), drawings, strict=True)

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from personatool import __version__
 from personatool.i18n import content_language, translator
+from personatool.maps.export.svg_file import standalone
 from personatool.model.comparison import Comparison
 from personatool.model.rendered_map import RenderedMap
 from personatool.model.workspace import Workspace
@@ -55,9 +56,7 @@ def write_comparison(
 
 def map_files(drawn: Mapping[str, RenderedMap]) -> dict[str, bytes]:
     """The maps as files, by name."""
-    from personatool import maps  # noqa: PLC0415 - it was imported to draw, and nothing else needs it
-
-    return {f"{journey_id}.svg": maps.standalone(rendered).encode() for journey_id, rendered in drawn.items()}
+    return {f"{journey_id}.svg": standalone(rendered).encode() for journey_id, rendered in drawn.items()}
 
 
 def _made_before(listing: Path) -> dict[str, str]:

@@ -3,13 +3,13 @@
 Every column is a graph of its own, so that one more step moves nothing in another; they are laid out in one run.
 """
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from personatool.maps.canvas.curves import Bezier, at
 from personatool.maps.canvas.shapes import Piece, Point
+from personatool.maps.engine.graphviz import Arrange
 
-Arrange = Callable[[str], str]
 _INCH = 72.0
 _BETWEEN = 26.0
 _LANES = 10.0

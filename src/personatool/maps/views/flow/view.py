@@ -11,6 +11,7 @@ from personatool.maps.canvas.mirror import mirror
 from personatool.maps.canvas.paths import panel
 from personatool.maps.canvas.shapes import Drawing, Frame, Piece, Placed
 from personatool.maps.engine.dot import DotSource, dot_source
+from personatool.maps.engine.graphviz import Arrange
 from personatool.maps.parts.columns import EDGE, Grid, Span
 from personatool.maps.parts.context import Context, context
 from personatool.maps.parts.header import header
@@ -19,7 +20,7 @@ from personatool.maps.parts.page import MARGIN, Body, footer, page
 from personatool.maps.parts.stages import stage_row
 from personatool.maps.views.flow.cards import CARD, failure_card
 from personatool.maps.views.flow.column_graph import failure_key, lines, sketch, step_key
-from personatool.maps.views.flow.column_layout import Arrange, Stand, stands
+from personatool.maps.views.flow.column_layout import Stand, stands
 from personatool.maps.views.flow.description import key, sentences
 from personatool.maps.views.flow.graph import Flow, flow_of
 from personatool.maps.views.flow.lines import line, there_and_back
