@@ -14,7 +14,7 @@ from personatool.model.message import msg
 from personatool.model.place import Span
 from personatool.model.rendered_map import RenderedMap
 from personatool.model.workspace import Workspace
-from personatool.packs import briefing
+from personatool.packs.kinds.briefing import briefing
 from personatool.pipeline.check.judge import Checked
 from personatool.pipeline.pack.material import gather
 

@@ -14,7 +14,8 @@ from pypdf import PdfReader
 from browser.conftest import Open, drawing
 from personatool.i18n import translator
 from personatool.model.workspace import Workspace
-from personatool.packs import KINDS, Order, find_kind
+from personatool.packs.kinds.base import Order
+from personatool.packs.kinds.registry import KINDS, find_kind
 from personatool.pipeline.check.judge import Checked
 from personatool.pipeline.pack.material import gather
 

@@ -22,7 +22,7 @@ from personatool.model.persona import Persona
 from personatool.model.place import Span
 from personatool.model.settings import Settings
 from personatool.model.workspace import Placed, Workspace
-from personatool.packs import briefing
+from personatool.packs.kinds.briefing import briefing
 from personatool.pipeline.check.judge import Checked
 from personatool.pipeline.pack.material import gather
 

@@ -16,10 +16,10 @@ from personatool.model.measured import Measured
 from personatool.model.pack_input import Drawings, PackInput
 from personatool.model.scalars import Amount, Duration
 from personatool.model.workspace import Workspace
-from personatool.packs import briefing
 from personatool.packs.builder import quantities
 from personatool.packs.chapters.registry import pack_view
-from personatool.packs.view import PackView
+from personatool.packs.kinds.briefing import briefing
+from personatool.packs.view.page import PackView
 
 FRENCH = translator("fr")
 # Ids and words of the format are shown as what they stand for; the picture's file is embedded.

@@ -11,7 +11,7 @@ from personatool.measure import include, trace
 from personatool.model.measured import Measured
 from personatool.model.pack_input import PackInput
 from personatool.model.workspace import Workspace
-from personatool.packs import briefing
+from personatool.packs.kinds.briefing import briefing
 
 BO = {
     "id": "bo",

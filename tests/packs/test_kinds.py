@@ -1,6 +1,8 @@
 """The other kinds of pack: each closed, complete, in both languages, for both papers."""
 
 import re
+import subprocess
+import sys
 from collections import Counter
 from collections.abc import Callable, Mapping
 from html import unescape
@@ -14,7 +16,8 @@ from personatool.model.measured import Measured
 from personatool.model.pack_input import Drawings, PackInput
 from personatool.model.paper import Paper
 from personatool.model.workspace import Workspace
-from personatool.packs import KINDS, Order, find_kind
+from personatool.packs.kinds.base import Order
+from personatool.packs.kinds.registry import KINDS, find_kind
 
 NAMES = [each.name for each in KINDS]
 OTHERS = [name for name in NAMES if name != "briefing"]
@@ -208,3 +211,13 @@ def test_only_a_cover_is_printed_to_the_edges(made: Mapping[str, Pages]) -> None
     assert "@page cover { margin: 0;" in style
     assert "page:cover" in style
     assert ":first {" not in style
+
+
+def test_a_kind_is_opened_when_it_is_made() -> None:
+    script = (
+        "import sys; from personatool.packs.kinds.registry import KINDS;"
+        "print([name for name in sys.modules if name.startswith('personatool.packs.kinds.')])"
+    )
+    opened = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True).stdout
+    for kind in KINDS:
+        assert f"kinds.{kind.module}'" not in opened

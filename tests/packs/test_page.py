@@ -20,8 +20,8 @@ from personatool.model.message import msg
 from personatool.model.pack_input import Drawings, PackInput
 from personatool.model.place import Span
 from personatool.model.workspace import Workspace
-from personatool.packs import briefing
 from personatool.packs.builder.phrases import PHRASES
+from personatool.packs.kinds.briefing import briefing
 from personatool.packs.page import templates
 
 ENGLISH = translator("en")
@@ -77,9 +77,9 @@ def test_texts_of_another_language_say_so(page: str) -> None:
 def test_the_same_input_gives_the_same_bytes(root: Path) -> None:
     script = (
         "import hashlib, pathlib, sys; sys.path[:0] = ['tests/packs']; from conftest import workspace_of;"
-        "from personatool.i18n import translator; from personatool.packs import briefing;"
-        "from personatool.model.pack_input import Material; from personatool.model.measured import Measured;"
-        "page = briefing(Material(Measured(workspace_of(pathlib.Path('.')))), translator('fr'));"
+        "from personatool.i18n import translator; from personatool.packs.kinds.briefing import briefing;"
+        "from personatool.model.pack_input import PackInput; from personatool.model.measured import Measured;"
+        "page = briefing(PackInput(Measured(workspace_of(pathlib.Path('.')))), translator('fr'));"
         "print(hashlib.sha256(page.encode()).hexdigest())"
     )
     digests = {

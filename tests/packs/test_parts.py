@@ -17,11 +17,11 @@ from personatool.model.measured import Measured
 from personatool.model.pack_input import PackInput
 from personatool.model.scalars import read_amount, read_duration
 from personatool.model.workspace import Workspace
-from personatool.packs import briefing
 from personatool.packs.builder import anchors, quantities, reading_order, words
 from personatool.packs.builder.markdown import to_html
 from personatool.packs.chapters import opportunities
 from personatool.packs.chapters.cover import newest_date
+from personatool.packs.kinds.briefing import briefing
 
 ENGLISH, FRENCH = translator("en"), translator("fr")
 JOURNEY = {"id": "j", "title": "Ask", "stages": [{"name": "A", "steps": ["One", "Two"]}]}

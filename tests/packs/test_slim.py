@@ -5,7 +5,7 @@ from xml.etree import ElementTree as ET
 
 import pytest
 
-from personatool.packs.page.svg_minify import share, slim
+from personatool.packs.builder.svg_minify import share, slim
 
 HEAD = '<svg xmlns="http://www.w3.org/2000/svg" id="m" class="m-map" viewBox="0 0 9 9">'
 

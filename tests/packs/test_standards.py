@@ -12,7 +12,7 @@ from personatool.model.measured import Measured
 from personatool.model.pack_input import PackInput
 from personatool.model.standard import Standard
 from personatool.model.workspace import Placed, Workspace
-from personatool.packs import briefing
+from personatool.packs.kinds.briefing import briefing
 
 SHOP = Standard.model_validate(
     {

@@ -17,8 +17,10 @@ from personatool.model.errors import PersonatoolError
 from personatool.model.measured import Measured
 from personatool.model.pack_input import PackInput
 from personatool.model.workspace import Workspace
-from personatool.packs import FRAMES, Order, find_kind, shelf_of
+from personatool.packs.kinds.base import Order
+from personatool.packs.kinds.registry import find_kind
 from personatool.packs.page import templates
+from personatool.packs.page.template_set import FRAMES, shelf_of
 from personatool.packs.sandbox.child import answer
 from personatool.packs.sandbox.page_check import refused
 

@@ -16,7 +16,7 @@ from personatool.model.standard import Point, Standard, claim
 from personatool.model.workspace import Placed, Workspace
 from personatool.packs.builder import anchors, words
 from personatool.packs.builder.cross_references import Index, Use, make_index
-from personatool.packs.view import Badge, Fact, Line, Note, Part
+from personatool.packs.view.parts import Badge, Fact, Line, Note, Part
 
 _TAG = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*")
 _PLAIN_CHANNEL = "circle"

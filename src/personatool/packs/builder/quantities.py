@@ -9,7 +9,7 @@ from personatool.model.lengths import in_words
 from personatool.model.message import msg
 from personatool.model.scalars import Amount, Duration
 from personatool.model.workspace import Picture
-from personatool.packs.view import Image
+from personatool.packs.view.parts import Image
 
 WIDTH = 200
 _INSET = 8

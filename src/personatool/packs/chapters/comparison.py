@@ -1,21 +1,35 @@
 """What a future journey changes: a drawing, measures, what goes, what comes, what changes in the steps that stay."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
-from personatool.model.comparison import Comparison
+from personatool.model.comparison import Comparison, Delta, StepChange
+from personatool.model.message import Message, msg
 from personatool.packs.builder import anchors
 from personatool.packs.builder.context import Context
-from personatool.packs.chapters.deltas import changed_view, come, delta_view, gone, missing
+from personatool.packs.chapters import measures
 from personatool.packs.chapters.maps import PAIR, pair_view
-from personatool.packs.view import ComparisonView, ContentsItem, Part
+from personatool.packs.view.journeys import ChangedView, ChangeView, ComparisonView, DeltaView
+from personatool.packs.view.page import ContentsItem
+from personatool.packs.view.parts import Badge, Fact, Part
+
+_VERDICTS = {
+    "better": (msg("better"), "good"),
+    "worse": (msg("worse"), "bad"),
+    "same": (msg("unchanged"), "plain"),
+    "changed": (msg("changed"), "plain"),
+    "unknown": (msg("not comparable"), "plain"),
+}
+_ICONS = {"documents": "file-stack", "data": "clipboard-list", "bodies": "building"}
+_UNKNOWN = "–"
+_TELLING = 0.005  # a change below half a percent is no news
 
 
-def comparison_views(ctx: Context) -> tuple[ComparisonView, ...] | None:
+def view(ctx: Context) -> tuple[ComparisonView, ...] | None:
     """Compare what was given to be compared."""
     return tuple(_comparison(ctx, compared) for compared in ctx.material.comparisons) or None
 
 
-def below(views: Sequence[ComparisonView]) -> tuple[ContentsItem, ...]:
+def contents(views: Sequence[ComparisonView]) -> tuple[ContentsItem, ...]:
     """List the comparisons in the contents."""
     return tuple(ContentsItem(Part(view.future.text, lang=view.future.lang), f"#{view.anchor}") for view in views)
 
@@ -34,3 +48,96 @@ def _comparison(page_ctx: Context, compared: Comparison) -> ComparisonView:
         come=come(ctx, compared),
         changed=tuple(changed_view(ctx, change) for change in compared.changed),
     )
+
+
+def delta_view(ctx: Context, delta: Delta) -> DeltaView:
+    """Say a measure before and after, and whether the change is good for people."""
+    known = delta.before if delta.after.value is None else delta.after
+    word, tone = _VERDICTS[delta.verdict]
+    return DeltaView(
+        key=known.key,
+        label=ctx.say(known.label),
+        unit=measures.unit(ctx, known),
+        before=measures.value(ctx, delta.before) or _UNKNOWN,
+        after=measures.value(ctx, delta.after) or _UNKNOWN,
+        change=_signed(ctx, delta),
+        percent=_percent(ctx, delta),
+        verdict=Badge(ctx.say(word), _arrow(delta), tone),
+        gaps=bool(delta.before.missing or delta.after.missing),
+    )
+
+
+def _arrow(delta: Delta) -> str:
+    """Which way the figure goes, whether that is good or not."""
+    if delta.change is None:
+        return "circle-help"
+    if delta.verdict == "same":
+        return "minus"
+    return "arrow-down" if delta.change < 0 else "arrow-up"
+
+
+def _signed(ctx: Context, delta: Delta) -> str:
+    if delta.change is None:
+        return ""
+    text = ctx.translator.number(delta.change, delta.after.digits)
+    return f"+{text}" if delta.change > 0 and text != "0" else text
+
+
+def _percent(ctx: Context, delta: Delta) -> str:
+    share = relative(delta)
+    if share is None or abs(share) < _TELLING:
+        return ""
+    text = ctx.say(msg("{number}%", number=ctx.translator.number(share * 100, 0)))
+    return f"+{text}" if share > 0 else text
+
+
+def relative(delta: Delta) -> float | None:
+    """The change as a share of what was before."""
+    return delta.change / delta.before.value if delta.change is not None and delta.before.value else None
+
+
+def missing(ctx: Context, compared: Comparison) -> tuple[str, ...]:
+    """What the files leave out, each once."""
+    return tuple(dict.fromkeys(_missing(ctx, compared)))
+
+
+def _missing(ctx: Context, compared: Comparison) -> Iterator[str]:
+    colon = "\u00a0:" if ctx.translator.language == "fr" else ":"
+    for delta in compared.deltas:
+        for side, figure in ((msg("before"), delta.before), (msg("after"), delta.after)):
+            label = f"{ctx.say(figure.label)}, {ctx.say(side)}"
+            yield from (f"{label}{colon} {ctx.say(gap).replace('`', '')}" for gap in figure.missing)
+
+
+def gone(ctx: Context, compared: Comparison) -> tuple[Fact, ...]:
+    """Steps, documents, data that are in the first journey only."""
+    return _listed(ctx, compared, "removed", compared.removed)
+
+
+def come(ctx: Context, compared: Comparison) -> tuple[Fact, ...]:
+    """Steps, documents, data that are in the second journey only."""
+    return _listed(ctx, compared, "added", compared.added)
+
+
+def _listed(ctx: Context, compared: Comparison, side: str, steps: Sequence[str]) -> tuple[Fact, ...]:
+    facts = ctx.fact("steps", msg("Steps"), "footprints", ctx.text_lines(steps))
+    for listing in compared.list_changes:
+        facts += ctx.fact(
+            listing.key, listing.label, _ICONS.get(listing.key, "list"), ctx.text_lines(getattr(listing, side))
+        )
+    return facts
+
+
+def changed_view(ctx: Context, changed: StepChange) -> ChangedView:
+    """Say what changed in a step that stays."""
+    return ChangedView(
+        title=ctx.user_text(changed.title),
+        changes=tuple(
+            ChangeView(ctx.say(change.label), _said(ctx, change.before), _said(ctx, change.after))
+            for change in changed.changes
+        ),
+    )
+
+
+def _said(ctx: Context, message: Message | None) -> str:
+    return ctx.say(message) if message else _UNKNOWN

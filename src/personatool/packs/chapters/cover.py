@@ -9,7 +9,8 @@ from personatool.packs.builder import quantities, words
 from personatool.packs.builder.context import Context
 from personatool.packs.builder.cross_references import moments
 from personatool.packs.chapters.opportunities import entries
-from personatool.packs.view import CoverView, Figure, Note
+from personatool.packs.view.page import CoverView
+from personatool.packs.view.parts import Figure, Note
 
 
 def cover_view(ctx: Context) -> CoverView:

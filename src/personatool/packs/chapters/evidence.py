@@ -4,10 +4,11 @@ from personatool.model.message import msg
 from personatool.model.settings import Evidence
 from personatool.packs.builder import words
 from personatool.packs.builder.context import Context
-from personatool.packs.view import Badge, EvidenceView, Fact, Line, Part
+from personatool.packs.view.analysis import EvidenceView
+from personatool.packs.view.parts import Badge, Fact, Line, Part
 
 
-def evidence_views(page_ctx: Context) -> tuple[EvidenceView, ...]:
+def view(page_ctx: Context) -> tuple[EvidenceView, ...]:
     """List the register in its own order."""
     ctx = page_ctx.in_language(None)
     return tuple(_entry(ctx, key, entry) for key, entry in ctx.workspace.settings.evidence.items())

@@ -3,12 +3,13 @@
 from personatool.model.diagnostic import Diagnostic, Severity
 from personatool.model.message import msg
 from personatool.packs.builder.context import Context
-from personatool.packs.view import Badge, FindingView
+from personatool.packs.view.analysis import FindingView
+from personatool.packs.view.parts import Badge
 
 _ORDER = (Severity.ERROR, Severity.WARNING, Severity.INFO)
 
 
-def finding_views(ctx: Context) -> tuple[FindingView, ...]:
+def view(ctx: Context) -> tuple[FindingView, ...]:
     """List the findings, the gravest first."""
     ordered = sorted(ctx.material.diagnostics, key=lambda finding: (_ORDER.index(finding.severity), finding.order))
     return tuple(_finding(ctx, finding) for finding in ordered)

@@ -1,66 +1,13 @@
-"""The glossary, and its terms marked where they are used first."""
-
-import re
-from collections.abc import Sequence
-from html import escape
+"""The glossary."""
 
 from personatool.packs.builder import anchors
 from personatool.packs.builder.context import Context
-from personatool.packs.view import TermView
-
-_TOKEN = re.compile(r"<[^>]+>|[^<]+")
-_NAME = re.compile(r"</?([a-z0-9]+)")
-# A button in a link, a label or a heading would be one thing to click in another, or read out with it.
-_CLOSED = frozenset(
-    {"a", "button", "summary", "svg", "h2", "h3", "h4", "dt", "code", "caption", "select", "details", "thead"}
-)
+from personatool.packs.view.page import TermView
 
 
-def term_views(ctx: Context) -> tuple[TermView, ...]:
+def view(ctx: Context) -> tuple[TermView, ...]:
     """List the glossary in its own order."""
     return tuple(
         TermView(anchors.term_anchor(number), f"meaning_{number}", ctx.user_text(term), ctx.user_text(meaning))
         for number, (term, meaning) in enumerate(ctx.workspace.settings.glossary.items(), 1)
     )
-
-
-def mark_terms(markup: str, terms: Sequence[TermView]) -> str:
-    """Turn the first use of each term in every article and chapter into a button that shows what it means.
-
-    `markup` is ours: well-formed, its texts escaped. Only texts are touched.
-    """
-    known = {escape(term.term.text, quote=True): term for term in terms}
-    if not known:
-        return markup
-    words = sorted(map(re.escape, known), key=len, reverse=True)
-    return _Marker(re.compile(rf"(?<![\w-])(?:{'|'.join(words)})(?![\w-])"), known).mark(markup)
-
-
-class _Marker:
-    """Reads the markup once, from tag to text to tag."""
-
-    def __init__(self, pattern: re.Pattern[str], known: dict[str, TermView]) -> None:
-        self._pattern, self._known = pattern, known
-        self._left = set(known)
-        self._closed = 0
-
-    def mark(self, markup: str) -> str:
-        return "".join(map(self._token, _TOKEN.findall(markup)))
-
-    def _token(self, token: str) -> str:
-        if not token.startswith("<"):
-            return token if self._closed or not self._left else self._pattern.sub(self._button, token)
-        found = _NAME.match(token)
-        name = found.group(1) if found else ""
-        if name in ("article", "section") and token[1] != "/":
-            self._left = set(self._known)
-        elif name in _CLOSED and not token.endswith("/>"):
-            self._closed += -1 if token[1] == "/" else 1
-        return token
-
-    def _button(self, match: re.Match[str]) -> str:
-        word = match.group()
-        if word not in self._left:
-            return word
-        self._left.discard(word)
-        return f'<button type="button" class="term" popovertarget="{self._known[word].popover}">{word}</button>'

@@ -11,18 +11,17 @@ from personatool.packs.builder import anchors
 from personatool.packs.builder.context import Context
 from personatool.packs.builder.cross_references import acts
 from personatool.packs.builder.reading_order import journeys_in_order
-from personatool.packs.view import (
-    Badge,
-    ContentsItem,
+from personatool.packs.view.analysis import (
     InclusionView,
     LeftBehind,
-    Part,
     PassageView,
     PasserView,
     ReasonView,
     SquareView,
     Stumble,
 )
+from personatool.packs.view.page import ContentsItem
+from personatool.packs.view.parts import Badge, Part
 
 _ICONS: Final[Mapping[Verdict, str]] = {"alone": "", "helped": "life-buoy", "blocked": "x", "unknown": "circle-help"}
 _TONES: Final[Mapping[Verdict, str]] = {"alone": "good", "helped": "warn", "blocked": "bad", "unknown": "plain"}
@@ -51,14 +50,14 @@ class _Judged:
         return self.ctx.user_text(text, f"#{self.places[number - 1]}")
 
 
-def inclusion_view(page_ctx: Context) -> InclusionView | None:
+def view(page_ctx: Context) -> InclusionView | None:
     """Tell of every journey that somebody was judged for."""
     found = (_judged(page_ctx, journey) for journey in journeys_in_order(page_ctx.workspace))
     judged = tuple(one for one in found if one)
     return InclusionView(tuple(_left_behind(page_ctx, judged)), tuple(map(_passage, judged))) if judged else None
 
 
-def below(view: InclusionView) -> tuple[ContentsItem, ...]:
+def contents(view: InclusionView) -> tuple[ContentsItem, ...]:
     """List the journeys in the contents."""
     return tuple(ContentsItem(journey.title, f"#{journey.anchor}") for journey in view.journeys)
 

@@ -12,15 +12,17 @@ from personatool.packs.chapters import opportunities, service, steps
 from personatool.packs.chapters.maps import map_views
 from personatool.packs.chapters.measures import measure_views
 from personatool.packs.chapters.moments import Scene, signed
-from personatool.packs.view import Badge, ContentsItem, Fact, Figure, JourneyView, Line, Note, Part
+from personatool.packs.view.journeys import JourneyView
+from personatool.packs.view.page import ContentsItem
+from personatool.packs.view.parts import Badge, Fact, Figure, Line, Note, Part
 
 
-def journey_views(ctx: Context) -> tuple[JourneyView, ...]:
+def view(ctx: Context) -> tuple[JourneyView, ...]:
     """Tell every journey, each followed by what is to replace it."""
     return tuple(journey_view(ctx, journey) for journey in journeys_in_order(ctx.workspace))
 
 
-def below(views: Sequence[JourneyView]) -> tuple[ContentsItem, ...]:
+def contents(views: Sequence[JourneyView]) -> tuple[ContentsItem, ...]:
     """List the journeys in the contents."""
     return tuple(ContentsItem(Part(view.title.text, lang=view.title.lang), f"#{view.anchor}") for view in views)
 

@@ -6,8 +6,8 @@ from personatool.i18n import content_language
 from personatool.model.message import msg
 from personatool.model.rendered_map import RenderedMap
 from personatool.packs.builder.context import Context
-from personatool.packs.page.svg_minify import slim
-from personatool.packs.view import MapView
+from personatool.packs.builder.svg_minify import slim
+from personatool.packs.view.journeys import MapView
 
 PAIR: Final = "comparison"  # drawn of two journeys, so told beside their measures, not in the chapter of one
 _VIEWS = {

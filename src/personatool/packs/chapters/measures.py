@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from personatool.model.figure import Figure, FigurePart, Input
 from personatool.packs.builder.context import Context
-from personatool.packs.view import FormulaView, MeasureView
+from personatool.packs.view.journeys import FormulaView, MeasureView
 
 
 def measure_views(ctx: Context, figures: Sequence[Figure]) -> tuple[MeasureView, ...]:
@@ -24,7 +24,7 @@ def _measure(ctx: Context, figure: Figure) -> MeasureView:
     )
 
 
-def formula_views(ctx: Context) -> tuple[FormulaView, ...]:
+def view(ctx: Context) -> tuple[FormulaView, ...]:
     """Say how each measure is made: once, for it is the same in every journey."""
     known = {figure.key: figure for figures in ctx.material.figures.values() for figure in figures}
     return tuple(

@@ -9,7 +9,7 @@ from personatool.model.message import msg
 from personatool.model.moment import Emotion, Moment, NeedRef, OpportunityRef
 from personatool.packs.builder import anchors, quantities, words
 from personatool.packs.builder.context import Context
-from personatool.packs.view import Fact, Line, Part
+from personatool.packs.view.parts import Fact, Line, Part
 
 
 @dataclass(frozen=True, slots=True)

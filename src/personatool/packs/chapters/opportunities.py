@@ -1,6 +1,7 @@
-"""The opportunities of a journey: those of its register, then those said in place on a step."""
+"""The opportunities of a journey, those of all journeys in one register, and a chart of their impact and effort."""
 
-from collections.abc import Iterator, Mapping
+import math
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from personatool.model.items import Pain
@@ -11,10 +12,16 @@ from personatool.packs.builder import anchors
 from personatool.packs.builder.context import Context
 from personatool.packs.builder.cross_references import Use
 from personatool.packs.builder.cross_references import moments as walk
+from personatool.packs.builder.reading_order import journeys_in_order
 from personatool.packs.chapters import moments
 from personatool.packs.chapters.moments import Scene
-from personatool.packs.chapters.opportunity_chart import Candidate, matrix
-from personatool.packs.view import Mark, Note, OpportunityView, Part
+from personatool.packs.view.journeys import OpportunityView
+from personatool.packs.view.parts import Mark, Note, Part
+from personatool.packs.view.summary import RegisterRow, RegisterView
+
+_CELL = 40  # one step of the 1–5 chart, in its own units
+_WIDTH = 18  # a mark and the room around it
+_ROOM = 36  # what the marks of one cell share, across and down
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,3 +102,100 @@ def _needs(scene: Scene, opportunity: Opportunity) -> tuple[Note, ...]:
 def chart(journey: Journey) -> tuple[Mark, ...]:
     """Place the opportunities of a journey by impact and effort."""
     return matrix([Candidate(entry.opportunity, entry.number, anchor(journey, entry)) for entry in entries(journey)])
+
+
+@dataclass(frozen=True, slots=True)
+class Idea:
+    """An opportunity and the journey it belongs to."""
+
+    journey: Journey
+    entry: Entry
+
+
+def ideas(ctx: Context) -> tuple[Idea, ...]:
+    """Every opportunity: by impact, then by how little effort it takes; those nobody rated last."""
+    found = [Idea(journey, entry) for journey in journeys_in_order(ctx.workspace) for entry in entries(journey)]
+    return tuple(sorted(found, key=_promise))
+
+
+def _promise(idea: Idea) -> tuple[int, int]:
+    opportunity = idea.entry.opportunity
+    return (-(opportunity.impact or 0), opportunity.effort or 6)
+
+
+def view(ctx: Context) -> RegisterView | None:
+    """Make the register; with one journey alone, its own table says it all."""
+    journeys = {idea.journey.id for idea in ideas(ctx)}
+    return whole_register(ctx) if len(journeys) > 1 else None
+
+
+def whole_register(ctx: Context, most: int | None = None) -> RegisterView:
+    """Make the register, however few journeys there are; table and chart hold the `most` promising ones."""
+    listed = ideas(ctx)[:most]
+    candidates = [
+        Candidate(idea.entry.opportunity, number, anchor(idea.journey, idea.entry))
+        for number, idea in enumerate(listed, 1)
+    ]
+    return RegisterView(
+        rows=tuple(_row(ctx, idea, number) for number, idea in enumerate(listed, 1)), chart=matrix(candidates)
+    )
+
+
+def _row(page_ctx: Context, idea: Idea, number: int) -> RegisterRow:
+    ctx, opportunity = page_ctx.in_language(idea.journey.language), idea.entry.opportunity
+    return RegisterRow(
+        number=str(number),
+        text=ctx.user_text(opportunity.text, f"#{anchor(idea.journey, idea.entry)}"),
+        journey=ctx.journey_link(idea.journey.id),
+        impact=f"{opportunity.impact}/5" if opportunity.impact else "",
+        effort=f"{opportunity.effort}/5" if opportunity.effort else "",
+        owner=ctx.user_text(opportunity.owner) if opportunity.owner else None,
+        metric=ctx.user_text(opportunity.metric) if opportunity.metric else None,
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """An opportunity, the number it has in its table, its anchor."""
+
+    opportunity: Opportunity
+    number: int
+    anchor: str
+
+
+def matrix(candidates: Sequence[Candidate]) -> tuple[Mark, ...]:
+    """Place the rated ones: effort to the right, impact upwards, on a field of 5 × 5 cells of 40."""
+    rated = [candidate for candidate in candidates if candidate.opportunity.impact and candidate.opportunity.effort]
+    return tuple(_mark(candidate, rated) for candidate in rated)
+
+
+def _mark(candidate: Candidate, rated: list[Candidate]) -> Mark:
+    effort, impact = _place(candidate)
+    together = [other for other in rated if _place(other) == (effort, impact)]
+    right, down = _apart(together.index(candidate), len(together))
+    return Mark(
+        x=(effort - 0.5) * _CELL + right,
+        y=(5.5 - impact) * _CELL + down,
+        text=str(candidate.number),
+        name=candidate.opportunity.text,
+        href=f"#{candidate.anchor}",
+        scale=_scale(len(together)),
+    )
+
+
+def _apart(at: int, count: int) -> tuple[float, float]:
+    """Set the marks of one cell side by side, in as square a block as possible around its middle."""
+    columns = math.ceil(math.sqrt(count))
+    rows = math.ceil(count / columns)
+    row, column = divmod(at, columns)
+    spread = _ROOM / columns
+    return round((column - (columns - 1) / 2) * spread, 2), round((row - (rows - 1) / 2) * spread, 2)
+
+
+def _scale(count: int) -> float:
+    """Shrink the marks of a crowded cell until they stand clear of one another."""
+    return min(1, round(_ROOM / math.ceil(math.sqrt(count)) / _WIDTH, 2))
+
+
+def _place(candidate: Candidate) -> tuple[int, int]:
+    return candidate.opportunity.effort or 0, candidate.opportunity.impact or 0

@@ -9,7 +9,8 @@ from personatool.packs.builder import anchors, quantities, words
 from personatool.packs.builder.context import Context
 from personatool.packs.builder.quantities import slider_x
 from personatool.packs.builder.reading_order import personas_in_order
-from personatool.packs.view import Mark, Part, SetRow, SetView, Strip
+from personatool.packs.view.parts import Mark, Part, Strip
+from personatool.packs.view.personas import SetRow, SetView
 
 _HEADINGS = (
     msg("Persona"),

@@ -11,7 +11,9 @@ from personatool.packs.builder.quantities import slider_x
 from personatool.packs.builder.reading_order import personas_in_order
 from personatool.packs.chapters import moments, opportunities
 from personatool.packs.chapters.persona_set import set_view
-from personatool.packs.view import Badge, ContentsItem, Fact, Line, Note, Part, PersonasView, PersonaView, Slider
+from personatool.packs.view.page import ContentsItem
+from personatool.packs.view.parts import Badge, Fact, Line, Note, Part, Slider
+from personatool.packs.view.personas import PersonasView, PersonaView
 
 _LABELS = (
     ("age", msg("Age")),
@@ -90,13 +92,13 @@ def _segment(ctx: Context, persona: Persona) -> tuple[Line, ...]:
     return (Line((*share, *((ctx.our_text(people),) if people else ())), ctx.source_notes(segment.source)),)
 
 
-def personas_view(ctx: Context) -> PersonasView | None:
+def view(ctx: Context) -> PersonasView | None:
     """Tell every persona, those designed for first, after what they have in common."""
     found = tuple(persona_view(ctx, persona) for persona in personas_in_order(ctx.workspace))
     return PersonasView(set_view(ctx), found) if found else None
 
 
-def below(view: PersonasView) -> tuple[ContentsItem, ...]:
+def contents(view: PersonasView) -> tuple[ContentsItem, ...]:
     """List the personas in the contents."""
     return tuple(
         ContentsItem(Part(persona.name.text, lang=persona.name.lang), f"#{persona.anchor}") for persona in view.personas

@@ -5,7 +5,7 @@ from personatool.model.moment import Ask, Document, Mandate, Moment
 from personatool.packs.builder import quantities
 from personatool.packs.builder.context import Context
 from personatool.packs.chapters.moments import Scene
-from personatool.packs.view import Fact, Line, Note
+from personatool.packs.view.parts import Fact, Line, Note
 
 _TIMES = (
     ("duration", msg("Takes"), "clock"),

@@ -6,10 +6,10 @@ from personatool.model.message import msg
 from personatool.model.settings import Budget
 from personatool.packs.builder import quantities
 from personatool.packs.builder.context import Context
-from personatool.packs.view import Fact, Line
+from personatool.packs.view.parts import Fact, Line
 
 
-def register_facts(page_ctx: Context) -> tuple[Fact, ...]:
+def view(page_ctx: Context) -> tuple[Fact, ...]:
     """Say what the settings hold for all journeys."""
     ctx = page_ctx.in_language(None)
     settings = ctx.workspace.settings

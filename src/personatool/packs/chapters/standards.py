@@ -10,7 +10,9 @@ from personatool.model.standard import Standard
 from personatool.packs.builder import anchors, words
 from personatool.packs.builder.context import Context
 from personatool.packs.builder.reading_order import journeys_in_order
-from personatool.packs.view import Badge, ContentsItem, Line, Note, Part, PointView, ReachView, StandardView
+from personatool.packs.view.analysis import PointView, ReachView, StandardView
+from personatool.packs.view.page import ContentsItem
+from personatool.packs.view.parts import Badge, Line, Note, Part
 
 _REACHES: Mapping[PointStatus, tuple[Message, str, str]] = {
     "met": (msg("met"), "circle-check", "good"),
@@ -25,12 +27,12 @@ _COUNTS: Mapping[PointStatus, Callable[[int], Message]] = {
 _PEOPLE = ""  # the column of personas: no journey has this id
 
 
-def standard_views(ctx: Context) -> tuple[StandardView, ...] | None:
+def view(ctx: Context) -> tuple[StandardView, ...] | None:
     """Lay what the files claim over each standard in use."""
     return tuple(_standard(ctx, coverage) for coverage in ctx.material.coverages) or None
 
 
-def below(views: Sequence[StandardView]) -> tuple[ContentsItem, ...]:
+def contents(views: Sequence[StandardView]) -> tuple[ContentsItem, ...]:
     """List the standards in the contents."""
     return tuple(ContentsItem(Part(view.title.text, lang=view.title.lang), f"#{view.anchor}") for view in views)
 

@@ -9,7 +9,8 @@ from personatool.packs.builder import anchors, words
 from personatool.packs.builder.cross_references import Numbered
 from personatool.packs.chapters import moments, service
 from personatool.packs.chapters.moments import Scene
-from personatool.packs.view import Badge, Cell, Fact, Line, Part, Row, StageView
+from personatool.packs.view.journeys import Cell, Row, StageView
+from personatool.packs.view.parts import Badge, Fact, Line, Part
 
 _GROUPS = (
     (msg("How they meet"), moments.meeting),

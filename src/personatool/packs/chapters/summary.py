@@ -14,10 +14,10 @@ from personatool.packs.builder.context import Context
 from personatool.packs.builder.cross_references import Use, moments
 from personatool.packs.builder.reading_order import journeys_in_order
 from personatool.packs.chapters import measures
-from personatool.packs.chapters.deltas import delta_view, relative
-from personatool.packs.chapters.opportunities import anchor
-from personatool.packs.chapters.opportunity_register import Idea, ideas
-from personatool.packs.view import Badge, FigureRow, Point, Progress, SummaryView
+from personatool.packs.chapters.comparison import delta_view, relative
+from personatool.packs.chapters.opportunities import Idea, anchor, ideas
+from personatool.packs.view.parts import Badge
+from personatool.packs.view.summary import FigureRow, Point, Progress, SummaryView
 
 _MOST = 5  # what fits a page, and a memory
 _TRUTHS = 6  # in two or three columns
@@ -45,7 +45,7 @@ class Truth:
     use: Use
 
 
-def summary_view(ctx: Context) -> SummaryView | None:
+def view(ctx: Context) -> SummaryView | None:
     """Sum up the journeys; without one there is nothing to sum up."""
     if not ctx.workspace.journeys:
         return None

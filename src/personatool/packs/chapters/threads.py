@@ -12,7 +12,9 @@ from personatool.packs.builder.context import Context
 from personatool.packs.builder.cross_references import acts
 from personatool.packs.builder.reading_order import journeys_in_order
 from personatool.packs.chapters import opportunities
-from personatool.packs.view import Badge, ContentsItem, Line, Part, ThreadRow, ThreadsView
+from personatool.packs.view.analysis import ThreadRow, ThreadsView
+from personatool.packs.view.page import ContentsItem
+from personatool.packs.view.parts import Badge, Line, Part
 
 _KINDS: Final[dict[Tier, Message]] = {
     "need": msg("need"),
@@ -48,13 +50,13 @@ class _Told:
         return replace(part, text=number, user=False, lang="") if number else part
 
 
-def thread_views(page_ctx: Context) -> tuple[ThreadsView, ...] | None:
+def view(page_ctx: Context) -> tuple[ThreadsView, ...] | None:
     """Follow the needs of every journey that serves any."""
     told = (_told(page_ctx, journey) for journey in journeys_in_order(page_ctx.workspace))
     return tuple(_view(thread) for thread in told if thread) or None
 
 
-def below(views: tuple[ThreadsView, ...]) -> tuple[ContentsItem, ...]:
+def contents(views: tuple[ThreadsView, ...]) -> tuple[ContentsItem, ...]:
     """List the journeys in the contents."""
     return tuple(ContentsItem(view.title, f"#{view.anchor}") for view in views)
 

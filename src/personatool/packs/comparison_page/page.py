@@ -13,10 +13,11 @@ from personatool.model.pack_input import PackInput
 from personatool.model.rendered_map import RenderedMap
 from personatool.packs.builder import words
 from personatool.packs.builder.context import Context, make_context
-from personatool.packs.chapters.deltas import changed_view, come, delta_view, gone, missing
+from personatool.packs.chapters.comparison import changed_view, come, delta_view, gone, missing
 from personatool.packs.chapters.maps import pair_view
 from personatool.packs.page.frame import single_page
-from personatool.packs.view import Badge, ChangedView, DeltaView, Fact, MapView, Part
+from personatool.packs.view.journeys import ChangedView, DeltaView, MapView
+from personatool.packs.view.parts import Badge, Fact, Part
 
 
 @dataclass(frozen=True)

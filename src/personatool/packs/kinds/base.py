@@ -12,9 +12,9 @@ from personatool.packs.chapters.registry import SECTIONS, pack_view
 from personatool.packs.kinds.phrases import PHRASES
 from personatool.packs.page import styles, templates
 from personatool.packs.page.frame import framed
-from personatool.packs.page.job import Job
 from personatool.packs.page.template_set import BUILT_IN, Shelf
-from personatool.packs.view import PackView
+from personatool.packs.sandbox.job import Job
+from personatool.packs.view.page import PackView
 
 Given = dict[str, object]
 

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from personatool.model.message import Message, msg_n
 from personatool.packs.builder.context import Context
-from personatool.packs.chapters.opportunity_register import ideas, whole_register
+from personatool.packs.chapters.opportunities import ideas, whole_register
 from personatool.packs.kinds.base import Given, Order, one_page
 from personatool.packs.kinds.journey_strip import main_journeys, strip
 from personatool.packs.page.print_css import sheet_css

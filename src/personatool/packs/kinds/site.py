@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from typing import Final, cast
+from typing import TYPE_CHECKING, Final, cast
 
 from markupsafe import Markup
 
@@ -10,10 +10,13 @@ from personatool import __version__
 from personatool.model.message import Message, msg
 from personatool.packs.kinds.base import Order
 from personatool.packs.page import styles, templates
-from personatool.packs.page.job import Job
 from personatool.packs.page.print_css import book_css
-from personatool.packs.view import JourneyView, PackView, Part, SectionView
-from personatool.packs.view.page import SitePage
+from personatool.packs.sandbox.job import Job
+from personatool.packs.view.page import PackView, SectionView, SitePage
+from personatool.packs.view.parts import Part
+
+if TYPE_CHECKING:
+    from personatool.packs.view.journeys import JourneyView
 
 POLICY: Final = (
     "default-src 'none'; style-src 'self'; img-src data:; font-src data:; base-uri 'none'; form-action 'none'"

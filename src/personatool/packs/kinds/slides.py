@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from personatool.packs.builder.context import Context
-from personatool.packs.chapters.opportunity_register import whole_register
+from personatool.packs.chapters.opportunities import whole_register
 from personatool.packs.kinds.base import Given, Order, one_page
 from personatool.packs.kinds.journey_strip import main_journeys, strip
 from personatool.packs.page import templates

@@ -1,19 +1,16 @@
 """Where templates and style sheets are taken from: the built-in ones, and a team's own laid over them."""
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from personatool.model.errors import PersonatoolError
 from personatool.model.message import msg
 from personatool.model.team_templates import TeamTemplates
-from personatool.packs.chapters.glossary import mark_terms
+from personatool.packs.builder.markup import tidy
 from personatool.packs.page import templates as library
-from personatool.packs.page.job import Job
-from personatool.packs.view import TermView
+from personatool.packs.sandbox.job import Job
 
 FRAMES = frozenset({"page.html.j2", "single.html.j2", "site/frame.html.j2"})
-_BLANK = re.compile(r"\n\s*\n(?=<)")  # between elements; what a team writes never starts with one
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +32,7 @@ class Shelf:
         """Fill templates; only a team's own need a process of their own. Raises `PersonatoolError` when they fail."""
         if not self.team.templates:
             return tuple(map(_filled, jobs))
-        from personatool.packs.sandbox import fill_contained  # noqa: PLC0415 - few packs need it
+        from personatool.packs.sandbox.parent import fill_contained  # noqa: PLC0415 - few packs need it
 
         return fill_contained(jobs, library.templates(), self.team.templates)
 
@@ -64,11 +61,6 @@ def shelf_of(team: TeamTemplates) -> Shelf:
 
 def _differs(name: str, text: str, known: frozenset[str]) -> bool:
     return name not in known or library.text(name).replace("\r\n", "\n") != text
-
-
-def tidy(markup: str, terms: Sequence[TermView]) -> str:
-    """Drop blank lines between elements, mark the terms of the glossary."""
-    return mark_terms(_BLANK.sub("\n", markup), terms)
 
 
 def _filled(job: Job) -> str:

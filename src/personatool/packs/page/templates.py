@@ -7,9 +7,10 @@ from pathlib import Path
 from typing import Final
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
-from markupsafe import Markup, escape
+from markupsafe import Markup
 
 from personatool.i18n import Translator
+from personatool.packs.builder.markup import code_spans
 from personatool.packs.builder.phrases import PHRASES, SCRIPT_PHRASES
 
 _PIECE: Final = re.compile(
@@ -29,14 +30,6 @@ def _short(piece: re.Match[str]) -> str:
     if comment:
         return ""
     return " " if space else ":"
-
-
-_WORD = re.compile(r"`([^`\n]+)`")
-
-
-def coded(text: str) -> Markup:
-    """Escape a sentence and set its words of the format as code."""
-    return Markup(_WORD.sub(r"<code>\1</code>", str(escape(text))))  # noqa: S704 - escaped before it is marked
 
 
 def folder() -> Path:
@@ -70,7 +63,7 @@ def environment() -> Environment:
         auto_reload=False,
     )
     made.policies["json.dumps_kwargs"] = {"ensure_ascii": False, "sort_keys": True}  # the page is UTF-8: é is shorter
-    made.filters["coded"] = coded
+    made.filters["coded"] = code_spans
     made.filters["drawn"] = Markup  # for what we made ourselves: maps, and prose turned into safe HTML
     return made
 

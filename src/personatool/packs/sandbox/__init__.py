@@ -1,5 +1,1 @@
 """Filling a team's own templates where they can do no harm: plain data, a sandbox, a process with limits."""
-
-from personatool.packs.sandbox.parent import fill_contained
-
-__all__ = ["fill_contained"]

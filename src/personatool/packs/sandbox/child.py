@@ -13,7 +13,7 @@ from typing import Any, TextIO
 from jinja2 import TemplateNotFound, TemplateSyntaxError, UndefinedError
 from jinja2.exceptions import SecurityError
 
-from personatool.packs.page.template_set import tidy
+from personatool.packs.builder.markup import tidy
 from personatool.packs.sandbox.environment import RefusedError, Sandbox, sandbox
 from personatool.packs.sandbox.limits import limit
 from personatool.packs.sandbox.page_check import refused

@@ -8,7 +8,7 @@ from jinja2.exceptions import SecurityError
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 from markupsafe import Markup
 
-from personatool.packs.page.templates import coded
+from personatool.packs.builder.markup import code_spans
 
 _LONGEST = 1_000_000  # characters or items that a multiplication may make
 _POWER = 64
@@ -74,7 +74,7 @@ def sandbox(sources: Mapping[str, str], ours: frozenset[str]) -> Sandbox:
         auto_reload=False,
     )
     made.globals.pop("lipsum", None)
-    made.filters["coded"] = coded
+    made.filters["coded"] = code_spans
     made.filters["drawn"] = lambda text: Markup(text) if text in ours else text  # noqa: S704 - made by us
     return made
 

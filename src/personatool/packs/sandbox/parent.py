@@ -9,7 +9,7 @@ from typing import Any
 
 from personatool.model.errors import PersonatoolError
 from personatool.model.message import Message, msg
-from personatool.packs.page.job import Job
+from personatool.packs.sandbox.job import Job
 from personatool.packs.sandbox.limits import SECONDS, out_of_time
 from personatool.packs.sandbox.plain_values import plain
 

@@ -2,9 +2,7 @@
 
 from dataclasses import dataclass
 
-from personatool.packs.view.charts import Mark
 from personatool.packs.view.parts import Figure, Image, Note, Part
-from personatool.packs.view.summary import RegisterRow
 
 
 @dataclass(frozen=True)
@@ -17,14 +15,6 @@ class CoverView:
     facts: tuple[Note, ...]
     figures: tuple[Figure, ...]
     state: tuple[str, ...]
-
-
-@dataclass(frozen=True)
-class RegisterView:
-    """The opportunities of all journeys, and a chart of those that are rated."""
-
-    rows: tuple[RegisterRow, ...]
-    chart: tuple[Mark, ...]
 
 
 @dataclass(frozen=True)

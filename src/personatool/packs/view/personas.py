@@ -2,8 +2,7 @@
 
 from dataclasses import dataclass
 
-from personatool.packs.view.charts import Slider, Strip
-from personatool.packs.view.parts import Badge, Fact, Image, Line, Part
+from personatool.packs.view.parts import Badge, Fact, Image, Line, Part, Slider, Strip
 
 
 @dataclass(frozen=True)

@@ -1,9 +1,9 @@
-"""The summary on one page."""
+"""What matters most: the summary on one page, and the opportunities of all journeys in one table."""
 
 from dataclasses import dataclass
 
-from personatool.packs.view.comparison import DeltaView
-from personatool.packs.view.parts import Badge, Note, Part
+from personatool.packs.view.journeys import DeltaView
+from personatool.packs.view.parts import Badge, Mark, Note, Part
 
 
 @dataclass(frozen=True)
@@ -56,3 +56,11 @@ class RegisterRow:
     effort: str
     owner: Part | None
     metric: Part | None
+
+
+@dataclass(frozen=True)
+class RegisterView:
+    """The opportunities of all journeys, and a chart of those that are rated."""
+
+    rows: tuple[RegisterRow, ...]
+    chart: tuple[Mark, ...]

@@ -46,12 +46,12 @@ def write_comparison(
 
     Raises `PersonatoolError` when no engine can be run.
     """
-    from personatool import packs  # noqa: PLC0415 - nothing else needs templates here
+    from personatool.packs.comparison_page.page import comparison_page  # noqa: PLC0415 - only here are templates needed
 
     say = translator(content_language(language, compared.future.language, workspace.settings.language))
     measured = with_confidence(workspace)
     drawing = draw_pair(measured, compared, engine, say)
-    write_files({target: packs.comparison_page(measured, compared, say, since, drawing).encode()})
+    write_files({target: comparison_page(measured, compared, say, since, drawing).encode()})
 
 
 def map_files(drawn: Mapping[str, RenderedMap]) -> dict[str, bytes]:

@@ -11,7 +11,9 @@ from personatool.model.errors import PersonatoolError
 from personatool.model.message import msg
 from personatool.model.paper import read_paper
 from personatool.model.rendered_map import RenderedMap
-from personatool.packs import Kind, Order, find_kind, shelf_of
+from personatool.packs.kinds.base import Order
+from personatool.packs.kinds.registry import Kind, find_kind
+from personatool.packs.page.template_set import shelf_of
 from personatool.pipeline.check.judge import Checked
 from personatool.pipeline.draw.write import map_files, write_listed
 from personatool.pipeline.files import write_files

@@ -9,8 +9,9 @@ from personatool.load.files.team_templates import team_files
 from personatool.model.errors import PersonatoolError
 from personatool.model.message import msg
 from personatool.model.team_templates import TeamTemplates
-from personatool.packs import FRAMES, KINDS, shelf_of
+from personatool.packs.kinds.registry import KINDS
 from personatool.packs.page import templates
+from personatool.packs.page.template_set import FRAMES, shelf_of
 from personatool.pipeline.files import write_files
 
 _FOLDER = Path("templates") / "pack"

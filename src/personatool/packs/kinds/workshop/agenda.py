@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from personatool.model.message import Message, msg, msg_n
 from personatool.packs.builder.context import Context
 from personatool.packs.builder.reading_order import personas_in_order
-from personatool.packs.chapters.opportunity_register import ideas
+from personatool.packs.chapters.opportunities import ideas
 from personatool.packs.chapters.summary import top_pains
 from personatool.packs.kinds.journey_strip import main_journeys
 from personatool.packs.kinds.workshop.ballots import votes

@@ -7,7 +7,7 @@ from personatool.packs.builder import words
 from personatool.packs.builder.context import Context
 from personatool.packs.builder.cross_references import moments
 from personatool.packs.builder.reading_order import personas_in_order
-from personatool.packs.chapters.opportunity_register import ideas
+from personatool.packs.chapters.opportunities import ideas
 from personatool.packs.kinds.journey_strip import main_journeys
 from personatool.packs.view.kinds import BallotRow, GuessView
 

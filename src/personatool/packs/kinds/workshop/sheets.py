@@ -8,7 +8,7 @@ from personatool.model.paper import Paper
 from personatool.packs.builder import words
 from personatool.packs.builder.context import Context
 from personatool.packs.builder.cross_references import moments
-from personatool.packs.chapters.opportunity_register import ideas
+from personatool.packs.chapters.opportunities import ideas
 from personatool.packs.chapters.summary import lived
 from personatool.packs.kinds.journey_strip import main_journeys
 from personatool.packs.view.kinds import BlankView, NotesView, NoteView

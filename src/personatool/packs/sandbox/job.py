@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from personatool.packs.view import TermView
+from personatool.packs.view.page import TermView
 
 
 @dataclass(frozen=True, slots=True)
