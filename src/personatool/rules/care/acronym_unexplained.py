@@ -33,7 +33,7 @@ def check(scope: Scope) -> Iterator[Finding]:
         if not (glossary or vouched(life.journey.value)):
             continue
         known = {*glossary, *_EVERYDAY}
-        texts = ((each.text, each.spot) for each in told_in(scope, life))
+        texts = ((text.text, text.spot) for text in told_in(scope, life))
         for text, spot in (*texts, *_names(life)):
             for word in acronyms(text):
                 if word in known or _ROMAN.fullmatch(word):
@@ -48,7 +48,7 @@ def _names(life: Life) -> Iterator[tuple[str, Spot]]:
         moment = act.placed.value
         if moment.touchpoint:
             yield moment.touchpoint, act.placed.at("touchpoint")
-        yield from ((each.name, each.spot) for each in (*data(act), *documents(act)))
+        yield from ((item.name, item.spot) for item in (*data(act), *documents(act)))
 
 
 RULE = Rule(

@@ -26,7 +26,7 @@ _MANDATES = ("-mandat-", "-mandate-", "-procuration-", "-power-attorney-", "-hab
 
 def check(scope: Scope) -> Iterator[Finding]:
     """Look for the first step of each journey at which a helper files something, unless there is a mandate."""
-    helpers = {each.value.id for each in scope.personas if each.value.kind == "helper"}
+    helpers = {persona.value.id for persona in scope.personas if persona.value.kind == "helper"}
     for life in lives(scope):
         first = next((act for act in life.acts if _acts_for(act, helpers)), None)
         if first is not None and not _mandated(life):
@@ -43,7 +43,7 @@ def _acts_for(act: Act, helpers: Collection[str]) -> bool:
 
 def _mandated(life: Life) -> bool:
     moments = [act.placed.value for act in life.acts]
-    names = (meaning(each.name) for moment in moments for each in moment.documents)
+    names = (meaning(document.name) for moment in moments for document in moment.documents)
     return bool(life.journey.value.mandate) or any(moment.mandate for moment in moments) or any(map(_is_mandate, names))
 
 

@@ -29,9 +29,9 @@ def check(scope: Scope) -> Iterator[Finding]:
     for life in lives(scope):
         held = held_already(scope, life)
         if least < len(held) <= most:
-            names = listed([cut(each.name) for each in held])
+            names = listed([cut(item.name) for item in held])
             message = msg("{count} things asked here are already held: {names}.", count=len(held), names=names)
-            others = tuple((each.spot, msg("this too is already held")) for each in held[1:])
+            others = tuple((item.spot, msg("this too is already held")) for item in held[1:])
             yield Finding(KIND, held[0].spot, message, related=others)
 
 

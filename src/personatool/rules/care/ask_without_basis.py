@@ -27,12 +27,12 @@ KIND = Kind(
 def check(scope: Scope) -> Iterator[Finding]:
     """Look at every request of journeys that are reviewed, or that began to say it."""
     for life in lives(scope):
-        asked = [each for act in life.acts for each in data(act)]
-        if vouched(life.journey.value) or any(each.entry.value.basis for each in asked):
-            for each in asked:
-                if not each.entry.value.basis:
+        asked = [item for act in life.acts for item in data(act)]
+        if vouched(life.journey.value) or any(item.entry.value.basis for item in asked):
+            for item in asked:
+                if not item.entry.value.basis:
                     yield Finding(
-                        KIND, each.spot, msg("Nothing says on what basis “{item}” is asked.", item=cut(each.name))
+                        KIND, item.spot, msg("Nothing says on what basis “{item}” is asked.", item=cut(item.name))
                     )
 
 

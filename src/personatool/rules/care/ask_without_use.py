@@ -25,11 +25,11 @@ KIND = Kind(
 def check(scope: Scope) -> Iterator[Finding]:
     """Look at every request of journeys that are reviewed, or that began to say it."""
     for life in lives(scope):
-        asked = [each for act in life.acts for each in data(act)]
-        if vouched(life.journey.value) or any(each.entry.value.used_for for each in asked):
-            for each in asked:
-                if not each.entry.value.used_for:
-                    yield Finding(KIND, each.spot, msg("Nothing says what “{item}” is used for.", item=cut(each.name)))
+        asked = [item for act in life.acts for item in data(act)]
+        if vouched(life.journey.value) or any(item.entry.value.used_for for item in asked):
+            for item in asked:
+                if not item.entry.value.used_for:
+                    yield Finding(KIND, item.spot, msg("Nothing says what “{item}” is used for.", item=cut(item.name)))
 
 
 RULE = Rule(

@@ -27,7 +27,7 @@ def check(scope: Scope) -> Iterator[Finding]:
     """Group what a journey asks by its meaning, and keep what is asked again on the same way through."""
     for life in lives(scope):
         ways = Ways(life)
-        for several in groups(each for act in life.acts for each in data(act)):
+        for several in groups(item for act in life.acts for item in data(act)):
             again = followers(ways, several)
             if again:
                 here = ((several[0].spot, msg("it is asked first here")),)

@@ -25,7 +25,7 @@ def check(scope: Scope) -> Iterator[Finding]:
     """Group the documents by what they mean; each is told once, where it is asked again."""
     for life in lives(scope):
         ways = Ways(life)
-        for several in groups(each for act in life.acts for each in documents(act)):
+        for several in groups(document for act in life.acts for document in documents(act)):
             again = followers(ways, several)
             if again:
                 here = ((several[0].spot, msg("it is asked first here")),)

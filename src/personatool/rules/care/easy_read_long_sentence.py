@@ -24,11 +24,11 @@ MAX_WORDS = Option("C081", "max_words", 12, msg("How many words a sentence in Ea
 def check(scope: Scope) -> Iterator[Finding]:
     """Look at the longest sentence of each Easy Read text."""
     most = MAX_WORDS.of(scope)
-    for each in told(scope):
-        words, sentence = each.longest
-        if each.easy and words > most:
+    for text in told(scope):
+        words, sentence = text.longest
+        if text.easy and words > most:
             yield Finding(
-                KIND, each.spot, msg("{count} words in one sentence: “{sentence}”", count=words, sentence=cut(sentence))
+                KIND, text.spot, msg("{count} words in one sentence: “{sentence}”", count=words, sentence=cut(sentence))
             )
 
 

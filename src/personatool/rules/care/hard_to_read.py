@@ -24,10 +24,10 @@ MIN_WORDS = Option("C083", "min_words", 15, msg("How many words a text needs to 
 def check(scope: Scope) -> Iterator[Finding]:
     """Look at the texts that are long enough."""
     least, enough = MIN_SCORE.of(scope), MIN_WORDS.of(scope)
-    for each in told(scope):
-        if each.counts and each.counts.words >= enough and (each.score or 0.0) < least:
-            score = max(round(each.score or 0.0), 0)
-            yield Finding(KIND, each.spot, msg("This scores {score} of 100: it is hard to read.", score=score))
+    for text in told(scope):
+        if text.counts and text.counts.words >= enough and (text.score or 0.0) < least:
+            score = max(round(text.score or 0.0), 0)
+            yield Finding(KIND, text.spot, msg("This scores {score} of 100: it is hard to read.", score=score))
 
 
 RULE = Rule(

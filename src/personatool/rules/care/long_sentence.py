@@ -24,11 +24,11 @@ MAX_WORDS = Option("C080", "max_words", 25, msg("How many words a sentence may h
 def check(scope: Scope) -> Iterator[Finding]:
     """Look at the longest sentence of each text; Easy Read texts have a rule of their own."""
     most = MAX_WORDS.of(scope)
-    for each in told(scope):
-        words, sentence = each.longest
-        if not each.easy and words > most:
+    for text in told(scope):
+        words, sentence = text.longest
+        if not text.easy and words > most:
             yield Finding(
-                KIND, each.spot, msg("{count} words in one sentence: “{sentence}”", count=words, sentence=cut(sentence))
+                KIND, text.spot, msg("{count} words in one sentence: “{sentence}”", count=words, sentence=cut(sentence))
             )
 
 

@@ -26,13 +26,13 @@ def check(scope: Scope) -> Iterator[Finding]:
     """Look at the number of copies wherever it is said."""
     most = MAX_COPIES.of(scope)
     for act in acts(scope):
-        for each in documents(act):
-            copies = each.entry.value.copies
+        for document in documents(act):
+            copies = document.entry.value.copies
             if copies is not None and copies > most:
                 message = msg(
-                    "{count} copies of “{document}” are asked at once.", count=copies, document=cut(each.name)
+                    "{count} copies of “{document}” are asked at once.", count=copies, document=cut(document.name)
                 )
-                yield Finding(KIND, each.entry.at("copies"), message)
+                yield Finding(KIND, document.entry.at("copies"), message)
 
 
 RULE = Rule(

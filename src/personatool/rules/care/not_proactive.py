@@ -27,7 +27,7 @@ def check(scope: Scope) -> Iterator[Finding]:
     for act in acts(scope):
         if not act.placed.value.asks or act.lane("proactive"):
             continue
-        if all(known.of(each) for each in (*data(act), *documents(act))):
+        if all(known.of(item) for item in (*data(act), *documents(act))):
             message = msg("All that “{step}” asks for is known: it could be offered.", step=cut(act.title))
             yield Finding(KIND, act.spot, message)
 

@@ -23,9 +23,9 @@ KIND = Kind(
 def check(scope: Scope) -> Iterator[Finding]:
     """Look at the steps that say which skill they need; each is told once, for the least able."""
     for act in acts(scope):
-        users = [each for each in act.life.others if each.kind == "user" and beyond(act, each)]
+        users = [persona for persona in act.life.others if persona.kind == "user" and beyond(act, persona)]
         if users and not act.assisted:
-            least = min(users, key=lambda each: autonomy(each) or 0)
+            least = min(users, key=lambda persona: autonomy(persona) or 0)
             message = msg(
                 "This asks for skill {needed} of 9; {persona} has {able}.",
                 needed=act.placed.value.skills,

@@ -62,9 +62,11 @@ def without_per_file(
     per_file = workspace.settings.check.per_file
     codes = {pattern: left_out((), words, names) for pattern, words in per_file.items()}
     return tuple(
-        each
-        for each in diagnostics
-        if not any(each.kind.code in codes[pattern] and fnmatchcase(each.path, pattern) for pattern in codes)
+        diagnostic
+        for diagnostic in diagnostics
+        if not any(
+            diagnostic.kind.code in codes[pattern] and fnmatchcase(diagnostic.path, pattern) for pattern in codes
+        )
     )
 
 

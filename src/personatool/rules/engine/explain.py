@@ -80,7 +80,7 @@ def _sections(page: Page, say: Translator) -> Iterator[tuple[str, str]]:
     yield say.say(msg("Why it matters")), say.say(page.kind.why)
     yield say.say(msg("What to write instead")), say.say(page.kind.instead)
     if page.options:
-        yield say.say(msg("What can be set")), "\n".join(_option(each, say) for each in page.options)
+        yield say.say(msg("What can be set")), "\n".join(_option(option, say) for option in page.options)
     if rule:
         yield say.say(msg("Example")), rule.example.rstrip()
         yield say.say(msg("Use instead")), rule.instead_example.rstrip()
@@ -98,7 +98,7 @@ def _figure(value: float) -> str:
 
 
 def _table(members: Sequence[Page], say: Translator) -> Iterator[str]:
-    yield f"| {' | '.join(say.say(each) for each in _COLUMNS)} |"
+    yield f"| {' | '.join(say.say(column) for column in _COLUMNS)} |"
     yield "|---|---|---|"
     for page in members:
         kind = page.kind
@@ -136,7 +136,7 @@ def _plain(page: Page, say: Translator) -> dict[str, object]:
         "instead": say.say(kind.instead),
         "source": _said(rule.source if rule else None, say),
         "options": [
-            {"name": each.name, "default": each.default, "what": _said(each.what, say)} for each in page.options
+            {"name": option.name, "default": option.default, "what": _said(option.what, say)} for option in page.options
         ],
         "example": rule.example if rule else None,
         "instead_example": rule.instead_example if rule else None,

@@ -153,7 +153,7 @@ def _read_codes(
 
 
 def _meant(code: str, known: Collection[str]) -> Message | None:
-    near = closest(code, [each for each in known if not each.startswith(_NEVER)])
+    near = closest(code, [other for other in known if not other.startswith(_NEVER)])
     return msg("Write {near} if that is the one; if not, remove the comment.", near=near) if near else None
 
 

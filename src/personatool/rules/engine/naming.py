@@ -31,11 +31,11 @@ def closest(word: str, known: Collection[str]) -> str | None:
     if not wanted:
         return None
     if len(known) > _MANY:
-        known = [each for each in known if each[:1].lower() == wanted[0]]
-    by_slug = {slug(each): each for each in sorted(known, reverse=True)}
+        known = [word for word in known if word[:1].lower() == wanted[0]]
+    by_slug = {slug(word): word for word in sorted(known, reverse=True)}
     if wanted in by_slug:
         return by_slug[wanted]
-    near = [each for each in by_slug if _worth_comparing(wanted, each)]
+    near = [slugged for slugged in by_slug if _worth_comparing(wanted, slugged)]
     found = difflib.get_close_matches(wanted, near, n=1, cutoff=0.6) or _longer(wanted, by_slug)
     return by_slug[found[0]] if found else None
 
@@ -47,7 +47,7 @@ def _worth_comparing(wanted: str, other: str) -> bool:
 
 def _longer(wanted: str, known: Collection[str]) -> list[str]:
     """The only id that holds the word whole: `nadia` → `nadia-belkacem`."""
-    found = [each for each in known if f"-{wanted}-" in f"-{each}-"]
+    found = [word for word in known if f"-{wanted}-" in f"-{word}-"]
     return found if len(found) == 1 else []
 
 

@@ -40,7 +40,7 @@ class Walked(Placed[T], Generic[T]):
 
     def values(self, kind: type[K]) -> Iterator[tuple[Route, K]]:
         """The mappings of a type, and of types made from it, with their routes: where there are very many."""
-        return chain.from_iterable(held for each, held in self.parts.items() if kind in each.__mro__)
+        return chain.from_iterable(held for part, held in self.parts.items() if kind in part.__mro__)
 
     def of(self, *kinds: type[K]) -> Iterator[Placed[K]]:
         """The mappings of these types, and of types made from them."""

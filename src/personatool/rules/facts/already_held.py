@@ -13,17 +13,17 @@ def held_already(scope: Scope, life: Life) -> list[Asked]:
     known = holders(scope)
     found: dict[str, Asked] = {}
     for act in life.acts:
-        for each in (*data(act), *documents(act)):
-            if each.key not in found and known.of(each):
-                found[each.key] = each
+        for item in (*data(act), *documents(act)):
+            if item.key not in found and known.of(item):
+                found[item.key] = item
     return list(found.values())
 
 
 def helped_step(life: Life) -> Act | None:
     """The first digital step that somebody on the journey cannot take without help."""
-    users = [each for each in (life.lens, *life.others) if each is not None and each.kind == "user"]
-    low = any((autonomy(each) or _LOW + 1) <= _LOW for each in users)
+    users = [persona for persona in (life.lens, *life.others) if persona is not None and persona.kind == "user"]
+    low = any((autonomy(persona) or _LOW + 1) <= _LOW for persona in users)
     for act in life.acts:
-        if act.happens and act.digital and act.by_person and (low or any(beyond(act, each) for each in users)):
+        if act.happens and act.digital and act.by_person and (low or any(beyond(act, persona) for persona in users)):
             return act
     return None

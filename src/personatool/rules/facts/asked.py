@@ -63,9 +63,9 @@ def documents(act: Act) -> Iterator[Asked]:
 def groups(asked: Iterable[Asked]) -> Iterator[list[Asked]]:
     """The things that are asked more than once, each with all the places that ask it, in order."""
     found: dict[str, list[Asked]] = {}
-    for each in asked:
-        if each.key:
-            found.setdefault(each.key, []).append(each)
+    for item in asked:
+        if item.key:
+            found.setdefault(item.key, []).append(item)
     return (several for several in found.values() if len(several) > 1)
 
 
@@ -89,7 +89,7 @@ class Holders:
         if country not in ("fr", "france") and not (spoken == "fr" and not country):
             return {}
         if spoken not in self._catalogues:
-            words = ((meaning(word), each.by) for each in HELD for word in (each.id, *each.words.get(spoken, ())))
+            words = ((meaning(word), held.by) for held in HELD for word in (held.id, *held.words.get(spoken, ())))
             self._catalogues[spoken] = dict(words)
         return self._catalogues[spoken]
 

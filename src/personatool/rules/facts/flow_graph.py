@@ -37,7 +37,7 @@ def reach(graph: Graph, start: int) -> frozenset[int]:
 def endless(graph: Graph) -> list[list[int]]:
     """The loops that nothing leads out of, each in the order of the file; a step that leads to itself is none."""
     reached = {step: reach(graph, step) for step in _stuck(graph)}
-    loops = {found for step, found in reached.items() if all(reached[each] == found for each in found)}
+    loops = {found for step, found in reached.items() if all(reached[member] == found for member in found)}
     return sorted(sorted(loop) for loop in loops if len(loop) > 1)
 
 

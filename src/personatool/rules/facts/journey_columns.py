@@ -66,7 +66,7 @@ def title_spot(placed: Placed[Any]) -> Spot:
 
 def unsaid(scope: Scope, name: str) -> Iterator[Walked[Journey]]:
     """The reviewed journeys that leave something out; drafts are left in peace."""
-    return (each for each in scope.journeys if vouched(each.value) and not getattr(each.value, name))
+    return (journey for journey in scope.journeys if vouched(journey.value) and not getattr(journey.value, name))
 
 
 def scores(journey: Placed[Journey]) -> list[tuple[Placed[Any], float]]:

@@ -29,19 +29,19 @@ def asked_across(scope: Scope, ask: Ask) -> Iterator[tuple[Asked, Asked]]:
 def _worlds(every: Iterable[Life]) -> Iterator[list[Life]]:
     """The journeys of today, then those to come with the parts of today's that they go on using."""
     held = list(every)
-    today = [each for each in held if each.journey.value.state != "future"]
+    today = [public for public in held if public.journey.value.state != "future"]
     yield today
-    future = [each for each in held if each.journey.value.state == "future"]
+    future = [public for public in held if public.journey.value.state == "future"]
     parts = set[str]()
     waiting = list(future)
-    by_id = {each.journey.value.id: each for each in today}
+    by_id = {public.journey.value.id: public for public in today}
     while waiting:
         for part in _parts(waiting.pop()):
             if part in by_id and part not in parts:
                 parts.add(part)
                 waiting.append(by_id[part])
     yield (
-        [each for each in held if each.journey.value.state == "future" or each.journey.value.id in parts]
+        [public for public in held if public.journey.value.state == "future" or public.journey.value.id in parts]
         if future
         else []
     )
@@ -49,7 +49,7 @@ def _worlds(every: Iterable[Life]) -> Iterator[list[Life]]:
 
 def _events(world: list[Life]) -> Iterator[list[Life]]:
     """Join journeys that are parts of one another, or of one life event seen through one persona."""
-    above = {each.journey.value.id: each.journey.value.id for each in world}
+    above = {public.journey.value.id: public.journey.value.id for public in world}
 
     def top(name: str) -> str:
         while above[name] != name:
@@ -61,16 +61,16 @@ def _events(world: list[Life]) -> Iterator[list[Life]]:
         if first in above and second in above:
             above[top(second)] = top(first)
     found: dict[str, list[Life]] = {}
-    for each in world:
-        found.setdefault(top(each.journey.value.id), []).append(each)
+    for public in world:
+        found.setdefault(top(public.journey.value.id), []).append(public)
     yield from (several for several in found.values() if len(several) > 1)
 
 
 def _links(world: list[Life]) -> Iterator[tuple[str, str]]:
     same: dict[tuple[str, str | None], list[str]] = {}
-    for each in world:
-        journey = each.journey.value
-        yield from ((journey.id, part) for part in _parts(each))
+    for public in world:
+        journey = public.journey.value
+        yield from ((journey.id, part) for part in _parts(public))
         if journey.life_event:
             same.setdefault((folded(journey.life_event), journey.persona), []).append(journey.id)
     for ids in same.values():
@@ -86,7 +86,7 @@ def _again(event: list[Life], ask: Ask) -> Iterator[tuple[Asked, Asked]]:
     for life in event:
         own: dict[str, Asked] = {}
         for act in life.acts:
-            for each in ask(act):
-                own.setdefault(each.key, each)
-        yield from ((first[key], each) for key, each in own.items() if key and key in first)
+            for item in ask(act):
+                own.setdefault(item.key, item)
+        yield from ((first[key], item) for key, item in own.items() if key and key in first)
         first = {**own, **first}

@@ -19,7 +19,7 @@ def twins(bags: Sequence[Bag], least: float) -> Iterator[tuple[int, int]]:
     et al. 2006; with more than one word, Wang et al. 2012): only bags found by those are compared. The rarer the first
     words are, the fewer bags are.
     """
-    several = min([_SEVERAL, *(_overlap(each, least) for each in bags)])
+    several = min([_SEVERAL, *(_overlap(bag, least) for bag in bags)])
     seen: dict[int, list[int]] = {}
     for number, held in enumerate(bags):
         words = held[: len(held) - _overlap(held, least) + several]

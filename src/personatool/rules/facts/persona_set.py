@@ -11,7 +11,9 @@ _APART = ("served", "negative")
 
 def core(scope: Scope) -> list[Walked[Persona]]:
     """The users the set is made for: neither agents nor helpers, nor those served or left out on purpose."""
-    return [each for each in scope.personas if each.value.kind == "user" and each.value.set_role not in _APART]
+    return [
+        persona for persona in scope.personas if persona.value.kind == "user" and persona.value.set_role not in _APART
+    ]
 
 
 def settled_users(scope: Scope, least: float) -> list[Walked[Persona]]:
@@ -19,10 +21,12 @@ def settled_users(scope: Scope, least: float) -> list[Walked[Persona]]:
 
     A set is a sketch as long as nobody vouches for any of it and it says nothing of what people find hard.
     """
-    users = [each for each in scope.personas if each.value.kind == "user" and each.value.set_role != "negative"]
-    if scope.broken or len(users) < least or all(draft(each.value) for each in users):
+    users = [
+        persona for persona in scope.personas if persona.value.kind == "user" and persona.value.set_role != "negative"
+    ]
+    if scope.broken or len(users) < least or all(draft(persona.value) for persona in users):
         return []
-    return users if any(vouched(each.value) or _tells_abilities(each.value) for each in users) else []
+    return users if any(vouched(persona.value) or _tells_abilities(persona.value) for persona in users) else []
 
 
 def _tells_abilities(persona: Persona) -> bool:

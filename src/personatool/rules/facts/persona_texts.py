@@ -51,7 +51,7 @@ def _rest(persona: Walked[Any]) -> list[str]:
                 if written.__class__ is str:
                     found.append(written)
                 elif written.__class__ is tuple:
-                    found += [each for each in written if each.__class__ is str]
+                    found += [text for text in written if text.__class__ is str]
     return found
 
 
@@ -63,7 +63,7 @@ def long_numbers(persona: Walked[Any]) -> tuple[Said, ...]:
 def _long_numbers(persona: Walked[Any]) -> tuple[Said, ...]:
     said = spoken(persona)
     if (said.figures and _LONG_NUMBER.search(said.lists)) or _LONG_NUMBER.search(said.rest):
-        return tuple(each for each in texts(persona) if _LONG_NUMBER.search(each.text))
+        return tuple(text for text in texts(persona) if _LONG_NUMBER.search(text.text))
     return ()
 
 

@@ -67,7 +67,7 @@ class Act:
         """Its ways and its stage's under these names: `help`, `alternatives`, both when none is named."""
         owners = [self.placed.value] if self.placed is self.stage else [self.placed.value, self.stage.value]
         return tuple(
-            way for name in names or ("help", "alternatives") for each in owners for way in getattr(each, name)
+            way for name in names or ("help", "alternatives") for owner in owners for way in getattr(owner, name)
         )
 
     @property
@@ -133,14 +133,14 @@ def _lives(scope: Scope) -> tuple[Life, ...]:
 
 
 def _each_life(scope: Scope) -> Iterator[Life]:
-    personas = {each.value.id: each.value for each in scope.personas}
+    personas = {persona.value.id: persona.value for persona in scope.personas}
     channels = all_channels(scope.settings.channels)
     for journey in scope.journeys:
         lens = personas.get(journey.value.persona or "")
         if lens is not None and lens.kind == "agent":
             continue
-        others = tuple(personas[each] for each in journey.value.also if each in personas)
-        public = frozenset(each.id for each in (lens, *others) if each is not None and each.kind != "agent")
+        others = tuple(personas[other] for other in journey.value.also if other in personas)
+        public = frozenset(persona.id for persona in (lens, *others) if persona is not None and persona.kind != "agent")
         yield Life(journey, lens, others, channels, public | PERSON)
 
 

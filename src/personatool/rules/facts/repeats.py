@@ -18,7 +18,7 @@ class Ways:
 
     def meet(self, before: Act, after: Act) -> bool:
         """Whether somebody may go through both; a stage is gone through with any of the steps."""
-        first, then = (self._places.get(each.placed.route) for each in (before, after))
+        first, then = (self._places.get(moment.placed.route) for moment in (before, after))
         return first is None or then is None or first == then or then in self._reach(first)
 
     @cached_property
@@ -39,5 +39,5 @@ class Ways:
 def followers(ways: Ways, several: Sequence[Asked]) -> list[Asked]:
     """Those of several askings that another one comes before, on some way through the journey."""
     return [
-        each for index, each in enumerate(several) if any(ways.meet(before.act, each.act) for before in several[:index])
+        item for index, item in enumerate(several) if any(ways.meet(before.act, item.act) for before in several[:index])
     ]

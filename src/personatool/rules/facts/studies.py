@@ -21,7 +21,7 @@ def _cited(file: Walked[Any]) -> frozenset[str]:
 def studies(file: Walked[Any], scope: Scope) -> list[Evidence]:
     """The studies cited that are in the register, in the order of their ids."""
     register = scope.settings.evidence
-    return [register[each] for each in sorted(cited(file)) if each in register]
+    return [register[source] for source in sorted(cited(file)) if source in register]
 
 
 def months_between(earlier: dt.date, later: dt.date) -> int:

@@ -71,7 +71,7 @@ def vocabulary(text: str) -> Collection[str]:
     if text.isascii():
         return text.lower().encode().translate(_BLANKS).decode().split()
     found = set(text.lower().split())
-    odd = [each for each in found if not each.isalpha()]
+    odd = [word for word in found if not word.isalpha()]
     found.difference_update(odd)
     found.update(words(" ".join(odd)))
     return found

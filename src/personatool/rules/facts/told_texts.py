@@ -54,19 +54,19 @@ class Told:
         from personatool.language import in_sentences  # noqa: PLC0415 - idem
 
         blocks = self.text.splitlines() if self.easy else [self.text]  # Easy Read: a line, a sentence
-        found = (each for block in blocks for each in in_sentences(block, self.language))
-        return max(((count_words(each), each) for each in found), default=(0, ""))
+        found = (sentence for block in blocks for sentence in in_sentences(block, self.language))
+        return max(((count_words(sentence), sentence) for sentence in found), default=(0, ""))
 
 
 def told(scope: Scope) -> Iterator[Told]:
     """Every text that people are told, in the order of the files."""
-    return (each for life in lives(scope) for each in told_in(scope, life))
+    return (text for life in lives(scope) for text in told_in(scope, life))
 
 
 def told_in(scope: Scope, life: Life) -> Iterator[Told]:
     """Every text that people are told in one journey."""
     spoken = language(scope, life.journey.value)
-    return (each for act in life.acts for each in _told(act, spoken))
+    return (text for act in life.acts for text in _told(act, spoken))
 
 
 def _told(act: Act, spoken: str) -> Iterator[Told]:
@@ -96,7 +96,7 @@ def written_out(acronym: str, text: str) -> bool:
     before = re.search(rf"[(（]\s*{acronym}\s*[)）]", text)
     said = [behind[1]] if behind else []
     said += [text[: before.start()]] if before else []
-    return any(re.search(_UNSPACED, each) or _spells(each, acronym) for each in said)
+    return any(re.search(_UNSPACED, expansion) or _spells(expansion, acronym) for expansion in said)
 
 
 def _spells(text: str, acronym: str) -> bool:

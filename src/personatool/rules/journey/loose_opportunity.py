@@ -23,8 +23,8 @@ KIND = Kind(
 def check(scope: Scope) -> Iterator[Finding]:
     """Gather what steps and pain points refer to, and look for the rest of the register."""
     for journey in scope.journeys:
-        pointed = {each.value.ref for each in journey.of(OpportunityRef)}
-        pointed |= {each.value.opportunity for each in journey.of(Pain)}
+        pointed = {ref.value.ref for ref in journey.of(OpportunityRef)}
+        pointed |= {pain.value.opportunity for pain in journey.of(Pain)}
         for index, opportunity in enumerate(journey.value.opportunities):
             if opportunity.id not in pointed and opportunity.text not in pointed and not opportunity.needs:
                 message = msg("Nothing leads to “{opportunity}”.", opportunity=cut(opportunity.text))

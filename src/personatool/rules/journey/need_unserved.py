@@ -26,8 +26,8 @@ def check(scope: Scope) -> Iterator[Finding]:
     if scope.broken:
         return
     served = {pair for journey in scope.journeys for pair in _served(journey)}
-    lenses = {each.value.persona: False for each in scope.journeys}
-    lenses |= {each.value.persona: True for each in scope.journeys if vouched(each.value)}
+    lenses = {journey.value.persona: False for journey in scope.journeys}
+    lenses |= {journey.value.persona: True for journey in scope.journeys if vouched(journey.value)}
     for persona in scope.personas:
         asked = lenses.get(persona.value.id)
         if asked is None:
@@ -40,7 +40,7 @@ def check(scope: Scope) -> Iterator[Finding]:
 
 
 def _served(journey: Walked[Journey]) -> Iterator[tuple[str | None, str]]:
-    return ((each.value.persona or journey.value.persona, each.value.need) for each in journey.of(NeedRef))
+    return ((ref.value.persona or journey.value.persona, ref.value.need) for ref in journey.of(NeedRef))
 
 
 RULE = Rule(

@@ -23,8 +23,8 @@ KIND = Kind(
 def check(scope: Scope) -> Iterator[Finding]:
     """Look at opportunities of the register and at those said in place."""
     for journey in scope.journeys:
-        said = [each for each in journey.of(Opportunity) if each.value.text]
-        if vouched(journey.value) or any(each.value.owner for each in said):
+        said = [opportunity for opportunity in journey.of(Opportunity) if opportunity.value.text]
+        if vouched(journey.value) or any(opportunity.value.owner for opportunity in said):
             for opportunity in said:
                 if not opportunity.value.owner:
                     message = msg("Nobody is said to take on “{opportunity}”.", opportunity=cut(opportunity.value.text))

@@ -38,8 +38,8 @@ def check(scope: Scope) -> Iterator[Finding]:
 
 def _gaps(filled: Sequence[bool]) -> Iterator[tuple[int, int]]:
     start = 0
-    for index, each in enumerate((*filled, True)):
-        if each:
+    for index, lane_filled in enumerate((*filled, True)):
+        if lane_filled:
             if index > start:
                 yield start, index
             start = index + 1

@@ -39,7 +39,7 @@ def _answering(journey: Walked[Journey]) -> set[Any]:
     found: set[Any] = {pain.value.opportunity for pain in journey.of(Pain)} - {None}
     for moment in moments(journey):
         if moment.value.needs or moment.value.pains:
-            found |= {each.ref for each in moment.value.opportunities} - {None}
+            found |= {opportunity.ref for opportunity in moment.value.opportunities} - {None}
             found |= {(*moment.route, "opportunities", index) for index in range(len(moment.value.opportunities))}
     return found
 

@@ -24,7 +24,7 @@ KIND = Kind(
 
 def check(scope: Scope) -> Iterator[Finding]:
     """Look at the journeys whose lens persona has needs to point to."""
-    people = {each.value.id: each.value for each in scope.personas}
+    people = {persona.value.id: persona.value for persona in scope.personas}
     for journey in scope.journeys:
         lens = people.get(journey.value.persona or "")
         if lens is None or not any(need.id for need in lens.needs):

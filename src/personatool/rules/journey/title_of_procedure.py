@@ -25,7 +25,7 @@ def check(scope: Scope) -> Iterator[Finding]:
     for journey in scope.journeys:
         title = folded(journey.value.title) + "-"
         openings = OPENINGS.get(language(scope, journey.value), ())
-        if any(title.startswith(f"{each}-") for each in openings):
+        if any(title.startswith(f"{opening}-") for opening in openings):
             message = msg("The title “{title}” names a procedure.", title=cut(journey.value.title))
             yield Finding(KIND, journey.at("title"), message)
 

@@ -19,7 +19,7 @@ KIND = Kind(
 
 def check(scope: Scope) -> Iterator[Finding]:
     """Compare the states of a journey and of the one it replaces."""
-    by_id = {each.value.id: each for each in scope.journeys}
+    by_id = {journey.value.id: journey for journey in scope.journeys}
     for journey in scope.journeys:
         if journey.value.replaces:
             yield from _findings(journey, by_id.get(journey.value.replaces))

@@ -21,7 +21,7 @@ KIND = Kind(
 
 def check(scope: Scope) -> Iterator[Finding]:
     """Follow `subjourney` from journey to journey; each circle is reported once, on its first journey."""
-    places = {each.value.id: place for place, each in enumerate(scope.journeys)}
+    places = {journey.value.id: place for place, journey in enumerate(scope.journeys)}
     links = [dict(_links(journey, places)) for journey in scope.journeys]
     for circle in _circles({place: tuple(held) for place, held in enumerate(links)}):
         spots = [spot for place in circle for target, spot in links[place].items() if target in circle]
@@ -33,7 +33,7 @@ def _circles(graph: Graph) -> Iterator[list[int]]:
     told: set[int] = set()
     for place, found in reached.items():
         if place in found and place not in told:
-            circle = [each for each in sorted(found) if place in reached.get(each, ())]
+            circle = [other for other in sorted(found) if place in reached.get(other, ())]
             told |= set(circle)
             yield circle
 

@@ -21,7 +21,7 @@ KIND = Kind(
 
 def check(scope: Scope) -> Iterator[Finding]:
     """Look up every `subjourney` and `replaces`."""
-    known = {each.value.id for each in scope.journeys} | scope.broken
+    known = {journey.value.id for journey in scope.journeys} | scope.broken
     for journey in scope.journeys:
         for spot, target in _named(journey):
             if target not in known:

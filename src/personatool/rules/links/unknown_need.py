@@ -23,7 +23,7 @@ People = Mapping[str, Placed[Persona]]
 
 def check(scope: Scope) -> Iterator[Finding]:
     """Look up every need with the persona named beside it, else with the journey's lens."""
-    people = {each.value.id: each for each in scope.personas}
+    people = {persona.value.id: persona for persona in scope.personas}
     for journey in scope.journeys:
         for part in journey.of(NeedRef):
             yield from _finding(journey.value, people, part)
@@ -50,7 +50,7 @@ def _finding(journey: Journey, people: People, part: Placed[NeedRef]) -> Iterato
 
 def _fix(part: Placed[NeedRef], persona: Placed[Persona]) -> Fix | None:
     need, needs = part.value.need, enumerate(persona.value.needs)
-    placed = ((Placed(each, persona.path, persona.document, ("needs", index)), each.text) for index, each in needs)
+    placed = ((Placed(item, persona.path, persona.document, ("needs", index)), item.text) for index, item in needs)
     return slip(part.at("need"), need, _needs(persona.value)) or without_id(need, placed, "text")
 
 

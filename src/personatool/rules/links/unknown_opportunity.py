@@ -26,7 +26,7 @@ def check(scope: Scope) -> Iterator[Finding]:
     everywhere: set[str] = set()
     for journey in scope.journeys:
         register = tuple(journey.of(Opportunity))
-        known = {each.value.id for each in register if each.value.id}
+        known = {placed.value.id for placed in register if placed.value.id}
         everywhere |= known
         yield from _unknown(journey, known, register)
     if not scope.workspace.standalone and not any(path.startswith("journeys/") for path in scope.broken):
@@ -52,7 +52,7 @@ def _says_itself(word: str, known: Collection[str]) -> bool:
 
 
 def _said(register: Sequence[Placed[Opportunity]]) -> Iterator[tuple[Placed[Opportunity], str]]:
-    return ((each, each.value.text) for each in register if each.value.text)
+    return ((placed, placed.value.text) for placed in register if placed.value.text)
 
 
 def _pointed(file: Walked[Any]) -> Iterator[tuple[Spot, str]]:

@@ -21,7 +21,7 @@ KIND = Kind(
 
 def check(scope: Scope) -> Iterator[Finding]:
     """Look up every persona that a journey names."""
-    known = {each.value.id for each in scope.personas} | scope.broken
+    known = {persona.value.id for persona in scope.personas} | scope.broken
     for journey in scope.journeys:
         for spot, persona in _named(journey):
             if persona not in known:

@@ -25,10 +25,10 @@ _WORDS = re.compile(r"[a-z]{2}", re.IGNORECASE)  # a number near another is no l
 
 def check(scope: Scope) -> Iterator[Finding]:
     """Look up the point of every claim whose standard is known."""
-    known = {each.value.id: each for each in scope.workspace.standards}
+    known = {standard.value.id: standard for standard in scope.workspace.standards}
     for spot, written in claims(scope):
         name, point = claim(written)
-        if name in known and all(each.id != point for each in known[name].value.points):
+        if name in known and all(other.id != point for other in known[name].value.points):
             yield _finding(spot, known[name], point)
 
 
@@ -43,9 +43,9 @@ def _finding(spot: Spot, placed: Placed[Standard], point: str) -> Finding:
 
 
 def _advice(standard: Standard, point: str) -> Message:
-    names = [each.id for each in standard.points]
+    names = [other.id for other in standard.points]
     near = closest(point, names) if _WORDS.search(point) else None
-    heading = next((each.heading for each in standard.points if each.id == near), "")
+    heading = next((other.heading for other in standard.points if other.id == near), "")
     if near:
         return msg("Write “{near}” if that is the one: {heading}", near=f"{standard.id}.{near}", heading=cut(heading))
     shown = ", ".join(names if len(names) <= _FEW else (*names[: _FEW - 2], f"{names[_FEW - 2]} … {names[-1]}"))

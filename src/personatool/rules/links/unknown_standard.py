@@ -43,7 +43,7 @@ def check(scope: Scope) -> Iterator[Finding]:
 
 def known_standards(scope: Scope) -> frozenset[str]:
     """The ids that mean a standard: those that come along, the team's own, and files there that have a slip."""
-    return scope.workspace.shipped | {each.value.id for each in scope.workspace.standards} | scope.broken
+    return scope.workspace.shipped | {standard.value.id for standard in scope.workspace.standards} | scope.broken
 
 
 def _finding(spot: Spot, name: str, point: str, known: frozenset[str]) -> Finding:
@@ -55,7 +55,7 @@ def _finding(spot: Spot, name: str, point: str, known: frozenset[str]) -> Findin
 
 
 def _advice(name: str, point: str, known: Collection[str]) -> Message:
-    near = closest(name, [each for each in known if "/" not in each])
+    near = closest(name, [standard for standard in known if "/" not in standard])
     if near:
         return msg(
             "Write “{near}” if that is the one; if not, describe yours in standards/{file}.yaml.",
@@ -64,7 +64,7 @@ def _advice(name: str, point: str, known: Collection[str]) -> Message:
         )
     return msg(
         "Name one of those known here ({known}), or describe yours in standards/{file}.yaml.",
-        known=listed([each for each in known if "/" not in each]),
+        known=listed([standard for standard in known if "/" not in standard]),
         file=slug(name) or "…",
     )
 

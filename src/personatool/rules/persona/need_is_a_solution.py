@@ -41,7 +41,7 @@ def check(scope: Scope) -> Iterator[Finding]:
 
 def _one_of(ids: Iterable[str]) -> str:
     """A pattern for words that are given in the form of ids."""
-    return f"(?:{'|'.join(each.replace('-', f'{_GAP}+') for each in ids)})"
+    return f"(?:{'|'.join(ref.replace('-', f'{_GAP}+') for ref in ids)})"
 
 
 RULE = Rule(

@@ -43,11 +43,11 @@ def check(scope: Scope) -> Iterator[Finding]:
         said = spoken(persona)
         if not ((in_lists and _may_hold_one(said.lists)) or _may_hold_one(said.rest)):
             continue
-        for each in texts(persona):
-            found = _stereotype(each.text) if each.within is not Quote else None
+        for text in texts(persona):
+            found = _stereotype(text.text) if text.within is not Quote else None
             if found:
                 message = msg("“{words}” judges or reduces the person.", words=found[0])
-                yield Finding(KIND, spot(persona, each), message, _advice(found[1]))
+                yield Finding(KIND, spot(persona, text), message, _advice(found[1]))
 
 
 def _may_hold_one(text: str) -> bool:

@@ -43,7 +43,7 @@ def check(scope: Scope) -> Iterator[Finding]:
     """Look for numbers in every text of every persona; those kept for fiction are nobody's."""
     for persona in scope.personas:
         for said in long_numbers(persona):
-            found = [each[0] for each in re.finditer(_NUMBER, said.text) if not _is_fiction(each[0])]
+            found = [match[0] for match in re.finditer(_NUMBER, said.text) if not _is_fiction(match[0])]
             if found:
                 message = msg("“{number}” may be the telephone number of somebody real.", number=found[0])
                 yield Finding(KIND, spot(persona, said), message)

@@ -29,7 +29,7 @@ def check(scope: Scope) -> Iterator[Finding]:
             message = msg(
                 "{persona} has {count} experience goals.", persona=cut(persona.value.label), count=len(places)
             )
-            others = tuple((persona.at("goals", each, "type"), msg("another one is here")) for each in places[:most])
+            others = tuple((persona.at("goals", place, "type"), msg("another one is here")) for place in places[:most])
             yield Finding(KIND, persona.at("goals", places[most], "type"), message, related=others)
 
 

@@ -20,7 +20,7 @@ KIND = Kind(
 
 def check(scope: Scope) -> Iterator[Finding]:
     """Look at the lens persona of each approved journey."""
-    people = {each.value.id: each for each in scope.personas}
+    people = {persona.value.id: persona for persona in scope.personas}
     for journey in scope.journeys:
         lens = people.get(journey.value.persona or "")
         unread = lens is not None and lens.value.basis == "ai-draft" and not vouched(lens.value)

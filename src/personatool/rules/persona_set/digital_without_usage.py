@@ -23,7 +23,7 @@ KIND = Kind(
 
 def check(scope: Scope) -> Iterator[Finding]:
     """Look for usage data in each reviewed journey with a digital step, and show the first such step."""
-    digital = {each.id for each in all_channels(scope.settings.channels).values() if each.digital}
+    digital = {channel.id for channel in all_channels(scope.settings.channels).values() if channel.digital}
     for journey in scope.journeys:
         value = journey.value
         if not vouched(value) or value.usage or any(study.kind == "usage" for study in studies(journey, scope)):

@@ -24,7 +24,9 @@ _SEEN = ("observation", "diary")
 
 def check(scope: Scope) -> Iterator[Finding]:
     """Look at all evidence cited, once a persona that is no guess was reviewed."""
-    claimed = any(vouched(each.value) and each.value.basis in ("research", "statistical") for each in scope.personas)
+    claimed = any(
+        vouched(persona.value) and persona.value.basis in ("research", "statistical") for persona in scope.personas
+    )
     kinds = {study.kind for file in scope.files for study in studies(file, scope)} if claimed else set()
     if kinds and None not in kinds and not kinds.intersection(_SEEN):
         message = msg("No study of the set observed people in the field.")

@@ -25,7 +25,7 @@ def check(scope: Scope) -> Iterator[Finding]:
     """Look for low digital autonomy among the users; on a scale of the team’s own, nobody can tell."""
     users = settled_users(scope, MIN_SET.of(scope))
     low = MAX_AUTONOMY.of(scope)
-    if users and not any(_finds_screens_hard(each.value, low) for each in users):
+    if users and not any(_finds_screens_hard(persona.value, low) for persona in users):
         message = msg("None of the {count} users finds digital services hard.", count=len(users))
         yield Finding(KIND, set_spot(scope, users[0]), message)
 

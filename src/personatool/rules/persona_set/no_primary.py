@@ -22,8 +22,8 @@ def check(scope: Scope) -> Iterator[Finding]:
     """Look for a primary persona, once roles are given; while a file cannot be read, nobody is missed."""
     if scope.broken:
         return
-    roles = [each for each in scope.personas if each.value.set_role in ("primary", "secondary")]
-    if roles and all(each.value.set_role != "primary" for each in roles):
+    roles = [persona for persona in scope.personas if persona.value.set_role in ("primary", "secondary")]
+    if roles and all(role.value.set_role != "primary" for role in roles):
         related = ((roles[0].at("set_role"), msg("this persona is secondary to nobody")),)
         yield Finding(KIND, set_spot(scope, roles[0]), msg("No persona of the set is primary."), related=related)
 

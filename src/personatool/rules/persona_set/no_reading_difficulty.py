@@ -23,7 +23,7 @@ MIN_SET = Option("T007", "min_set", 3, msg("How many users make a set that shoul
 def check(scope: Scope) -> Iterator[Finding]:
     """Look for a reading difficulty among the users."""
     users = settled_users(scope, MIN_SET.of(scope))
-    if users and not any(_reads_with_effort(each.value) for each in users):
+    if users and not any(_reads_with_effort(persona.value) for persona in users):
         message = msg("None of the {count} users finds reading hard.", count=len(users))
         yield Finding(KIND, set_spot(scope, users[0]), message)
 

@@ -23,8 +23,10 @@ MIN_SET = Option("T016", "min_set", 3, msg("How many personas make a set that sh
 
 def check(scope: Scope) -> Iterator[Finding]:
     """Say it once for the whole set; once a persona is reviewed, P001 asks each."""
-    people = [each for each in scope.personas if not draft(each.value)]
-    silent = all(each.value.basis is None and not vouched(each.value) and not cited(each) for each in people)
+    people = [persona for persona in scope.personas if not draft(persona.value)]
+    silent = all(
+        persona.value.basis is None and not vouched(persona.value) and not cited(persona) for persona in people
+    )
     if people and silent and len(people) >= MIN_SET.of(scope):
         message = msg("None of the {count} personas says what it rests on.", count=len(people))
         yield Finding(KIND, set_spot(scope, people[0]), message)

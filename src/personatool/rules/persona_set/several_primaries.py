@@ -20,15 +20,15 @@ KIND = Kind(
 
 def check(scope: Scope) -> Iterator[Finding]:
     """Look for a second primary persona among the people of each journey."""
-    primaries = {each.value.id: each for each in scope.personas if each.value.set_role == "primary"}
+    primaries = {persona.value.id: persona for persona in scope.personas if persona.value.set_role == "primary"}
     for journey in scope.journeys:
         cast = [journey.value.persona, *journey.value.also]
-        found = [primaries[each] for each in dict.fromkeys(cast) if each in primaries]
+        found = [primaries[who] for who in dict.fromkeys(cast) if who in primaries]
         if len(found) > 1:
             place = journey.at("also", journey.value.also.index(found[1].value.id))
             names = {"first": cut(found[0].value.label), "second": cut(found[1].value.label)}
             message = msg("{first} and {second} are both primary here.", **names)
-            here = tuple((each.at("set_role"), msg("said to be primary here")) for each in found[:2])
+            here = tuple((persona.at("set_role"), msg("said to be primary here")) for persona in found[:2])
             yield Finding(KIND, place, message, related=here)
 
 

@@ -25,8 +25,8 @@ def check(scope: Scope) -> Iterator[Finding]:
     """Look for an agent among the people of each reviewed journey with a staffed step, and show the first such step."""
     if scope.broken:
         return
-    human = {each.id for each in all_channels(scope.settings.channels).values() if each.human}
-    agents = {each.value.id for each in scope.personas if each.value.kind == "agent"}
+    human = {channel.id for channel in all_channels(scope.settings.channels).values() if channel.human}
+    agents = {persona.value.id for persona in scope.personas if persona.value.kind == "agent"}
     for journey in scope.journeys:
         if not vouched(journey.value) or agents.intersection(_cast(journey.value)):
             continue
@@ -39,7 +39,7 @@ def check(scope: Scope) -> Iterator[Finding]:
 def _cast(journey: Journey) -> set[str]:
     """Everybody whom the journey names; a `with` may be any actor."""
     moments = (*journey.stages, *journey.steps)
-    named = {name for each in moments for name in (each.with_ or "", *each.emotions)}
+    named = {name for moment in moments for name in (moment.with_ or "", *moment.emotions)}
     return {journey.persona or "", *journey.also, *named}
 
 

@@ -23,7 +23,7 @@ MIN_PERSONAS = Option("T002", "min_personas", 3, msg("How many core personas a r
 def check(scope: Scope) -> Iterator[Finding]:
     """Count the core personas once one of them was reviewed; while a file cannot be read, nobody is missed."""
     people = core(scope)
-    reviewed = any(vouched(each.value) for each in people)
+    reviewed = any(vouched(persona.value) for persona in people)
     if reviewed and len(people) < MIN_PERSONAS.of(scope) and not scope.broken:
         message = msg_n("The set has one core persona only.", "The set has {count} core personas only.", len(people))
         yield Finding(KIND, set_spot(scope, people[0]), message)
