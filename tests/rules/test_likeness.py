@@ -4,8 +4,8 @@ import random
 
 import pytest
 
-from personatool.rules.facts.likeness import twins
-from personatool.rules.facts.wording import numbered
+from personatool.rules.facts.similarity import similar_pairs
+from personatool.rules.facts.word_numbers import numbered_words
 
 
 def drawn(pick: random.Random, words: int) -> list[set[str]]:
@@ -38,16 +38,16 @@ def compared(said: list[set[str]], least: float) -> list[tuple[int, int]]:
 def test_twins_are_those_that_comparing_every_two_finds(words: int, least: float) -> None:
     for seed in range(5):
         said = drawn(random.Random(seed), words)
-        assert list(twins(numbered(said).bags, least)) == compared(said, least)
+        assert list(similar_pairs(numbered_words(said).bags, least)) == compared(said, least)
 
 
 def test_short_words_tell_nothing() -> None:
     alike = [{"the", "cat", "form", "lost"}, {"a", "dog", "form", "lost"}, {"the", "cat", "page"}]
-    assert [len(each) for each in numbered(alike).bags] == [2, 2, 1]
-    assert list(twins(numbered(alike).bags, 0.9)) == [(1, 0)]
+    assert [len(each) for each in numbered_words(alike).bags] == [2, 2, 1]
+    assert list(similar_pairs(numbered_words(alike).bags, 0.9)) == [(1, 0)]
 
 
 def test_every_word_has_a_number_whichever_persona_says_it() -> None:
     said = [{"form", f"word{each}"} for each in range(80)]
-    assert numbered(said).numbers.keys() == set().union(*said)
-    assert len(set(numbered(said).numbers.values())) == 81
+    assert numbered_words(said).numbers.keys() == set().union(*said)
+    assert len(set(numbered_words(said).numbers.values())) == 81

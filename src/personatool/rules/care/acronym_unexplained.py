@@ -8,10 +8,10 @@ from personatool.model.message import msg
 from personatool.model.place import Spot
 from personatool.rules.engine.rule import Rule
 from personatool.rules.engine.scope import Scope
-from personatool.rules.facts.asked import data, documents
-from personatool.rules.facts.public_journeys import Life, lives
-from personatool.rules.facts.review_status import vouched
-from personatool.rules.facts.told_texts import acronyms, told_in, written_out
+from personatool.rules.facts.asked import data_asked, documents_asked
+from personatool.rules.facts.public_journeys import PublicJourney, public_journeys
+from personatool.rules.facts.review_status import is_reviewed
+from personatool.rules.facts.service_texts import acronyms, service_texts_in, written_out
 from personatool.rules.sources.care import CLEAR
 
 KIND = Kind(
@@ -29,12 +29,12 @@ _ROMAN = re.compile(r"[IVXLCDM]+")
 def check(scope: Scope) -> Iterator[Finding]:
     """Look at each acronym where a journey uses it first."""
     glossary = scope.settings.glossary
-    for life in lives(scope):
-        if not (glossary or vouched(life.journey.value)):
+    for public in public_journeys(scope):
+        if not (glossary or is_reviewed(public.journey.value)):
             continue
         known = {*glossary, *_EVERYDAY}
-        texts = ((text.text, text.spot) for text in told_in(scope, life))
-        for text, spot in (*texts, *_names(life)):
+        texts = ((text.text, text.spot) for text in service_texts_in(scope, public))
+        for text, spot in (*texts, *_names(public)):
             for word in acronyms(text):
                 if word in known or _ROMAN.fullmatch(word):
                     continue
@@ -43,12 +43,12 @@ def check(scope: Scope) -> Iterator[Finding]:
                     yield Finding(KIND, spot, msg("“{acronym}” is not explained.", acronym=word))
 
 
-def _names(life: Life) -> Iterator[tuple[str, Spot]]:
-    for act in life.acts:
-        moment = act.placed.value
-        if moment.touchpoint:
-            yield moment.touchpoint, act.placed.at("touchpoint")
-        yield from ((item.name, item.spot) for item in (*data(act), *documents(act)))
+def _names(public: PublicJourney) -> Iterator[tuple[str, Spot]]:
+    for moment in public.moments:
+        value = moment.value
+        if value.touchpoint:
+            yield value.touchpoint, moment.at("touchpoint")
+        yield from ((item.name, item.spot) for item in (*data_asked(moment), *documents_asked(moment)))
 
 
 RULE = Rule(

@@ -7,7 +7,7 @@ from personatool.model.message import msg
 from personatool.rules.engine.naming import cut
 from personatool.rules.engine.rule import Rule
 from personatool.rules.engine.scope import Scope
-from personatool.rules.facts.public_journeys import acts
+from personatool.rules.facts.public_journeys import public_moments
 from personatool.rules.sources.care import ASSISTED
 
 KIND = Kind(
@@ -22,12 +22,12 @@ KIND = Kind(
 
 def check(scope: Scope) -> Iterator[Finding]:
     """Look at digital steps of the person whose alternatives have nobody at the other end."""
-    for act in acts(scope):
-        if not (act.happens and act.digital and act.by_person) or act.assisted or act.ways("help"):
+    for moment in public_moments(scope):
+        if not (moment.is_column and moment.digital and moment.by_person) or moment.assisted or moment.ways("help"):
             continue
-        if any(map(act.life.offline, act.ways("alternatives"))):
-            message = msg("“{step}” has another way, with nobody on it.", step=cut(act.title))
-            yield Finding(KIND, act.lane_spot("alternatives"), message)
+        if any(map(moment.public.offline, moment.ways("alternatives"))):
+            message = msg("“{step}” has another way, with nobody on it.", step=cut(moment.title))
+            yield Finding(KIND, moment.lane_spot("alternatives"), message)
 
 
 RULE = Rule(

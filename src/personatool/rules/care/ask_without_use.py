@@ -7,9 +7,9 @@ from personatool.model.message import msg
 from personatool.rules.engine.naming import cut
 from personatool.rules.engine.rule import Rule
 from personatool.rules.engine.scope import Scope
-from personatool.rules.facts.asked import data
-from personatool.rules.facts.public_journeys import lives
-from personatool.rules.facts.review_status import vouched
+from personatool.rules.facts.asked import data_asked
+from personatool.rules.facts.public_journeys import public_journeys
+from personatool.rules.facts.review_status import is_reviewed
 from personatool.rules.sources.care import DATA
 
 KIND = Kind(
@@ -24,9 +24,9 @@ KIND = Kind(
 
 def check(scope: Scope) -> Iterator[Finding]:
     """Look at every request of journeys that are reviewed, or that began to say it."""
-    for life in lives(scope):
-        asked = [item for act in life.acts for item in data(act)]
-        if vouched(life.journey.value) or any(item.entry.value.used_for for item in asked):
+    for public in public_journeys(scope):
+        asked = [item for moment in public.moments for item in data_asked(moment)]
+        if is_reviewed(public.journey.value) or any(item.entry.value.used_for for item in asked):
             for item in asked:
                 if not item.entry.value.used_for:
                     yield Finding(KIND, item.spot, msg("Nothing says what “{item}” is used for.", item=cut(item.name)))

@@ -7,7 +7,7 @@ from personatool.model.message import msg
 from personatool.rules.engine.naming import cut
 from personatool.rules.engine.rule import Rule
 from personatool.rules.engine.scope import Scope
-from personatool.rules.facts.asked import data
+from personatool.rules.facts.asked import data_asked
 from personatool.rules.facts.life_events import asked_across
 from personatool.rules.sources.care import ONCE
 
@@ -22,8 +22,8 @@ KIND = Kind(
 
 def check(scope: Scope) -> Iterator[Finding]:
     """Look for data that an earlier journey of the same life event asked for."""
-    for again, first in asked_across(scope, data):
-        title = cut(first.act.life.journey.value.title)
+    for again, first in asked_across(scope, data_asked):
+        title = cut(first.moment.public.journey.value.title)
         message = msg("“{item}” was asked before, in “{journey}”.", item=cut(again.name), journey=title)
         yield Finding(KIND, again.spot, message, related=((first.spot, msg("it is asked first here")),))
 

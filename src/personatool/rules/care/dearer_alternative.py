@@ -10,7 +10,7 @@ from personatool.rules.engine.naming import cut
 from personatool.rules.engine.rule import Option, Rule
 from personatool.rules.engine.scope import Scope
 from personatool.rules.facts.alternatives import slower_by
-from personatool.rules.facts.public_journeys import Act, acts
+from personatool.rules.facts.public_journeys import PublicMoment, public_moments
 from personatool.rules.sources.care import FAIR
 
 KIND = Kind(
@@ -27,21 +27,21 @@ MAX_RATIO = Option("C033", "max_ratio", 1.5, msg("How many times as dear the che
 def check(scope: Scope) -> Iterator[Finding]:
     """Look at digital steps of the person that say what they cost, as their other ways do."""
     limit = MAX_RATIO.of(scope)
-    for act in acts(scope):
-        own = act.placed.value.cost
-        if not (own and act.happens and act.digital and _one_currency(act, own)):
+    for moment in public_moments(scope):
+        own = moment.value.cost
+        if not (own and moment.is_column and moment.digital and _one_currency(moment, own)):
             continue
-        if slower_by(act, _cost, float(own.value), limit):
+        if slower_by(moment, _cost, float(own.value), limit):
             message = msg(
-                "Off the screen, “{step}” costs more than {limit} times as much.", step=cut(act.title), limit=limit
+                "Off the screen, “{step}” costs more than {limit} times as much.", step=cut(moment.title), limit=limit
             )
-            yield Finding(KIND, act.lane_spot("alternatives"), message)
+            yield Finding(KIND, moment.lane_spot("alternatives"), message)
 
 
-def _one_currency(act: Act, own: Amount) -> bool:
+def _one_currency(moment: PublicMoment, own: Amount) -> bool:
     return all(
         way.cost is None or not way.cost.value or way.cost.currency == own.currency or not own.value
-        for way in act.ways("alternatives")
+        for way in moment.ways("alternatives")
     )
 
 

@@ -6,7 +6,7 @@ from personatool.model.diagnostic import Finding, Kind
 from personatool.model.message import msg
 from personatool.rules.engine.rule import Rule
 from personatool.rules.engine.scope import Scope
-from personatool.rules.facts.public_journeys import acts
+from personatool.rules.facts.public_journeys import public_moments
 from personatool.rules.sources.care import TIMES
 
 KIND = Kind(
@@ -20,12 +20,12 @@ KIND = Kind(
 
 def check(scope: Scope) -> Iterator[Finding]:
     """Look at the waits that were announced."""
-    for act in acts(scope):
-        wait, promised = act.placed.value.wait, act.lane("promised")
+    for moment in public_moments(scope):
+        wait, promised = moment.value.wait, moment.lane("promised")
         if wait is not None and promised is not None and wait.minutes > promised.minutes:
             message = msg("People wait {wait}, and {promised} was announced.", wait=wait.text, promised=promised.text)
             yield Finding(
-                KIND, act.placed.at("wait"), message, related=((act.lane_spot("promised"), msg("announced here")),)
+                KIND, moment.at("wait"), message, related=((moment.lane_spot("promised"), msg("announced here")),)
             )
 
 

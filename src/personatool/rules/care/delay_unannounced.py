@@ -6,7 +6,7 @@ from personatool.model.diagnostic import Finding, Kind, Severity
 from personatool.model.message import msg
 from personatool.rules.engine.rule import Option, Rule
 from personatool.rules.engine.scope import Scope
-from personatool.rules.facts.public_journeys import acts
+from personatool.rules.facts.public_journeys import public_moments
 from personatool.rules.sources.care import TIMES
 
 KIND = Kind(
@@ -24,11 +24,11 @@ _MINUTES_A_DAY = 1_440
 def check(scope: Scope) -> Iterator[Finding]:
     """Look at the long waits."""
     least = MIN_DAYS.of(scope) * _MINUTES_A_DAY
-    for act in acts(scope):
-        wait = act.placed.value.wait
-        if wait is not None and wait.minutes >= least and act.lane("promised") is None:
+    for moment in public_moments(scope):
+        wait = moment.value.wait
+        if wait is not None and wait.minutes >= least and moment.lane("promised") is None:
             message = msg("People wait {wait} here, and no delay is announced.", wait=wait.text)
-            yield Finding(KIND, act.placed.at("wait"), message)
+            yield Finding(KIND, moment.at("wait"), message)
 
 
 RULE = Rule(

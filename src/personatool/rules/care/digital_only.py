@@ -8,7 +8,7 @@ from personatool.model.place import Spot
 from personatool.rules.engine.naming import cut
 from personatool.rules.engine.rule import Rule
 from personatool.rules.engine.scope import Scope
-from personatool.rules.facts.public_journeys import acts
+from personatool.rules.facts.public_journeys import public_moments
 from personatool.rules.sources.care import ASSISTED
 
 KIND = Kind(
@@ -22,14 +22,14 @@ KIND = Kind(
 
 def check(scope: Scope) -> Iterator[Finding]:
     """Look at what the person does on digital channels; a stage that names the channel for its steps is told once."""
-    told = set[Spot]()
-    for act in acts(scope):
-        if not (act.happens and act.digital and act.by_person) or act.assisted:
+    reported = set[Spot]()
+    for moment in public_moments(scope):
+        if not (moment.is_column and moment.digital and moment.by_person) or moment.assisted:
             continue
-        spot = act.lane_spot("channel")
-        if spot not in told and not any(map(act.life.offline, act.ways("alternatives"))):
-            told.add(spot)
-            yield Finding(KIND, spot, msg("“{step}” can be done on a screen alone.", step=cut(act.title)))
+        spot = moment.lane_spot("channel")
+        if spot not in reported and not any(map(moment.public.offline, moment.ways("alternatives"))):
+            reported.add(spot)
+            yield Finding(KIND, spot, msg("“{step}” can be done on a screen alone.", step=cut(moment.title)))
 
 
 RULE = Rule(

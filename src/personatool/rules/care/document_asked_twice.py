@@ -7,8 +7,8 @@ from personatool.model.message import Message, msg
 from personatool.rules.engine.naming import cut
 from personatool.rules.engine.rule import Rule
 from personatool.rules.engine.scope import Scope
-from personatool.rules.facts.asked import Asked, documents, groups
-from personatool.rules.facts.public_journeys import lives
+from personatool.rules.facts.asked import AskedItem, asked_repeatedly, documents_asked
+from personatool.rules.facts.public_journeys import public_journeys
 from personatool.rules.facts.repeats import Ways, followers
 from personatool.rules.sources.care import ONCE
 
@@ -23,16 +23,16 @@ KIND = Kind(
 
 def check(scope: Scope) -> Iterator[Finding]:
     """Group the documents by what they mean; each is told once, where it is asked again."""
-    for life in lives(scope):
-        ways = Ways(life)
-        for several in groups(document for act in life.acts for document in documents(act)):
+    for public in public_journeys(scope):
+        ways = Ways(public)
+        for several in asked_repeatedly(document for moment in public.moments for document in documents_asked(moment)):
             again = followers(ways, several)
             if again:
                 here = ((several[0].spot, msg("it is asked first here")),)
                 yield Finding(KIND, again[0].spot, _message(again[0], len(again) + 1), related=here)
 
 
-def _message(again: Asked, times: int) -> Message:
+def _message(again: AskedItem, times: int) -> Message:
     return msg("“{document}” is asked {times} times in this journey.", document=cut(again.name), times=times)
 
 

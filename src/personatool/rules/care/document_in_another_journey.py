@@ -7,7 +7,7 @@ from personatool.model.message import msg
 from personatool.rules.engine.naming import cut
 from personatool.rules.engine.rule import Rule
 from personatool.rules.engine.scope import Scope
-from personatool.rules.facts.asked import documents
+from personatool.rules.facts.asked import documents_asked
 from personatool.rules.facts.life_events import asked_across
 from personatool.rules.sources.care import ONCE
 
@@ -25,8 +25,8 @@ KIND = Kind(
 
 def check(scope: Scope) -> Iterator[Finding]:
     """Look for documents that an earlier journey of the same life event asked for."""
-    for again, first in asked_across(scope, documents):
-        title = cut(first.act.life.journey.value.title)
+    for again, first in asked_across(scope, documents_asked):
+        title = cut(first.moment.public.journey.value.title)
         message = msg("“{document}” was asked before, in “{journey}”.", document=cut(again.name), journey=title)
         yield Finding(KIND, again.spot, message, related=((first.spot, msg("it is asked first here")),))
 

@@ -7,7 +7,7 @@ from personatool.model.message import msg
 from personatool.rules.engine.naming import cut
 from personatool.rules.engine.rule import Option, Rule
 from personatool.rules.engine.scope import Scope
-from personatool.rules.facts.told_texts import told
+from personatool.rules.facts.service_texts import service_texts
 from personatool.rules.sources.care import EASY_READ
 
 KIND = Kind(
@@ -24,7 +24,7 @@ MAX_WORDS = Option("C081", "max_words", 12, msg("How many words a sentence in Ea
 def check(scope: Scope) -> Iterator[Finding]:
     """Look at the longest sentence of each Easy Read text."""
     most = MAX_WORDS.of(scope)
-    for text in told(scope):
+    for text in service_texts(scope):
         words, sentence = text.longest
         if text.easy and words > most:
             yield Finding(

@@ -7,9 +7,9 @@ from personatool.model.diagnostic import Finding, Kind
 from personatool.model.message import msg
 from personatool.rules.engine.rule import Rule
 from personatool.rules.engine.scope import Scope
-from personatool.rules.facts.journey_columns import folded
-from personatool.rules.facts.public_journeys import acts
-from personatool.rules.facts.review_status import vouched
+from personatool.rules.facts.journey_moments import folded
+from personatool.rules.facts.public_journeys import public_moments
+from personatool.rules.facts.review_status import is_reviewed
 from personatool.rules.sources.care import EASY_READ
 
 KIND = Kind(
@@ -24,10 +24,12 @@ _TO_COME = re.compile(r"(a-|en-cours|to-be-|tbd|tbc|todo|pending|none|nobody|auc
 
 def check(scope: Scope) -> Iterator[Finding]:
     """Look at every Easy Read text."""
-    for act in acts(scope):
-        easy = act.placed.value.easy_read
-        if easy and (not easy.reviewer or (vouched(act.life.journey.value) and _TO_COME.match(folded(easy.reviewer)))):
-            spot = act.placed.at("easy_read", "reviewer") if easy.reviewer else act.placed.at("easy_read")
+    for moment in public_moments(scope):
+        easy = moment.value.easy_read
+        if easy and (
+            not easy.reviewer or (is_reviewed(moment.public.journey.value) and _TO_COME.match(folded(easy.reviewer)))
+        ):
+            spot = moment.at("easy_read", "reviewer") if easy.reviewer else moment.at("easy_read")
             yield Finding(KIND, spot, msg("Nobody has reviewed this Easy Read text."))
 
 

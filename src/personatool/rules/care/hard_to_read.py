@@ -6,7 +6,7 @@ from personatool.model.diagnostic import Finding, Kind, Severity
 from personatool.model.message import msg
 from personatool.rules.engine.rule import Option, Rule
 from personatool.rules.engine.scope import Scope
-from personatool.rules.facts.told_texts import told
+from personatool.rules.facts.service_texts import service_texts
 from personatool.rules.sources.care import READING
 
 KIND = Kind(
@@ -24,7 +24,7 @@ MIN_WORDS = Option("C083", "min_words", 15, msg("How many words a text needs to 
 def check(scope: Scope) -> Iterator[Finding]:
     """Look at the texts that are long enough."""
     least, enough = MIN_SCORE.of(scope), MIN_WORDS.of(scope)
-    for text in told(scope):
+    for text in service_texts(scope):
         if text.counts and text.counts.words >= enough and (text.score or 0.0) < least:
             score = max(round(text.score or 0.0), 0)
             yield Finding(KIND, text.spot, msg("This scores {score} of 100: it is hard to read.", score=score))

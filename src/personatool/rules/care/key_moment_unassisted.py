@@ -7,7 +7,7 @@ from personatool.model.message import msg
 from personatool.rules.engine.naming import cut
 from personatool.rules.engine.rule import Rule
 from personatool.rules.engine.scope import Scope
-from personatool.rules.facts.public_journeys import acts
+from personatool.rules.facts.public_journeys import public_moments
 from personatool.rules.sources.care import KEY
 
 KIND = Kind(
@@ -22,12 +22,12 @@ KIND = Kind(
 
 def check(scope: Scope) -> Iterator[Finding]:
     """Look at the key moments that say where they happen; digital-only ones are C030."""
-    for act in acts(scope):
-        if not act.placed.value.key_moment or act.channel is None or act.assisted:
+    for moment in public_moments(scope):
+        if not moment.value.key_moment or moment.channel is None or moment.assisted:
             continue
-        if not act.digital or any(map(act.life.offline, act.ways("alternatives"))):
-            message = msg("Nobody helps at the key moment “{step}”.", step=cut(act.title))
-            yield Finding(KIND, act.placed.key("key_moment"), message)
+        if not moment.digital or any(map(moment.public.offline, moment.ways("alternatives"))):
+            message = msg("Nobody helps at the key moment “{step}”.", step=cut(moment.title))
+            yield Finding(KIND, moment.key("key_moment"), message)
 
 
 RULE = Rule(

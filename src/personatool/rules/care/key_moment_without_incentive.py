@@ -7,8 +7,8 @@ from personatool.model.message import msg
 from personatool.rules.engine.naming import cut
 from personatool.rules.engine.rule import Rule
 from personatool.rules.engine.scope import Scope
-from personatool.rules.facts.public_journeys import lives
-from personatool.rules.facts.review_status import vouched
+from personatool.rules.facts.public_journeys import public_journeys
+from personatool.rules.facts.review_status import is_reviewed
 from personatool.rules.sources.care import KEY
 
 KIND = Kind(
@@ -23,13 +23,13 @@ KIND = Kind(
 
 def check(scope: Scope) -> Iterator[Finding]:
     """Look at the key moments of journeys that are reviewed, or that began to say it."""
-    for life in lives(scope):
-        keys = [act for act in life.acts if act.placed.value.key_moment]
-        if vouched(life.journey.value) or any(act.placed.value.key_moment.incentive for act in keys):
-            for act in keys:
-                if not act.placed.value.key_moment.incentive:
-                    message = msg("Nothing invites people at the key moment “{step}”.", step=cut(act.title))
-                    yield Finding(KIND, act.placed.key("key_moment"), message)
+    for public in public_journeys(scope):
+        keys = [moment for moment in public.moments if moment.value.key_moment]
+        if is_reviewed(public.journey.value) or any(moment.value.key_moment.incentive for moment in keys):
+            for moment in keys:
+                if not moment.value.key_moment.incentive:
+                    message = msg("Nothing invites people at the key moment “{step}”.", step=cut(moment.title))
+                    yield Finding(KIND, moment.key("key_moment"), message)
 
 
 RULE = Rule(

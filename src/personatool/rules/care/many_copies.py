@@ -7,8 +7,8 @@ from personatool.model.message import msg
 from personatool.rules.engine.naming import cut
 from personatool.rules.engine.rule import Option, Rule
 from personatool.rules.engine.scope import Scope
-from personatool.rules.facts.asked import documents
-from personatool.rules.facts.public_journeys import acts
+from personatool.rules.facts.asked import documents_asked
+from personatool.rules.facts.public_journeys import public_moments
 from personatool.rules.sources.care import ONCE
 
 KIND = Kind(
@@ -25,8 +25,8 @@ MAX_COPIES = Option("C005", "max_copies", 2, msg("How many copies of a document 
 def check(scope: Scope) -> Iterator[Finding]:
     """Look at the number of copies wherever it is said."""
     most = MAX_COPIES.of(scope)
-    for act in acts(scope):
-        for document in documents(act):
+    for moment in public_moments(scope):
+        for document in documents_asked(moment):
             copies = document.entry.value.copies
             if copies is not None and copies > most:
                 message = msg(

@@ -8,8 +8,8 @@ from personatool.rules.engine.naming import cut
 from personatool.rules.engine.rule import Rule
 from personatool.rules.engine.scope import Scope
 from personatool.rules.facts.already_held import helped_step
-from personatool.rules.facts.public_journeys import lives
-from personatool.rules.facts.review_status import vouched
+from personatool.rules.facts.public_journeys import public_journeys
+from personatool.rules.facts.review_status import is_reviewed
 from personatool.rules.sources.care import BUDGET
 
 KIND = Kind(
@@ -32,8 +32,8 @@ def check(scope: Scope) -> Iterator[Finding]:
     budget = scope.settings.budget
     if budget and budget.hour is not None:
         return
-    spoken = (life for life in lives(scope) if budget or vouched(life.journey.value))
-    first = next(filter(None, map(helped_step, spoken)), None)
+    journeys = (public for public in public_journeys(scope) if budget or is_reviewed(public.journey.value))
+    first = next(filter(None, map(helped_step, journeys)), None)
     if first:
         yield Finding(
             KIND,

@@ -8,7 +8,7 @@ from personatool.model.message import msg
 from personatool.rules.engine.naming import cut
 from personatool.rules.engine.rule import Rule
 from personatool.rules.engine.scope import Scope
-from personatool.rules.facts.public_journeys import acts
+from personatool.rules.facts.public_journeys import public_moments
 from personatool.rules.sources.care import PHONE
 
 KIND = Kind(
@@ -24,11 +24,11 @@ KIND = Kind(
 
 def check(scope: Scope) -> Iterator[Finding]:
     """Look at the words for the devices of digital steps."""
-    for act in acts(scope):
-        stuck = act.digital and not any(map(act.life.offline, act.ways("alternatives")))
-        if stuck and needs_paper_machine(act.placed.value.devices):
-            message = msg("“{step}” needs a printer or a scanner.", step=cut(act.title))
-            yield Finding(KIND, act.placed.at("devices"), message)
+    for moment in public_moments(scope):
+        stuck = moment.digital and not any(map(moment.public.offline, moment.ways("alternatives")))
+        if stuck and needs_paper_machine(moment.value.devices):
+            message = msg("“{step}” needs a printer or a scanner.", step=cut(moment.title))
+            yield Finding(KIND, moment.at("devices"), message)
 
 
 RULE = Rule(

@@ -7,7 +7,7 @@ from personatool.model.message import msg
 from personatool.rules.engine.naming import cut
 from personatool.rules.engine.rule import Rule
 from personatool.rules.engine.scope import Scope
-from personatool.rules.facts.public_journeys import acts
+from personatool.rules.facts.public_journeys import public_moments
 from personatool.rules.sources.care import CONTACT
 
 KIND = Kind(
@@ -24,12 +24,12 @@ KIND = Kind(
 
 def check(scope: Scope) -> Iterator[Finding]:
     """Look at the steps that offer help."""
-    for act in acts(scope):
-        if not (act.happens and act.by_person and act.ways("help")) or act.assisted:
+    for moment in public_moments(scope):
+        if not (moment.is_column and moment.by_person and moment.ways("help")) or moment.assisted:
             continue
-        if not act.digital or any(map(act.life.offline, act.ways("alternatives"))):
-            message = msg("Nobody answers where “{step}” offers help.", step=cut(act.title))
-            yield Finding(KIND, act.lane_spot("help"), message)
+        if not moment.digital or any(map(moment.public.offline, moment.ways("alternatives"))):
+            message = msg("Nobody answers where “{step}” offers help.", step=cut(moment.title))
+            yield Finding(KIND, moment.lane_spot("help"), message)
 
 
 RULE = Rule(

@@ -6,9 +6,9 @@ from personatool.model.diagnostic import Finding, Kind, Severity
 from personatool.model.message import msg
 from personatool.rules.engine.rule import Option, Rule
 from personatool.rules.engine.scope import Scope
-from personatool.rules.facts.journey_columns import parts_of_others
-from personatool.rules.facts.public_journeys import lives
-from personatool.rules.facts.review_status import vouched
+from personatool.rules.facts.journey_moments import parts_of_others
+from personatool.rules.facts.public_journeys import public_journeys
+from personatool.rules.facts.review_status import is_reviewed
 from personatool.rules.sources.care import KEY
 
 KIND = Kind(
@@ -27,12 +27,16 @@ MIN_STEPS = Option("C100", "min_steps", 5, msg("From how many steps a journey sh
 def check(scope: Scope) -> Iterator[Finding]:
     """Look at reviewed journeys of several steps."""
     least, parts = MIN_STEPS.of(scope), parts_of_others(scope)
-    for life in lives(scope):
-        journey = life.journey.value
-        if not vouched(journey) or journey.id in parts or sum(act.happens for act in life.acts) < least:
+    for public in public_journeys(scope):
+        journey = public.journey.value
+        if (
+            not is_reviewed(journey)
+            or journey.id in parts
+            or sum(moment.is_column for moment in public.moments) < least
+        ):
             continue
-        if not any(act.placed.value.key_moment for act in life.acts):
-            yield Finding(KIND, life.journey.key("stages"), msg("No moment of this journey is marked as a key one."))
+        if not any(moment.value.key_moment for moment in public.moments):
+            yield Finding(KIND, public.journey.key("stages"), msg("No moment of this journey is marked as a key one."))
 
 
 RULE = Rule(

@@ -6,9 +6,9 @@ from personatool.model.diagnostic import Finding, Kind, Severity
 from personatool.model.message import msg
 from personatool.rules.engine.rule import Rule
 from personatool.rules.engine.scope import Scope
-from personatool.rules.facts.journey_columns import parts_of_others
-from personatool.rules.facts.public_journeys import lives
-from personatool.rules.facts.review_status import vouched
+from personatool.rules.facts.journey_moments import parts_of_others
+from personatool.rules.facts.public_journeys import public_journeys
+from personatool.rules.facts.review_status import is_reviewed
 from personatool.rules.sources.care import EVENT
 
 KIND = Kind(
@@ -27,11 +27,11 @@ KIND = Kind(
 def check(scope: Scope) -> Iterator[Finding]:
     """Look at reviewed journeys of the public."""
     parts = parts_of_others(scope)
-    for life in lives(scope):
-        journey = life.journey.value
-        if vouched(journey) and not journey.life_event and journey.id not in parts:
+    for public in public_journeys(scope):
+        journey = public.journey.value
+        if is_reviewed(journey) and not journey.life_event and journey.id not in parts:
             yield Finding(
-                KIND, life.journey.at("title"), msg("This journey does not say which life event it belongs to.")
+                KIND, public.journey.at("title"), msg("This journey does not say which life event it belongs to.")
             )
 
 

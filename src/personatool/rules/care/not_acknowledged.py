@@ -7,8 +7,8 @@ from personatool.model.message import Message, msg
 from personatool.rules.engine.naming import cut
 from personatool.rules.engine.rule import Rule
 from personatool.rules.engine.scope import Scope
-from personatool.rules.facts.public_journeys import hands_in, lives
-from personatool.rules.facts.review_status import vouched
+from personatool.rules.facts.public_journeys import hands_in, public_journeys
+from personatool.rules.facts.review_status import is_reviewed
 from personatool.rules.sources.care import RECEIPT
 
 KIND = Kind(
@@ -23,12 +23,12 @@ KIND = Kind(
 
 def check(scope: Scope) -> Iterator[Finding]:
     """Look at what is handed in where nobody stands opposite."""
-    for life in lives(scope):
-        said = vouched(life.journey.value) or any(act.placed.value.acknowledged for act in life.acts)
-        for act in filter(hands_in, life.acts):
-            answer = act.lane("acknowledged")
-            if (answer is None and said) or act.placed.value.acknowledged is False:
-                yield Finding(KIND, act.spot, _message(cut(act.title), unsaid=answer is None))
+    for public in public_journeys(scope):
+        expected = is_reviewed(public.journey.value) or any(moment.value.acknowledged for moment in public.moments)
+        for moment in filter(hands_in, public.moments):
+            answer = moment.lane("acknowledged")
+            if (answer is None and expected) or moment.value.acknowledged is False:
+                yield Finding(KIND, moment.spot, _message(cut(moment.title), unsaid=answer is None))
 
 
 def _message(step: str, *, unsaid: bool) -> Message:

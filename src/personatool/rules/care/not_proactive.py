@@ -7,8 +7,8 @@ from personatool.model.message import msg
 from personatool.rules.engine.naming import cut
 from personatool.rules.engine.rule import Rule
 from personatool.rules.engine.scope import Scope
-from personatool.rules.facts.asked import data, documents, holders
-from personatool.rules.facts.public_journeys import acts
+from personatool.rules.facts.asked import data_asked, documents_asked, holders
+from personatool.rules.facts.public_journeys import public_moments
 from personatool.rules.sources.care import PROACTIVE
 
 KIND = Kind(
@@ -24,12 +24,12 @@ KIND = Kind(
 def check(scope: Scope) -> Iterator[Finding]:
     """Look at the steps that ask for data, all of it held somewhere."""
     known = holders(scope)
-    for act in acts(scope):
-        if not act.placed.value.asks or act.lane("proactive"):
+    for moment in public_moments(scope):
+        if not moment.value.asks or moment.lane("proactive"):
             continue
-        if all(known.of(item) for item in (*data(act), *documents(act))):
-            message = msg("All that “{step}” asks for is known: it could be offered.", step=cut(act.title))
-            yield Finding(KIND, act.spot, message)
+        if all(known.of(item) for item in (*data_asked(moment), *documents_asked(moment))):
+            message = msg("All that “{step}” asks for is known: it could be offered.", step=cut(moment.title))
+            yield Finding(KIND, moment.spot, message)
 
 
 RULE = Rule(

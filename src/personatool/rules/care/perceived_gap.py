@@ -6,7 +6,7 @@ from personatool.model.diagnostic import Finding, Kind, Severity
 from personatool.model.message import msg
 from personatool.rules.engine.rule import Option, Rule
 from personatool.rules.engine.scope import Scope
-from personatool.rules.facts.public_journeys import lives
+from personatool.rules.facts.public_journeys import public_journeys
 from personatool.rules.sources.care import COMPLEXITY
 
 KIND = Kind(
@@ -27,18 +27,18 @@ ENOUGH = Option("C092", "min_answers", 100)
 def check(scope: Scope) -> Iterator[Finding]:
     """Look at journeys that enough people have judged."""
     most, enough = MAX_GAP.of(scope), ENOUGH.of(scope)
-    for life in lives(scope):
-        found, said = scope.complexities.get(life.journey.value.id), life.journey.value.perceived
-        if found is None or said is None or said.out_of <= 0 or (said.n or 0) < enough:
+    for public in public_journeys(scope):
+        found, perceived = scope.complexities.get(public.journey.value.id), public.journey.value.perceived
+        if found is None or perceived is None or perceived.out_of <= 0 or (perceived.n or 0) < enough:
             continue
-        felt = 10 * said.score / said.out_of
+        felt = 10 * perceived.score / perceived.out_of
         if abs(felt - found.ease) > most:
             message = msg(
                 "People judge this {felt} of 10; its complexity lets expect {ease}.",
                 felt=round(felt, 1),
                 ease=round(found.ease, 1),
             )
-            yield Finding(KIND, life.journey.at("perceived", "score"), message)
+            yield Finding(KIND, public.journey.at("perceived", "score"), message)
 
 
 RULE = Rule(

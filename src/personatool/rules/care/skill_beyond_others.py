@@ -8,7 +8,7 @@ from personatool.rules.engine.naming import cut
 from personatool.rules.engine.rule import Rule
 from personatool.rules.engine.scope import Scope
 from personatool.rules.facts.digital_skills import autonomy, beyond
-from personatool.rules.facts.public_journeys import acts
+from personatool.rules.facts.public_journeys import public_moments
 from personatool.rules.sources.care import SKILLS
 
 KIND = Kind(
@@ -22,17 +22,17 @@ KIND = Kind(
 
 def check(scope: Scope) -> Iterator[Finding]:
     """Look at the steps that say which skill they need; each is told once, for the least able."""
-    for act in acts(scope):
-        users = [persona for persona in act.life.others if persona.kind == "user" and beyond(act, persona)]
-        if users and not act.assisted:
+    for moment in public_moments(scope):
+        users = [persona for persona in moment.public.others if persona.kind == "user" and beyond(moment, persona)]
+        if users and not moment.assisted:
             least = min(users, key=lambda persona: autonomy(persona) or 0)
             message = msg(
                 "This asks for skill {needed} of 9; {persona} has {able}.",
-                needed=act.placed.value.skills,
+                needed=moment.value.skills,
                 persona=cut(least.label),
                 able=autonomy(least) or 0,
             )
-            yield Finding(KIND, act.placed.at("skills"), message)
+            yield Finding(KIND, moment.at("skills"), message)
 
 
 RULE = Rule(

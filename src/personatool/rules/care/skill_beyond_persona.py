@@ -8,7 +8,7 @@ from personatool.rules.engine.naming import cut
 from personatool.rules.engine.rule import Rule
 from personatool.rules.engine.scope import Scope
 from personatool.rules.facts.digital_skills import autonomy, beyond
-from personatool.rules.facts.public_journeys import acts
+from personatool.rules.facts.public_journeys import public_moments
 from personatool.rules.sources.care import SKILLS
 
 KIND = Kind(
@@ -22,16 +22,16 @@ KIND = Kind(
 
 def check(scope: Scope) -> Iterator[Finding]:
     """Look at the steps that say which skill they need."""
-    for act in acts(scope):
-        lens = act.life.lens
-        if lens is not None and beyond(act, lens) and not act.assisted:
+    for moment in public_moments(scope):
+        lens = moment.public.lens
+        if lens is not None and beyond(moment, lens) and not moment.assisted:
             message = msg(
                 "This asks for skill {needed} of 9; {persona} has {able}.",
-                needed=act.placed.value.skills,
+                needed=moment.value.skills,
                 persona=cut(lens.label),
                 able=autonomy(lens) or 0,
             )
-            yield Finding(KIND, act.placed.at("skills"), message)
+            yield Finding(KIND, moment.at("skills"), message)
 
 
 RULE = Rule(

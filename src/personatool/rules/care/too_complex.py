@@ -6,8 +6,8 @@ from personatool.model.diagnostic import Finding, Kind, Severity
 from personatool.model.message import msg
 from personatool.rules.engine.rule import Option, Rule
 from personatool.rules.engine.scope import Scope
-from personatool.rules.facts.public_journeys import lives
-from personatool.rules.facts.review_status import vouched
+from personatool.rules.facts.public_journeys import public_journeys
+from personatool.rules.facts.review_status import is_reviewed
 from personatool.rules.sources.care import COMPLEXITY
 
 KIND = Kind(
@@ -26,15 +26,15 @@ MAX_POINTS = Option(
 def check(scope: Scope) -> Iterator[Finding]:
     """Look at what was measured of the reviewed journeys."""
     most = MAX_POINTS.of(scope)
-    for life in lives(scope):
-        found = scope.complexities.get(life.journey.value.id)
-        if found is not None and vouched(life.journey.value) and found.points > most:
+    for public in public_journeys(scope):
+        found = scope.complexities.get(public.journey.value.id)
+        if found is not None and is_reviewed(public.journey.value) and found.points > most:
             message = msg(
                 "This journey has {points} points of complexity; the most is {most}.",
                 points=round(found.points),
                 most=most,
             )
-            yield Finding(KIND, life.journey.at("title"), message)
+            yield Finding(KIND, public.journey.at("title"), message)
 
 
 RULE = Rule(
@@ -43,7 +43,7 @@ RULE = Rule(
     options=(MAX_POINTS,),
     what=msg("Compares the complexity of reviewed journeys, in points, with the most that the team allows."),
     source=COMPLEXITY,
-    measured=vouched,
+    measured=is_reviewed,
     example="""\
 # personatool.yaml
 rules: {C090: {max_points: 3}}

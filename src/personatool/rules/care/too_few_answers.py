@@ -6,7 +6,7 @@ from personatool.model.diagnostic import Finding, Kind, Severity
 from personatool.model.message import msg
 from personatool.rules.engine.rule import Option, Rule
 from personatool.rules.engine.scope import Scope
-from personatool.rules.facts.public_journeys import lives
+from personatool.rules.facts.public_journeys import public_journeys
 from personatool.rules.sources.care import PERCEIVED
 
 KIND = Kind(
@@ -24,11 +24,11 @@ _UNSAID = msg("Nothing says how many answers this rests on.")
 def check(scope: Scope) -> Iterator[Finding]:
     """Look at journeys that give a perceived score."""
     least = MIN_ANSWERS.of(scope)
-    for life in lives(scope):
-        said = life.journey.value.perceived
-        if said is not None and (said.n or 0) < least:
-            spot = life.journey.at("perceived", "n" if said.n is not None else "score")
-            message = msg("This rests on {count} answers.", count=said.n) if said.n is not None else _UNSAID
+    for public in public_journeys(scope):
+        perceived = public.journey.value.perceived
+        if perceived is not None and (perceived.n or 0) < least:
+            spot = public.journey.at("perceived", "n" if perceived.n is not None else "score")
+            message = msg("This rests on {count} answers.", count=perceived.n) if perceived.n is not None else _UNSAID
             yield Finding(KIND, spot, message)
 
 

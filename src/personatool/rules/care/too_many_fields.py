@@ -8,7 +8,7 @@ from personatool.model.message import msg
 from personatool.rules.engine.naming import cut
 from personatool.rules.engine.rule import Option, Rule
 from personatool.rules.engine.scope import Scope
-from personatool.rules.facts.public_journeys import acts
+from personatool.rules.facts.public_journeys import public_moments
 from personatool.rules.sources.care import PHONE
 
 KIND = Kind(
@@ -25,13 +25,13 @@ MAX_FIELDS = Option("C063", "max_fields", 7, msg("How many fields a screen may s
 def check(scope: Scope) -> Iterator[Finding]:
     """Look at digital steps that say how many fields they have."""
     most = MAX_FIELDS.of(scope)
-    for act in acts(scope):
-        fields, screens = act.placed.value.fields, act.placed.value.screens or 1
-        if act.digital and fields is not None and fields > most * screens:
+    for moment in public_moments(scope):
+        fields, screens = moment.value.fields, moment.value.screens or 1
+        if moment.digital and fields is not None and fields > most * screens:
             message = msg(
-                "“{step}” shows {count} fields a screen.", step=cut(act.title), count=math.ceil(fields / screens)
+                "“{step}” shows {count} fields a screen.", step=cut(moment.title), count=math.ceil(fields / screens)
             )
-            yield Finding(KIND, act.placed.at("fields"), message)
+            yield Finding(KIND, moment.at("fields"), message)
 
 
 RULE = Rule(

@@ -7,8 +7,8 @@ from personatool.model.message import msg
 from personatool.rules.engine.naming import cut, listed
 from personatool.rules.engine.rule import Option, Rule
 from personatool.rules.engine.scope import Scope
-from personatool.rules.facts.already_held import held_already
-from personatool.rules.facts.public_journeys import lives
+from personatool.rules.facts.already_held import items_already_held
+from personatool.rules.facts.public_journeys import public_journeys
 from personatool.rules.sources.care import HELD
 
 KIND = Kind(
@@ -29,8 +29,8 @@ MAX_ITEMS = Option(
 def check(scope: Scope) -> Iterator[Finding]:
     """Count the different things that a journey asks although somebody holds them."""
     least = MAX_ITEMS.of(scope)
-    for life in lives(scope):
-        held = held_already(scope, life)
+    for public in public_journeys(scope):
+        held = items_already_held(scope, public)
         if least < len(held):
             names = listed([cut(item.name) for item in held])
             message = msg("{count} things asked here are already held: {names}.", count=len(held), names=names)

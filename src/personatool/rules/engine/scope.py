@@ -51,8 +51,8 @@ class Walked(Placed[T], Generic[T]):
 
     def having(self, link: str) -> Iterator[tuple[Placed[Any], Any]]:
         """The mappings that say something under one of the names of `LINKING`, and what they say: ids or points."""
-        for route, value, said in self.linking(link):
-            yield Placed(value, self.path, self.document, route), said
+        for route, value, linked in self.linking(link):
+            yield Placed(value, self.path, self.document, route), linked
 
     def linking(self, link: str) -> list[tuple[Route, Any, Any]]:
         """The same without their place: route, mapping and what it says."""
@@ -112,8 +112,8 @@ def _links(walked: Walked[Any]) -> Mapping[str, list[tuple[Route, Any, Any]]]:
             written = value.__pydantic_fields_set__
             if not links.isdisjoint(written):
                 for link in links & written:
-                    if said := getattr(value, link):
-                        found[link].append((route, value, said))
+                    if linked := getattr(value, link):
+                        found[link].append((route, value, linked))
     return found
 
 

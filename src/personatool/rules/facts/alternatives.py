@@ -3,18 +3,18 @@
 from collections.abc import Callable, Iterable
 
 from personatool.model.items import Way
-from personatool.rules.facts.public_journeys import Act
+from personatool.rules.facts.public_journeys import PublicMoment
 
 
-def slower_by(act: Act, cost_of: Callable[[Way], float | None], own: float | None, limit: float) -> bool:
+def slower_by(moment: PublicMoment, cost_of: Callable[[Way], float | None], own: float | None, limit: float) -> bool:
     """Whether all other ways cost more than `limit` times what the digital one does, in time or in money.
 
     One fair way is enough, and a way that does not say what it takes is given the benefit of the doubt.
     """
-    costs = [cost_of(way) for way in _others(act)]
+    costs = [cost_of(way) for way in _others(moment)]
     return own is not None and bool(costs) and all(cost is not None and cost > own * limit for cost in costs)
 
 
-def _others(act: Act) -> Iterable[Way]:
-    life = act.life
-    return [way for way in act.ways("alternatives") if life.human(way) or life.offline(way)]
+def _others(moment: PublicMoment) -> Iterable[Way]:
+    public = moment.public
+    return [way for way in moment.ways("alternatives") if public.human(way) or public.offline(way)]

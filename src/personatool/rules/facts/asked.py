@@ -10,8 +10,8 @@ from personatool.model.moment import Ask, Document
 from personatool.model.place import Spot
 from personatool.model.workspace import Placed
 from personatool.rules.engine.scope import Scope, language
-from personatool.rules.facts.journey_columns import folded
-from personatool.rules.facts.public_journeys import Act, Life
+from personatool.rules.facts.journey_moments import folded
+from personatool.rules.facts.public_journeys import PublicJourney, PublicMoment
 from personatool.rules.lexicons.held_in_france import HELD
 
 # Words that do not tell one item from another: articles, possessives, the little words between nouns.
@@ -25,11 +25,11 @@ _INVARIABLE = re.compile(r".*ss|.{1,3}")
 
 
 @dataclass(frozen=True, slots=True)
-class Asked:
+class AskedItem:
     """Something that is asked, at an act, with the key of what it means."""
 
     entry: Placed[Any]
-    act: Act
+    moment: PublicMoment
     name: str
     key: str
 
@@ -46,23 +46,23 @@ def meaning(name: str) -> str:
     return "-".join(map(_singular, words))
 
 
-def data(act: Act) -> Iterator[Asked]:
+def data_asked(moment: PublicMoment) -> Iterator[AskedItem]:
     """The data that an act asks."""
-    for index, ask in enumerate(act.placed.value.asks):
-        yield _asked(act, ask, "asks", index, ask.item)
+    for index, ask in enumerate(moment.value.asks):
+        yield _asked(moment, ask, "asks", index, ask.item)
 
 
-def documents(act: Act) -> Iterator[Asked]:
+def documents_asked(moment: PublicMoment) -> Iterator[AskedItem]:
     """The documents that an act asks; those that people get out at home, among themselves, are asked by nobody."""
-    if act.lane("with_") in act.life.people:
+    if moment.lane("with_") in moment.public.people:
         return
-    for index, document in enumerate(act.placed.value.documents):
-        yield _asked(act, document, "documents", index, document.name)
+    for index, document in enumerate(moment.value.documents):
+        yield _asked(moment, document, "documents", index, document.name)
 
 
-def groups(asked: Iterable[Asked]) -> Iterator[list[Asked]]:
+def asked_repeatedly(asked: Iterable[AskedItem]) -> Iterator[list[AskedItem]]:
     """The things that are asked more than once, each with all the places that ask it, in order."""
-    found: dict[str, list[Asked]] = {}
+    found: dict[str, list[AskedItem]] = {}
     for item in asked:
         if item.key:
             found.setdefault(item.key, []).append(item)
@@ -77,26 +77,28 @@ class Holders:
         self._register = {meaning(name): held.by for name, held in scope.settings.held.items()}
         self._catalogues: dict[str, Mapping[str, tuple[str, ...]]] = {}
 
-    def of(self, asked: Asked) -> tuple[str, ...]:
+    def of(self, asked: AskedItem) -> tuple[str, ...]:
         """The bodies that hold it: said on the spot, else in the register, else in the catalogue of the country."""
         own: tuple[str, ...] = asked.entry.value.held_by
-        return own or self._register.get(asked.key, ()) or self._catalogue(asked.act.life).get(asked.key, ())
+        return own or self._register.get(asked.key, ()) or self._catalogue(asked.moment.public).get(asked.key, ())
 
-    def _catalogue(self, life: Life) -> Mapping[str, tuple[str, ...]]:
+    def _catalogue(self, public: PublicJourney) -> Mapping[str, tuple[str, ...]]:
         """French words mean French bodies unless the persona lives elsewhere, English ones when they live there."""
-        spoken = language(self._scope, life.journey.value)
-        country = folded(life.lens.demographics.country or "") if life.lens and life.lens.demographics else ""
-        if country not in ("fr", "france") and not (spoken == "fr" and not country):
+        spoken_language = language(self._scope, public.journey.value)
+        country = folded(public.lens.demographics.country or "") if public.lens and public.lens.demographics else ""
+        if country not in ("fr", "france") and not (spoken_language == "fr" and not country):
             return {}
-        if spoken not in self._catalogues:
-            words = ((meaning(word), held.by) for held in HELD for word in (held.id, *held.words.get(spoken, ())))
-            self._catalogues[spoken] = dict(words)
-        return self._catalogues[spoken]
+        if spoken_language not in self._catalogues:
+            words = (
+                (meaning(word), held.by) for held in HELD for word in (held.id, *held.words.get(spoken_language, ()))
+            )
+            self._catalogues[spoken_language] = dict(words)
+        return self._catalogues[spoken_language]
 
 
-def _asked(act: Act, entry: Ask | Document, lane: str, index: int, name: str) -> Asked:
-    placed = Placed(entry, act.placed.path, act.placed.document, (*act.placed.route, lane, index))
-    return Asked(placed, act, name, meaning(name))
+def _asked(moment: PublicMoment, entry: Ask | Document, lane: str, index: int, name: str) -> AskedItem:
+    placed = Placed(entry, moment.path, moment.document, (*moment.route, lane, index))
+    return AskedItem(placed, moment, name, meaning(name))
 
 
 def _singular(word: str) -> str:

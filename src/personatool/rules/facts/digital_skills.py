@@ -2,17 +2,17 @@
 
 from personatool.model.devices import families
 from personatool.model.persona import Digital, Persona
-from personatool.rules.facts.public_journeys import Act
+from personatool.rules.facts.public_journeys import PublicMoment
 
 
-def out_of_reach(act: Act) -> bool:
+def out_of_reach(moment: PublicMoment) -> bool:
     """Whether the persona has none of the devices that a digital act needs, and no way off the screen."""
-    lens, life = act.life.lens, act.life
+    lens, public = moment.public.lens, moment.public
     owned = families(lens.digital.devices) if lens and lens.digital else frozenset()
-    needed = families(act.placed.value.devices)
-    if not (act.digital and owned and needed) or owned & needed:
+    needed = families(moment.value.devices)
+    if not (moment.digital and owned and needed) or owned & needed:
         return False
-    return not any(map(life.offline, act.ways("alternatives")))
+    return not any(map(public.offline, moment.ways("alternatives")))
 
 
 _SCALE = Digital.model_fields["scale"].default
@@ -24,7 +24,7 @@ def autonomy(persona: Persona | None) -> int | None:
     return digital.autonomy if digital and digital.scale == _SCALE else None
 
 
-def beyond(act: Act, persona: Persona | None) -> bool:
+def beyond(moment: PublicMoment, persona: Persona | None) -> bool:
     """Whether an act asks for more skill than the persona has."""
-    able, needed = autonomy(persona), act.placed.value.skills
+    able, needed = autonomy(persona), moment.value.skills
     return able is not None and needed is not None and needed > able

@@ -23,7 +23,7 @@ stages:
 }
 
 
-def framed(without: str = "", **changed: str) -> str:
+def example_journey(without: str = "", **changed: str) -> str:
     """Write the workspace of a reviewed journey, with some of its lines left out or changed."""
     lines = {**_LINES, **changed}
     journey = "\n".join(line for name, line in lines.items() if name != without)

@@ -4,29 +4,29 @@ from collections.abc import Callable, Iterable, Iterator
 from itertools import pairwise
 
 from personatool.rules.engine.scope import Scope
-from personatool.rules.facts.asked import Asked
-from personatool.rules.facts.journey_columns import folded
-from personatool.rules.facts.public_journeys import Act, Life, lives
+from personatool.rules.facts.asked import AskedItem
+from personatool.rules.facts.journey_moments import folded
+from personatool.rules.facts.public_journeys import PublicJourney, PublicMoment, public_journeys
 
-Ask = Callable[[Act], Iterable[Asked]]
+Ask = Callable[[PublicMoment], Iterable[AskedItem]]
 
 
-def asked_across(scope: Scope, ask: Ask) -> Iterator[tuple[Asked, Asked]]:
+def asked_across(scope: Scope, ask: Ask) -> Iterator[tuple[AskedItem, AskedItem]]:
     """What is asked in a journey after another one of the same life event: the first place there, and the very first.
 
     What is lived today and what is to come are two worlds: a future journey is not asked beside the one it replaces.
     """
     seen = set[tuple[str, str]]()
-    for world in _worlds(lives(scope)):
+    for world in _worlds(public_journeys(scope)):
         for event in _events(world):
             for first, again in _again(event, ask):
-                mark = (again.act.life.journey.value.id, again.key)
+                mark = (again.moment.public.journey.value.id, again.key)
                 if mark not in seen:
                     seen.add(mark)
                     yield again, first
 
 
-def _worlds(every: Iterable[Life]) -> Iterator[list[Life]]:
+def _worlds(every: Iterable[PublicJourney]) -> Iterator[list[PublicJourney]]:
     """The journeys of today, then those to come with the parts of today's that they go on using."""
     held = list(every)
     today = [public for public in held if public.journey.value.state != "future"]
@@ -47,7 +47,7 @@ def _worlds(every: Iterable[Life]) -> Iterator[list[Life]]:
     )
 
 
-def _events(world: list[Life]) -> Iterator[list[Life]]:
+def _events(world: list[PublicJourney]) -> Iterator[list[PublicJourney]]:
     """Join journeys that are parts of one another, or of one life event seen through one persona."""
     above = {public.journey.value.id: public.journey.value.id for public in world}
 
@@ -60,13 +60,13 @@ def _events(world: list[Life]) -> Iterator[list[Life]]:
     for first, second in _links(world):
         if first in above and second in above:
             above[top(second)] = top(first)
-    found: dict[str, list[Life]] = {}
+    found: dict[str, list[PublicJourney]] = {}
     for public in world:
         found.setdefault(top(public.journey.value.id), []).append(public)
     yield from (several for several in found.values() if len(several) > 1)
 
 
-def _links(world: list[Life]) -> Iterator[tuple[str, str]]:
+def _links(world: list[PublicJourney]) -> Iterator[tuple[str, str]]:
     same: dict[tuple[str, str | None], list[str]] = {}
     for public in world:
         journey = public.journey.value
@@ -77,16 +77,16 @@ def _links(world: list[Life]) -> Iterator[tuple[str, str]]:
         yield from pairwise(ids)
 
 
-def _parts(life: Life) -> Iterator[str]:
-    return (act.placed.value.subjourney for act in life.acts if act.placed.value.subjourney)
+def _parts(public: PublicJourney) -> Iterator[str]:
+    return (moment.value.subjourney for moment in public.moments if moment.value.subjourney)
 
 
-def _again(event: list[Life], ask: Ask) -> Iterator[tuple[Asked, Asked]]:
-    first: dict[str, Asked] = {}
-    for life in event:
-        own: dict[str, Asked] = {}
-        for act in life.acts:
-            for item in ask(act):
+def _again(event: list[PublicJourney], ask: Ask) -> Iterator[tuple[AskedItem, AskedItem]]:
+    first: dict[str, AskedItem] = {}
+    for public in event:
+        own: dict[str, AskedItem] = {}
+        for moment in public.moments:
+            for item in ask(moment):
                 own.setdefault(item.key, item)
         yield from ((first[key], item) for key, item in own.items() if key and key in first)
         first = {**own, **first}

@@ -4,12 +4,12 @@ from personatool.model.persona import Persona
 from personatool.model.place import Spot
 from personatool.model.workspace import SETTINGS_FILE
 from personatool.rules.engine.scope import Scope, Walked
-from personatool.rules.facts.review_status import draft, vouched
+from personatool.rules.facts.review_status import is_draft, is_reviewed
 
 _APART = ("served", "negative")
 
 
-def core(scope: Scope) -> list[Walked[Persona]]:
+def core_users(scope: Scope) -> list[Walked[Persona]]:
     """The users the set is made for: neither agents nor helpers, nor those served or left out on purpose."""
     return [
         persona for persona in scope.personas if persona.value.kind == "user" and persona.value.set_role not in _APART
@@ -24,9 +24,9 @@ def settled_users(scope: Scope, least: float) -> list[Walked[Persona]]:
     users = [
         persona for persona in scope.personas if persona.value.kind == "user" and persona.value.set_role != "negative"
     ]
-    if scope.broken or len(users) < least or all(draft(persona.value) for persona in users):
+    if scope.broken or len(users) < least or all(is_draft(persona.value) for persona in users):
         return []
-    return users if any(vouched(persona.value) or _tells_abilities(persona.value) for persona in users) else []
+    return users if any(is_reviewed(persona.value) or _tells_abilities(persona.value) for persona in users) else []
 
 
 def _tells_abilities(persona: Persona) -> bool:

@@ -7,13 +7,13 @@ from typing import Any, NamedTuple
 from personatool.model.entry import Value
 from personatool.model.items import Item
 from personatool.rules.engine.scope import Walked
-from personatool.rules.facts.texts import Said, names_of_texts, texts
+from personatool.rules.facts.texts import PersonaText, names_of_texts, texts
 
 _DIGIT = re.compile(r"\d")
 _LONG_NUMBER = re.compile(r"\d(?:\W{0,2}\d){5}")
 
 
-class Spoken(NamedTuple):
+class JoinedTexts(NamedTuple):
     """The texts of the lists (goals, needs, pain points …), one a line, and the persona's other texts.
 
     `figures` says whether the lists hold a digit.
@@ -24,14 +24,14 @@ class Spoken(NamedTuple):
     figures: bool
 
 
-def spoken(persona: Walked[Any]) -> Spoken:
+def joined_texts(persona: Walked[Any]) -> JoinedTexts:
     """Every text that a person wrote, without its place."""
-    return persona.once("spoken", _spoken)
+    return persona.once("joined texts", _joined_texts)
 
 
-def _spoken(persona: Walked[Any]) -> Spoken:
+def _joined_texts(persona: Walked[Any]) -> JoinedTexts:
     lists = "\n".join([item.text for _, item in persona.values(Item)])
-    return Spoken(lists, "\n".join(_rest(persona)), _figures(lists))
+    return JoinedTexts(lists, "\n".join(_rest(persona)), _figures(lists))
 
 
 def _figures(text: str) -> bool:
@@ -55,14 +55,14 @@ def _rest(persona: Walked[Any]) -> list[str]:
     return found
 
 
-def long_numbers(persona: Walked[Any]) -> tuple[Said, ...]:
+def long_numbers(persona: Walked[Any]) -> tuple[PersonaText, ...]:
     """The texts that hold six digits in a row or nearly so: a quick look before a careful one."""
-    return persona.once("long-numbers", _long_numbers)
+    return persona.once("long numbers", _long_numbers)
 
 
-def _long_numbers(persona: Walked[Any]) -> tuple[Said, ...]:
-    said = spoken(persona)
-    if (said.figures and _LONG_NUMBER.search(said.lists)) or _LONG_NUMBER.search(said.rest):
+def _long_numbers(persona: Walked[Any]) -> tuple[PersonaText, ...]:
+    joined = joined_texts(persona)
+    if (joined.figures and _LONG_NUMBER.search(joined.lists)) or _LONG_NUMBER.search(joined.rest):
         return tuple(text for text in texts(persona) if _LONG_NUMBER.search(text.text))
     return ()
 

@@ -3,11 +3,11 @@
 from personatool.model.items import Review
 
 
-def draft(review: Review) -> bool:
+def is_draft(review: Review) -> bool:
     """Whether the file calls itself a draft."""
     return review.status == "draft"
 
 
-def vouched(review: Review) -> bool:
+def is_reviewed(review: Review) -> bool:
     """Whether somebody vouches for the file."""
     return review.status in ("reviewed", "approved")

@@ -9,7 +9,7 @@ from personatool.rules.engine.scope import Scope, Walked
 MONTHS_A_YEAR = 12
 
 
-def cited(file: Walked[Any]) -> frozenset[str]:
+def cited_evidence(file: Walked[Any]) -> frozenset[str]:
     """Ids of evidence cited by the file as a whole or by anything in it; it was walked already."""
     return file.once("cited", _cited)
 
@@ -21,7 +21,7 @@ def _cited(file: Walked[Any]) -> frozenset[str]:
 def studies(file: Walked[Any], scope: Scope) -> list[Evidence]:
     """The studies cited that are in the register, in the order of their ids."""
     register = scope.settings.evidence
-    return [register[source] for source in sorted(cited(file)) if source in register]
+    return [register[source] for source in sorted(cited_evidence(file)) if source in register]
 
 
 def months_between(earlier: dt.date, later: dt.date) -> int:

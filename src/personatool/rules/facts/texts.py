@@ -23,7 +23,7 @@ _SIGNS = bytes(byte for byte in range(128) if not chr(byte).isalnum())
 _BLANKS = bytes.maketrans(_SIGNS, b" " * len(_SIGNS))
 
 
-class Said(NamedTuple):
+class PersonaText(NamedTuple):
     """A text of a persona: the type of the mapping it stands in, and its route."""
 
     text: str
@@ -31,12 +31,12 @@ class Said(NamedTuple):
     route: Route
 
 
-def texts(persona: Walked[Any]) -> tuple[Said, ...]:
+def texts(persona: Walked[Any]) -> tuple[PersonaText, ...]:
     """Every text that a person wrote, in the order of the model."""
     return persona.once("texts", lambda walked: tuple(_texts(walked)))
 
 
-def _texts(persona: Walked[Any]) -> Iterator[Said]:
+def _texts(persona: Walked[Any]) -> Iterator[PersonaText]:
     kind: type[Value]
     for kind, held in persona.parts.items():
         names = names_of_texts(kind)  # type: ignore[arg-type]  # a type is hashable, whatever its metaclass
@@ -44,16 +44,16 @@ def _texts(persona: Walked[Any]) -> Iterator[Said]:
             for name in names:
                 written = getattr(value, name)
                 if written.__class__ is str:
-                    yield Said(written, kind, (*route, name))
+                    yield PersonaText(written, kind, (*route, name))
                 elif written.__class__ is tuple:
                     for index, item in enumerate(written):
                         if item.__class__ is str:
-                            yield Said(item, kind, (*route, name, index))
+                            yield PersonaText(item, kind, (*route, name, index))
 
 
-def spot(persona: Walked[Any], said: Said) -> Spot:
+def spot(persona: Walked[Any], text: PersonaText) -> Spot:
     """The place of a text."""
-    return Spot(persona.path, said.route, persona.document)
+    return Spot(persona.path, text.route, persona.document)
 
 
 def fold(text: str) -> str:

@@ -6,7 +6,7 @@ from personatool.model.diagnostic import Finding, Kind, Severity
 from personatool.model.message import msg
 from personatool.rules.engine.rule import Rule
 from personatool.rules.engine.scope import Scope
-from personatool.rules.facts.journey_columns import columns
+from personatool.rules.facts.journey_moments import columns
 from personatool.rules.sources.journey import BLUEPRINT
 
 KIND = Kind(
@@ -27,11 +27,11 @@ _WORTH_COUNTING = 3
 def check(scope: Scope) -> Iterator[Finding]:
     """Weigh the lanes behind the line of visibility against the person's own."""
     for journey in scope.journeys:
-        held = columns(journey)
-        if journey.value.type != "journey" or any(column.lane(name) for column in held for name in _PERSON):
+        shown = columns(journey)
+        if journey.value.type != "journey" or any(column.lane(name) for column in shown for name in _PERSON):
             continue
-        served = sum(1 for column in held if any(column.lane(name) for name in _SERVICE))
-        if len(held) >= _WORTH_COUNTING and 2 * served >= len(held):
+        served = sum(1 for column in shown if any(column.lane(name) for name in _SERVICE))
+        if len(shown) >= _WORTH_COUNTING and 2 * served >= len(shown):
             message = msg("This journey shows the service’s work, and nothing of what the person thinks or feels.")
             yield Finding(KIND, journey.key("stages"), message)
 

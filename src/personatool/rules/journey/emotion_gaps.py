@@ -6,7 +6,7 @@ from personatool.model.diagnostic import Finding, Kind, Severity
 from personatool.model.message import msg
 from personatool.rules.engine.rule import Option, Rule
 from personatool.rules.engine.scope import Scope
-from personatool.rules.facts.journey_columns import columns
+from personatool.rules.facts.journey_moments import columns
 from personatool.rules.sources.journey import EMOTIONS
 
 KIND = Kind(
@@ -24,10 +24,10 @@ def check(scope: Scope) -> Iterator[Finding]:
     """Count the columns with an emotion; journeys without any, and very short ones, are left in peace."""
     least = MIN_SHARE.of(scope)
     for journey in scope.journeys:
-        held = columns(journey)
-        felt = sum(1 for column in held if column.lane("emotion") or column.lane("emotions"))
-        if len(held) >= _WORTH_COUNTING and 0 < felt < least * len(held):
-            message = msg("Only {felt} of {all} steps say how they feel.", felt=felt, all=len(held))
+        shown = columns(journey)
+        felt = sum(1 for column in shown if column.lane("emotion") or column.lane("emotions"))
+        if len(shown) >= _WORTH_COUNTING and 0 < felt < least * len(shown):
+            message = msg("Only {felt} of {all} steps say how they feel.", felt=felt, all=len(shown))
             yield Finding(KIND, journey.key("stages"), message)
 
 

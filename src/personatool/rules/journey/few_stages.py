@@ -6,9 +6,9 @@ from personatool.model.diagnostic import Finding, Kind, Severity
 from personatool.model.message import msg, msg_n
 from personatool.rules.engine.rule import Option, Rule
 from personatool.rules.engine.scope import Scope
-from personatool.rules.facts.example_journey import framed
-from personatool.rules.facts.journey_columns import parts_of_others
-from personatool.rules.facts.review_status import vouched
+from personatool.rules.facts.example_journey import example_journey
+from personatool.rules.facts.journey_moments import parts_of_others
+from personatool.rules.facts.review_status import is_reviewed
 from personatool.rules.sources.journey import COUNTS
 
 KIND = Kind(
@@ -26,7 +26,7 @@ def check(scope: Scope) -> Iterator[Finding]:
     parts, least = parts_of_others(scope), MIN_STAGES.of(scope)
     for journey in scope.journeys:
         count = len(journey.value.stages)
-        if vouched(journey.value) and count < least and journey.value.id not in parts:
+        if is_reviewed(journey.value) and count < least and journey.value.id not in parts:
             message = msg_n("This journey has {count} stage only.", "This journey has {count} stages only.", count)
             yield Finding(KIND, journey.key("stages"), message)
 
@@ -37,12 +37,12 @@ RULE = Rule(
     options=(MIN_STAGES,),
     what=msg("Counts the stages of reviewed journeys, unless a step of another journey stands for them."),
     source=COUNTS,
-    example=framed(
+    example=example_journey(
         stages="""\
 stages:
   - {name: Deciding, phase: before, emotion: -1}
   - {name: Moving in, emotion: 1}
   - {name: Feeling at home, phase: after, emotion: 1.4}"""
     ),
-    instead_example=framed(),
+    instead_example=example_journey(),
 )

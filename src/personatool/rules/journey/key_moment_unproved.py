@@ -7,9 +7,9 @@ from personatool.model.message import msg
 from personatool.model.workspace import moments
 from personatool.rules.engine.rule import Rule
 from personatool.rules.engine.scope import Scope
-from personatool.rules.facts.example_journey import framed
-from personatool.rules.facts.journey_columns import grounded
-from personatool.rules.facts.review_status import vouched
+from personatool.rules.facts.example_journey import example_journey
+from personatool.rules.facts.journey_moments import has_source
+from personatool.rules.facts.review_status import is_reviewed
 from personatool.rules.sources.journey import BLUEPRINT
 
 KIND = Kind(
@@ -24,9 +24,9 @@ KIND = Kind(
 def check(scope: Scope) -> Iterator[Finding]:
     """Look at the key moments of reviewed journeys as they are lived."""
     for journey in scope.journeys:
-        if vouched(journey.value) and journey.value.state != "future":
+        if is_reviewed(journey.value) and journey.value.state != "future":
             for moment in moments(journey):
-                if moment.value.key_moment and not grounded(moment.value):
+                if moment.value.key_moment and not has_source(moment.value):
                     yield Finding(KIND, moment.key("key_moment"), msg("Nothing shows that this moment is a key one."))
 
 
@@ -35,7 +35,7 @@ RULE = Rule(
     check=check,
     what=msg("Asks key moments of reviewed journeys for a source or a quote, unless they are future ones."),
     source=BLUEPRINT,
-    example=framed(
+    example=example_journey(
         stages="""\
 stages:
   - {name: Deciding, phase: before, emotion: -1}
@@ -44,7 +44,7 @@ stages:
   - {name: Moving in, key_moment: true, emotion: 1}
   - {name: Feeling at home, phase: after, emotion: 1.4}"""
     ),
-    instead_example=framed(
+    instead_example=example_journey(
         stages="""\
 stages:
   - {name: Deciding, phase: before, emotion: -1}

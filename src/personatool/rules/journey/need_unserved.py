@@ -9,7 +9,7 @@ from personatool.model.moment import NeedRef
 from personatool.rules.engine.naming import cut
 from personatool.rules.engine.rule import Rule
 from personatool.rules.engine.scope import Scope, Walked
-from personatool.rules.facts.review_status import vouched
+from personatool.rules.facts.review_status import is_reviewed
 from personatool.rules.sources.persona import COMPASS
 
 KIND = Kind(
@@ -27,7 +27,7 @@ def check(scope: Scope) -> Iterator[Finding]:
         return
     served = {pair for journey in scope.journeys for pair in _served(journey)}
     lenses = {journey.value.persona: False for journey in scope.journeys}
-    lenses |= {journey.value.persona: True for journey in scope.journeys if vouched(journey.value)}
+    lenses |= {journey.value.persona: True for journey in scope.journeys if is_reviewed(journey.value)}
     for persona in scope.personas:
         asked = lenses.get(persona.value.id)
         if asked is None:

@@ -6,8 +6,8 @@ from personatool.model.diagnostic import Finding, Kind, Severity
 from personatool.model.message import msg
 from personatool.rules.engine.rule import Rule
 from personatool.rules.engine.scope import Scope
-from personatool.rules.facts.journey_columns import columns
-from personatool.rules.facts.review_status import vouched
+from personatool.rules.facts.journey_moments import columns
+from personatool.rules.facts.review_status import is_reviewed
 from personatool.rules.sources.journey import EXCHANGE
 
 KIND = Kind(
@@ -22,10 +22,10 @@ KIND = Kind(
 def check(scope: Scope) -> Iterator[Finding]:
     """Look at exchanges that say the two other things."""
     for journey in scope.journeys:
-        held = columns(journey)
-        if not (vouched(journey.value) or any(column.lane("channel") for column in held)):
+        shown = columns(journey)
+        if not (is_reviewed(journey.value) or any(column.lane("channel") for column in shown)):
             continue
-        for column in held:
+        for column in shown:
             if column.lane("initiator") and column.lane("with_") and not column.lane("channel"):
                 yield Finding(KIND, column.spot, msg("This exchange does not say by which channel it goes."))
 

@@ -7,8 +7,8 @@ from personatool.model.message import msg
 from personatool.model.moment import Emotion
 from personatool.rules.engine.rule import Rule
 from personatool.rules.engine.scope import Scope
-from personatool.rules.facts.example_journey import framed
-from personatool.rules.facts.review_status import vouched
+from personatool.rules.facts.example_journey import example_journey
+from personatool.rules.facts.review_status import is_reviewed
 from personatool.rules.sources.journey import EMOTIONS
 
 KIND = Kind(
@@ -23,7 +23,7 @@ KIND = Kind(
 def check(scope: Scope) -> Iterator[Finding]:
     """Look for any emotion in reviewed journeys."""
     for journey in scope.journeys:
-        if vouched(journey.value) and not any(journey.of(Emotion)):
+        if is_reviewed(journey.value) and not any(journey.of(Emotion)):
             yield Finding(KIND, journey.key("stages"), msg("No step says how it feels."))
 
 
@@ -32,7 +32,7 @@ RULE = Rule(
     check=check,
     what=msg("Asks reviewed journeys for emotions."),
     source=EMOTIONS,
-    example=framed(
+    example=example_journey(
         stages="""\
 stages:
   - {name: Deciding, phase: before}
@@ -41,5 +41,5 @@ stages:
   - Moving in
   - {name: Feeling at home, phase: after}"""
     ),
-    instead_example=framed(),
+    instead_example=example_journey(),
 )

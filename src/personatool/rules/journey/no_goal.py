@@ -6,8 +6,8 @@ from personatool.model.diagnostic import Finding, Kind, Severity
 from personatool.model.message import msg
 from personatool.rules.engine.rule import Rule
 from personatool.rules.engine.scope import Scope
-from personatool.rules.facts.example_journey import framed
-from personatool.rules.facts.journey_columns import unsaid
+from personatool.rules.facts.example_journey import example_journey
+from personatool.rules.facts.journey_moments import unsaid
 from personatool.rules.sources.journey import FRAME
 
 KIND = Kind(
@@ -30,6 +30,6 @@ RULE = Rule(
     check=check,
     what=msg("Asks reviewed journeys for the person’s goal."),
     source=FRAME,
-    example=framed(without="goal"),
-    instead_example=framed(),
+    example=example_journey(without="goal"),
+    instead_example=example_journey(),
 )

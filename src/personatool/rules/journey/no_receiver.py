@@ -6,8 +6,8 @@ from personatool.model.diagnostic import Finding, Kind, Severity
 from personatool.model.message import msg
 from personatool.rules.engine.rule import Rule
 from personatool.rules.engine.scope import Scope
-from personatool.rules.facts.journey_columns import Column, columns
-from personatool.rules.facts.review_status import vouched
+from personatool.rules.facts.journey_moments import JourneyMoment, columns
+from personatool.rules.facts.review_status import is_reviewed
 from personatool.rules.sources.journey import EXCHANGE
 
 KIND = Kind(
@@ -23,15 +23,15 @@ _ALONE = (None, "paper", "self-service", "other")
 def check(scope: Scope) -> Iterator[Finding]:
     """Look at exchanges that say the two other things."""
     for journey in scope.journeys:
-        held = columns(journey)
-        if not (vouched(journey.value) or any(column.lane("with_") for column in held)):
+        shown = columns(journey)
+        if not (is_reviewed(journey.value) or any(column.lane("with_") for column in shown)):
             continue
-        for column in held:
+        for column in shown:
             if column.lane("initiator") and column.lane("channel") not in _ALONE and not _met(column):
                 yield Finding(KIND, column.spot, msg("This exchange does not say with whom."))
 
 
-def _met(column: Column) -> bool:
+def _met(column: JourneyMoment) -> bool:
     return bool(column.lane("with_") or column.lane("touchpoint"))
 
 

@@ -6,7 +6,7 @@ from personatool.model.diagnostic import Finding, Kind, Severity
 from personatool.model.message import msg
 from personatool.rules.engine.rule import Rule
 from personatool.rules.engine.scope import Scope
-from personatool.rules.facts.journey_columns import parts_of_others
+from personatool.rules.facts.journey_moments import parts_of_others
 from personatool.rules.sources.journey import COUNTS
 
 KIND = Kind(

@@ -8,7 +8,7 @@ from personatool.model.moment import Opportunity
 from personatool.rules.engine.naming import cut
 from personatool.rules.engine.rule import Rule
 from personatool.rules.engine.scope import Scope
-from personatool.rules.facts.review_status import vouched
+from personatool.rules.facts.review_status import is_reviewed
 from personatool.rules.sources.journey import TRACE
 
 KIND = Kind(
@@ -23,9 +23,9 @@ KIND = Kind(
 def check(scope: Scope) -> Iterator[Finding]:
     """Look at opportunities of the register and at those said in place."""
     for journey in scope.journeys:
-        said = [opportunity for opportunity in journey.of(Opportunity) if opportunity.value.text]
-        if vouched(journey.value) or any(opportunity.value.metric for opportunity in said):
-            for opportunity in said:
+        opportunities = [opportunity for opportunity in journey.of(Opportunity) if opportunity.value.text]
+        if is_reviewed(journey.value) or any(opportunity.value.metric for opportunity in opportunities):
+            for opportunity in opportunities:
                 if not opportunity.value.metric:
                     message = msg(
                         "Nothing says how to tell whether “{opportunity}” works.",

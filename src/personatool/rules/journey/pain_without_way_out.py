@@ -9,7 +9,7 @@ from personatool.model.workspace import moments
 from personatool.rules.engine.naming import cut
 from personatool.rules.engine.rule import Rule
 from personatool.rules.engine.scope import Scope
-from personatool.rules.facts.review_status import vouched
+from personatool.rules.facts.review_status import is_reviewed
 from personatool.rules.sources.journey import TRACE
 
 KIND = Kind(
@@ -25,7 +25,7 @@ def check(scope: Scope) -> Iterator[Finding]:
     """Look at the pain points of stages and steps; an opportunity said on the spot answers for all of them."""
     for journey in scope.journeys:
         pains = [(moment, index, pain) for moment in moments(journey) for index, pain in enumerate(moment.value.pains)]
-        if not (vouched(journey.value) or any(_answered(pain) for _, _, pain in pains)):
+        if not (is_reviewed(journey.value) or any(_answered(pain) for _, _, pain in pains)):
             continue
         for moment, index, pain in pains:
             if not (_answered(pain) or moment.value.opportunities):

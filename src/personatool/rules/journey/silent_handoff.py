@@ -7,8 +7,8 @@ from personatool.model.message import msg
 from personatool.rules.engine.naming import slug
 from personatool.rules.engine.rule import Rule
 from personatool.rules.engine.scope import Scope
-from personatool.rules.facts.flow_graph import flow
-from personatool.rules.facts.journey_columns import PERSON, Column, columns
+from personatool.rules.facts.journey_moments import PERSON, JourneyMoment, columns
+from personatool.rules.facts.step_graph import step_graph
 from personatool.rules.sources.journey import BLUEPRINT
 
 KIND = Kind(
@@ -23,21 +23,25 @@ KIND = Kind(
 def check(scope: Scope) -> Iterator[Finding]:
     """Follow the flow from step to step; each handoff is told once, where it arrives."""
     for journey in scope.journeys:
-        held = [column for column in columns(journey) if column.step]
-        if not any(_carries(column) for column in held):
+        shown = [column for column in columns(journey) if column.is_step]
+        if not any(_carries(column) for column in shown):
             continue
-        told: set[int] = set()
+        reported: set[int] = set()
         person = {*PERSON, journey.value.persona}
-        for index, targets in flow(journey.value).items():
+        for index, targets in step_graph(journey.value).items():
             for target in targets:
-                before, after = held[index], held[target]
-                if target not in told and _handed(before, after, person) and not (_carries(before) or _carries(after)):
-                    told.add(target)
+                before, after = shown[index], shown[target]
+                if (
+                    target not in reported
+                    and _handed(before, after, person)
+                    and not (_carries(before) or _carries(after))
+                ):
+                    reported.add(target)
                     here = ((before.spot, msg("it comes from here")),)
                     yield Finding(KIND, after.spot, msg("Nothing is handed on at this step."), related=here)
 
 
-def _handed(before: Column, after: Column, person: Collection[str | None]) -> bool:
+def _handed(before: JourneyMoment, after: JourneyMoment, person: Collection[str | None]) -> bool:
     owners = [slug(column.lane("owner") or "") for column in (before, after)]
     if all(owners):
         return owners[0] != owners[1]
@@ -46,7 +50,7 @@ def _handed(before: Column, after: Column, person: Collection[str | None]) -> bo
     return all(parties) and parties[0] != parties[1] and bool(started) and started not in person
 
 
-def _carries(column: Column) -> bool:
+def _carries(column: JourneyMoment) -> bool:
     return any(column.lane(name) for name in ("backstage", "support", "systems", "documents", "lanes", "notes"))
 
 

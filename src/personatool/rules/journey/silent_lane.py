@@ -7,7 +7,7 @@ from personatool.model.message import msg, msg_n
 from personatool.rules.engine.naming import cut
 from personatool.rules.engine.rule import Option, Rule
 from personatool.rules.engine.scope import Scope
-from personatool.rules.facts.journey_columns import Column, columns
+from personatool.rules.facts.journey_moments import JourneyMoment, columns
 from personatool.rules.sources.journey import BLUEPRINT
 
 KIND = Kind(
@@ -26,14 +26,14 @@ def check(scope: Scope) -> Iterator[Finding]:
     """Look for gaps in the lanes that a journey, or a blueprint, is read by."""
     longest = max(MAX_GAP.of(scope), 1)
     for journey in scope.journeys:
-        held = columns(journey)
+        shown = columns(journey)
         lanes = _LANES if journey.value.type == "journey" else (*_LANES, *_SERVICE)
         for lane in lanes:
-            filled = [bool(column.lane(lane)) for column in held]
-            if 2 * sum(filled) >= len(held):
+            filled = [bool(column.lane(lane)) for column in shown]
+            if 2 * sum(filled) >= len(shown):
                 for start, end in _gaps(filled):
                     if end - start >= longest:
-                        yield _finding(lane, held[start:end])
+                        yield _finding(lane, shown[start:end])
 
 
 def _gaps(filled: Sequence[bool]) -> Iterator[tuple[int, int]]:
@@ -45,7 +45,7 @@ def _gaps(filled: Sequence[bool]) -> Iterator[tuple[int, int]]:
             start = index + 1
 
 
-def _finding(lane: str, silent: Sequence[Column]) -> Finding:
+def _finding(lane: str, silent: Sequence[JourneyMoment]) -> Finding:
     message = msg_n(
         "The lane `{lane}` is silent for {count} step: “{first}”.",
         "The lane `{lane}` is silent for {count} steps, from “{first}” to “{last}”.",

@@ -8,7 +8,7 @@ from personatool.model.workspace import stages
 from personatool.rules.engine.naming import cut
 from personatool.rules.engine.rule import Rule
 from personatool.rules.engine.scope import Scope, language
-from personatool.rules.facts.journey_columns import folded
+from personatool.rules.facts.journey_moments import folded
 from personatool.rules.lexicons.stages import STAGES
 from personatool.rules.sources.journey import WORDING
 

@@ -20,9 +20,9 @@ KIND = Kind(
 def check(scope: Scope) -> Iterator[Finding]:
     """Look for a status where a review is spoken of."""
     for journey in scope.journeys:
-        spoken = next((key for key in ("reviewed", "validated_with") if getattr(journey.value, key)), None)
-        if spoken and journey.value.status is None:
-            yield Finding(KIND, journey.key(spoken), msg("This journey was reviewed, but does not say its status."))
+        key = next((name for name in ("reviewed", "validated_with") if getattr(journey.value, name)), None)
+        if key and journey.value.status is None:
+            yield Finding(KIND, journey.key(key), msg("This journey was reviewed, but does not say its status."))
 
 
 RULE = Rule(

@@ -7,8 +7,8 @@ from personatool.model.message import msg
 from personatool.rules.engine.naming import cut
 from personatool.rules.engine.rule import Rule
 from personatool.rules.engine.scope import Scope
-from personatool.rules.facts.journey_columns import columns
-from personatool.rules.facts.review_status import vouched
+from personatool.rules.facts.journey_moments import columns
+from personatool.rules.facts.review_status import is_reviewed
 from personatool.rules.sources.persona import COMPASS
 
 KIND = Kind(
@@ -29,9 +29,9 @@ def check(scope: Scope) -> Iterator[Finding]:
         lens = people.get(journey.value.persona or "")
         if lens is None or not any(need.id for need in lens.needs):
             continue
-        held = columns(journey)
-        bare = [column for column in held if not (column.lane("needs") or column.lane("subjourney"))]
-        if vouched(journey.value) or 2 * len(bare) < len(held):
+        shown = columns(journey)
+        bare = [column for column in shown if not (column.lane("needs") or column.lane("subjourney"))]
+        if is_reviewed(journey.value) or 2 * len(bare) < len(shown):
             for column in bare:
                 yield Finding(KIND, column.spot, msg("“{step}” serves no need.", step=cut(column.title)))
 

@@ -8,8 +8,8 @@ from personatool.model.message import msg
 from personatool.model.moment import Emotion
 from personatool.rules.engine.rule import Option, Rule
 from personatool.rules.engine.scope import Scope
-from personatool.rules.facts.journey_columns import grounded, scores
-from personatool.rules.facts.review_status import vouched
+from personatool.rules.facts.journey_moments import has_source, scores
+from personatool.rules.facts.review_status import is_reviewed
 from personatool.rules.sources.journey import EMOTIONS
 
 KIND = Kind(
@@ -32,7 +32,7 @@ def check(scope: Scope) -> Iterator[Finding]:
         middle, half = (scale.min + scale.max) / 2, (scale.max - scale.min) / 2
         for moment, score in scores(journey):
             strong = abs(score - middle) >= share * half
-            if strong and _claimed(journey.value, moment.value.emotion) and not grounded(moment.value):
+            if strong and _claimed(journey.value, moment.value.emotion) and not has_source(moment.value):
                 message = msg("The emotion {score} has neither a quote nor a source.", score=score)
                 yield Finding(KIND, moment.at("emotion"), message)
 
@@ -40,7 +40,7 @@ def check(scope: Scope) -> Iterator[Finding]:
 def _claimed(journey: Journey, emotion: Emotion) -> bool:
     if journey.state == "future" or emotion.basis == "expected":
         return False
-    return vouched(journey) or emotion.basis in ("observed", "reported")
+    return is_reviewed(journey) or emotion.basis in ("observed", "reported")
 
 
 RULE = Rule(

@@ -7,7 +7,7 @@ from personatool.model.message import msg
 from personatool.rules.engine.naming import cut
 from personatool.rules.engine.rule import Rule
 from personatool.rules.engine.scope import Scope, language
-from personatool.rules.facts.journey_columns import folded
+from personatool.rules.facts.journey_moments import folded
 from personatool.rules.lexicons.titles import OPENINGS
 from personatool.rules.sources.journey import WORDING
 

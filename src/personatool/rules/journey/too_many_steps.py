@@ -7,7 +7,7 @@ from personatool.model.message import msg, msg_n
 from personatool.model.workspace import steps
 from personatool.rules.engine.rule import Option, Rule
 from personatool.rules.engine.scope import Scope
-from personatool.rules.facts.journey_columns import title_spot
+from personatool.rules.facts.journey_moments import title_spot
 from personatool.rules.sources.journey import COUNTS
 
 KIND = Kind(

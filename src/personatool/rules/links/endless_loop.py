@@ -9,7 +9,7 @@ from personatool.model.workspace import Placed, steps
 from personatool.rules.engine.naming import cut
 from personatool.rules.engine.rule import Rule
 from personatool.rules.engine.scope import Scope
-from personatool.rules.facts.flow_graph import endless, flow
+from personatool.rules.facts.step_graph import endless_loops, step_graph
 
 KIND = Kind(
     code="L011",
@@ -23,7 +23,7 @@ def check(scope: Scope) -> Iterator[Finding]:
     """Find the loops of each journey that nothing leads out of."""
     for journey in scope.journeys:
         everything = list(steps(journey))
-        for loop in endless(flow(journey.value)):
+        for loop in endless_loops(step_graph(journey.value)):
             yield _finding([everything[index] for index in loop])
 
 

@@ -9,7 +9,7 @@ from personatool.model.place import Spot
 from personatool.model.workspace import Placed, moments
 from personatool.rules.engine.rule import Rule
 from personatool.rules.engine.scope import Scope
-from personatool.rules.facts.flow_graph import Graph, reach
+from personatool.rules.facts.step_graph import Graph, reach
 
 KIND = Kind(
     code="L013",
@@ -30,11 +30,11 @@ def check(scope: Scope) -> Iterator[Finding]:
 
 def _circles(graph: Graph) -> Iterator[list[int]]:
     reached = {place: reach(graph, place) for place in graph if graph[place]}
-    told: set[int] = set()
+    reported: set[int] = set()
     for place, found in reached.items():
-        if place in found and place not in told:
+        if place in found and place not in reported:
             circle = [other for other in sorted(found) if place in reached.get(other, ())]
-            told |= set(circle)
+            reported |= set(circle)
             yield circle
 
 

@@ -10,7 +10,7 @@ from personatool.model.workspace import SETTINGS_FILE
 from personatool.rules.engine.naming import closest, cut, slip
 from personatool.rules.engine.rule import Rule
 from personatool.rules.engine.scope import Scope, Walked
-from personatool.rules.facts.studies import cited
+from personatool.rules.facts.studies import cited_evidence
 
 KIND = Kind(
     code="L002",
@@ -33,7 +33,7 @@ def check(scope: Scope) -> Iterator[Finding]:
 
 
 def _unknown(file: Walked[Any], known: Collection[str]) -> Iterator[tuple[Spot, str]]:
-    if all(study in known for study in cited(file)):
+    if all(study in known for study in cited_evidence(file)):
         return
     for index, study in enumerate(file.value.evidence):
         if study not in known:

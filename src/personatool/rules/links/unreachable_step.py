@@ -11,7 +11,7 @@ from personatool.model.workspace import Placed, steps
 from personatool.rules.engine.naming import cut
 from personatool.rules.engine.rule import Rule
 from personatool.rules.engine.scope import Scope
-from personatool.rules.facts.flow_graph import flow, reach
+from personatool.rules.facts.step_graph import reach, step_graph
 
 KIND = Kind(
     code="L010",
@@ -40,7 +40,7 @@ def _named(step: Placed[Step]) -> Spot:
 
 
 def _lost(journey: Journey) -> Iterator[int]:
-    graph = flow(journey)
+    graph = step_graph(journey)
     seen = {0} | reach(graph, 0) if graph else set()
     for index in graph:
         if index not in seen:

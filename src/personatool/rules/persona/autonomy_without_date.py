@@ -8,7 +8,7 @@ from personatool.model.persona import Digital
 from personatool.rules.engine.naming import cut
 from personatool.rules.engine.rule import Rule
 from personatool.rules.engine.scope import Scope
-from personatool.rules.facts.review_status import draft
+from personatool.rules.facts.review_status import is_draft
 from personatool.rules.sources.persona import ABILITY
 
 KIND = Kind(
@@ -24,7 +24,7 @@ def check(scope: Scope) -> Iterator[Finding]:
     """Look for a date beside the method; without a method, P021 speaks."""
     for persona in scope.personas:
         digital = persona.value.digital
-        if digital and _undated(digital) and not draft(persona.value):
+        if digital and _undated(digital) and not is_draft(persona.value):
             message = msg(
                 "Nothing says when the digital autonomy of {persona} was assessed.", persona=cut(persona.value.label)
             )

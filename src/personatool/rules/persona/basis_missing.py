@@ -7,8 +7,8 @@ from personatool.model.message import msg
 from personatool.rules.engine.naming import cut
 from personatool.rules.engine.rule import Rule
 from personatool.rules.engine.scope import Scope
-from personatool.rules.facts.review_status import vouched
-from personatool.rules.facts.studies import cited
+from personatool.rules.facts.review_status import is_reviewed
+from personatool.rules.facts.studies import cited_evidence
 from personatool.rules.sources.persona import EIGHTEEN_F
 
 KIND = Kind(
@@ -23,7 +23,7 @@ KIND = Kind(
 def check(scope: Scope) -> Iterator[Finding]:
     """Ask reviewed personas that cite evidence for their basis; without evidence, P001 speaks."""
     for persona in scope.personas:
-        if vouched(persona.value) and persona.value.basis is None and cited(persona):
+        if is_reviewed(persona.value) and persona.value.basis is None and cited_evidence(persona):
             message = msg("{persona} does not say what it is based on.", persona=cut(persona.value.label))
             yield Finding(KIND, persona.at("status"), message)
 

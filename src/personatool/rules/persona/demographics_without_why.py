@@ -7,7 +7,7 @@ from personatool.model.message import msg
 from personatool.model.persona import Demographics
 from personatool.rules.engine.rule import Option, Rule
 from personatool.rules.engine.scope import Scope
-from personatool.rules.facts.review_status import draft
+from personatool.rules.facts.review_status import is_draft
 from personatool.rules.sources.persona import BEHAVIOUR
 
 KIND = Kind(
@@ -25,7 +25,7 @@ def check(scope: Scope) -> Iterator[Finding]:
     least = MIN_FACTS.of(scope)
     for persona in scope.personas:
         facts = persona.value.demographics
-        if facts and not facts.why and len(facts.model_fields_set) >= least and not draft(persona.value):
+        if facts and not facts.why and len(facts.model_fields_set) >= least and not is_draft(persona.value):
             first = next(name for name in Demographics.model_fields if name in facts.model_fields_set)
             message = msg("Nothing says why these facts about the person matter.")
             yield Finding(KIND, persona.at("demographics", first), message)

@@ -7,7 +7,7 @@ from personatool.model.message import msg
 from personatool.rules.engine.naming import cut
 from personatool.rules.engine.rule import Rule
 from personatool.rules.engine.scope import Scope
-from personatool.rules.facts.review_status import draft
+from personatool.rules.facts.review_status import is_draft
 from personatool.rules.facts.studies import studies
 from personatool.rules.sources.persona import ARTICLE
 
@@ -23,7 +23,7 @@ KIND = Kind(
 def check(scope: Scope) -> Iterator[Finding]:
     """Look at the kinds of evidence; one that is unknown may be anything."""
     for persona in scope.personas:
-        if persona.value.basis == "research" and not draft(persona.value):
+        if persona.value.basis == "research" and not is_draft(persona.value):
             kinds = {study.kind for study in studies(persona, scope)}
             if kinds == {"desk"}:
                 message = msg(

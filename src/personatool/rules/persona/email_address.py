@@ -7,7 +7,7 @@ from personatool.model.diagnostic import Finding, Kind
 from personatool.model.message import msg
 from personatool.rules.engine.rule import Rule
 from personatool.rules.engine.scope import Scope
-from personatool.rules.facts.persona_texts import spoken
+from personatool.rules.facts.persona_texts import joined_texts
 from personatool.rules.facts.texts import spot, texts
 from personatool.rules.sources.persona import IDENTITY
 
@@ -25,14 +25,14 @@ _NOBODY = re.compile(r"(?:.*\.)?example(?:\.(?:com|org|net))?|.*\.(?:test|invali
 def check(scope: Scope) -> Iterator[Finding]:
     """Look for addresses in every text of every persona; `owner` and `links` are not the persona's own."""
     for persona in scope.personas:
-        said_in_all = spoken(persona)
-        if "@" not in said_in_all.lists and "@" not in said_in_all.rest:
+        joined = joined_texts(persona)
+        if "@" not in joined.lists and "@" not in joined.rest:
             continue
-        for said in texts(persona):
-            found = _ADDRESS.search(said.text) if "@" in said.text else None
+        for text in texts(persona):
+            found = _ADDRESS.search(text.text) if "@" in text.text else None
             if found and not _NOBODY.fullmatch(found["host"]):
                 message = msg("“{address}” may be the address of somebody real.", address=found[0])
-                yield Finding(KIND, spot(persona, said), message)
+                yield Finding(KIND, spot(persona, text), message)
 
 
 RULE = Rule(

@@ -9,8 +9,8 @@ from personatool.model.message import msg
 from personatool.model.place import Spot
 from personatool.rules.engine.rule import Rule
 from personatool.rules.engine.scope import Scope
-from personatool.rules.facts.persona_texts import spoken
-from personatool.rules.facts.review_status import draft
+from personatool.rules.facts.persona_texts import joined_texts
+from personatool.rules.facts.review_status import is_draft
 from personatool.rules.sources.persona import PRECISION
 
 KIND = Kind(
@@ -30,7 +30,7 @@ _FIGURE = (
 def check(scope: Scope) -> Iterator[Finding]:
     """Look for percentages in goals, needs, pain points and the like."""
     for persona in scope.personas:
-        if draft(persona.value) or not spoken(persona).figures:
+        if is_draft(persona.value) or not joined_texts(persona).figures:
             continue
         for route, item in persona.values(Item):
             found = re.search(_FIGURE, item.text) if not item.source else None

@@ -8,7 +8,7 @@ from personatool.model.message import msg
 from personatool.rules.engine.naming import cut
 from personatool.rules.engine.rule import Rule
 from personatool.rules.engine.scope import Scope
-from personatool.rules.facts.review_status import draft
+from personatool.rules.facts.review_status import is_draft
 from personatool.rules.facts.texts import fold
 from personatool.rules.lexicons.tasks import BEGINNINGS, TASKS
 from personatool.rules.sources.persona import GOALS
@@ -27,7 +27,7 @@ def check(scope: Scope) -> Iterator[Finding]:
     """Look at how each goal begins."""
     for persona in scope.personas:
         for index, goal in enumerate(persona.value.goals):
-            if not draft(persona.value) and _TASK.match(fold(goal.text)):
+            if not is_draft(persona.value) and _TASK.match(fold(goal.text)):
                 message = msg("“{goal}” is a task rather than a goal.", goal=cut(goal.text))
                 yield Finding(KIND, persona.at("goals", index, "text"), message)
 

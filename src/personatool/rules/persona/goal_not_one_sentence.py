@@ -7,7 +7,7 @@ from personatool.model.diagnostic import Finding, Kind, Severity
 from personatool.model.message import Message, msg
 from personatool.rules.engine.rule import Option, Rule
 from personatool.rules.engine.scope import Scope
-from personatool.rules.facts.review_status import draft
+from personatool.rules.facts.review_status import is_draft
 from personatool.rules.sources.persona import GOALS
 
 KIND = Kind(
@@ -30,7 +30,7 @@ def check(scope: Scope) -> Iterator[Finding]:
     for persona in scope.personas:
         for index, goal in enumerate(persona.value.goals):
             message = _complaint(goal.text, most)
-            if message and not draft(persona.value):
+            if message and not is_draft(persona.value):
                 yield Finding(KIND, persona.at("goals", index, "text"), message)
 
 

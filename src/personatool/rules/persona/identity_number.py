@@ -28,10 +28,10 @@ _NINO = r"\b(?!BG|GB|NK|KN|TN|NT|ZZ)[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z] ?\d\d ?\
 def check(scope: Scope) -> Iterator[Finding]:
     """Look for such numbers in every text of every persona, and check their check digits."""
     for persona in scope.personas:
-        for said in long_numbers(persona):
-            if _holds_one(said.text):
+        for text in long_numbers(persona):
+            if _holds_one(text.text):
                 message = msg("This text holds a number that identifies somebody.")
-                yield Finding(KIND, spot(persona, said), message)
+                yield Finding(KIND, spot(persona, text), message)
 
 
 def _holds_one(text: str) -> bool:

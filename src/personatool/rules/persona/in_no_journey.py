@@ -8,7 +8,7 @@ from personatool.model.moment import Moment
 from personatool.rules.engine.naming import cut
 from personatool.rules.engine.rule import Rule
 from personatool.rules.engine.scope import Scope
-from personatool.rules.facts.review_status import draft
+from personatool.rules.facts.review_status import is_draft
 from personatool.rules.sources.persona import PRACTICE
 
 KIND = Kind(
@@ -27,7 +27,7 @@ def check(scope: Scope) -> Iterator[Finding]:
     named = _named(scope)
     for persona in scope.personas:
         value = persona.value
-        if value.id not in named and value.set_role != "negative" and not draft(value):
+        if value.id not in named and value.set_role != "negative" and not is_draft(value):
             message = msg("No journey mentions {persona}.", persona=cut(value.label))
             yield Finding(KIND, persona.at("name" if value.name else "role"), message)
 

@@ -27,10 +27,10 @@ _GAP = "[^a-z0-9]"
 
 def check(scope: Scope) -> Iterator[Finding]:
     """Compare the beginning of each need with solutions in the workspace's language."""
-    spoken = language(scope)
-    if spoken not in SOLUTIONS:
+    code = language(scope)
+    if code not in SOLUTIONS:
         return
-    having, solutions = _one_of(HAVING[spoken]), _one_of(SOLUTIONS[spoken])
+    having, solutions = _one_of(HAVING[code]), _one_of(SOLUTIONS[code])
     begins = re.compile(f"{_GAP}*(?:{having}{_GAP}+)?{solutions}(?:{_GAP}|$)")
     for persona in scope.personas:
         for index, need in enumerate(persona.value.needs):

@@ -7,7 +7,7 @@ from personatool.model.message import msg
 from personatool.rules.engine.naming import cut
 from personatool.rules.engine.rule import Rule
 from personatool.rules.engine.scope import Scope
-from personatool.rules.facts.review_status import vouched
+from personatool.rules.facts.review_status import is_reviewed
 from personatool.rules.sources.persona import BEHAVIOUR
 
 KIND = Kind(
@@ -22,7 +22,7 @@ KIND = Kind(
 def check(scope: Scope) -> Iterator[Finding]:
     """Ask reviewed personas for behaviours."""
     for persona in scope.personas:
-        if vouched(persona.value) and not persona.value.behaviours:
+        if is_reviewed(persona.value) and not persona.value.behaviours:
             message = msg("Nothing stands under `behaviours` for {persona}.", persona=cut(persona.value.label))
             yield Finding(KIND, persona.at("status"), message)
 

@@ -7,8 +7,8 @@ from personatool.model.message import msg
 from personatool.rules.engine.naming import cut
 from personatool.rules.engine.rule import Option, Rule
 from personatool.rules.engine.scope import Scope
-from personatool.rules.facts.review_status import vouched
-from personatool.rules.facts.studies import cited
+from personatool.rules.facts.review_status import is_reviewed
+from personatool.rules.facts.studies import cited_evidence
 from personatool.rules.sources.persona import EIGHTEEN_F
 
 KIND = Kind(
@@ -26,10 +26,10 @@ def check(scope: Scope) -> Iterator[Finding]:
     least = MIN_EVIDENCE.of(scope)
     for persona in scope.personas:
         value = persona.value
-        if vouched(value) and value.basis != "proto" and len(cited(persona)) < least:
+        if is_reviewed(value) and value.basis != "proto" and len(cited_evidence(persona)) < least:
             message = (
                 msg("{persona} was reviewed, but cites too little evidence.", persona=cut(value.label))
-                if cited(persona)
+                if cited_evidence(persona)
                 else msg("{persona} was reviewed, but cites no evidence.", persona=cut(value.label))
             )
             yield Finding(KIND, persona.at("status"), message)

@@ -7,7 +7,7 @@ from personatool.model.message import msg
 from personatool.rules.engine.naming import cut
 from personatool.rules.engine.rule import Rule
 from personatool.rules.engine.scope import Scope
-from personatool.rules.facts.review_status import vouched
+from personatool.rules.facts.review_status import is_reviewed
 from personatool.rules.sources.persona import PRACTICE
 
 KIND = Kind(
@@ -22,7 +22,7 @@ KIND = Kind(
 def check(scope: Scope) -> Iterator[Finding]:
     """Ask reviewed personas for their owner."""
     for persona in scope.personas:
-        if vouched(persona.value) and persona.value.owner is None:
+        if is_reviewed(persona.value) and persona.value.owner is None:
             message = msg("Nobody is said to look after {persona}.", persona=cut(persona.value.label))
             yield Finding(KIND, persona.at("status"), message)
 

@@ -7,7 +7,7 @@ from personatool.model.message import msg
 from personatool.rules.engine.naming import cut
 from personatool.rules.engine.rule import Rule
 from personatool.rules.engine.scope import Scope
-from personatool.rules.facts.review_status import vouched
+from personatool.rules.facts.review_status import is_reviewed
 from personatool.rules.sources.persona import FRESHNESS
 
 KIND = Kind(
@@ -22,7 +22,7 @@ KIND = Kind(
 def check(scope: Scope) -> Iterator[Finding]:
     """Ask reviewed personas for `review_by`."""
     for persona in scope.personas:
-        if vouched(persona.value) and persona.value.review_by is None:
+        if is_reviewed(persona.value) and persona.value.review_by is None:
             message = msg("{persona} has no date for its next review.", persona=cut(persona.value.label))
             yield Finding(KIND, persona.at("status"), message)
 

@@ -7,7 +7,7 @@ from personatool.model.message import msg
 from personatool.rules.engine.naming import cut
 from personatool.rules.engine.rule import Rule
 from personatool.rules.engine.scope import Scope
-from personatool.rules.facts.review_status import vouched
+from personatool.rules.facts.review_status import is_reviewed
 from personatool.rules.sources.persona import IDENTITY
 
 KIND = Kind(
@@ -23,7 +23,7 @@ def check(scope: Scope) -> Iterator[Finding]:
     """Ask reviewed personas with a portrait whether it shows a participant."""
     for persona in scope.personas:
         portrait = persona.value.portrait
-        if portrait and portrait.depicts_participant is None and vouched(persona.value):
+        if portrait and portrait.depicts_participant is None and is_reviewed(persona.value):
             message = msg("Nothing says whom the portrait of {persona} shows.", persona=cut(persona.value.label))
             yield Finding(KIND, persona.at("portrait", "file"), message)
 

@@ -7,7 +7,7 @@ from personatool.model.message import msg
 from personatool.model.persona import Persona
 from personatool.rules.engine.rule import Rule
 from personatool.rules.engine.scope import Scope
-from personatool.rules.facts.review_status import draft, vouched
+from personatool.rules.facts.review_status import is_draft, is_reviewed
 from personatool.rules.sources.persona import QUOTES
 
 KIND = Kind(
@@ -28,9 +28,9 @@ def check(scope: Scope) -> Iterator[Finding]:
 
 
 def _taken_at_its_word(persona: Persona) -> bool:
-    if draft(persona) or persona.basis == "proto":
+    if is_draft(persona) or persona.basis == "proto":
         return False
-    return persona.basis is not None or vouched(persona)
+    return persona.basis is not None or is_reviewed(persona)
 
 
 RULE = Rule(

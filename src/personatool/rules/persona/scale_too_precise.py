@@ -7,7 +7,7 @@ from personatool.model.message import msg
 from personatool.model.persona import Scale
 from personatool.rules.engine.rule import Option, Rule
 from personatool.rules.engine.scope import Scope
-from personatool.rules.facts.review_status import draft
+from personatool.rules.facts.review_status import is_draft
 from personatool.rules.sources.persona import PRECISION
 
 KIND = Kind(
@@ -25,7 +25,7 @@ def check(scope: Scope) -> Iterator[Finding]:
     parts = PARTS.of(scope)
     for persona in scope.personas:
         for scale in persona.of(Scale):
-            if scale.value.value * parts % 1 and not draft(persona.value):
+            if scale.value.value * parts % 1 and not is_draft(persona.value):
                 near = round(scale.value.value * parts) / parts if parts else scale.value.value
                 message = msg("The slider stands at {value}, which is too fine to be true.", value=scale.value.value)
                 yield Finding(KIND, scale.at("value"), message, msg("Write {near}.", near=f"{near:g}"))

@@ -6,7 +6,7 @@ from personatool.model.diagnostic import Finding, Kind, Severity
 from personatool.model.message import msg
 from personatool.rules.engine.rule import Rule
 from personatool.rules.engine.scope import Scope
-from personatool.rules.facts.review_status import draft
+from personatool.rules.facts.review_status import is_draft
 from personatool.rules.sources.persona import PRECISION
 
 KIND = Kind(
@@ -22,7 +22,7 @@ def check(scope: Scope) -> Iterator[Finding]:
     """Look for a source beside the numbers of the segment."""
     for persona in scope.personas:
         segment = persona.value.segment
-        if segment and not segment.source and not draft(persona.value):
+        if segment and not segment.source and not is_draft(persona.value):
             written = [name for name in ("share", "n") if getattr(segment, name) is not None]
             if written:
                 message = msg("This number about the public has no source.")

@@ -7,7 +7,7 @@ from personatool.model.message import msg
 from personatool.rules.engine.naming import cut
 from personatool.rules.engine.rule import Option, Rule
 from personatool.rules.engine.scope import Scope
-from personatool.rules.facts.review_status import draft
+from personatool.rules.facts.review_status import is_draft
 from personatool.rules.facts.studies import months_between, studies
 from personatool.rules.sources.persona import FRESHNESS
 
@@ -25,7 +25,7 @@ def check(scope: Scope) -> Iterator[Finding]:
     """Compare the newest dated study of each persona with today; a proto-persona claims none."""
     today, most = scope.workspace.today, MONTHS.of(scope)
     for persona in scope.personas if today else ():
-        if draft(persona.value) or persona.value.basis == "proto":
+        if is_draft(persona.value) or persona.value.basis == "proto":
             continue
         dates = [study.date for study in studies(persona, scope) if study.date]
         age = months_between(max(dates), today) if dates and today else 0

@@ -8,9 +8,9 @@ from personatool.model.items import Quote
 from personatool.model.message import Message, msg
 from personatool.rules.engine.rule import Rule
 from personatool.rules.engine.scope import Scope
-from personatool.rules.facts.persona_texts import spoken
+from personatool.rules.facts.persona_texts import joined_texts
 from personatool.rules.facts.texts import fold, passage, spot, texts, vocabulary, words
-from personatool.rules.facts.wording import wording
+from personatool.rules.facts.word_numbers import word_numbers
 from personatool.rules.lexicons.stereotypes import STEREOTYPES
 from personatool.rules.sources.persona import WORDING
 
@@ -38,10 +38,10 @@ _TRIGGERS = frozenset(_PATTERNS)
 
 def check(scope: Scope) -> Iterator[Finding]:
     """Look at every text but the quote: those are the person's own words."""
-    in_lists = not _TRIGGERS.isdisjoint(wording(scope).numbers)
+    in_lists = not _TRIGGERS.isdisjoint(word_numbers(scope).numbers)
     for persona in scope.personas:
-        said = spoken(persona)
-        if not ((in_lists and _may_hold_one(said.lists)) or _may_hold_one(said.rest)):
+        joined = joined_texts(persona)
+        if not ((in_lists and _may_hold_one(joined.lists)) or _may_hold_one(joined.rest)):
             continue
         for text in texts(persona):
             found = _stereotype(text.text) if text.within is not Quote else None

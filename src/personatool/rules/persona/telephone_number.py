@@ -42,11 +42,11 @@ _FICTION = (
 def check(scope: Scope) -> Iterator[Finding]:
     """Look for numbers in every text of every persona; those kept for fiction are nobody's."""
     for persona in scope.personas:
-        for said in long_numbers(persona):
-            found = [match[0] for match in re.finditer(_NUMBER, said.text) if not _is_fiction(match[0])]
+        for text in long_numbers(persona):
+            found = [match[0] for match in re.finditer(_NUMBER, text.text) if not _is_fiction(match[0])]
             if found:
                 message = msg("“{number}” may be the telephone number of somebody real.", number=found[0])
-                yield Finding(KIND, spot(persona, said), message)
+                yield Finding(KIND, spot(persona, text), message)
 
 
 def _is_fiction(number: str) -> bool:

@@ -6,7 +6,7 @@ from personatool.model.diagnostic import Finding, Kind, Severity
 from personatool.model.message import msg, msg_n
 from personatool.rules.engine.rule import Option, Rule
 from personatool.rules.engine.scope import Scope
-from personatool.rules.facts.review_status import vouched
+from personatool.rules.facts.review_status import is_reviewed
 from personatool.rules.sources.persona import GOALS
 
 KIND = Kind(
@@ -24,7 +24,7 @@ def check(scope: Scope) -> Iterator[Finding]:
     least = MIN_GOALS.of(scope)
     for persona in scope.personas:
         count = len(persona.value.goals)
-        if 0 < count < least and vouched(persona.value):
+        if 0 < count < least and is_reviewed(persona.value):
             message = msg_n("This persona has one goal only.", "This persona has {count} goals only.", count)
             yield Finding(KIND, persona.key("goals"), message)
 

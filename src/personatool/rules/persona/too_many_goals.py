@@ -7,7 +7,7 @@ from personatool.model.message import msg
 from personatool.rules.engine.naming import cut
 from personatool.rules.engine.rule import Option, Rule
 from personatool.rules.engine.scope import Scope
-from personatool.rules.facts.review_status import draft
+from personatool.rules.facts.review_status import is_draft
 from personatool.rules.sources.persona import GOALS
 
 KIND = Kind(
@@ -25,7 +25,7 @@ def check(scope: Scope) -> Iterator[Finding]:
     most = MAX_GOALS.of(scope)
     for persona in scope.personas:
         count = len(persona.value.goals)
-        if count > most and not draft(persona.value):
+        if count > most and not is_draft(persona.value):
             message = msg("{persona} has {count} goals.", persona=cut(persona.value.label), count=count)
             yield Finding(KIND, persona.key("goals"), message)
 

@@ -7,7 +7,7 @@ from personatool.model.message import msg
 from personatool.rules.engine.naming import cut
 from personatool.rules.engine.rule import Rule
 from personatool.rules.engine.scope import Scope
-from personatool.rules.facts.review_status import vouched
+from personatool.rules.facts.review_status import is_reviewed
 from personatool.rules.sources.persona import EIGHTEEN_F
 
 KIND = Kind(
@@ -23,7 +23,7 @@ def check(scope: Scope) -> Iterator[Finding]:
     people = {persona.value.id: persona for persona in scope.personas}
     for journey in scope.journeys:
         lens = people.get(journey.value.persona or "")
-        unread = lens is not None and lens.value.basis == "ai-draft" and not vouched(lens.value)
+        unread = lens is not None and lens.value.basis == "ai-draft" and not is_reviewed(lens.value)
         if journey.value.status == "approved" and lens and unread:
             message = msg(
                 "This journey is approved, but {persona} is an AI draft that nobody reviewed.",

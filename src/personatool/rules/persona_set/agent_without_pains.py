@@ -7,7 +7,7 @@ from personatool.model.message import msg
 from personatool.rules.engine.naming import cut
 from personatool.rules.engine.rule import Rule
 from personatool.rules.engine.scope import Scope
-from personatool.rules.facts.review_status import vouched
+from personatool.rules.facts.review_status import is_reviewed
 from personatool.rules.sources.persona import SYMMETRY
 
 KIND = Kind(
@@ -23,7 +23,7 @@ def check(scope: Scope) -> Iterator[Finding]:
     """Ask reviewed agent personas for their pain points."""
     for persona in scope.personas:
         value = persona.value
-        if value.kind == "agent" and vouched(value) and not value.pains:
+        if value.kind == "agent" and is_reviewed(value) and not value.pains:
             message = msg("{persona} is staff, but has no pain points here.", persona=cut(value.label))
             yield Finding(KIND, persona.at("status"), message)
 

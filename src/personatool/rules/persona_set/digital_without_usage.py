@@ -8,7 +8,7 @@ from personatool.model.message import msg
 from personatool.model.workspace import steps
 from personatool.rules.engine.rule import Rule
 from personatool.rules.engine.scope import Scope
-from personatool.rules.facts.review_status import vouched
+from personatool.rules.facts.review_status import is_reviewed
 from personatool.rules.facts.studies import studies
 from personatool.rules.sources.persona import ARTICLE
 
@@ -26,7 +26,7 @@ def check(scope: Scope) -> Iterator[Finding]:
     digital = {channel.id for channel in all_channels(scope.settings.channels).values() if channel.digital}
     for journey in scope.journeys:
         value = journey.value
-        if not vouched(value) or value.usage or any(study.kind == "usage" for study in studies(journey, scope)):
+        if not is_reviewed(value) or value.usage or any(study.kind == "usage" for study in studies(journey, scope)):
             continue
         first = next((step for step in steps(journey) if step.value.channel in digital), None)
         if first:

@@ -8,8 +8,8 @@ from personatool.model.persona import Persona
 from personatool.rules.engine.naming import cut
 from personatool.rules.engine.rule import Option, Rule
 from personatool.rules.engine.scope import Scope, Walked
-from personatool.rules.facts.likeness import twins
-from personatool.rules.facts.wording import Bag, wording
+from personatool.rules.facts.similarity import similar_pairs
+from personatool.rules.facts.word_numbers import Bag, word_numbers
 from personatool.rules.sources.persona import SET
 
 KIND = Kind(
@@ -27,12 +27,12 @@ def check(scope: Scope) -> Iterator[Finding]:
     """Compare personas of one kind, reading ability and access needs: those who differ in these are no twins."""
     least, enough = min(max(SIMILARITY.of(scope), 0.1), 1), MIN_WORDS.of(scope)
     groups: dict[object, list[tuple[Walked[Persona], Bag]]] = {}
-    for persona, words in zip(scope.personas, wording(scope).bags, strict=True):
+    for persona, words in zip(scope.personas, word_numbers(scope).bags, strict=True):
         value = persona.value
         if words and len(words) >= enough:
             groups.setdefault((value.kind, value.literacy, value.access_needs), []).append((persona, words))
     for group in groups.values():
-        for later, earlier in twins([words for _, words in group], least):
+        for later, earlier in similar_pairs([words for _, words in group], least):
             yield _finding(group[later][0], group[earlier][0])
 
 

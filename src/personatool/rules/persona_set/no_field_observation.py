@@ -8,7 +8,7 @@ from personatool.model.place import Spot
 from personatool.model.workspace import SETTINGS_FILE
 from personatool.rules.engine.rule import Rule
 from personatool.rules.engine.scope import Scope
-from personatool.rules.facts.review_status import vouched
+from personatool.rules.facts.review_status import is_reviewed
 from personatool.rules.facts.studies import studies
 from personatool.rules.sources.persona import ARTICLE
 
@@ -25,7 +25,7 @@ _SEEN = ("observation", "diary")
 def check(scope: Scope) -> Iterator[Finding]:
     """Look at all evidence cited, once a persona that is no guess was reviewed."""
     claimed = any(
-        vouched(persona.value) and persona.value.basis in ("research", "statistical") for persona in scope.personas
+        is_reviewed(persona.value) and persona.value.basis in ("research", "statistical") for persona in scope.personas
     )
     kinds = {study.kind for file in scope.files for study in studies(file, scope)} if claimed else set()
     if kinds and None not in kinds and not kinds.intersection(_SEEN):

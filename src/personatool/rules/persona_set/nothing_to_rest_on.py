@@ -7,8 +7,8 @@ from personatool.model.message import msg
 from personatool.rules.engine.rule import Option, Rule
 from personatool.rules.engine.scope import Scope
 from personatool.rules.facts.persona_set import set_spot
-from personatool.rules.facts.review_status import draft, vouched
-from personatool.rules.facts.studies import cited
+from personatool.rules.facts.review_status import is_draft, is_reviewed
+from personatool.rules.facts.studies import cited_evidence
 from personatool.rules.sources.persona import EIGHTEEN_F
 
 KIND = Kind(
@@ -23,9 +23,10 @@ MIN_SET = Option("T016", "min_set", 3, msg("How many personas make a set that sh
 
 def check(scope: Scope) -> Iterator[Finding]:
     """Say it once for the whole set; once a persona is reviewed, P001 asks each."""
-    people = [persona for persona in scope.personas if not draft(persona.value)]
+    people = [persona for persona in scope.personas if not is_draft(persona.value)]
     silent = all(
-        persona.value.basis is None and not vouched(persona.value) and not cited(persona) for persona in people
+        persona.value.basis is None and not is_reviewed(persona.value) and not cited_evidence(persona)
+        for persona in people
     )
     if people and silent and len(people) >= MIN_SET.of(scope):
         message = msg("None of the {count} personas says what it rests on.", count=len(people))

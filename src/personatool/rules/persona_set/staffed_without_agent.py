@@ -10,7 +10,7 @@ from personatool.model.workspace import steps
 from personatool.rules.engine.naming import cut
 from personatool.rules.engine.rule import Rule
 from personatool.rules.engine.scope import Scope
-from personatool.rules.facts.review_status import vouched
+from personatool.rules.facts.review_status import is_reviewed
 from personatool.rules.sources.persona import SYMMETRY
 
 KIND = Kind(
@@ -28,7 +28,7 @@ def check(scope: Scope) -> Iterator[Finding]:
     human = {channel.id for channel in all_channels(scope.settings.channels).values() if channel.human}
     agents = {persona.value.id for persona in scope.personas if persona.value.kind == "agent"}
     for journey in scope.journeys:
-        if not vouched(journey.value) or agents.intersection(_cast(journey.value)):
+        if not is_reviewed(journey.value) or agents.intersection(_cast(journey.value)):
             continue
         first = next((step for step in steps(journey) if step.value.channel in human), None)
         if first:

@@ -6,8 +6,8 @@ from personatool.model.diagnostic import Finding, Kind, Severity
 from personatool.model.message import msg, msg_n
 from personatool.rules.engine.rule import Option, Rule
 from personatool.rules.engine.scope import Scope
-from personatool.rules.facts.persona_set import core, set_spot
-from personatool.rules.facts.review_status import vouched
+from personatool.rules.facts.persona_set import core_users, set_spot
+from personatool.rules.facts.review_status import is_reviewed
 from personatool.rules.sources.persona import SET
 
 KIND = Kind(
@@ -22,8 +22,8 @@ MIN_PERSONAS = Option("T002", "min_personas", 3, msg("How many core personas a r
 
 def check(scope: Scope) -> Iterator[Finding]:
     """Count the core personas once one of them was reviewed; while a file cannot be read, nobody is missed."""
-    people = core(scope)
-    reviewed = any(vouched(persona.value) for persona in people)
+    people = core_users(scope)
+    reviewed = any(is_reviewed(persona.value) for persona in people)
     if reviewed and len(people) < MIN_PERSONAS.of(scope) and not scope.broken:
         message = msg_n("The set has one core persona only.", "The set has {count} core personas only.", len(people))
         yield Finding(KIND, set_spot(scope, people[0]), message)

@@ -6,7 +6,7 @@ from personatool.model.diagnostic import Finding, Kind, Severity
 from personatool.model.message import msg
 from personatool.rules.engine.rule import Option, Rule
 from personatool.rules.engine.scope import Scope
-from personatool.rules.facts.persona_set import core, set_spot
+from personatool.rules.facts.persona_set import core_users, set_spot
 from personatool.rules.sources.persona import SET
 
 KIND = Kind(
@@ -21,7 +21,7 @@ MAX_PERSONAS = Option("T001", "max_personas", 7, msg("How many core personas a s
 
 def check(scope: Scope) -> Iterator[Finding]:
     """Count the core personas: users who are neither served by another's design nor left out."""
-    people, most = core(scope), MAX_PERSONAS.of(scope)
+    people, most = core_users(scope), MAX_PERSONAS.of(scope)
     if len(people) > most:
         message = msg("The set has {count} core personas.", count=len(people))
         yield Finding(KIND, set_spot(scope, people[int(most)]), message)

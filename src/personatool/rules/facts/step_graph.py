@@ -7,7 +7,7 @@ from personatool.model.journey import Journey
 Graph = Mapping[int, Sequence[int]]
 
 
-def flow(journey: Journey) -> dict[int, tuple[int, ...]]:
+def step_graph(journey: Journey) -> dict[int, tuple[int, ...]]:
     """Where each step leads: to its `next`, else to the following step.
 
     A link to a step that does not exist is taken for the following step, so that one slip is said once.
@@ -34,7 +34,7 @@ def reach(graph: Graph, start: int) -> frozenset[int]:
     return frozenset(found)
 
 
-def endless(graph: Graph) -> list[list[int]]:
+def endless_loops(graph: Graph) -> list[list[int]]:
     """The loops that nothing leads out of, each in the order of the file; a step that leads to itself is none."""
     reached = {step: reach(graph, step) for step in _stuck(graph)}
     loops = {found for step, found in reached.items() if all(reached[member] == found for member in found)}

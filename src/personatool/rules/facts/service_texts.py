@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from personatool.model.place import Spot
 from personatool.rules.engine.scope import Scope, language
 from personatool.rules.facts.cells import count_words
-from personatool.rules.facts.public_journeys import Act, Life, lives
+from personatool.rules.facts.public_journeys import PublicJourney, PublicMoment, public_journeys
 
 if TYPE_CHECKING:
     from personatool.language import Counts
@@ -24,7 +24,7 @@ _SCORED = ("en", "fr")
 
 
 @dataclass(frozen=True)
-class Told:
+class ServiceText:
     """A text, where it stands, the language it is in, and whether it is an Easy Read one."""
 
     text: str
@@ -58,27 +58,27 @@ class Told:
         return max(((count_words(sentence), sentence) for sentence in found), default=(0, ""))
 
 
-def told(scope: Scope) -> Iterator[Told]:
-    """Every text that people are told, in the order of the files."""
-    return (text for life in lives(scope) for text in told_in(scope, life))
+def service_texts(scope: Scope) -> Iterator[ServiceText]:
+    """Every text that people read or hear from the service, in the order of the files."""
+    return (text for public in public_journeys(scope) for text in service_texts_in(scope, public))
 
 
-def told_in(scope: Scope, life: Life) -> Iterator[Told]:
-    """Every text that people are told in one journey."""
-    spoken = language(scope, life.journey.value)
-    return (text for act in life.acts for text in _told(act, spoken))
+def service_texts_in(scope: Scope, public: PublicJourney) -> Iterator[ServiceText]:
+    """The same in one journey."""
+    language_code = language(scope, public.journey.value)
+    return (text for moment in public.moments for text in _texts_of(moment, language_code))
 
 
-def _told(act: Act, spoken: str) -> Iterator[Told]:
-    moment = act.placed.value
-    if moment.easy_read:
-        yield Told(moment.easy_read.text, act.placed.at("easy_read", "text"), spoken, easy=True)
-    if moment.key_moment and moment.key_moment.incentive:
-        yield Told(moment.key_moment.incentive, act.placed.at("key_moment", "incentive"), spoken)
+def _texts_of(moment: PublicMoment, language_code: str) -> Iterator[ServiceText]:
+    value = moment.value
+    if value.easy_read:
+        yield ServiceText(value.easy_read.text, moment.at("easy_read", "text"), language_code, easy=True)
+    if value.key_moment and value.key_moment.incentive:
+        yield ServiceText(value.key_moment.incentive, moment.at("key_moment", "incentive"), language_code)
     for name in ("help", "alternatives"):
-        for index, way in enumerate(getattr(moment, name)):
+        for index, way in enumerate(getattr(value, name)):
             if way.text:
-                yield Told(way.text, act.placed.at(name, index, "text"), spoken)
+                yield ServiceText(way.text, moment.at(name, index, "text"), language_code)
 
 
 def acronyms(text: str) -> Iterator[str]:
@@ -94,9 +94,9 @@ def written_out(acronym: str, text: str) -> bool:
     """Whether a text says in brackets what an acronym stands for: `the family doctor’s list (FDL)`, `ADR(意思決定)`."""
     behind = re.search(rf"{acronym}\s*[(（]([^)）]*)", text)
     before = re.search(rf"[(（]\s*{acronym}\s*[)）]", text)
-    said = [behind[1]] if behind else []
-    said += [text[: before.start()]] if before else []
-    return any(re.search(_UNSPACED, expansion) or _spells(expansion, acronym) for expansion in said)
+    expansions = [behind[1]] if behind else []
+    expansions += [text[: before.start()]] if before else []
+    return any(re.search(_UNSPACED, expansion) or _spells(expansion, acronym) for expansion in expansions)
 
 
 def _spells(text: str, acronym: str) -> bool:

@@ -1,16 +1,16 @@
-"""A journey read as its map shows it, column by column."""
+"""The stages and steps of a journey, and what several rules find out of them."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 from personatool.model.journey import Journey
-from personatool.model.moment import Moment, Stage, Step
+from personatool.model.moment import Moment, Stage
 from personatool.model.place import Spot
 from personatool.model.workspace import Placed, moments, stages
 from personatool.rules.engine.naming import slug
 from personatool.rules.engine.scope import Scope, Walked
-from personatool.rules.facts.review_status import vouched
+from personatool.rules.facts.review_status import is_reviewed
 
 PERSON = frozenset(
     ("user", "usager", "usagere", "utilisateur", "utilisatrice", "customer", "client", "citizen", "person")
@@ -19,44 +19,51 @@ PERSON = frozenset(
 
 
 @dataclass(frozen=True, slots=True)
-class Column:
-    """A step with the stage it stands in, or a stage that has no steps."""
+class JourneyMoment(Placed[Any]):
+    """A stage or a step of a journey. What a step leaves out of a lane it has from its stage."""
 
-    stage: Placed[Stage]
-    step: Placed[Step] | None = None
+    stage: Placed[Stage] = field(kw_only=True)
 
     @property
-    def placed(self) -> Placed[Any]:
-        """The step, else the stage."""
-        return self.step or self.stage
+    def is_step(self) -> bool:
+        """Whether it is a step, not a stage."""
+        return self.value is not self.stage.value
+
+    @property
+    def is_column(self) -> bool:
+        """Whether a map shows it as a column: a step, or a stage without steps."""
+        return self.is_step or not self.stage.value.steps
 
     @property
     def title(self) -> str:
-        """What the column is called."""
-        return self.step.value.title if self.step else self.stage.value.name
+        """What it is called."""
+        return str(self.value.title if self.is_step else self.value.name)
 
     @property
     def spot(self) -> Spot:
-        """The place of what the column is called."""
-        return title_spot(self.placed)
+        """The place of what it is called."""
+        return title_spot(self)
 
     def lane(self, name: str) -> Any:
-        """What a lane says here: the step's own words, else the stage's."""
-        own = getattr(self.step.value, name) if self.step else None
-        return own or getattr(self.stage.value, name)
+        """What a lane says here: its own words, else its stage's."""
+        return getattr(self.value, name) or getattr(self.stage.value, name)
+
+    def lane_spot(self, name: str) -> Spot:
+        """The place of what `lane` finds."""
+        return (self if getattr(self.value, name) else self.stage).at(name)
 
 
-def columns(journey: Placed[Journey]) -> tuple[Column, ...]:
-    """The columns of a journey, in the order of the file."""
-    found: list[Column] = []
+def journey_moments(journey: Placed[Journey]) -> Iterator[JourneyMoment]:
+    """Every stage, then its steps, in the order of the file."""
     for stage in stages(journey):
-        held = stage.value.steps
-        found += [Column(stage, _step(stage, index, step)) for index, step in enumerate(held)] or [Column(stage)]
-    return tuple(found)
+        yield JourneyMoment(stage.value, stage.path, stage.document, stage.route, stage=stage)
+        for index, step in enumerate(stage.value.steps):
+            yield JourneyMoment(step, stage.path, stage.document, (*stage.route, "steps", index), stage=stage)
 
 
-def _step(stage: Placed[Stage], index: int, step: Step) -> Placed[Step]:
-    return Placed(step, stage.path, stage.document, (*stage.route, "steps", index))
+def columns(journey: Placed[Journey]) -> tuple[JourneyMoment, ...]:
+    """The columns that the map of a journey has, in the order of the file."""
+    return tuple(moment for moment in journey_moments(journey) if moment.is_column)
 
 
 def title_spot(placed: Placed[Any]) -> Spot:
@@ -66,7 +73,7 @@ def title_spot(placed: Placed[Any]) -> Spot:
 
 def unsaid(scope: Scope, name: str) -> Iterator[Walked[Journey]]:
     """The reviewed journeys that leave something out; drafts are left in peace."""
-    return (journey for journey in scope.journeys if vouched(journey.value) and not getattr(journey.value, name))
+    return (journey for journey in scope.journeys if is_reviewed(journey.value) and not getattr(journey.value, name))
 
 
 def scores(journey: Placed[Journey]) -> list[tuple[Placed[Any], float]]:
@@ -78,7 +85,7 @@ def scores(journey: Placed[Journey]) -> list[tuple[Placed[Any], float]]:
     ]
 
 
-def grounded(moment: Moment) -> bool:
+def has_source(moment: Moment) -> bool:
     """Whether anything said of a moment names its source, or quotes somebody."""
     emotion, metric = moment.emotion, moment.metric
     staff = (*moment.frontstage, *moment.backstage, *moment.support, *moment.systems)

@@ -1,18 +1,18 @@
-"""How alike two personas are: the share of telling words they have in common (Jaccard)."""
+"""How alike two personas are: the share of words they have in common (Jaccard)."""
 
 import math
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import chain
 
-from personatool.rules.facts.wording import Bag
+from personatool.rules.facts.word_numbers import Bag
 
 # Bounds the work on a huge set of look-alikes: the first hundred candidates are the earliest and the most alike.
 _LOOKED_AT = 100
 _SEVERAL = 6
 
 
-def twins(bags: Sequence[Bag], least: float) -> Iterator[tuple[int, int]]:
+def similar_pairs(bags: Sequence[Bag], least: float) -> Iterator[tuple[int, int]]:
     """For each bag, the first earlier one at least that alike.
 
     Two bags that alike share several of the first words of each in any order of all words (prefix filtering, Chaudhuri
