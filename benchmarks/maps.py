@@ -15,8 +15,7 @@ from workspace import journey, persona
 
 from personatool.i18n import translator
 from personatool.maps.engine.graphviz import find_engine, run
-from personatool.maps.engine.svg import finish
-from personatool.maps.export.svg_file import standalone
+from personatool.maps.engine.svg import FILE, read_engine_svg
 from personatool.maps.views.journey.view import journey_map
 from personatool.model.measured import Measured
 from personatool.pipeline.check.judge import Checked, check
@@ -55,7 +54,7 @@ def one(checked: Checked) -> None:
         laid = time.perf_counter()
         svg = run(engine, source.text)
         drawn = time.perf_counter()
-        standalone(finish(source, svg))
+        read_engine_svg(source, svg).svg(FILE)
         done = time.perf_counter()
         for name, value in (("layout", laid - start), ("engine", drawn - laid), ("finish", done - drawn),
                             ("whole", done - start)):  # fmt: skip

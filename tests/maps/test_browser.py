@@ -11,7 +11,7 @@ from personatool.load.workspace import load
 from personatool.maps.canvas.shapes import Label
 from personatool.maps.engine.dot import node_shapes
 from personatool.maps.engine.graphviz import Engine, render
-from personatool.maps.export.svg_file import standalone
+from personatool.maps.engine.svg import FILE
 from personatool.maps.parts.detail import DETAILS, Detail
 from personatool.maps.views.journey.view import journey_map
 from personatool.model.measured import Measured
@@ -33,7 +33,7 @@ def test_texts_of_the_shipped_maps_stay_in_their_places(
     for placed in workspace.journeys:
         say = translator(content_language(placed.value.language, workspace.settings.language))
         source = journey_map(Measured(workspace), placed.value, say, detail)
-        file = standalone(render(source, bundled)).encode()
+        file = render(source, bundled).svg(FILE).encode()
         page.goto("data:image/svg+xml;base64," + base64.b64encode(file).decode())
         page.evaluate(LOADED)
         measured: Widths = page.evaluate(MEASURE)

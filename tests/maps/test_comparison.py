@@ -17,7 +17,7 @@ from personatool.maps.canvas.shapes import Curve, Icon, Label
 from personatool.maps.canvas.shapes import Path as Outline
 from personatool.maps.engine.dot import DotSource
 from personatool.maps.engine.graphviz import Engine, render
-from personatool.maps.export.svg_file import standalone
+from personatool.maps.engine.svg import FILE
 from personatool.maps.views.comparison.view import comparison
 from personatool.measure import compare
 from personatool.model.measured import Measured
@@ -55,7 +55,7 @@ def test_the_page_is_as_expected(bundled: Engine, golden: Callable[[str, Path], 
               step("three", emotion={"score": "0", "basis": "observed"}, channel="phone")]  # fmt: skip
     after = [step("one", emotion={"score": "1"}, documents=["Acte"], wait="1d"), step("four", emotion={"score": "0.5"}),
              step("three", emotion={"score": "-1"}, channel="web", pains=["Froid"])]  # fmt: skip
-    golden(readable(render(drawn(before, after, "fr"), bundled).svg), CASE / "expected.svg")
+    golden(readable(render(drawn(before, after, "fr"), bundled).svg()), CASE / "expected.svg")
 
 
 def test_what_goes_is_struck_and_what_comes_is_new() -> None:
@@ -158,7 +158,7 @@ def test_the_example_in_a_browser(page: Page, bundled: Engine, root: Path) -> No
         current = workspace.journey(future.replaces or "")
         assert current
         source = comparison(Measured(workspace), compare(workspace, current, future), translator("fr"))
-        assert list(problems(look(page, standalone(render(source, bundled))))) == []
+        assert list(problems(look(page, render(source, bundled).svg(FILE)))) == []
 
 
 @pytest.mark.parametrize("shape", [(1, 1), (3, 9), (8, 30)])
@@ -166,6 +166,6 @@ def test_the_example_in_a_browser(page: Page, bundled: Engine, root: Path) -> No
 def test_comparisons_under_strain(page: Page, bundled: Engine, language: str, shape: tuple[int, int]) -> None:
     first, second = (stress.journey(stress.Case(language, seed, *shape)) for seed in (1, 2))
     workspace, found = compared(first | {"id": "now"}, second | {"id": "then", "state": "future"})
-    seen = look(page, standalone(render(comparison(Measured(workspace), found, translator("fr")), bundled)))
+    seen = look(page, render(comparison(Measured(workspace), found, translator("fr")), bundled).svg(FILE))
     assert seen.texts
     assert list(problems(seen)) == []

@@ -17,7 +17,7 @@ from personatool.load.workspace import load
 from personatool.maps.canvas.shapes import Box, Curve, Icon, Label, Marker
 from personatool.maps.engine.dot import DotSource
 from personatool.maps.engine.graphviz import Engine, render
-from personatool.maps.export.svg_file import standalone
+from personatool.maps.engine.svg import FILE
 from personatool.maps.views.constellation.graph import sky
 from personatool.maps.views.constellation.view import constellation
 from personatool.model.journey import Journey
@@ -75,7 +75,7 @@ def crowd(people: int, journeys: int, language: str = "fr") -> dict[str, Any]:
 
 @pytest.mark.parametrize("language", ["en", "fr"])
 def test_the_case_is_as_expected(bundled: Engine, golden: Callable[[str, Path], None], language: str) -> None:
-    golden(readable(render(drawn(case(), language), bundled).svg), CASE / f"expected-{language}.svg")
+    golden(readable(render(drawn(case(), language), bundled).svg()), CASE / f"expected-{language}.svg")
 
 
 @pytest.mark.parametrize(("people", "journeys"), [(0, 0), (1, 0), (0, 1), (1, 1), (9, 5), (30, 30)])
@@ -100,7 +100,7 @@ def test_in_a_browser_it_is_as_measured(chromium: str, bundled: Engine, root: Pa
 
 def seen(page: Page, sources: list[DotSource], engine: Engine) -> Iterator[list[str]]:
     for source in sources:
-        yield list(problems(look(page, standalone(render(source, engine)))))
+        yield list(problems(look(page, render(source, engine).svg(FILE))))
 
 
 def test_whose_journey_it_is_is_solid_who_takes_part_is_dashed() -> None:

@@ -64,9 +64,9 @@ def words(svg: str) -> list[str]:
 def test_the_finished_map_shows_every_text_as_written(bundled: Engine, draw: Draw, nasty: tuple[str, ...]) -> None:
     for text in (text for text in nasty if len(text) < 30 and "\n" not in text):
         rendered = render(everywhere(draw, text), bundled)
-        assert sum(text in line for line in words(rendered.svg)) >= 15
-        assert text in rendered.description
-        assert {node.tag.removeprefix(SVG) for node in ET.fromstring(rendered.svg).iter()} <= SAFE
+        assert sum(text in line for line in words(rendered.svg())) >= 15
+        assert text in rendered.source.description
+        assert {node.tag.removeprefix(SVG) for node in ET.fromstring(rendered.svg()).iter()} <= SAFE
 
 
 def everywhere(draw: Draw, text: str) -> DotSource:
@@ -89,7 +89,7 @@ def test_any_journey_is_drawn_whole(
     expected = [
         clean(line) for shape in node_shapes(source.drawing) if isinstance(shape, Label) for line in shape.lines
     ]
-    assert words(render(source, bundled).svg) == expected
+    assert words(render(source, bundled).svg()) == expected
 
 
 def test_characters_no_xml_can_carry_are_replaced() -> None:

@@ -8,7 +8,7 @@ from personatool.i18n import translator
 from personatool.maps.canvas.shapes import Icon
 from personatool.maps.engine.dot import DotSource
 from personatool.maps.engine.graphviz import Engine, find_engine, render
-from personatool.maps.export.svg_file import standalone
+from personatool.maps.engine.svg import FILE
 from personatool.maps.views.journey.view import journey_map
 from personatool.model.journey import Journey
 from personatool.model.measured import Measured
@@ -30,7 +30,7 @@ IDS = re.compile(r'\bid="([^"]+)"')
 
 
 def test_ids_and_classes_carry_the_map_id(bundled: Engine, draw: Draw) -> None:
-    svg = render(draw({"stages": STAGES}), bundled).svg
+    svg = render(draw({"stages": STAGES}), bundled).svg()
     ids = IDS.findall(svg)
     assert len(ids) == len(set(ids))
     assert all(each.startswith("map-tested") for each in ids)
@@ -39,7 +39,7 @@ def test_ids_and_classes_carry_the_map_id(bundled: Engine, draw: Draw) -> None:
 
 
 def test_the_inline_form_suits_a_strict_page(bundled: Engine, draw: Draw) -> None:
-    svg = render(draw({"stages": STAGES}), bundled).svg
+    svg = render(draw({"stages": STAGES}), bundled).svg()
     assert svg.startswith("<svg ")
     for unwanted in ("<style", "style=", "<!--", "<!DOCTYPE", "<?xml", "<a ", "xlink", "http://", "onload", 'pt"'):
         assert unwanted not in svg.replace('xmlns="http://www.w3.org/2000/svg"', ""), unwanted
@@ -47,19 +47,19 @@ def test_the_inline_form_suits_a_strict_page(bundled: Engine, draw: Draw) -> Non
 
 def test_a_map_is_named_and_described(bundled: Engine, draw: Draw) -> None:
     rendered = render(draw({"title": "Renew", "stages": STAGES, "state": "future"}), bundled)
-    svg = ET.fromstring(rendered.svg)
+    svg = ET.fromstring(rendered.svg())
     assert svg.get("role") == "img"
     assert svg.get("aria-labelledby") == "map-tested-title map-tested-desc"
-    assert svg[0].text == rendered.name == "Journey map: Renew"
-    assert svg[1].text == rendered.description
-    assert "Worst moment: Call (lost, −2)." in rendered.description
-    assert "Key moments: First call." in rendered.description
+    assert svg[0].text == rendered.source.name == "Journey map: Renew"
+    assert svg[1].text == rendered.source.description
+    assert "Worst moment: Call (lost, −2)." in rendered.source.description
+    assert "Key moments: First call." in rendered.source.description
 
 
 def test_both_engines_draw_the_same_picture(bundled: Engine, draw: Draw, system_dot: str) -> None:
     assert system_dot
     source = draw({"stages": STAGES})
-    ours, theirs = render(source, bundled).svg, render(source, find_engine("system", os.environ)).svg
+    ours, theirs = render(source, bundled).svg(), render(source, find_engine("system", os.environ)).svg()
     assert NUMBER.sub("#", ours) == NUMBER.sub("#", theirs)
     apart = [abs(float(a) - float(b)) for a, b in zip(NUMBER.findall(ours), NUMBER.findall(theirs), strict=True)]
     assert max(apart) < 0.1
@@ -127,14 +127,14 @@ def test_a_portrait_is_cut_to_a_circle_and_embedded(bundled: Engine) -> None:
     plain = Workspace(Settings(), (Placed(persona, "p.yaml"),), (Placed(journey, "j.yaml"),))
     pictured = Workspace(plain.settings, plain.personas, plain.journeys, {"p": picture})
     assert "AB" in _lines(journey_map(Measured(plain), journey, translator("en")).text)
-    svg = render(journey_map(Measured(pictured), journey, translator("en")), bundled).svg
+    svg = render(journey_map(Measured(pictured), journey, translator("en")), bundled).svg()
     assert f'href="data:image/png;base64,{b64encode(picture.data).decode()}"' in svg
     assert 'clip-path="url(#map-j-face0)"' in svg
 
 
 def test_a_file_of_its_own_carries_its_fonts(bundled: Engine, draw: Draw) -> None:
     rendered = render(draw({"stages": STAGES}), bundled)
-    file = standalone(rendered)
+    file = rendered.svg(FILE)
     assert file.startswith('<?xml version="1.0" encoding="UTF-8"?>\n<svg width="')
     assert file.count("@font-face") == len({"regular", "medium", "semibold", "bold", "extrabold"})
     ET.fromstring(file.encode())
@@ -142,7 +142,7 @@ def test_a_file_of_its_own_carries_its_fonts(bundled: Engine, draw: Draw) -> Non
 
 def test_a_file_of_its_own_calls_icons_as_older_programs_want_it(bundled: Engine, draw: Draw) -> None:
     """Inkscape before 1.3 and Office draw nothing for `href` without its old prefix."""
-    drawn = ET.fromstring(standalone(render(draw({"stages": STAGES}), bundled)).encode())
+    drawn = ET.fromstring(render(draw({"stages": STAGES}), bundled).svg(FILE).encode())
     calls = [each for name in ("use", "image") for each in drawn.iter(f"{{http://www.w3.org/2000/svg}}{name}")]
     assert calls
     assert all("{http://www.w3.org/1999/xlink}href" in each.attrib and "href" not in each.attrib for each in calls)

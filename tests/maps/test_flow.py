@@ -31,8 +31,8 @@ from personatool.i18n import translator
 from personatool.maps.canvas.shapes import Box, Curve, Drawing, Icon, Label, Marker
 from personatool.maps.engine.dot import DotSource
 from personatool.maps.engine.graphviz import Engine, arranged, find_engine, render
+from personatool.maps.engine.svg import FILE
 from personatool.maps.export.paper import read_paper, turned
-from personatool.maps.export.svg_file import standalone
 from personatool.maps.export.tiles import tiled
 from personatool.maps.themes.branding import branded
 from personatool.maps.themes.theme import THEMES
@@ -56,7 +56,7 @@ sys.path.insert(0, sys.argv[1])
 from maps.test_flow import case
 from personatool.maps.engine.graphviz import find_engine, render
 engine = find_engine("bundled", {})
-print(hashlib.sha256(render(case(engine), engine).svg.encode()).hexdigest())
+print(hashlib.sha256(render(case(engine), engine).svg().encode()).hexdigest())
 """
 
 
@@ -106,13 +106,13 @@ def straight(count: int, stages: int = 1) -> dict[str, Any]:
 
 @pytest.mark.parametrize("language", ["en", "fr"])
 def test_the_case_is_as_expected(bundled: Engine, golden: Callable[[str, Path], None], language: str) -> None:
-    golden(readable(render(case(bundled, language), bundled).svg), CASE / f"expected-{language}.svg")
+    golden(readable(render(case(bundled, language), bundled).svg()), CASE / f"expected-{language}.svg")
 
 
 def test_the_permit_is_as_expected(bundled: Engine, golden: Callable[[str, Path], None]) -> None:
     workspace, journey = permit()
     source = flow(Measured(workspace), journey, translator("en"), partial(arranged, bundled))
-    golden(readable(render(source, bundled).svg), PERMIT / "expected-flow.svg")
+    golden(readable(render(source, bundled).svg()), PERMIT / "expected-flow.svg")
 
 
 # Geometry.
@@ -187,14 +187,14 @@ def test_the_check_itself_finds_faults() -> None:
 
 @pytest.mark.parametrize("case", [stress.CASES[index] for index in (1, 3, 4, 6, 8, 9, 10)], ids=str)
 def test_in_a_browser_tangled_flows_are_as_measured(page: Page, bundled: Engine, case: stress.Case) -> None:
-    seen = look(page, standalone(render(drawn(bundled, stress.tangled(case)), bundled)))
+    seen = look(page, render(drawn(bundled, stress.tangled(case)), bundled).svg(FILE))
     assert seen.texts
     assert list(problems(seen)) == []
 
 
 def test_in_a_browser_the_case_is_as_measured(page: Page, bundled: Engine) -> None:
     for language in ("en", "fr"):
-        assert list(problems(look(page, standalone(render(case(bundled, language), bundled))))) == []
+        assert list(problems(look(page, render(case(bundled, language), bundled).svg(FILE)))) == []
 
 
 @pytest.mark.parametrize("theme", THEMES)
@@ -227,14 +227,14 @@ def test_every_line_stands_out_from_the_page(bundled: Engine, theme: ThemeName) 
 def test_both_engines_lay_it_out_alike(bundled: Engine, case: stress.Case, tangle: Any, system_dot: str) -> None:
     assert system_dot
     engine = find_engine("system", os.environ)
-    ours, theirs = (render(drawn(each, tangle(case)), each).svg for each in (bundled, engine))
+    ours, theirs = (render(drawn(each, tangle(case)), each).svg() for each in (bundled, engine))
     assert NUMBER.sub("#", ours) == NUMBER.sub("#", theirs)
     apart = [abs(float(a) - float(b)) for a, b in zip(NUMBER.findall(ours), NUMBER.findall(theirs), strict=True)]
     assert max(apart) < 0.1
 
 
 def test_the_same_bytes_anywhere(bundled: Engine, tmp_path: Path) -> None:
-    hashes = {hashlib.sha256(render(case(bundled), bundled).svg.encode()).hexdigest()}
+    hashes = {hashlib.sha256(render(case(bundled), bundled).svg().encode()).hexdigest()}
     for seed, locale, zone in (("0", "C", "UTC"), ("42", "fr_FR.UTF-8", "Pacific/Auckland")):
         env = {**os.environ, "PYTHONHASHSEED": seed, "LC_ALL": locale, "TZ": zone}
         command = [sys.executable, "-c", ANYWHERE, str(Path(__file__).parent.parent)]
@@ -388,4 +388,4 @@ def test_the_largest_journey_takes_a_bounded_time(bundled: Engine) -> None:
     source = drawn(bundled, journey)
     assert time.process_time() - start < 10
     assert len(source.drawing.shapes) > 5000
-    assert b"<svg" in render(source, bundled).svg.encode()
+    assert b"<svg" in render(source, bundled).svg().encode()

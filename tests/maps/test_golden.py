@@ -30,7 +30,7 @@ def svg(engine: Engine | None = None, detail: Detail = "essential") -> str:
 
     workspace, journey = permit()
     source = journey_map(Measured(workspace), journey, translator("en"), detail)
-    return render(source, engine or find_engine("bundled", {})).svg
+    return render(source, engine or find_engine("bundled", {})).svg()
 
 
 def readable(text: str) -> str:

@@ -14,7 +14,7 @@ from personatool.maps.canvas.curves import at
 from personatool.maps.canvas.shapes import Box, Curve, Label
 from personatool.maps.engine.dot import DotSource
 from personatool.maps.engine.graphviz import Engine, render
-from personatool.maps.export.svg_file import standalone
+from personatool.maps.engine.svg import FILE
 from personatool.maps.views.journey.view import journey_map
 from personatool.maps.views.trace.view import needs_trace
 from personatool.model.measured import Measured
@@ -101,7 +101,7 @@ def test_a_shortcut_is_not_drawn_beside_the_long_way() -> None:
 @pytest.mark.parametrize("language", ["en", "fr"])
 def test_nothing_on_another_thing_in_a_browser(page: Page, bundled: Engine, root: Path, language: str) -> None:
     for folder in (HERE, root):
-        seen = look(page, standalone(render(drawn(ready(folder), language), bundled)))
+        seen = look(page, render(drawn(ready(folder), language), bundled).svg(FILE))
         assert seen.texts
         assert list(problems(seen)) == []
 

@@ -16,7 +16,7 @@ from personatool.load.workspace import load
 from personatool.maps.canvas.shapes import Label, Marker
 from personatool.maps.engine.dot import DotSource
 from personatool.maps.engine.graphviz import Engine, render
-from personatool.maps.export.svg_file import standalone
+from personatool.maps.engine.svg import FILE
 from personatool.maps.views.persona_set.view import persona_set
 from personatool.model.measured import Measured
 from personatool.model.workspace import Workspace
@@ -48,7 +48,7 @@ def test_the_page_is_as_expected(bundled: Engine, golden: Callable[[str, Path], 
         {"role": "Voisine", "kind": "helper", "access_needs": ["limited-hearing"]},
         title="Changer de vie",
     )  # fmt: skip
-    golden(readable(render(drawn(people, "fr"), bundled).svg), CASE / "expected.svg")
+    golden(readable(render(drawn(people, "fr"), bundled).svg()), CASE / "expected.svg")
 
 
 def test_marks_stand_at_their_values() -> None:
@@ -107,7 +107,7 @@ def test_name_and_description() -> None:
 
 
 def test_the_example_in_a_browser(page: Page, bundled: Engine, root: Path) -> None:
-    seen = look(page, standalone(render(drawn(load([root], cwd=root).workspace, "fr"), bundled)))
+    seen = look(page, render(drawn(load([root], cwd=root).workspace, "fr"), bundled).svg(FILE))
     assert seen.texts
     assert list(problems(seen)) == []
 
@@ -115,7 +115,7 @@ def test_the_example_in_a_browser(page: Page, bundled: Engine, root: Path) -> No
 @pytest.mark.parametrize("count", [1, 2, 9, 30])
 @pytest.mark.parametrize("language", ["fr", "ar", "ja", "emoji", "solid"])
 def test_sets_under_strain(page: Page, bundled: Engine, language: str, count: int) -> None:
-    seen = look(page, standalone(render(drawn(crowd(language, count)), bundled)))
+    seen = look(page, render(drawn(crowd(language, count)), bundled).svg(FILE))
     assert seen.texts
     assert list(problems(seen)) == []
 

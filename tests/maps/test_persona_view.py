@@ -16,7 +16,7 @@ from personatool.load.workspace import load
 from personatool.maps.canvas.shapes import Icon, Label, Marker, Portrait
 from personatool.maps.engine.dot import DotSource
 from personatool.maps.engine.graphviz import Engine, render
-from personatool.maps.export.svg_file import standalone
+from personatool.maps.engine.svg import FILE
 from personatool.maps.views.persona.view import persona_view
 from personatool.model.measured import Measured
 from personatool.model.persona import Persona
@@ -44,7 +44,7 @@ def icons(source: DotSource) -> list[str]:
 @pytest.mark.parametrize("name", ["rich", "sketch"])
 def test_the_page_is_as_expected(bundled: Engine, golden: Callable[[str, Path], None], name: str) -> None:
     source = drawn(yaml.load((CASE / f"{name}.yaml").read_text("utf-8"), yaml.BaseLoader), "fr")
-    golden(readable(render(source, bundled).svg), CASE / f"expected-{name}.svg")
+    golden(readable(render(source, bundled).svg()), CASE / f"expected-{name}.svg")
 
 
 def test_every_word_of_the_case_is_on_its_page() -> None:
@@ -130,7 +130,7 @@ def test_pages_of_the_example_in_a_browser(page: Page, bundled: Engine, root: Pa
     workspace = load([root], cwd=root).workspace
     for placed in workspace.personas:
         say = translator(content_language(placed.value.language, workspace.settings.language))
-        seen = look(page, standalone(render(persona_view(Measured(workspace), placed.value, say), bundled)))
+        seen = look(page, render(persona_view(Measured(workspace), placed.value, say), bundled).svg(FILE))
         assert seen.texts
         assert list(problems(seen)) == []
 
@@ -138,6 +138,6 @@ def test_pages_of_the_example_in_a_browser(page: Page, bundled: Engine, root: Pa
 @pytest.mark.parametrize("much", [1, 40])
 @pytest.mark.parametrize("language", stress.WORDS)
 def test_pages_under_strain(page: Page, bundled: Engine, language: str, much: int) -> None:
-    seen = look(page, standalone(render(drawn(strained.persona(language, much, much)), bundled)))
+    seen = look(page, render(drawn(strained.persona(language, much, much)), bundled).svg(FILE))
     assert seen.texts
     assert list(problems(seen)) == []

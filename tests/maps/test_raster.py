@@ -25,9 +25,9 @@ from personatool.load.workspace import load
 from personatool.maps.canvas.shapes import Emblem, Label, Portrait
 from personatool.maps.engine.dot import DotSource
 from personatool.maps.engine.graphviz import Engine, render
+from personatool.maps.engine.svg import FILE
 from personatool.maps.export.pdf import pdf
 from personatool.maps.export.png import png
-from personatool.maps.export.svg_file import standalone
 from personatool.maps.parts.detail import DETAILS
 from personatool.maps.themes.branding import branded, with_drawing
 from personatool.maps.views.registry import VIEWS, JourneyView, View, jobs
@@ -68,7 +68,7 @@ def seen(page: Page, svg: str, width: float, height: float) -> Image.Image:
 def test_our_png_is_what_a_browser_shows(page: Page, bundled: Engine, root: Path, view: View, detail: str) -> None:
     given = source(root, view, detail, bundled)
     rendered = render(given, bundled)
-    theirs = seen(page, standalone(rendered), rendered.width, rendered.height)
+    theirs = seen(page, rendered.svg(FILE), rendered.source.drawing.width, rendered.source.drawing.height)
     ours = Image.open(io.BytesIO(png(rendered, 1))).convert("RGB")
     assert ours.size == theirs.size
     assert differing(ours, theirs) <= SHARE

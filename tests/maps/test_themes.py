@@ -109,7 +109,7 @@ def test_another_font_leaves_words_in_their_boxes(draw: Draw, font: str, family:
     before, after = (sum(s.size for s in d.shapes if isinstance(s, Label)) for d in (source.drawing, made.drawing))
     assert made.font == family
     assert (after < before * 0.9) is smaller
-    assert f"{family},Inter" in render(made, _engine()).svg or not family
+    assert f"{family},Inter" in render(made, _engine()).svg() or not family
 
 
 def _engine() -> Engine:

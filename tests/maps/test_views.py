@@ -18,7 +18,7 @@ from maps.test_layout import check
 from personatool.i18n import content_language, translator
 from personatool.load.workspace import load
 from personatool.maps.engine.graphviz import Engine, render
-from personatool.maps.export.svg_file import standalone
+from personatool.maps.engine.svg import FILE
 from personatool.maps.views.registry import JOURNEY_MAP, JourneyView, read_view
 from personatool.model.errors import PersonatoolError
 from personatool.model.measured import Measured
@@ -29,7 +29,7 @@ pytestmark = pytest.mark.parametrize("view", OTHERS, ids=lambda view: view.name)
 def test_the_case_is_as_expected(bundled: Engine, golden: Callable[[str, Path], None], view: JourneyView) -> None:
     workspace, journey = permit()
     source = view.draw(Measured(workspace), journey, translator("en"), "essential")
-    golden(readable(render(source, bundled).svg), CASE / f"expected-{view.name}.svg")
+    golden(readable(render(source, bundled).svg()), CASE / f"expected-{view.name}.svg")
 
 
 @settings(max_examples=20, deadline=None, suppress_health_check=list(HealthCheck))
@@ -51,7 +51,7 @@ def test_in_a_browser_the_example_is_as_measured(page: Page, bundled: Engine, ro
     for placed in workspace.journeys:
         language = content_language(placed.value.language, workspace.settings.language)
         source = view.draw(Measured(workspace), placed.value, translator(language), "essential")
-        seen = look(page, standalone(render(source, bundled)))
+        seen = look(page, render(source, bundled).svg(FILE))
         assert seen.boxes
         assert list(problems(seen)) == []
 
@@ -60,7 +60,7 @@ def test_in_a_browser_the_example_is_as_measured(page: Page, bundled: Engine, ro
 def test_in_a_browser_strained_maps_are_as_measured(
     page: Page, bundled: Engine, view: JourneyView, case: stress.Case
 ) -> None:
-    assert list(problems(look(page, standalone(render(strained(view, case), bundled))))) == []
+    assert list(problems(look(page, render(strained(view, case), bundled).svg(FILE)))) == []
 
 
 def test_its_ids_are_its_own(bundled: Engine, view: JourneyView) -> None:
@@ -69,10 +69,10 @@ def test_its_ids_are_its_own(bundled: Engine, view: JourneyView) -> None:
     drawings = [
         render(each.draw(Measured(workspace), journey, translator("en"), "essential"), bundled) for each in views
     ]
-    assert len({each.id for each in drawings}) == len(views)
+    assert len({each.source.id for each in drawings}) == len(views)
     mine = drawings[views.index(view)]
-    assert journey.id in mine.id
-    assert all(each.startswith(mine.id) for each in re.findall(r' id="([^"]*)"', mine.svg))
+    assert journey.id in mine.source.id
+    assert all(each.startswith(mine.source.id) for each in re.findall(r' id="([^"]*)"', mine.svg()))
 
 
 def test_it_says_what_it_shows(view: JourneyView) -> None:

@@ -10,10 +10,9 @@ from pathlib import Path
 from typing import Final
 
 from personatool.maps.engine.dot import DotSource
-from personatool.maps.engine.svg import finish
+from personatool.maps.engine.svg import DrawnMap, read_engine_svg
 from personatool.model.errors import PersonatoolError
 from personatool.model.message import Message, msg
-from personatool.model.rendered_map import RenderedMap
 
 CHOICES: Final = ("auto", "bundled", "system")
 VARIABLE: Final = "PERSONATOOL_DOT"
@@ -31,9 +30,9 @@ class Engine:
     environ: tuple[tuple[str, str], ...] = ()
 
 
-def render(source: DotSource, engine: Engine) -> RenderedMap:
+def render(source: DotSource, engine: Engine) -> DrawnMap:
     """Draw a map. Raises PersonatoolError when the engine fails."""
-    return finish(source, run(engine, source.text))
+    return read_engine_svg(source, run(engine, source.text))
 
 
 def find_engine(choice: str, environ: Mapping[str, str]) -> Engine:

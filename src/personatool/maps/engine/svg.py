@@ -1,15 +1,17 @@
-"""Finishing the engine's SVG: our texts where we measured them, icons, gradients, a name and a description.
+"""Writing the engine's SVG anew: our texts where we measured them, icons, gradients, a name and a description.
 
-The engine's markup is read as XML and written anew, so nothing of it passes through unread.
+The engine's markup is read as XML, and only its geometry and colours are written again. `SvgOptions` says for whom:
+a page, a file of its own, or a program that reads less of SVG than browsers do.
 """
 
 import re
 from base64 import b64encode
-from collections.abc import Iterator, Mapping, Sequence
-from typing import Final
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
+from typing import Final, Literal
 from xml.etree import ElementTree as ET
 
-from personatool.assets import icon, line_metrics
+from personatool.assets import Face, font_face_css, icon, line_metrics
 from personatool.maps.canvas.shapes import Box, Curve, Emblem, Gradient, Icon, Label, Marker, Path, Portrait
 from personatool.maps.canvas.typesetting import from_right
 from personatool.maps.engine.dot import DotSource, clean, curve_shapes, node_shapes, number, path_shapes
@@ -18,6 +20,69 @@ from personatool.model.workspace import Picture
 
 _TEXT = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;"})
 _ATTRIBUTE = _TEXT | str.maketrans({'"': "&quot;"})
+_SVG: Final = "{http://www.w3.org/2000/svg}"
+_FONT = "Inter,system-ui,-apple-system,Segoe UI,Roboto,Helvetica,Arial,sans-serif"
+_WEIGHTS = {"regular": "", "medium": "500", "semibold": "600", "bold": "700", "extrabold": "800", "italic": ""}
+_FACES: Final[tuple[Face, ...]] = ("medium", "semibold", "bold", "extrabold", "italic")
+_KEPT = ("fill", "fill-opacity", "stroke", "stroke-width", "stroke-dasharray", "points", "d", "cx", "cy", "rx", "ry")
+_ANCHORS = {"left": "", "center": "middle", "right": "end"}
+_ANCHORS_FROM_RIGHT = {"left": "end", "center": "middle", "right": ""}
+_HALO = {"stroke-width": "4", "stroke-linejoin": "round", "paint-order": "stroke"}
+_EMBEDDED: Final = "\u202b{}\u202c"  # from right to left, whatever is around it
+_TAG = re.compile(r"[a-z]{2,3}(-[a-z0-9]{2,8})*")
+_DRAWN = ("path", "polygon", "polyline", "ellipse")
+
+
+@dataclass(frozen=True, slots=True)
+class SvgOptions:
+    """How an SVG is written; the defaults are for an SVG inside an HTML page.
+
+    `standalone` adds the prolog, a size and the fonts in use. `links` is the attribute that calls icons and pictures:
+    older drawing programs know the second only. Without `direction`, anchors and embedding marks tell how lines from
+    right to left run.
+    """
+
+    standalone: bool = False
+    links: Literal["href", "xlink:href"] = "href"
+    direction: bool = True
+
+
+PAGE: Final = SvgOptions()
+FILE: Final = SvgOptions(standalone=True, links="xlink:href")
+PROGRAM: Final = replace(FILE, direction=False)
+
+
+@dataclass(frozen=True, slots=True)
+class DrawnMap:
+    """A map as the engine drew it, ready to be written as SVG. `graph` is the engine's own markup."""
+
+    source: DotSource
+    graph: ET.Element
+
+    def svg(self, options: SvgOptions = PAGE) -> str:
+        """Write the map as SVG."""
+        return _Writer(self.source, self.graph, options).document()
+
+    def for_page(self) -> RenderedMap:
+        """The map as packs take it."""
+        source, drawing = self.source, self.source.drawing
+        return RenderedMap(
+            source.id, self.svg(), drawing.width, drawing.height, source.name, source.description, source.language
+        )
+
+    @property
+    def text(self) -> str:
+        """Every character that the map shows, tells or is set in."""
+        return _characters(self.source)
+
+
+def read_engine_svg(source: DotSource, svg: bytes) -> DrawnMap:
+    """Take the engine's SVG of a source."""
+    graph = ET.fromstring(svg).find(f"{_SVG}g")  # noqa: S314 the engine's own output; expat expands no outside entity
+    if graph is None:
+        message = "the engine drew nothing"
+        raise ValueError(message)
+    return DrawnMap(source, graph)
 
 
 def text(value: str) -> str:
@@ -27,67 +92,22 @@ def text(value: str) -> str:
 
 def element(name: str, attributes: Mapping[str, str], *children: str) -> str:
     """Write an element; children are markup made by `element` or `text`."""
-    given = "".join(f' {key}="{value.translate(_ATTRIBUTE)}"' for key, value in attributes.items())
-    return f"<{name}{given}>{''.join(children)}</{name}>" if children else f"<{name}{given}/>"
+    written = "".join(f' {key}="{value.translate(_ATTRIBUTE)}"' for key, value in attributes.items())
+    return f"<{name}{written}>{''.join(children)}</{name}>" if children else f"<{name}{written}/>"
 
 
-_SVG: Final = "{http://www.w3.org/2000/svg}"
-_FONT = "Inter,system-ui,-apple-system,Segoe UI,Roboto,Helvetica,Arial,sans-serif"
-_WEIGHTS = {"regular": "", "medium": "500", "semibold": "600", "bold": "700", "extrabold": "800", "italic": ""}
-_KEPT = ("fill", "fill-opacity", "stroke", "stroke-width", "stroke-dasharray", "points", "d", "cx", "cy", "rx", "ry")
-_ANCHORS = {"left": "", "center": "middle", "right": "end"}
-_ANCHORS_FROM_RIGHT = {"left": "end", "center": "middle", "right": ""}
-_TAG = re.compile(r"[a-z]{2,3}(-[a-z0-9]{2,8})*")
-_DRAWN = ("path", "polygon", "polyline", "ellipse")
+def baseline(label: Label, index: int) -> float:
+    """Baseline of a line, in points from the top of the page: capitals stand in the middle of the line."""
+    return label.y + (index + 0.5) * label.leading + label.size * line_metrics.cap_height / 2
 
 
-def finish(source: DotSource, svg: bytes) -> RenderedMap:
-    """Turn the engine's SVG of a source into a map for a page."""
-    drawing, prefix = source.drawing, source.id
-    graph = ET.fromstring(svg).find(f"{_SVG}g")  # noqa: S314 the engine's own output; expat expands no outside entity
-    if graph is None:
-        message = "the engine drew nothing"
-        raise ValueError(message)
-    groups = {group.get("id", ""): group for group in graph.findall(f"{_SVG}g")}
-    width, height = number(drawing.width), number(drawing.height)
-    body = [
-        element("rect", {"width": width, "height": height, "fill": drawing.background}),
-        element("g", {"transform": f"translate(0 {height})"}, *_layers(source, graph, groups)),
-        *_overlay(source),
-    ]
-    root = {
-        "xmlns": "http://www.w3.org/2000/svg", "id": prefix, "class": f"{prefix}-map", "lang": source.language,
-        "viewBox": f"0 0 {width} {height}", "role": "img", "aria-labelledby": f"{prefix}-title {prefix}-desc",
-        "font-family": f"{source.font},{_FONT}" if source.font else _FONT, "text-rendering": "geometricPrecision",
-    }  # fmt: skip
-    words = (element("title", {"id": f"{prefix}-title"}, text(source.name)),
-             element("desc", {"id": f"{prefix}-desc"}, text(source.description)))  # fmt: skip
-    whole = element("svg", root, *words, element("defs", {}, *_definitions(source)),
-                    element("g", _written(source) | {"aria-hidden": "true"}, *body))  # fmt: skip
-    return RenderedMap(prefix, whole, drawing.width, drawing.height, source.name, source.description, source.language,
-                       source.printed)  # fmt: skip
+def _labels(source: DotSource) -> Iterator[Label]:
+    return (shape for shape in source.drawing.shapes if isinstance(shape, Label))
 
 
-def _written(source: DotSource) -> dict[str, str]:
-    """The language of the texts, which chooses between Chinese, Japanese and Korean shapes of a letter."""
-    tag = source.written
-    return {"lang": tag} if tag[:2] != source.language and _TAG.fullmatch(tag) else {}
-
-
-def _layers(source: DotSource, graph: ET.Element, groups: dict[str, ET.Element]) -> Iterator[str]:
-    # The engine draws the page first, then each operation of the background.
-    background = [child for child in graph if _tag(child) in _DRAWN][1:]
-    for path, drawn in zip(path_shapes(source.drawing), background, strict=True):
-        yield _drawn(source, drawn, path)
-    for index, curve in enumerate(curve_shapes(source.drawing)):
-        for drawn in _shapes(groups[f"e{index}"]):
-            yield _drawn(source, drawn, curve)
-    for index, shape in enumerate(node_shapes(source.drawing)):
-        if isinstance(shape, Label):
-            yield _text(source, f"n{index}", shape)
-            continue
-        for drawn in _shapes(groups[f"n{index}"]):
-            yield _drawn(source, drawn, shape)
+def _characters(source: DotSource) -> str:
+    lines = (clean(line) for label in _labels(source) for line in label.lines)
+    return "".join((source.name, source.description, source.font, *lines))
 
 
 def _shapes(group: ET.Element) -> list[ET.Element]:
@@ -98,22 +118,6 @@ def _tag(node: ET.Element) -> str:
     return node.tag.removeprefix(_SVG)
 
 
-def _drawn(source: DotSource, drawn: ET.Element, shape: Path | Curve | Box | Marker) -> str:
-    """Write one of the engine's shapes anew, keeping its geometry and colours only."""
-    kept = {name: value for name in _KEPT if (value := drawn.get(name)) is not None}
-    kept["stroke"] = kept["stroke"] if kept.get("stroke") not in ("transparent", None) else "none"
-    if isinstance(shape, Box | Marker) and not shape.stroke:
-        kept["stroke"] = "none"
-        kept.pop("stroke-width", None)
-    if isinstance(shape, Path | Curve) and shape.paint:
-        kept["fill" if isinstance(shape, Path) else "stroke"] = f"url(#{source.id}-{shape.paint})"
-    if isinstance(shape, Curve):
-        kept |= _line_style(shape)
-    if not isinstance(shape, Path) and shape.name:
-        kept["class"] = f"{source.id}-{shape.name}"
-    return element(_tag(drawn), kept)
-
-
 def _line_style(curve: Curve) -> dict[str, str]:
     """Round ends; dashes that grow with the line, where the engine's are always 5 points."""
     if curve.style == "solid":
@@ -122,86 +126,156 @@ def _line_style(curve: Curve) -> dict[str, str]:
     return {"stroke-linecap": "round", "stroke-dasharray": f"{number(on)} {number(off)}"}
 
 
-def _text(source: DotSource, node: str, label: Label) -> str:
-    """Write lines where we measured them: engines differ in their baselines, we do not."""
-    x = {"left": label.x, "center": label.x + label.width / 2, "right": label.x + label.width}[label.align]
-    given = {
-        "id": f"{source.id}-{node}", "font-size": number(label.size), "font-weight": _WEIGHTS[label.face],
-        "font-style": "italic" if label.face == "italic" else "", "text-anchor": _ANCHORS[label.align],
-        "fill": label.colour.lower(), "text-decoration": "line-through" if label.struck else "",
-    }  # fmt: skip
-    if from_right(" ".join(label.lines)):
-        given |= {"direction": "rtl", "text-anchor": _ANCHORS_FROM_RIGHT[label.align]}
-    if label.halo:
-        given |= {
-            "stroke": label.halo.lower(),
-            "stroke-width": "4",
-            "stroke-linejoin": "round",
-            "paint-order": "stroke",
-        }
-    lines = [
-        element(
-            "tspan", {"x": number(x), "y": number(baseline(label, index) - source.drawing.height)}, text(clean(line))
+@dataclass(frozen=True, slots=True)
+class _Writer:
+    """Writes one map, with its options at hand."""
+
+    source: DotSource
+    graph: ET.Element
+    options: SvgOptions
+
+    def document(self) -> str:
+        """The whole document: what it is called, its definitions, then all that is drawn."""
+        source, drawing = self.source, self.source.drawing
+        height = number(drawing.height)
+        words = (element("title", {"id": f"{source.id}-title"}, text(source.name)),
+                 element("desc", {"id": f"{source.id}-desc"}, text(source.description)))  # fmt: skip
+        body = (
+            element("rect", {"width": number(drawing.width), "height": height, "fill": drawing.background}),
+            element("g", {"transform": f"translate(0 {height})"}, *self._layers()),
+            *self._overlay(),
         )
-        for index, line in enumerate(label.lines)
-    ]
-    return element("text", {name: value for name, value in given.items() if value}, *lines)
+        drawn = element("g", self._language() | {"aria-hidden": "true"}, *body)
+        svg = element("svg", self._root(), *words, element("defs", {}, *self._definitions()), drawn)
+        return f'<?xml version="1.0" encoding="UTF-8"?>\n{svg}\n' if self.options.standalone else svg
 
+    def _root(self) -> dict[str, str]:
+        source, drawing = self.source, self.source.drawing
+        return self._size() | {
+            "xmlns": "http://www.w3.org/2000/svg", "id": source.id, "class": f"{source.id}-map",
+            "lang": source.language, "viewBox": f"0 0 {number(drawing.width)} {number(drawing.height)}",
+            "role": "img", "aria-labelledby": f"{source.id}-title {source.id}-desc",
+            "font-family": f"{source.font},{_FONT}" if source.font else _FONT, "text-rendering": "geometricPrecision",
+        }  # fmt: skip
 
-def baseline(label: Label, index: int) -> float:
-    """Baseline of a line, in points from the top of the page: capitals stand in the middle of the line."""
-    return label.y + (index + 0.5) * label.leading + label.size * line_metrics.cap_height / 2
+    def _size(self) -> dict[str, str]:
+        if not self.options.standalone:
+            return {}
+        unit, scale = ("pt", self.source.printed) if self.source.printed else ("", 1)
+        width, height = self.source.drawing.width * scale, self.source.drawing.height * scale
+        size = {"width": f"{width:.6g}{unit}", "height": f"{height:.6g}{unit}"}
+        return size | {"xmlns:xlink": "http://www.w3.org/1999/xlink"}
 
+    def _language(self) -> dict[str, str]:
+        """The language of the texts, which chooses between Chinese, Japanese and Korean shapes of a letter."""
+        tag = self.source.written
+        return {"lang": tag} if tag[:2] != self.source.language and _TAG.fullmatch(tag) else {}
 
-def _overlay(source: DotSource) -> Iterator[str]:
-    icons = [shape for shape in source.drawing.shapes if isinstance(shape, Icon)]
-    if icons:
-        strokes = {"fill": "none", "stroke-width": "2", "stroke-linecap": "round", "stroke-linejoin": "round"}
-        yield element("g", strokes, *(_use(source, shape) for shape in icons))
-    for index, portrait in enumerate(_portraits(source)):
-        place = {"x": portrait.x, "y": portrait.y, "width": portrait.size, "height": portrait.size}
-        cut = {"preserveAspectRatio": "xMidYMid slice", "clip-path": f"url(#{source.id}-face{index})"}
-        yield _image(portrait.picture, place, cut)
-    for emblem in (shape for shape in source.drawing.shapes if isinstance(shape, Emblem)):
-        place = {"x": emblem.x, "y": emblem.y, "width": emblem.width, "height": emblem.height}
-        yield _image(emblem.picture, place, {})
+    def _layers(self) -> Iterator[str]:
+        drawing = self.source.drawing
+        groups = {group.get("id", ""): group for group in self.graph.findall(f"{_SVG}g")}
+        # The engine draws the page first, then each operation of the background.
+        background = _shapes(self.graph)[1:]
+        for path, drawn in zip(path_shapes(drawing), background, strict=True):
+            yield self._drawn(drawn, path)
+        for index, curve in enumerate(curve_shapes(drawing)):
+            for drawn in _shapes(groups[f"e{index}"]):
+                yield self._drawn(drawn, curve)
+        for index, shape in enumerate(node_shapes(drawing)):
+            if isinstance(shape, Label):
+                yield self._text(f"n{index}", shape)
+                continue
+            for drawn in _shapes(groups[f"n{index}"]):
+                yield self._drawn(drawn, shape)
 
+    def _drawn(self, drawn: ET.Element, shape: Path | Curve | Box | Marker) -> str:
+        """Write one of the engine's shapes anew, keeping its geometry and colours only."""
+        kept = {name: value for name in _KEPT if (value := drawn.get(name)) is not None}
+        kept["stroke"] = kept["stroke"] if kept.get("stroke") not in ("transparent", None) else "none"
+        if isinstance(shape, Box | Marker) and not shape.stroke:
+            kept["stroke"] = "none"
+            kept.pop("stroke-width", None)
+        if isinstance(shape, Path | Curve) and shape.paint:
+            kept["fill" if isinstance(shape, Path) else "stroke"] = f"url(#{self.source.id}-{shape.paint})"
+        if isinstance(shape, Curve):
+            kept |= _line_style(shape)
+        if not isinstance(shape, Path) and shape.name:
+            kept["class"] = f"{self.source.id}-{shape.name}"
+        return element(_tag(drawn), kept)
 
-def _use(source: DotSource, shape: Icon) -> str:
-    colour = {"stroke": shape.colour.lower()} | ({"fill": shape.colour.lower()} if shape.filled else {})
-    place = {"x": number(shape.x), "y": number(shape.y), "width": number(shape.size), "height": number(shape.size)}
-    return element("use", {"href": f"#{source.id}-i-{shape.name}", **place, **colour})
+    def _text(self, node: str, label: Label) -> str:
+        """Write lines where we measured them: engines differ in their baselines, we do not."""
+        mirrored = from_right(" ".join(label.lines))
+        directed = mirrored and self.options.direction
+        attributes = {
+            "id": f"{self.source.id}-{node}", "font-size": number(label.size), "font-weight": _WEIGHTS[label.face],
+            "font-style": "italic" if label.face == "italic" else "",
+            # From right to left a line starts at its right end.
+            "text-anchor": (_ANCHORS_FROM_RIGHT if directed else _ANCHORS)[label.align],
+            "fill": label.colour.lower(), "text-decoration": "line-through" if label.struck else "",
+            "direction": "rtl" if directed else "",
+        }  # fmt: skip
+        if label.halo:
+            attributes |= {"stroke": label.halo.lower(), **_HALO}
+        lines = (clean(line) for line in label.lines)
+        written = [_EMBEDDED.format(line) if mirrored and not directed else line for line in lines]
+        x = {"left": label.x, "center": label.x + label.width / 2, "right": label.x + label.width}[label.align]
+        spans = [
+            element(
+                "tspan", {"x": number(x), "y": number(baseline(label, index) - self.source.drawing.height)}, text(line)
+            )
+            for index, line in enumerate(written)
+        ]
+        return element("text", {name: value for name, value in attributes.items() if value}, *spans)
 
+    def _overlay(self) -> Iterator[str]:
+        icons = [shape for shape in self.source.drawing.shapes if isinstance(shape, Icon)]
+        if icons:
+            strokes = {"fill": "none", "stroke-width": "2", "stroke-linecap": "round", "stroke-linejoin": "round"}
+            yield element("g", strokes, *map(self._icon, icons))
+        for index, portrait in enumerate(self._portraits()):
+            place = {"x": portrait.x, "y": portrait.y, "width": portrait.size, "height": portrait.size}
+            circle = {"preserveAspectRatio": "xMidYMid slice", "clip-path": f"url(#{self.source.id}-face{index})"}
+            yield self._image(portrait.picture, place, circle)
+        for emblem in (shape for shape in self.source.drawing.shapes if isinstance(shape, Emblem)):
+            place = {"x": emblem.x, "y": emblem.y, "width": emblem.width, "height": emblem.height}
+            yield self._image(emblem.picture, place, {})
 
-def _image(picture: Picture, place: dict[str, float], how: dict[str, str]) -> str:
-    data = b64encode(picture.data).decode("ascii")
-    where = {name: number(value) for name, value in place.items()}
-    return element("image", {"href": f"data:{picture.media_type};base64,{data}", **where, **how})
+    def _icon(self, shape: Icon) -> str:
+        colour = {"stroke": shape.colour.lower()} | ({"fill": shape.colour.lower()} if shape.filled else {})
+        place = {"x": number(shape.x), "y": number(shape.y), "width": number(shape.size), "height": number(shape.size)}
+        return element("use", {self.options.links: f"#{self.source.id}-i-{shape.name}", **place, **colour})
 
+    def _image(self, picture: Picture, place: Mapping[str, float], more: Mapping[str, str]) -> str:
+        data = f"data:{picture.media_type};base64,{b64encode(picture.data).decode('ascii')}"
+        return element("image", {self.options.links: data, **{key: number(v) for key, v in place.items()}, **more})
 
-def _portraits(source: DotSource) -> Sequence[Portrait]:
-    return [shape for shape in source.drawing.shapes if isinstance(shape, Portrait)]
+    def _portraits(self) -> list[Portrait]:
+        return [shape for shape in self.source.drawing.shapes if isinstance(shape, Portrait)]
 
+    def _definitions(self) -> Iterator[str]:
+        drawing, prefix = self.source.drawing, self.source.id
+        if self.options.standalone:
+            faces = {label.face for label in _labels(self.source)}
+            used: list[Face] = ["regular", *(face for face in _FACES if face in faces)]
+            yield element("style", {}, font_face_css(used, _characters(self.source)))
+        for name in sorted({shape.name for shape in drawing.shapes if isinstance(shape, Icon)}):
+            yield element("symbol", {"id": f"{prefix}-i-{name}", "viewBox": "0 0 24 24"}, icon(name))
+        for shape in drawing.shapes:
+            if isinstance(shape, Gradient):
+                yield self._gradient(shape)
+        for index, portrait in enumerate(self._portraits()):
+            radius = portrait.size / 2
+            circle = {"cx": number(portrait.x + radius), "cy": number(portrait.y + radius), "r": number(radius)}
+            yield element("clipPath", {"id": f"{prefix}-face{index}"}, element("circle", circle))
 
-def _definitions(source: DotSource) -> Iterator[str]:
-    for name in sorted({shape.name for shape in source.drawing.shapes if isinstance(shape, Icon)}):
-        yield element("symbol", {"id": f"{source.id}-i-{name}", "viewBox": "0 0 24 24"}, icon(name))
-    for shape in source.drawing.shapes:
-        if isinstance(shape, Gradient):
-            yield _gradient(source, shape)
-    for index, portrait in enumerate(_portraits(source)):
-        radius = portrait.size / 2
-        circle = element("circle", {"cx": number(portrait.x + radius), "cy": number(portrait.y + radius),
-                                    "r": number(radius)})  # fmt: skip
-        yield element("clipPath", {"id": f"{source.id}-face{index}"}, circle)
-
-
-def _gradient(source: DotSource, shape: Gradient) -> str:
-    top, bottom = number(shape.top - source.drawing.height), number(shape.bottom - source.drawing.height)
-    place = {"gradientUnits": "userSpaceOnUse", "x1": "0", "x2": "0", "y1": top, "y2": bottom}
-    stops = [
-        element("stop", {"offset": number(offset), "stop-color": colour.lower()}
-                | ({"stop-opacity": number(opacity)} if opacity < 1 else {}))
-        for offset, colour, opacity in shape.stops
-    ]  # fmt: skip
-    return element("linearGradient", {"id": f"{source.id}-{shape.name}", **place}, *stops)
+    def _gradient(self, shape: Gradient) -> str:
+        height = self.source.drawing.height
+        top, bottom = number(shape.top - height), number(shape.bottom - height)
+        place = {"gradientUnits": "userSpaceOnUse", "x1": "0", "x2": "0", "y1": top, "y2": bottom}
+        stops = [
+            element("stop", {"offset": number(offset), "stop-color": colour.lower()}
+                    | ({"stop-opacity": number(opacity)} if opacity < 1 else {}))
+            for offset, colour, opacity in shape.stops
+        ]  # fmt: skip
+        return element("linearGradient", {"id": f"{self.source.id}-{shape.name}", **place}, *stops)

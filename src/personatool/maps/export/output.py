@@ -5,16 +5,15 @@ from dataclasses import dataclass
 from typing import Final
 
 from personatool.maps.engine.dot import DotSource
+from personatool.maps.engine.svg import FILE, DrawnMap
 from personatool.maps.export.paper import cropped, fitted, read_margin, read_paper, too_small, turned
 from personatool.maps.export.pdf import pdf
 from personatool.maps.export.png import png
-from personatool.maps.export.svg_file import standalone
 from personatool.maps.export.tiles import tiled
 from personatool.maps.themes.branding import branded
 from personatool.maps.themes.theme import read_theme
 from personatool.model.errors import PersonatoolError
 from personatool.model.message import Message, msg
-from personatool.model.rendered_map import RenderedMap
 from personatool.model.workspace import Workspace
 
 FORMATS: Final = ("svg", "png", "pdf", "dot")
@@ -45,7 +44,7 @@ class Made:
     warnings: tuple[Message, ...] = ()
 
 
-Render = Callable[[DotSource], RenderedMap]
+Render = Callable[[DotSource], DrawnMap]
 
 
 def check_output(output: Output) -> None:
@@ -73,7 +72,7 @@ def make(source: DotSource, stem: str, workspace: Workspace, output: Output, ren
     branded_source = branded(source, workspace, read_theme(output.theme) if output.theme else None)
     sources = _sheets(branded_source, output)
     drawn = [render(sheet) for sheet in sources]
-    files = dict(_files(sources, drawn, stem, output))
+    files = dict(_files(drawn, stem, output))
     if not output.paper:
         return Made(files)
     warning = too_small(sources[0], read_paper(output.paper), stem)
@@ -88,28 +87,26 @@ def _sheets(source: DotSource, output: Output) -> tuple[DotSource, ...]:
     return tiled(source, papers, margin) if output.tiles else (fitted(source, papers, margin),)
 
 
-def _files(
-    sources: Sequence[DotSource], drawn: Sequence[RenderedMap], stem: str, output: Output
-) -> Iterator[tuple[str, bytes]]:
+def _files(drawn: Sequence[DrawnMap], stem: str, output: Output) -> Iterator[tuple[str, bytes]]:
     for name in dict.fromkeys(output.formats):
         if name == "pdf":
             yield f"{stem}.pdf", pdf(drawn)
             continue
-        for number, (source, sheet) in enumerate(zip(sources, drawn, strict=True), 1):
+        for number, sheet in enumerate(drawn, 1):
             tail = f"-{number:0{len(str(len(drawn)))}}" if len(drawn) > 1 else ""
-            yield f"{stem}{tail}.{name}", _file(name, source, sheet, output)
+            yield f"{stem}{tail}.{name}", _file(name, sheet, output)
 
 
-def _file(name: str, source: DotSource, sheet: RenderedMap, output: Output) -> bytes:
+def _file(name: str, sheet: DrawnMap, output: Output) -> bytes:
     if name == "dot":
-        return source.text.encode()
-    return standalone(sheet).encode() if name == "svg" else png(sheet, _pixels(sheet, output))
+        return sheet.source.text.encode()
+    return sheet.svg(FILE).encode() if name == "svg" else png(sheet, _pixels(sheet.source.printed, output))
 
 
-def _pixels(sheet: RenderedMap, output: Output) -> float:
+def _pixels(printed: float, output: Output) -> float:
     """Pixels a unit: by the scale asked for, else by dots per inch of the paper or the screen."""
     if output.dpi is not None:
-        return output.dpi / (_POINT if sheet.printed else _SCREEN) * (sheet.printed or 1)
+        return output.dpi / (_POINT if printed else _SCREEN) * (printed or 1)
     if output.scale is not None:
         return output.scale
-    return _PRINT / _POINT * sheet.printed if sheet.printed else 1.0
+    return _PRINT / _POINT * printed if printed else 1.0

@@ -41,7 +41,7 @@ def compare(workspace: Workspace, before: Journey, after: Journey) -> Comparison
 def draw_pair(measured: Measured, compared: Comparison, engine: str, say: Translator) -> RenderedMap:
     """Draw two journeys beside each other. Raises `PersonatoolError` when no engine can be run."""
     source = COMPARISON.draw(measured, compared, say)
-    return render(branded(source, measured.workspace), find_engine(engine, os.environ))
+    return render(branded(source, measured.workspace), find_engine(engine, os.environ)).for_page()
 
 
 def make_maps(

@@ -14,13 +14,13 @@ from personatool.model.errors import PersonatoolError
 from personatool.model.journey import Journey
 from personatool.model.message import msg
 from personatool.model.persona import Persona
-from personatool.model.rendered_map import RenderedMap
 from personatool.model.workspace import SETTINGS_FILE, Placed, Workspace
 from personatool.pipeline.check.judge import Checked, RulesFor, check
 from personatool.pipeline.measures import with_confidence
 from personatool.rules.registry import rules_for, rules_for_maps
 
 if TYPE_CHECKING:
+    from personatool.maps.engine.svg import DrawnMap
     from personatool.maps.views.registry import Job
 
 
@@ -150,7 +150,7 @@ def draw_maps(
     tick: Callable[[], None] = lambda: None,
     detail: str = "essential",
     views: Sequence[str] = (),
-) -> dict[str, RenderedMap]:
+) -> "dict[str, DrawnMap]":
     """Draw the journeys' maps, by journey id, and each that replaces another beside that one, by `ID.comparison`.
 
     `views` are drawn as well, by `ID.VIEW`; a journey that is too much for one of them goes without. Raises
@@ -165,13 +165,13 @@ def draw_maps(
     measured, wanted = with_confidence(workspace), [placed.value for placed in journeys]
     chosen, level = find_engine(engine, os.environ), read_detail(detail)
 
-    def draw(job: "Job") -> RenderedMap:
+    def draw(job: "Job") -> "DrawnMap":
         source = job.draw(translator(content_language(job.language, workspace.settings.language)), chosen)
         rendered = render(branded(source, workspace), chosen)
         tick()
         return rendered
 
-    def draw_if_possible(job: "Job") -> RenderedMap | None:
+    def draw_if_possible(job: "Job") -> "DrawnMap | None":
         try:
             return draw(job)
         except PersonatoolError:

@@ -7,20 +7,12 @@ from pathlib import Path
 
 from personatool import __version__
 from personatool.i18n import content_language, translator
-from personatool.maps.export.svg_file import standalone
+from personatool.maps.engine.svg import FILE, DrawnMap
 from personatool.model.comparison import Comparison
-from personatool.model.rendered_map import RenderedMap
 from personatool.model.workspace import Workspace
 from personatool.pipeline.draw.make import draw_pair
 from personatool.pipeline.files import write_files
 from personatool.pipeline.measures import with_confidence
-
-
-def write_maps(drawn: Mapping[str, RenderedMap], folder: Path) -> tuple[Path, ...]:
-    """Write each map as an SVG file named after its journey."""
-    files = {folder / name: data for name, data in map_files(drawn).items()}
-    write_files(files)
-    return tuple(sorted(files))
 
 
 def write_listed(folder: Path, listing: str, made: Mapping[str, bytes], digest: str) -> None:
@@ -54,9 +46,9 @@ def write_comparison(
     write_files({target: comparison_page(measured, compared, say, since, drawing).encode()})
 
 
-def map_files(drawn: Mapping[str, RenderedMap]) -> dict[str, bytes]:
+def map_files(drawn: Mapping[str, DrawnMap]) -> dict[str, bytes]:
     """The maps as files, by name."""
-    return {f"{journey_id}.svg": standalone(rendered).encode() for journey_id, rendered in drawn.items()}
+    return {f"{journey_id}.svg": rendered.svg(FILE).encode() for journey_id, rendered in drawn.items()}
 
 
 def _made_before(listing: Path) -> dict[str, str]:

@@ -7,10 +7,10 @@ from pathlib import Path
 
 from personatool.i18n import content_language, translator
 from personatool.load.files.team_templates import team_files
+from personatool.maps.engine.svg import DrawnMap
 from personatool.model.errors import PersonatoolError
 from personatool.model.message import msg
 from personatool.model.paper import read_paper
-from personatool.model.rendered_map import RenderedMap
 from personatool.packs.kinds.base import Order
 from personatool.packs.kinds.registry import Kind, find_kind
 from personatool.packs.page.template_set import shelf_of
@@ -23,7 +23,7 @@ from personatool.pipeline.pack.material import as_maps, gather
 MANIFEST = "build.json"
 
 
-def write_build(checked: Checked, drawn: Mapping[str, RenderedMap], folder: Path) -> None:
+def write_build(checked: Checked, drawn: Mapping[str, DrawnMap], folder: Path) -> None:
     """Write maps, pack and the list of what was made; remove what an earlier build made and this one does not.
 
     Raises `PersonatoolError` when a template of the team's cannot be filled.
@@ -77,7 +77,7 @@ def as_format(choice: PackChoice, name: str, browser: str) -> PackChoice:
     return replace(choice, browser=find_browser(browser, os.environ), sources=False)
 
 
-def write_pack(checked: Checked, drawn: Mapping[str, RenderedMap], choice: PackChoice, target: Path) -> None:
+def write_pack(checked: Checked, drawn: Mapping[str, DrawnMap], choice: PackChoice, target: Path) -> None:
     """Write the pack: a file, or for a kind of several pages a folder."""
     pages = make_pack(checked, drawn, choice)
     if not choice.kind.folder:
@@ -90,7 +90,7 @@ def write_pack(checked: Checked, drawn: Mapping[str, RenderedMap], choice: PackC
     write_listed(target, _MANIFEST, pages, checked.workspace.digest)
 
 
-def make_pack(checked: Checked, drawn: Mapping[str, RenderedMap], choice: PackChoice) -> dict[str, bytes]:
+def make_pack(checked: Checked, drawn: Mapping[str, DrawnMap], choice: PackChoice) -> dict[str, bytes]:
     """Make the pages, by path."""
     say = translator(content_language(choice.language or None, checked.workspace.settings.language))
     material = gather(checked, as_maps(drawn), sources=choice.sources)
