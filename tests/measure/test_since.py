@@ -131,7 +131,7 @@ def test_outside_a_repository_it_is_said(tmp_path: Path, personatool: Run) -> No
 def test_without_git_it_is_said(place: Path, personatool: Run) -> None:
     done = personatool("compare", "move", "--since", "v1", cwd=place, environ={"PATH": str(place)})
     assert done.returncode == 2
-    assert "Git cannot be run" in done.stderr
+    assert "Git is not installed here" in done.stderr
 
 
 @pytest.mark.parametrize(

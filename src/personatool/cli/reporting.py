@@ -71,9 +71,7 @@ def show_statistics(console: Console, seen: "Seen") -> None:
 
 
 def _rendered(console: Console, seen: "Seen", output_format: str, *, paint: bool) -> str:
-    from personatool.pipeline.git.changes import folder_in_repository  # noqa: PLC0415
     from personatool.report import Summary, render  # noqa: PLC0415
 
     summary = Summary(files=seen.files, personas=seen.personas, journeys=seen.journeys)
-    folder = folder_in_repository(seen.root)
-    return render(output_format, seen.diagnostics, summary, console.say, paint=paint, folder=folder)
+    return render(output_format, seen.diagnostics, summary, console.say, paint=paint, folder=seen.folder_in_repository)

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from personatool.i18n import translator
-from personatool.load.files.opening import Obstacle, OpeningError, read_regular
+from personatool.load.files.opening import OpeningError, read_regular
 from personatool.model.diagnostic import Diagnostic
 from personatool.model.errors import PersonatoolError
 from personatool.model.message import msg
@@ -44,17 +44,13 @@ def baseline_of(file: Path, diagnostics: Sequence[Diagnostic]) -> Baseline:
     return Baseline(file, {mark: _entry(each) for each, mark in _marked(diagnostics) if _can_wait(each)})
 
 
-def read_baseline(file: Path) -> Baseline | None:
-    """Read a baseline; None when there is none. Raises `PersonatoolError` when it is no baseline of ours."""
+def read_baseline(file: Path) -> Baseline:
+    """Read a baseline. Raises `PersonatoolError` when it is not there, or is no baseline of ours."""
     try:
         document: Any = json.loads(read_regular(file, _LIMIT))
         known = {_VERSION: document["findings"]}[document["version"]]
         entries = {str(each["fingerprint"]): {key: str(each[key]) for key in _KEYS} for each in known}
-    except OpeningError as error:
-        if error.obstacle is Obstacle.MISSING:
-            return None
-        raise _unreadable(file) from error
-    except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
+    except (OpeningError, ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
         raise _unreadable(file) from error
     return Baseline(file, entries)
 

@@ -13,6 +13,7 @@ from personatool.load.parallel.garbage_collector import collector_at_rest
 from personatool.load.parallel.read_ahead import reading_ahead
 from personatool.model.diagnostic import Diagnostic
 from personatool.model.errors import PersonatoolError
+from personatool.model.message import msg
 from personatool.model.place import BASELINE_FILE, PROJECT_FILE, SETTINGS_FILE
 from personatool.pipeline.check.judge import FINDINGS_A_RULE, Choice
 from personatool.pipeline.check.result import Seen
@@ -21,6 +22,9 @@ if TYPE_CHECKING:
     from personatool.load.files.source import Source
     from personatool.pipeline.check.baseline import Baseline
     from personatool.pipeline.check.cache import Cache
+    from personatool.pipeline.git.repository import TreeFile
+
+_HOMES = ("personas/", "journeys/")
 
 
 class Request(NamedTuple):
@@ -76,7 +80,7 @@ def _inspected(request: Request, cwd: Path, today: dt.date, environ: Mapping[str
     set_aside = len(seen.diagnostics) - len(left)
     gone = len(baseline.entries) - len(baseline.gone(seen.diagnostics).entries) if baseline and seen.whole else 0
     if request.since:
-        left = _new_since(request, selection.root, left, today)
+        left = _new_since(request, selection.root, texts, left, today)
     return Inspected(replace(seen, diagnostics=left), seen.diagnostics, baseline, set_aside, gone, values)
 
 
@@ -147,28 +151,42 @@ def _baseline(request: Request, selection: Selection) -> "Baseline | None":
     return read_baseline(file)
 
 
-def _new_since(request: Request, root: Path, found: Sequence[Diagnostic], today: dt.date) -> tuple[Diagnostic, ...]:
+def _new_since(
+    request: Request, root: Path, texts: "Mapping[str, Source]", found: Sequence[Diagnostic], today: dt.date
+) -> tuple[Diagnostic, ...]:
     """What stands on changed lines, and what was not there before: something missing is told on another line."""
-    from personatool.pipeline.git.changes import changes_since, commit_of  # noqa: PLC0415 - starts Git
+    from personatool.pipeline.git import changes, repository  # noqa: PLC0415 - starts Git
     from personatool.report.findings.fingerprint import fingerprints  # noqa: PLC0415 - seldom needed
 
-    commit = commit_of(request.since or "", root)
-    changes, before = changes_since(commit, root), _found_then(request, commit, root, today)
+    commit = repository.commit_of(root, request.since or "")
+    files = tuple(repository.files_at(root, commit, (*FOLDERS, SETTINGS_FILE, PROJECT_FILE, ".gitignore")))
+    then = repository.contents(root, [file for file in files if file.path in texts and not file.is_link])
+    now = {path: source.data for path, source in texts.items() if not source.problem}
+    changed, before = changes.changes_between(then, now), _found_then(request, files, root, today)
     marked = zip(found, fingerprints(found), strict=True)
-    return tuple(each for each, mark in marked if changes.touch(each) or mark not in before)
+    return tuple(finding for finding, mark in marked if changed.touch(finding) or mark not in before)
 
 
-def _found_then(request: Request, commit: str, root: Path, today: dt.date) -> frozenset[str]:
-    """The fingerprints of what would have been found then."""
+def _found_then(request: Request, files: "Sequence[TreeFile]", root: Path, today: dt.date) -> frozenset[str]:
+    """The fingerprints of what would have been found then; nothing where there was no workspace yet.
+
+    Raises `PersonatoolError` when the files of then cannot be checked: not everything is new because of that.
+    """
+    if not any(file.path.startswith(_HOMES) and file.path.endswith((".yaml", ".yml")) for file in files):
+        return frozenset()
     import tempfile  # noqa: PLC0415 - seldom needed
 
-    from personatool.pipeline.git.changes import restore  # noqa: PLC0415 - starts Git
+    from personatool.pipeline.git.repository import could_not_tell, restore  # noqa: PLC0415 - starts Git
     from personatool.report.findings.fingerprint import fingerprints  # noqa: PLC0415 - seldom needed
 
-    with tempfile.TemporaryDirectory(prefix="personatool-") as folder:
-        restore(commit, root, (*FOLDERS, SETTINGS_FILE, PROJECT_FILE, ".gitignore"), Path(folder))
-        then = Request(select=request.select, ignore=request.ignore, use_baseline=False, cache=False, complete=True)
-        try:
+    then = Request(select=request.select, ignore=request.ignore, use_baseline=False, cache=False, complete=True)
+    try:
+        with tempfile.TemporaryDirectory(prefix="personatool-") as folder:
+            restore(root, files, Path(folder))
             return frozenset(fingerprints(inspect(then, Path(folder), today, {}).found))
-        except PersonatoolError:
-            return frozenset()
+    except (PersonatoolError, OSError) as error:
+        cause = error if isinstance(error, PersonatoolError) else could_not_tell(error.strerror or str(error))
+        raise PersonatoolError(
+            msg("The files as they were at “{revision}” cannot be checked.", revision=request.since or ""),
+            cause.message,
+        ) from error

@@ -18,6 +18,15 @@ class Seen:
     whole: bool = True
 
     @property
+    def folder_in_repository(self) -> str:
+        """The path from the root of the Git repository around, with forward slashes; empty without one."""
+        place = self.root.resolve()
+        for above in (place, *place.parents):
+            if (above / ".git").exists():
+                return place.relative_to(above).as_posix().removeprefix(".")
+        return ""
+
+    @property
     def errors(self) -> tuple[Diagnostic, ...]:
         """The findings that fail a check."""
         return tuple(each for each in self.diagnostics if each.severity is Severity.ERROR)

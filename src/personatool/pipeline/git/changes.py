@@ -1,130 +1,69 @@
-"""What has changed since a revision, as Git tells: which lines of which files, and how the workspace was then."""
+"""Which lines of which files have changed between two states of a workspace."""
 
-import io
+import os
 import re
-import subprocess
-import tarfile
-from collections.abc import Iterable, Iterator, Mapping
+import tempfile
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Final
 
 from personatool.model.diagnostic import Diagnostic
-from personatool.model.errors import PersonatoolError
-from personatool.model.message import msg
+from personatool.pipeline.git.repository import could_not_tell, run_git
 
-
-def folder_in_repository(root: Path) -> str:
-    """The folder's path from the root of the Git repository around it, with forward slashes; empty without one."""
-    place = root.resolve()
-    for above in (place, *place.parents):
-        if (above / ".git").exists():
-            return place.relative_to(above).as_posix().removeprefix(".")
-    return ""
-
-
-_GIT = "git"
-_SECONDS = 60
-_HUNK = re.compile(rb"@@ -\d+(?:,\d+)? \+(\d+)(?:,(\d+))? @@")
-_ESCAPE = re.compile(rb"\\([0-7]{3}|.)", re.DOTALL)
-_LETTERS = {b"n": b"\n", b"t": b"\t", b"r": b"\r", b"a": b"\a", b"b": b"\b", b"f": b"\f", b"v": b"\v"}
-_QUIET = ("-c", "core.quotepath=off", "-c", "core.fsmonitor=false")
-_DIFF = ("--unified=0", "--no-color", "--no-ext-diff", "--no-textconv", "--no-renames", "--relative",
-         "--src-prefix=a/", "--dst-prefix=b/")  # fmt: skip
+_FILE: Final = re.compile(rb"\+\+\+ b/now/(\d+)\s*")
+_HUNK: Final = re.compile(rb"@@ -\d+(?:,\d+)? \+(\d+)(?:,(\d+))? @@")
+_DIFF: Final = ("diff", "--no-index", "--unified=0", "--text", "--no-color", "--no-ext-diff", "--no-textconv",
+                "--ignore-cr-at-eol", "--src-prefix=a/", "--dst-prefix=b/", "then", "now")  # fmt: skip
+_DIFFERENT: Final = 1
 
 
 @dataclass(frozen=True, slots=True)
 class Changes:
-    """Changed lines by file, relative to the workspace; files that Git does not know yet are new as a whole."""
+    """Changed lines by file; files that were not there before are new as a whole."""
 
     lines: Mapping[str, frozenset[int]]
     new: frozenset[str]
 
-    def touch(self, each: Diagnostic) -> bool:
+    def touch(self, diagnostic: Diagnostic) -> bool:
         """Whether a finding, or a place that belongs to it, stands on a changed line."""
-        places = [(each.path, each.span.line), *((other.path, other.span.line) for other in each.related)]
+        places = [(diagnostic.path, diagnostic.span.line), *((at.path, at.span.line) for at in diagnostic.related)]
         return any(path in self.new or line in self.lines.get(path, ()) for path, line in places)
 
 
-def changes_since(commit: str, root: Path) -> Changes:
-    """Ask Git what is different now from a commit. Raises `PersonatoolError` when it cannot tell."""
-    diff = _git(root, *_QUIET, "diff", *_DIFF, commit, "--", ".")
-    others = _git(root, *_QUIET, "ls-files", "--others", "--exclude-standard", "-z", "--", ".")
-    return Changes(_changed_lines(diff), frozenset(_decoded(others.split(b"\0"))))
+def changes_between(then: Mapping[str, bytes], now: Mapping[str, bytes]) -> Changes:
+    """Compare two states of the same files, given by path. Raises `PersonatoolError` when Git cannot compare them."""
+    changed = [path for path in now if path in then and then[path] != now[path]]
+    lines = _changed_lines(changed, then, now) if changed else {}
+    return Changes(lines, frozenset(now.keys() - then.keys()))
 
 
-def restore(commit: str, root: Path, names: Iterable[str], target: Path) -> None:
-    """Lay the workspace out as it was, into an empty folder: those files and folders of it that were there."""
-    there = _git(root, "ls-tree", "--name-only", "-z", commit, "--", *names).split(b"\0")
-    known = [name.decode("utf-8", "surrogateescape") for name in there if name]
-    if known:
-        packed = _git(root, "archive", "--format=tar", commit, "--", *known)
-        with tarfile.open(fileobj=io.BytesIO(packed)) as archive:
-            archive.extractall(target, filter="data")
+def _changed_lines(
+    paths: list[str], then: Mapping[str, bytes], now: Mapping[str, bytes]
+) -> Mapping[str, frozenset[int]]:
+    """Let Git compare copies that lie in no repository, under numbers for names: no attribute says how."""
+    with tempfile.TemporaryDirectory(prefix="personatool-") as name:
+        folder = Path(name).resolve()
+        for state, files in (("then", then), ("now", now)):
+            (folder / state).mkdir()
+            for number, path in enumerate(paths):
+                (folder / state / str(number)).write_bytes(files[path])
+        alone = {"GIT_CEILING_DIRECTORIES": str(folder.parent), "GIT_CONFIG_GLOBAL": os.devnull}
+        alone["GIT_CONFIG_NOSYSTEM"] = "1"
+        done = run_git(folder, "-c", f"core.attributesFile={os.devnull}", *_DIFF, environ=alone)
+    if done.returncode not in (0, _DIFFERENT):
+        raise could_not_tell(done.stderr.decode("utf-8", "replace"))
+    return {paths[number]: lines for number, lines in _read_diff(done.stdout).items()}
 
 
-def commit_of(revision: str, root: Path) -> str:
-    """The commit a revision means. Raises `PersonatoolError` without Git, a repository, or such a revision."""
-    found = _run(root, "rev-parse", "--verify", "--quiet", "--end-of-options", f"{revision}^{{commit}}")
-    if found.returncode:
-        raise PersonatoolError(
-            msg(
-                "Git knows no revision “{revision}” here. In CI, fetch the whole history first.",
-                revision=revision[:80],
-            )
-        )
-    return found.stdout.decode("ascii", "replace").strip()
-
-
-def _git(root: Path, *words: str) -> bytes:
-    done = _run(root, *words)
-    if done.returncode:
-        reason = done.stderr.decode("utf-8", "replace").strip()[:200]
-        raise PersonatoolError(msg("Git could not tell what has changed: {reason}", reason=reason))
-    return done.stdout
-
-
-def _run(root: Path, *words: str) -> subprocess.CompletedProcess[bytes]:
-    try:
-        return subprocess.run(  # noqa: S603 - no shell reads the line
-            [_GIT, "--no-optional-locks", *words],
-            cwd=root,
-            capture_output=True,
-            check=False,
-            timeout=_SECONDS,
-        )
-    except FileNotFoundError as error:
-        raise PersonatoolError(
-            msg("Git is not installed here: without it nobody knows what has changed since then.")
-        ) from error
-    except subprocess.TimeoutExpired as error:
-        raise PersonatoolError(msg("Git took more than {seconds} seconds.", seconds=_SECONDS)) from error
-
-
-def _changed_lines(diff: bytes) -> dict[str, frozenset[int]]:
-    found: dict[str, set[int]] = {}
+def _read_diff(diff: bytes) -> dict[int, frozenset[int]]:
+    found: dict[int, set[int]] = {}
     current: set[int] = set()
     for line in diff.split(b"\n"):
-        if line.startswith(b"+++ "):
-            current = found.setdefault(_name(line[4:]), set())
+        if file := _FILE.fullmatch(line):
+            current = found.setdefault(int(file[1]), set())
         elif hunk := _HUNK.match(line):
             start, count = int(hunk[1]), int(hunk[2] or 1)
             # Where lines only went away, those around the gap are the changed ones.
             current.update(range(start, start + count) if count else (start, start + 1))
-    return {path: frozenset(lines) for path, lines in found.items()}
-
-
-def _name(written: bytes) -> str:
-    """A file's name as a diff writes it: in quotes when it holds signs of its own."""
-    name = written.rstrip(b"\t\r")
-    if name.startswith(b'"'):
-        name = _ESCAPE.sub(_unescaped, name[1:-1])
-    return name.removeprefix(b"b/").decode("utf-8", "surrogateescape")
-
-
-def _unescaped(found: re.Match[bytes]) -> bytes:
-    sign = found[1]
-    return bytes([int(sign, 8) & 0xFF]) if sign.isdigit() else _LETTERS.get(sign, sign)
-
-
-def _decoded(names: Iterable[bytes]) -> Iterator[str]:
-    return (name.decode("utf-8", "surrogateescape") for name in names if name)
+    return {number: frozenset(lines) for number, lines in found.items()}
