@@ -103,7 +103,8 @@ def files_at(root: Path, commit: str, names: Iterable[str]) -> Iterator[TreeFile
         path = found[4].decode("utf-8", "surrogateescape") if found else ""
         if found and _is_safe(path):
             if not found[3].isdigit():  # what a partial clone lacks has no size
-                raise could_not_tell(f"missing object {found[2].decode('ascii')}")
+                missing = found[2].decode("ascii")
+                raise could_not_tell("missing object " + missing)
             yield TreeFile(path, found[2].decode("ascii"), int(found[3]), found[1] == _LINK)
 
 
