@@ -14,7 +14,7 @@ from pypdf import PdfReader
 from browser.conftest import Open, drawing
 from personatool.i18n import translator
 from personatool.model.workspace import Workspace
-from personatool.packs.kinds.base import Order
+from personatool.packs.kinds.base import PackRequest
 from personatool.packs.kinds.registry import KINDS, find_kind
 from personatool.pipeline.check.judge import Checked
 from personatool.pipeline.pack.material import gather
@@ -29,9 +29,9 @@ def made(example: Workspace, tmp_path_factory: pytest.TempPathFactory) -> Mappin
     """Every kind, on disk: the file, or the folder."""
     folder = tmp_path_factory.mktemp("kinds")
     drawings = {each.value.id: {"map": drawing(each.value)} for each in example.journeys}
-    order = Order(gather(Checked(example, (), folder, ()), drawings, sources=False), translator("fr"))
+    request = PackRequest(gather(Checked(example, (), folder, ()), drawings, sources=False), translator("fr"))
     for name in OTHERS:
-        for path, text in find_kind(name).make(order).items():
+        for path, text in find_kind(name).make(request).items():
             target = folder / name / (path or "index.html")
             target.parent.mkdir(exist_ok=True)
             target.write_text(text, "utf-8")
@@ -132,8 +132,8 @@ def test_two_sheets_whatever_is_written(visit: Open, tmp_path: Path, example: Wo
     crowded = replace(
         example, journeys=tuple(replace(journey, value=told.model_copy(update={"id": f"j{n}"})) for n in range(3))
     )
-    order = Order(gather(Checked(crowded, (), tmp_path, ()), {}), translator("en"))
+    request = PackRequest(gather(Checked(crowded, (), tmp_path, ()), {}), translator("en"))
     target = tmp_path / "executive.html"
-    target.write_text(find_kind("executive").make(order)[""], "utf-8")
+    target.write_text(find_kind("executive").make(request)[""], "utf-8")
     page = visit(target.as_uri())
     assert len(PdfReader(BytesIO(page.pdf(prefer_css_page_size=True))).pages) == 2

@@ -16,7 +16,7 @@ from personatool.model.measured import Measured
 from personatool.model.pack_input import Drawings, PackInput
 from personatool.model.paper import Paper
 from personatool.model.workspace import Workspace
-from personatool.packs.kinds.base import Order
+from personatool.packs.kinds.base import PackRequest
 from personatool.packs.kinds.registry import KINDS, find_kind
 
 NAMES = [each.name for each in KINDS]
@@ -29,8 +29,8 @@ Pages = Mapping[str, str]
 def pack(
     name: str, workspace: Workspace, drawings: Drawings | None = None, *, language: str = "fr", paper: Paper = "a4"
 ) -> Pages:
-    order = Order(PackInput(Measured(workspace), (), drawings or {}), translator(language), paper)
-    return find_kind(name).make(order)
+    request = PackRequest(PackInput(Measured(workspace), (), drawings or {}), translator(language), paper)
+    return find_kind(name).make(request)
 
 
 @pytest.fixture(scope="session")

@@ -17,10 +17,10 @@ from personatool.model.errors import PersonatoolError
 from personatool.model.measured import Measured
 from personatool.model.pack_input import PackInput
 from personatool.model.workspace import Workspace
-from personatool.packs.kinds.base import Order
+from personatool.packs.kinds.base import PackRequest
 from personatool.packs.kinds.registry import find_kind
 from personatool.packs.page import templates
-from personatool.packs.page.template_set import FRAMES, shelf_of
+from personatool.packs.page.template_set import FRAMES, template_set
 from personatool.packs.sandbox.child import answer
 from personatool.packs.sandbox.page_check import refused
 
@@ -37,10 +37,12 @@ def write(root: Path, files: dict[str, str]) -> Path:
 
 
 def pack(make: Make, root: Path, kind: str = "executive") -> str:
-    order = Order(
-        PackInput(Measured(make([PERSONA], title="Nights"))), translator("en"), shelf=shelf_of(team_files(root))
+    request = PackRequest(
+        PackInput(Measured(make([PERSONA], title="Nights"))),
+        translator("en"),
+        template_set=template_set(team_files(root)),
     )
-    return "".join(find_kind(kind).make(order).values())
+    return "".join(find_kind(kind).make(request).values())
 
 
 def problem(make: Make, root: Path, kind: str = "executive") -> str:
@@ -65,7 +67,7 @@ def test_every_kind_says_the_same_in_the_sandbox(make: Make, tmp_path: Path, kin
 
 def test_what_says_the_same_as_the_built_in_one_is_not_a_teams_own(tmp_path: Path) -> None:
     same = {f"pack/{name}": templates.text(name) for name in ("cover.html.j2", "pack.css", "page.html.j2")}
-    assert shelf_of(team_files(write(tmp_path, same))).team.templates == {}
+    assert template_set(team_files(write(tmp_path, same))).team.templates == {}
 
 
 def test_custom_css_comes_last_and_is_allowed_by_the_policy(make: Make, tmp_path: Path) -> None:
@@ -158,7 +160,7 @@ def test_what_cannot_be_read_is_told(make: Make, tmp_path: Path) -> None:
 def test_text_cannot_pass_as_markup_of_ours() -> None:
     order = {
         "templates": {"t": "{{ v.name|drawn }}{{ v.story|drawn }}"},
-        "jobs": [{"template": "t", "given": {"v": 0}, "terms": 1}],
+        "jobs": [{"template": "t", "variables": {"v": 0}, "terms": 1}],
     }
     made = answer(json.dumps({**order, "values": [{"name": "<b>", "story": "<i>x</i>"}, []]}))
     assert made == {"pages": ["&lt;b&gt;<i>x</i>"]}

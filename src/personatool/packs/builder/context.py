@@ -26,7 +26,7 @@ _PLAIN_CHANNEL = "circle"
 class Context:
     """`lang` is the language of the texts being read: empty when it is the page's own."""
 
-    material: PackInput
+    pack_input: PackInput
     translator: Translator
     index: Index
     channels: Mapping[str, Channel]
@@ -36,7 +36,7 @@ class Context:
     @property
     def workspace(self) -> Workspace:
         """The team's files."""
-        return self.material.workspace
+        return self.pack_input.workspace
 
     def in_language(self, language: str | None) -> "Context":
         """Go on with texts written in `language`; the workspace's own when none is named."""
@@ -125,7 +125,7 @@ class Context:
         point = next((point for point in standard.points if point.id == point_id), None) if standard else None
         if not standard or not point:
             return Part(written)
-        shown = any(coverage.standard.id == name for coverage in self.material.coverages)
+        shown = any(coverage.standard.id == name for coverage in self.pack_input.coverages)
         heading = self.point_heading(standard, point)
         title = standard.title_in(self.translator.language)
         href = f"#{anchors.point_anchor(name, point_id)}" if shown else ""
@@ -178,7 +178,7 @@ class Context:
     def source_path(self, placed: Iterable[Placed[Persona]] | Iterable[Placed[Journey]], wanted: str) -> str:
         """The path of the file something was read from, when the pack carries that file."""
         found = next((one.path for one in placed if one.value.id == wanted), "")
-        return found if found in self.material.sources else ""
+        return found if found in self.pack_input.sources else ""
 
     def status_badges(self, review: Review) -> tuple[Badge, ...]:
         """Say how far a file has been reviewed."""
@@ -194,7 +194,7 @@ class Context:
 
     def confidence_badges(self, kind: str, name: str) -> tuple[Badge, ...]:
         """Say how far a persona or a journey can be relied on, once that was measured."""
-        found = self.material.measured.confidences.get((kind, name))
+        found = self.pack_input.measured.confidences.get((kind, name))
         if found is None:
             return ()
         label, icon, tone = words.TRUST[found.level]
@@ -210,9 +210,11 @@ class Context:
         return self.fact("review", msg("Responsible"), "user-check", lines)
 
 
-def make_context(material: PackInput, translator: Translator) -> Context:
+def make_context(pack_input: PackInput, translator: Translator) -> Context:
     """Gather what is looked up again and again; texts are in the workspace's language."""
-    settings = material.workspace.settings
+    settings = pack_input.workspace.settings
     register = {key: anchors.evidence_anchor(key, number) for number, key in enumerate(settings.evidence, 1)}
-    context = Context(material, translator, make_index(material.workspace), all_channels(settings.channels), register)
+    context = Context(
+        pack_input, translator, make_index(pack_input.workspace), all_channels(settings.channels), register
+    )
     return context.in_language(None)

@@ -36,7 +36,7 @@ _NEAR = 0.5  # tenths of a point a control may lie beside a straight line
 Point = tuple[int, int]
 
 
-def slim(svg: str, icons: str = "") -> str:
+def minify_svg(svg: str, icons: str = "") -> str:
     """Drop names, join single lines with their text, shorten paths, say once what neighbours have in common.
 
     `icons` is a short word, once in a page, to call the drawing's icons by.
@@ -48,13 +48,13 @@ def slim(svg: str, icons: str = "") -> str:
     return "".join(_shared(attributes, list(run)) for attributes, run in groupby(_ELEMENT.findall(short), _look))
 
 
-def share(page: str) -> str:
+def share_symbols(page: str) -> str:
     """Keep the first of icons and portraits that look alike, and let all drawings of the page call that one."""
     pictures = Counter(href for href, _ in _PICTURE.findall(page))
     called = {href: f"picture.{number}" for number, href in enumerate(pictures, 1) if pictures[href] > 1}
     seen: set[str] = set()
 
-    def shared(picture: re.Match[str]) -> str:
+    def symbol_or_call(picture: re.Match[str]) -> str:
         href, place = picture[1], picture[2].replace(_FILLED, "")
         if href not in called:
             return picture[0]
@@ -64,7 +64,7 @@ def share(page: str) -> str:
         call = f'<use href="#{called[href]}"{_CLIP.sub("", place)}/>'
         return drawn + (f"<g{clip[0]}>{call}</g>" if clip else call)
 
-    return _share_icons(_PICTURE.sub(shared, page))
+    return _share_icons(_PICTURE.sub(symbol_or_call, page))
 
 
 def _share_icons(page: str) -> str:

@@ -26,7 +26,7 @@ _TELLING = 0.005  # a change below half a percent is no news
 
 def view(ctx: Context) -> tuple[ComparisonView, ...] | None:
     """Compare what was given to be compared."""
-    return tuple(_comparison(ctx, compared) for compared in ctx.material.comparisons) or None
+    return tuple(_comparison(ctx, compared) for compared in ctx.pack_input.comparisons) or None
 
 
 def contents(views: Sequence[ComparisonView]) -> tuple[ContentsItem, ...]:
@@ -36,7 +36,7 @@ def contents(views: Sequence[ComparisonView]) -> tuple[ContentsItem, ...]:
 
 def _comparison(page_ctx: Context, compared: Comparison) -> ComparisonView:
     ctx = page_ctx.in_language(compared.future.language)
-    drawing = page_ctx.material.drawings.get(compared.future.id, {}).get(PAIR)
+    drawing = page_ctx.pack_input.drawings.get(compared.future.id, {}).get(PAIR)
     return ComparisonView(
         anchor=anchors.comparison_anchor(compared.current.id, compared.future.id),
         current=ctx.journey_link(compared.current.id),

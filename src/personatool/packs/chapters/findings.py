@@ -11,7 +11,7 @@ _ORDER = (Severity.ERROR, Severity.WARNING, Severity.INFO)
 
 def view(ctx: Context) -> tuple[FindingView, ...]:
     """List the findings, the gravest first."""
-    ordered = sorted(ctx.material.diagnostics, key=lambda finding: (_ORDER.index(finding.severity), finding.order))
+    ordered = sorted(ctx.pack_input.diagnostics, key=lambda finding: (_ORDER.index(finding.severity), finding.order))
     return tuple(_finding(ctx, finding) for finding in ordered)
 
 

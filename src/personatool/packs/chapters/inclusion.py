@@ -63,7 +63,7 @@ def contents(view: InclusionView) -> tuple[ContentsItem, ...]:
 
 
 def _judged(page_ctx: Context, journey: Journey) -> _Judged | None:
-    found = page_ctx.material.measured.inclusions.get(journey.id)
+    found = page_ctx.pack_input.measured.inclusions.get(journey.id)
     return (
         _Judged(page_ctx.in_language(journey.language), journey, found, acts(journey))
         if found and found.people

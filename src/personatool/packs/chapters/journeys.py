@@ -43,7 +43,7 @@ def journey_view(page_ctx: Context, journey: Journey) -> JourneyView:
         scenario=to_html(journey.scenario) if journey.scenario else "",
         facts=_facts(ctx, journey),
         maps=map_views(page_ctx, journey.id),
-        measures=measure_views(page_ctx, page_ctx.material.figures.get(journey.id, ())),
+        measures=measure_views(page_ctx, page_ctx.pack_input.figures.get(journey.id, ())),
         headings=headings,
         stages=stages,
         opportunities=opportunities.table(scene),

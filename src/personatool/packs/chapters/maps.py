@@ -6,7 +6,7 @@ from personatool.i18n import content_language
 from personatool.model.message import msg
 from personatool.model.rendered_map import RenderedMap
 from personatool.packs.builder.context import Context
-from personatool.packs.builder.svg_minify import slim
+from personatool.packs.builder.svg_minify import minify_svg
 from personatool.packs.view.journeys import MapView
 
 PAIR: Final = "comparison"  # drawn of two journeys, so told beside their measures, not in the chapter of one
@@ -22,7 +22,7 @@ _VIEWS = {
 
 def map_views(page_ctx: Context, journey_id: str) -> tuple[MapView, ...]:
     """A journey's own drawings, in the order they were given."""
-    drawings = page_ctx.material.drawings.get(journey_id, {})
+    drawings = page_ctx.pack_input.drawings.get(journey_id, {})
     return tuple(_view(page_ctx, key, journey_id, drawing) for key, drawing in drawings.items() if key != PAIR)
 
 
@@ -35,6 +35,6 @@ def _view(page_ctx: Context, key: str, journey_id: str, drawing: RenderedMap) ->
     language = "" if content_language(drawing.language) == page_ctx.translator.language else drawing.language
     sized = drawing.svg.replace("<svg ", f'<svg width="{drawing.width:g}" height="{drawing.height:g}" ', 1)
     label = page_ctx.say(_VIEWS[key]) if key in _VIEWS else drawing.name
-    drawn = [*page_ctx.material.drawings]
+    drawn = [*page_ctx.pack_input.drawings]
     icons = f"{key[0]}{drawn.index(journey_id)}" if journey_id in drawn else ""
-    return MapView(f"{key}-{journey_id}", label, slim(sized, icons), language, drawing.width > drawing.height)
+    return MapView(f"{key}-{journey_id}", label, minify_svg(sized, icons), language, drawing.width > drawing.height)

@@ -26,7 +26,7 @@ def _measure(ctx: Context, figure: Figure) -> MeasureView:
 
 def view(ctx: Context) -> tuple[FormulaView, ...]:
     """Say how each measure is made: once, for it is the same in every journey."""
-    known = {figure.key: figure for figures in ctx.material.figures.values() for figure in figures}
+    known = {figure.key: figure for figures in ctx.pack_input.figures.values() for figure in figures}
     return tuple(
         FormulaView(ctx.say(figure.label), ctx.say(figure.formula), ctx.say(figure.source)) for figure in known.values()
     )

@@ -61,10 +61,10 @@ SECTIONS: tuple[Section, ...] = (
 
 
 def pack_view(
-    material: PackInput, translator: Translator, version: str, sections: tuple[Section, ...] = SECTIONS
+    pack_input: PackInput, translator: Translator, version: str, sections: tuple[Section, ...] = SECTIONS
 ) -> PackView:
     """Gather everything the page says, in the chapters that have something to say."""
-    ctx = make_context(material, translator)
+    ctx = make_context(pack_input, translator)
     made = tuple(chapter for section in sections if (chapter := section.make(ctx)))
     return PackView(
         language=translator.language,
@@ -74,7 +74,7 @@ def pack_view(
         ),
         sections=made,
         terms=glossary.view(ctx),
-        sources=tuple(material.sources.items()),
+        sources=tuple(pack_input.sources.items()),
         version=version,
-        digest=material.workspace.digest,
+        digest=pack_input.workspace.digest,
     )

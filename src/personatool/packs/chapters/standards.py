@@ -29,7 +29,7 @@ _PEOPLE = ""  # the column of personas: no journey has this id
 
 def view(ctx: Context) -> tuple[StandardView, ...] | None:
     """Lay what the files claim over each standard in use."""
-    return tuple(_standard(ctx, coverage) for coverage in ctx.material.coverages) or None
+    return tuple(_standard(ctx, coverage) for coverage in ctx.pack_input.coverages) or None
 
 
 def contents(views: Sequence[StandardView]) -> tuple[ContentsItem, ...]:

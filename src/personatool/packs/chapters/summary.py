@@ -56,7 +56,7 @@ def view(ctx: Context) -> SummaryView | None:
         ideas=tuple(_idea(ctx, idea) for idea in _worth_doing(ctx)),
         headings=headings,
         figures=rows,
-        progress=tuple(_progress(ctx, compared) for compared in ctx.material.comparisons),
+        progress=tuple(_progress(ctx, compared) for compared in ctx.pack_input.comparisons),
     )
 
 
@@ -162,7 +162,7 @@ def _idea(page_ctx: Context, idea: Idea) -> Point:
 def _figures(ctx: Context) -> tuple[tuple[str, ...], tuple[FigureRow, ...]]:
     """The five figures that tell most, a journey a row; a figure that no journey has gets no column."""
     given = {
-        journey.id: _chosen(ctx.material.figures.get(journey.id, ())) for journey in journeys_in_order(ctx.workspace)
+        journey.id: _chosen(ctx.pack_input.figures.get(journey.id, ())) for journey in journeys_in_order(ctx.workspace)
     }
     known = [
         key for key in _KEYS if any(key in figures and figures[key].value is not None for figures in given.values())

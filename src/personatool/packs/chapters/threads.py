@@ -63,7 +63,7 @@ def contents(views: tuple[ThreadsView, ...]) -> tuple[ContentsItem, ...]:
 
 def _told(page_ctx: Context, journey: Journey) -> _Told | None:
     """A journey whose steps say which needs they serve."""
-    found = page_ctx.material.measured.traces.get(journey.id)
+    found = page_ctx.pack_input.measured.traces.get(journey.id)
     if not found or not any(found.successors(need) for need in found.tier("need")):
         return None
     listed = {_key(entry): str(entry.number) for entry in opportunities.entries(journey)}

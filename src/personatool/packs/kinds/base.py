@@ -12,31 +12,31 @@ from personatool.packs.chapters.registry import SECTIONS, pack_view
 from personatool.packs.kinds.phrases import PHRASES
 from personatool.packs.page import styles, templates
 from personatool.packs.page.frame import framed
-from personatool.packs.page.template_set import BUILT_IN, Shelf
-from personatool.packs.sandbox.job import Job
+from personatool.packs.page.template_set import BUILT_IN, TemplateSet
+from personatool.packs.sandbox.job import TemplateJob
 from personatool.packs.view.page import PackView
 
-Given = dict[str, object]
+Variables = dict[str, object]
 
 
 @dataclass(frozen=True, slots=True)
-class Order:
-    """What is asked for: which material, in which language, for which paper, with which templates."""
+class PackRequest:
+    """What is asked for: which files, in which language, for which paper, with which templates."""
 
-    material: PackInput
+    pack_input: PackInput
     translator: Translator
     paper: Paper = "a4"
-    shelf: Shelf = BUILT_IN
+    template_set: TemplateSet = BUILT_IN
 
     def view(self) -> PackView:
         """The chapters of the pack. Sources are taken out of the briefing alone."""
-        return pack_view(replace(self.material, sources={}), self.translator, __version__)
+        return pack_view(replace(self.pack_input, sources={}), self.translator, __version__)
 
     def context(self) -> Context:
         """What further builders need at hand."""
-        return make_context(replace(self.material, sources={}), self.translator)
+        return make_context(replace(self.pack_input, sources={}), self.translator)
 
-    def given(self, view: PackView) -> Given:
+    def variables(self, view: PackView) -> Variables:
         """What every template is given: the whole, its chapters by key, our words."""
         made = {section.key: section.view for section in view.sections}
         chapters = {section.key: made.get(section.key) for section in SECTIONS}
@@ -53,12 +53,18 @@ class Head:
 
 
 def one_page(
-    order: Order, kind: str, page_css: Callable[[str], str], extra: Callable[[Context], Given], script: str = ""
+    request: PackRequest,
+    kind: str,
+    page_css: Callable[[str], str],
+    extra: Callable[[Context], Variables],
+    script: str = "",
 ) -> str:
     """Make a kind that is a page of its own: `KIND/body.html.j2`, dressed in `KIND/KIND.css`."""
-    view = order.view()
-    given = {**order.given(view), **extra(order.context())}
-    (body,) = order.shelf.fill((Job(f"{kind}/body.html.j2", given),))
-    sheets = (order.shelf.sheet(name) for name in ("base.css", "kinds/parts.css", f"{kind}/{kind}.css"))
-    style = styles.style(order.material.workspace, body, *sheets, page_css(view.cover.title), order.shelf.own)
+    view = request.view()
+    variables = {**request.variables(view), **extra(request.context())}
+    (body,) = request.template_set.fill((TemplateJob(f"{kind}/body.html.j2", variables),))
+    sheets = (request.template_set.sheet(name) for name in ("base.css", "kinds/parts.css", f"{kind}/{kind}.css"))
+    style = styles.full_style(
+        request.pack_input.workspace, body, *sheets, page_css(view.cover.title), request.template_set.custom_css
+    )
     return framed(Head(view.language, view.cover.title), body, style, script)

@@ -8,28 +8,34 @@ from personatool import __version__
 from personatool.i18n import Translator
 from personatool.model.pack_input import PackInput
 from personatool.model.paper import Paper
-from personatool.packs.builder.svg_minify import share
+from personatool.packs.builder.svg_minify import share_symbols
 from personatool.packs.chapters.registry import pack_view
-from personatool.packs.kinds.base import Order
+from personatool.packs.kinds.base import PackRequest
 from personatool.packs.page import styles, templates
 from personatool.packs.page.print_css import book_css
-from personatool.packs.page.template_set import BUILT_IN, Shelf
-from personatool.packs.sandbox.job import Job
+from personatool.packs.page.template_set import BUILT_IN, TemplateSet
+from personatool.packs.sandbox.job import TemplateJob
 
 
-def make(order: Order) -> Mapping[str, str]:
+def make(request: PackRequest) -> Mapping[str, str]:
     """Make the page."""
-    return {"": briefing(order.material, order.translator, order.paper, order.shelf)}
+    return {"": briefing(request.pack_input, request.translator, request.paper, request.template_set)}
 
 
-def briefing(material: PackInput, translator: Translator, paper: Paper = "a4", shelf: Shelf = BUILT_IN) -> str:
+def briefing(
+    pack_input: PackInput, translator: Translator, paper: Paper = "a4", template_set: TemplateSet = BUILT_IN
+) -> str:
     """Make the briefing pack as one HTML page."""
-    view = pack_view(material, translator, __version__)
-    given = {"pack": view, "say": templates.phrases(translator)}
-    told, around = shelf.fill((Job("body.html.j2", given, view.terms), Job("around.html.j2", given)))
-    body = share(told)
-    sheets = (shelf.sheet("base.css"), shelf.sheet("pack.css"))
-    style = styles.style(material.workspace, body, *sheets, book_css(paper, view.cover.title), shelf.own)
+    view = pack_view(pack_input, translator, __version__)
+    variables = {"pack": view, "say": templates.phrases(translator)}
+    body, around = template_set.fill(
+        (TemplateJob("body.html.j2", variables, view.terms), TemplateJob("around.html.j2", variables))
+    )
+    body = share_symbols(body)
+    sheets = (template_set.sheet("base.css"), template_set.sheet("pack.css"))
+    style = styles.full_style(
+        pack_input.workspace, body, *sheets, book_css(paper, view.cover.title), template_set.custom_css
+    )
     script = templates.text("pack.js")
     page = (
         templates.environment()

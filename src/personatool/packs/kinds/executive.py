@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from personatool.model.message import Message, msg_n
 from personatool.packs.builder.context import Context
 from personatool.packs.chapters.opportunities import ideas, whole_register
-from personatool.packs.kinds.base import Given, Order, one_page
+from personatool.packs.kinds.base import PackRequest, Variables, one_page
 from personatool.packs.kinds.journey_strip import main_journeys, strip
 from personatool.packs.page.print_css import sheet_css
 
@@ -13,12 +13,12 @@ _STRIPS = 2  # what fits the first sheet
 _IDEAS = 8
 
 
-def make(order: Order) -> Mapping[str, str]:
+def make(request: PackRequest) -> Mapping[str, str]:
     """Make the page: a browser prints it on two sheets exactly."""
-    return {"": one_page(order, "executive", lambda title: sheet_css(order.paper, title), _extra)}
+    return {"": one_page(request, "executive", lambda title: sheet_css(request.paper, title), _extra)}
 
 
-def _extra(ctx: Context) -> Given:
+def _extra(ctx: Context) -> Variables:
     shown = main_journeys(ctx.workspace)
     register = whole_register(ctx, _IDEAS)
     more = len(ideas(ctx)) - len(register.rows)

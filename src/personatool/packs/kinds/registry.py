@@ -8,7 +8,7 @@ from typing import Final
 
 from personatool.model.errors import PersonatoolError
 from personatool.model.message import Message, msg
-from personatool.packs.kinds.base import Order
+from personatool.packs.kinds.base import PackRequest
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,9 +27,9 @@ class Kind:
     views: tuple[str, ...] = ()
     folder: bool = False
 
-    def make(self, order: Order) -> Mapping[str, str]:
+    def make(self, request: PackRequest) -> Mapping[str, str]:
         """Make the pages by their path; a kind that is one page gives it under an empty path."""
-        pages: Mapping[str, str] = import_module(f"personatool.packs.kinds.{self.module}").make(order)
+        pages: Mapping[str, str] = import_module(f"personatool.packs.kinds.{self.module}").make(request)
         return pages
 
 

@@ -8,10 +8,10 @@ from markupsafe import Markup
 
 from personatool import __version__
 from personatool.model.message import Message, msg
-from personatool.packs.kinds.base import Order
+from personatool.packs.kinds.base import PackRequest
 from personatool.packs.page import styles, templates
 from personatool.packs.page.print_css import book_css
-from personatool.packs.sandbox.job import Job
+from personatool.packs.sandbox.job import TemplateJob
 from personatool.packs.view.page import PackView, SectionView, SitePage
 from personatool.packs.view.parts import Part
 
@@ -28,28 +28,32 @@ _LINK = re.compile(r'\bhref="#([^"]*)"')
 _POPOVER = re.compile(r'\bpopovertarget="([^"]*)"')
 
 
-def make(order: Order) -> Mapping[str, str]:
+def make(request: PackRequest) -> Mapping[str, str]:
     """Make every page and the two style sheets, by their paths."""
-    view = order.view()
-    pages, given = tuple(site_pages(order, view)), order.given(view)
-    jobs = [Job("site/body.html.j2", {**given, **_around(pages, at)}, view.terms) for at in range(len(pages))]
-    bodies = order.shelf.fill(jobs)
+    view = request.view()
+    pages, variables = tuple(site_pages(request, view)), request.variables(view)
+    jobs = [
+        TemplateJob("site/body.html.j2", {**variables, **_around(pages, at)}, view.terms) for at in range(len(pages))
+    ]
+    bodies = request.template_set.fill(jobs)
     homes = _homes(pages, bodies)
     made = {
-        page.path: _frame(view, given, page, _linked(body, page.path, homes))
+        page.path: _frame(view, variables, page, _linked(body, page.path, homes))
         for page, body in zip(pages, bodies, strict=True)
     }
     sheets = (
-        *map(order.shelf.sheet, ("base.css", "pack.css", "site/site.css")),
-        book_css(order.paper, view.cover.title),
+        *map(request.template_set.sheet, ("base.css", "pack.css", "site/site.css")),
+        book_css(request.paper, view.cover.title),
     )
-    style = styles.look(order.material.workspace, "".join(bodies), *sheets, order.shelf.own)
+    style = styles.style_without_fonts(
+        request.pack_input.workspace, "".join(bodies), *sheets, request.template_set.custom_css
+    )
     return {**made, "style.css": style, "fonts.css": styles.fonts()}
 
 
-def site_pages(order: Order, view: PackView) -> Iterator[SitePage]:
+def site_pages(request: PackRequest, view: PackView) -> Iterator[SitePage]:
     """Share the chapters out: the overview, each subject, each journey, what is behind it all."""
-    yield SitePage("index.html", _own(order, _OVERVIEW), _chosen(view, _HOME), home=True)
+    yield SitePage("index.html", _own(request, _OVERVIEW), _chosen(view, _HOME), home=True)
     for section in view.sections:
         if section.key in (*_HOME, *_ABOUT):
             continue
@@ -57,11 +61,11 @@ def site_pages(order: Order, view: PackView) -> Iterator[SitePage]:
             yield from _journeys(section)
         else:
             yield SitePage(f"{section.key}.html", Part(section.title, user=False), (section,))
-    yield SitePage("about.html", _own(order, _ABOUT_TITLE), _chosen(view, _ABOUT))
+    yield SitePage("about.html", _own(request, _ABOUT_TITLE), _chosen(view, _ABOUT))
 
 
-def _own(order: Order, message: Message) -> Part:
-    return Part(order.translator.say(message), user=False)
+def _own(request: PackRequest, message: Message) -> Part:
+    return Part(request.translator.say(message), user=False)
 
 
 def _chosen(view: PackView, keys: Sequence[str]) -> tuple[SectionView, ...]:
@@ -107,7 +111,7 @@ def _linked(body: str, path: str, homes: Mapping[str, str]) -> str:
     return _LINK.sub(link, body)
 
 
-def _frame(view: PackView, given: Mapping[str, object], page: SitePage, body: str) -> str:
+def _frame(view: PackView, variables: Mapping[str, object], page: SitePage, body: str) -> str:
     used = set(_POPOVER.findall(body))
     whole = (
         templates.environment()
@@ -115,7 +119,7 @@ def _frame(view: PackView, given: Mapping[str, object], page: SitePage, body: st
         .render(
             pack=view,
             page=page,
-            say=given["say"],
+            say=variables["say"],
             terms=[term for term in view.terms if term.popover in used],
             policy=POLICY,
             version=__version__,

@@ -8,15 +8,15 @@ from personatool import __version__
 from personatool.model.workspace import Workspace
 from personatool.packs.page import styles, templates
 from personatool.packs.page.template_set import BUILT_IN
-from personatool.packs.sandbox.job import Job
+from personatool.packs.sandbox.job import TemplateJob
 
 
 def single_page(workspace: Workspace, template: str, view: object, words: Mapping[str, str]) -> str:
     """Make one HTML page of a template, dressed as the pack is, without any script. Its own style bears its name."""
-    given = {"page": view, "say": words, "version": __version__}
-    (body,) = BUILT_IN.fill((Job(f"{template}.html.j2", given),))
+    variables = {"page": view, "say": words, "version": __version__}
+    (body,) = BUILT_IN.fill((TemplateJob(f"{template}.html.j2", variables),))
     sheets = (templates.sheet(name) for name in ("base.css", "pack.css", f"{template}.css"))
-    style = styles.style(workspace, body, *sheets)
+    style = styles.full_style(workspace, body, *sheets)
     return framed(view, body, style)
 
 

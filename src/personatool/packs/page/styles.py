@@ -1,4 +1,4 @@
-"""What a page wears: fonts, colours, icons, style sheets, and the policy that allows them and nothing else."""
+"""The style of a page: fonts, colours, icons, style sheets, and the policy that allows them and nothing else."""
 
 import base64
 import hashlib
@@ -18,9 +18,9 @@ _ENOUGH = 4.6  # WCAG 2.2, 1.4.3 asks 4.5; the rest is for washes a little darke
 _SCRIPT_ICONS = frozenset({"link", "sun"})
 
 
-def style(workspace: Workspace, body: str, *sheets: str) -> str:
-    """Put everything a page wears into one style sheet, the `sheets` in their order."""
-    sheet = look(workspace, body, *sheets)
+def full_style(workspace: Workspace, body: str, *sheets: str) -> str:
+    """The whole style of a page: its fonts, colours, icons and `sheets` in their order."""
+    sheet = style_without_fonts(workspace, body, *sheets)
     return fonts(body + sheet) + "\n" + sheet
 
 
@@ -29,8 +29,8 @@ def fonts(text: str | None = None) -> str:
     return font_face_css(_FACES, text)
 
 
-def look(workspace: Workspace, body: str, *sheets: str) -> str:
-    """The same without the typeface."""
+def style_without_fonts(workspace: Workspace, body: str, *sheets: str) -> str:
+    """The same without the fonts, which a site carries in a file of their own."""
     return _variables(workspace) + "".join(sheets) + _icons(body)
 
 
@@ -68,10 +68,10 @@ def css_string(text: str) -> str:
 def _icons(body: str) -> str:
     """Each icon in use as a mask, so that a page says its name only, and it takes the colour of the text around."""
     names = sorted(_SCRIPT_ICONS.union(_ICON.findall(body)))
-    return "".join(f'.i-{name} {{ --icon: url("{_drawn(name)}"); }}\n' for name in names)
+    return "".join(f'.i-{name} {{ --icon: url("{_icon_data(name)}"); }}\n' for name in names)
 
 
-def _drawn(name: str) -> str:
+def _icon_data(name: str) -> str:
     stroke = "fill='none' stroke='#000' stroke-width='2' stroke-linecap='round' stroke-linejoin='round'"
     drawing = icon(name).replace('"', "'")
     whole = f"<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 24 24' {stroke}>{drawing}</svg>"

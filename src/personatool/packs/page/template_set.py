@@ -8,19 +8,19 @@ from personatool.model.message import msg
 from personatool.model.team_templates import TeamTemplates
 from personatool.packs.builder.markup import tidy
 from personatool.packs.page import templates as library
-from personatool.packs.sandbox.job import Job
+from personatool.packs.sandbox.job import TemplateJob
 
 FRAMES = frozenset({"page.html.j2", "single.html.j2", "site/frame.html.j2"})
 
 
 @dataclass(frozen=True, slots=True)
-class Shelf:
+class TemplateSet:
     """The built-in files below those of the team."""
 
     team: TeamTemplates = field(default_factory=TeamTemplates)
 
     @property
-    def own(self) -> str:
+    def custom_css(self) -> str:
         """The team's style, to be set after every other."""
         return self.team.css
 
@@ -28,19 +28,19 @@ class Shelf:
         """Read a style sheet."""
         return self.team.styles.get(name) or library.sheet(name)
 
-    def fill(self, jobs: Sequence[Job]) -> tuple[str, ...]:
+    def fill(self, jobs: Sequence[TemplateJob]) -> tuple[str, ...]:
         """Fill templates; only a team's own need a process of their own. Raises `PersonatoolError` when they fail."""
         if not self.team.templates:
             return tuple(map(_filled, jobs))
-        from personatool.packs.sandbox.parent import fill_contained  # noqa: PLC0415 - few packs need it
+        from personatool.packs.sandbox.parent import fill_in_sandbox  # noqa: PLC0415 - few packs need it
 
-        return fill_contained(jobs, library.templates(), self.team.templates)
-
-
-BUILT_IN = Shelf()
+        return fill_in_sandbox(jobs, library.templates(), self.team.templates)
 
 
-def shelf_of(team: TeamTemplates) -> Shelf:
+BUILT_IN = TemplateSet()
+
+
+def template_set(team: TeamTemplates) -> TemplateSet:
     """Lay a team's files over the built-in ones. A file that says the same as the built-in one changes nothing.
 
     Raises `PersonatoolError` for a frame: it carries the policy that keeps a page closed, so it stays ours.
@@ -56,12 +56,12 @@ def shelf_of(team: TeamTemplates) -> Shelf:
                 name=name,
             )
         )
-    return Shelf(TeamTemplates(templates, styles, team.css))
+    return TemplateSet(TeamTemplates(templates, styles, team.css))
 
 
 def _differs(name: str, text: str, known: frozenset[str]) -> bool:
     return name not in known or library.text(name).replace("\r\n", "\n") != text
 
 
-def _filled(job: Job) -> str:
-    return tidy(library.environment().get_template(job.template).render(job.given), job.terms)
+def _filled(job: TemplateJob) -> str:
+    return tidy(library.environment().get_template(job.template).render(job.variables), job.terms)

@@ -18,7 +18,7 @@ _PIECE: Final = re.compile(
 )  # a space before a colon parts a selector from what it holds: it stays
 
 
-def lean(sheet: str) -> str:
+def minify_css(sheet: str) -> str:
     """Shorten a style sheet; what stands in quotes stays."""
     return _PIECE.sub(_short, sheet.strip()).replace(";}", "}")
 
@@ -47,7 +47,7 @@ def text(name: str) -> str:
 @cache
 def sheet(name: str) -> str:
     """Read a style sheet as pages carry it."""
-    return lean(text(name))
+    return minify_css(text(name))
 
 
 @cache

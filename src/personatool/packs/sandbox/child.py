@@ -1,6 +1,7 @@
 """The process that fills a team's templates: reads one order, answers with pages or with what is wrong.
 
-It takes `{"templates": {name: text}, "values": [...], "jobs": [{"template", "given": {name: index}, "terms": index}]}`
+It takes `{"templates": {name: text}, "values": [...],
+"jobs": [{"template", "variables": {name: index}, "terms": index}]}`
 and answers `{"pages": [...]}` or `{"problem", "template", "line", "detail"}`, both JSON.
 """
 
@@ -17,7 +18,7 @@ from personatool.packs.builder.markup import tidy
 from personatool.packs.sandbox.environment import RefusedError, Sandbox, sandbox
 from personatool.packs.sandbox.limits import limit
 from personatool.packs.sandbox.page_check import refused
-from personatool.packs.sandbox.plain_values import markup
+from personatool.packs.sandbox.plain_values import own_markup
 
 LARGEST = 32 * 1024 * 1024  # characters of all pages together
 _KINDS = ((UndefinedError, "unknown"), (SecurityError, "refused"), (RecursionError, "endless"), (MemoryError, "memory"))
@@ -36,7 +37,7 @@ def answer(text: str) -> dict[str, Any]:
     """Fill every template of an order."""
     order = json.loads(text)
     templates: dict[str, str] = order["templates"]
-    ours = frozenset(markup(order["values"]))
+    ours = frozenset(own_markup(order["values"]))
     values = json.loads(json.dumps(order["values"]), object_hook=lambda fields: SimpleNamespace(**fields))
     environment = sandbox(templates, ours)
     try:
@@ -48,8 +49,8 @@ def answer(text: str) -> dict[str, Any]:
 def _pages(environment: Sandbox, jobs: list[dict[str, Any]], values: list[Any]) -> list[str]:
     made, room = [], LARGEST
     for job in jobs:
-        given = {name: values[at] for name, at in job["given"].items()}
-        page = environment.get_template(job["template"]).render(given)
+        variables = {name: values[at] for name, at in job["variables"].items()}
+        page = environment.get_template(job["template"]).render(variables)
         room -= len(page)
         if room < 0:
             raise MemoryError

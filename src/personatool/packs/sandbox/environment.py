@@ -12,7 +12,7 @@ from personatool.packs.builder.markup import code_spans
 
 _LONGEST = 1_000_000  # characters or items that a multiplication may make
 _POWER = 64
-_LEFT_OUT = ("safe", "random")  # lets text act as markup; never the same twice
+_REFUSED_FILTERS = ("safe", "random")  # lets text act as markup; never the same twice
 
 
 class Sandbox(ImmutableSandboxedEnvironment):
@@ -31,8 +31,8 @@ class Sandbox(ImmutableSandboxedEnvironment):
         return super().call_binop(context, operator, left, right)
 
 
-class Texts(BaseLoader):
-    """Templates by their names, from memory alone; looks each over before it is used."""
+class CheckedLoader(BaseLoader):
+    """Templates by their names, from memory alone; checks each before it is used."""
 
     def __init__(self, sources: Mapping[str, str]) -> None:
         self._sources = sources
@@ -41,7 +41,7 @@ class Texts(BaseLoader):
         """Find a template. Its name stands for its file in tracebacks, where we look for the line."""
         if template not in self._sources:
             raise TemplateNotFound(template)
-        look_over(environment, self._sources[template], template)
+        check_template(environment, self._sources[template], template)
         return self._sources[template], template, lambda: True
 
 
@@ -53,20 +53,20 @@ class RefusedError(Exception):
         self.name, self.line, self.what = name, line, what
 
 
-def look_over(environment: Environment, source: str, name: str) -> None:
+def check_template(environment: Environment, source: str, name: str) -> None:
     """Refuse what would let text act as markup. Raises `RefusedError`."""
     tree = environment.parse(source, name)
     for node in tree.find_all((nodes.Filter, nodes.EvalContextModifier)):
         if isinstance(node, nodes.EvalContextModifier):
             raise RefusedError(name, node.lineno, "autoescape")
-        if isinstance(node, nodes.Filter) and node.name in _LEFT_OUT:
+        if isinstance(node, nodes.Filter) and node.name in _REFUSED_FILTERS:
             raise RefusedError(name, node.lineno, f"|{node.name}")
 
 
 def sandbox(sources: Mapping[str, str], ours: frozenset[str]) -> Sandbox:
     """Make the environment; `ours` is the markup that may be set into a page as it is."""
     made = Sandbox(
-        loader=Texts(sources),
+        loader=CheckedLoader(sources),
         autoescape=True,
         undefined=StrictUndefined,
         trim_blocks=True,

@@ -7,9 +7,9 @@ from personatool.packs.view.page import TermView
 
 
 @dataclass(frozen=True, slots=True)
-class Job:
+class TemplateJob:
     """A template, and what it is given; `terms` are marked where they are used first."""
 
     template: str
-    given: Mapping[str, object]
+    variables: Mapping[str, object]
     terms: tuple[TermView, ...] = ()

@@ -9,7 +9,7 @@ from typing import Any
 
 from personatool.model.errors import PersonatoolError
 from personatool.model.message import Message, msg
-from personatool.packs.sandbox.job import Job
+from personatool.packs.sandbox.job import TemplateJob
 from personatool.packs.sandbox.limits import SECONDS, out_of_time
 from personatool.packs.sandbox.plain_values import plain
 
@@ -18,7 +18,9 @@ _START = 60  # a slow machine may take long to start Python; that is not the tem
 _COMMAND = ("-P", "-X", "utf8", "-m", "personatool.packs.sandbox.child")
 
 
-def fill_contained(jobs: Sequence[Job], built_in: Mapping[str, str], own: Mapping[str, str]) -> tuple[str, ...]:
+def fill_in_sandbox(
+    jobs: Sequence[TemplateJob], built_in: Mapping[str, str], own: Mapping[str, str]
+) -> tuple[str, ...]:
     """Fill templates, a team's own laid over the built-in ones.
 
     Raises `PersonatoolError`, with the file and the line where they are known, when a template is wrong, asks for what
@@ -30,7 +32,7 @@ def fill_contained(jobs: Sequence[Job], built_in: Mapping[str, str], own: Mappin
     raise PersonatoolError(_message(answer, own))
 
 
-def _order(jobs: Sequence[Job], templates: Mapping[str, str]) -> dict[str, Any]:
+def _order(jobs: Sequence[TemplateJob], templates: Mapping[str, str]) -> dict[str, Any]:
     """What many templates are given alike is sent once."""
     values: list[Any] = []
     known: dict[int, int] = {}
@@ -44,7 +46,7 @@ def _order(jobs: Sequence[Job], templates: Mapping[str, str]) -> dict[str, Any]:
     listed = [
         {
             "template": job.template,
-            "given": {name: place(value) for name, value in job.given.items()},
+            "variables": {name: place(value) for name, value in job.variables.items()},
             "terms": place(job.terms),
         }
         for job in jobs

@@ -21,14 +21,14 @@ def plain(value: object) -> Any:
     raise TypeError(message)
 
 
-def markup(value: Any) -> Iterator[str]:
+def own_markup(value: Any) -> Iterator[str]:
     """Every markup we made ourselves: the only text that may stand in a page as it is."""
     if isinstance(value, Mapping):
         for key, item in value.items():
             if key in _MARKUP and isinstance(item, str):
                 yield item
             else:
-                yield from markup(item)
+                yield from own_markup(item)
     elif isinstance(value, Sequence) and not isinstance(value, str):
         for item in value:
-            yield from markup(item)
+            yield from own_markup(item)

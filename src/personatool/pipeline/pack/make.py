@@ -11,9 +11,9 @@ from personatool.maps.engine.svg import DrawnMap
 from personatool.model.errors import PersonatoolError
 from personatool.model.message import msg
 from personatool.model.paper import read_paper
-from personatool.packs.kinds.base import Order
+from personatool.packs.kinds.base import PackRequest
 from personatool.packs.kinds.registry import Kind, find_kind
-from personatool.packs.page.template_set import shelf_of
+from personatool.packs.page.template_set import template_set
 from personatool.pipeline.check.judge import Checked
 from personatool.pipeline.draw.write import map_files, write_listed
 from personatool.pipeline.files import write_files
@@ -94,5 +94,5 @@ def make_pack(checked: Checked, drawn: Mapping[str, DrawnMap], choice: PackChoic
     """Make the pages, by path."""
     say = translator(content_language(choice.language or None, checked.workspace.settings.language))
     material = gather(checked, as_maps(drawn), sources=choice.sources)
-    order = Order(material, say, read_paper(choice.paper), shelf_of(team_files(checked.root)))
-    return {path: page.encode() for path, page in choice.kind.make(order).items()}
+    request = PackRequest(material, say, read_paper(choice.paper), template_set(team_files(checked.root)))
+    return {path: page.encode() for path, page in choice.kind.make(request).items()}

@@ -11,7 +11,7 @@ from personatool.model.message import msg
 from personatool.model.team_templates import TeamTemplates
 from personatool.packs.kinds.registry import KINDS
 from personatool.packs.page import templates
-from personatool.packs.page.template_set import FRAMES, shelf_of
+from personatool.packs.page.template_set import FRAMES, template_set
 from personatool.pipeline.files import write_files
 
 _FOLDER = Path("templates") / "pack"
@@ -26,7 +26,7 @@ def offered() -> tuple[str, ...]:
 
 def listing(root: Path, say: Translator) -> str:
     """Write the kinds of pack, then the templates; a star marks the workspace's own."""
-    return "\n".join(_lines(shelf_of(team_files(root)).team, say)) + "\n"
+    return "\n".join(_lines(template_set(team_files(root)).team, say)) + "\n"
 
 
 def _lines(own: TeamTemplates, say: Translator) -> Iterator[str]:

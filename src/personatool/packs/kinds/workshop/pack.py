@@ -3,30 +3,30 @@
 from collections.abc import Mapping
 
 from personatool.packs.builder.context import Context
-from personatool.packs.kinds.base import Given, Order, one_page
+from personatool.packs.kinds.base import PackRequest, Variables, one_page
 from personatool.packs.kinds.workshop import agenda, ballots, sheets
 from personatool.packs.page.print_css import sheet_css
 from personatool.packs.view.kinds import WorkshopView
 
 
-def make(order: Order) -> Mapping[str, str]:
+def make(request: PackRequest) -> Mapping[str, str]:
     """Make the page: a sheet for each thing."""
 
-    def extra(ctx: Context) -> Given:
-        return {"workshop": workshop_view(ctx, order)}
+    def extra(ctx: Context) -> Variables:
+        return {"workshop": workshop_view(ctx, request)}
 
-    return {"": one_page(order, "workshop", lambda title: sheet_css(order.paper, title, 10), extra)}
+    return {"": one_page(request, "workshop", lambda title: sheet_css(request.paper, title, 10), extra)}
 
 
-def workshop_view(ctx: Context, order: Order) -> WorkshopView:
+def workshop_view(ctx: Context, request: PackRequest) -> WorkshopView:
     """Lay everything out in sheets of the paper."""
-    rows, listed = sheets.ROWS[order.paper], ballots.ballot(ctx)
+    rows, listed = sheets.ROWS[request.paper], ballots.ballot(ctx)
     return WorkshopView(
         agenda=agenda.agenda(ctx),
-        cards=sheets.CARDS[order.paper],
+        cards=sheets.CARDS[request.paper],
         blanks=sheets.blanks(ctx),
-        notes=sheets.notes(ctx, order.paper),
-        room=sheets.ROOM[order.paper],
+        notes=sheets.notes(ctx, request.paper),
+        room=sheets.ROOM[request.paper],
         ballots=sheets.in_sheets(listed, rows),
         dots=ballots.votes(len(listed)),
         guesses=sheets.in_sheets(ballots.guesses(ctx), rows // 2),

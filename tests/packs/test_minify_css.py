@@ -5,7 +5,7 @@ import re
 import pytest
 
 from personatool.packs.page import templates
-from personatool.packs.page.templates import lean
+from personatool.packs.page.templates import minify_css
 
 
 @pytest.mark.parametrize(
@@ -23,7 +23,7 @@ from personatool.packs.page.templates import lean
     ],
 )
 def test_only_what_says_nothing_goes(sheet: str, short: str) -> None:
-    assert lean(sheet) == short
+    assert minify_css(sheet) == short
 
 
 def test_every_sheet_keeps_its_rules() -> None:

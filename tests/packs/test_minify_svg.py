@@ -5,13 +5,13 @@ from xml.etree import ElementTree as ET
 
 import pytest
 
-from personatool.packs.builder.svg_minify import share, slim
+from personatool.packs.builder.svg_minify import minify_svg, share_symbols
 
 HEAD = '<svg xmlns="http://www.w3.org/2000/svg" id="m" class="m-map" viewBox="0 0 9 9">'
 
 
 def inside(markup: str) -> str:
-    return slim(f"{HEAD}{markup}</svg>").removeprefix(HEAD).removesuffix("</svg>")
+    return minify_svg(f"{HEAD}{markup}</svg>").removeprefix(HEAD).removesuffix("</svg>")
 
 
 @pytest.mark.parametrize(
@@ -50,7 +50,7 @@ def test_neighbours_that_look_alike_share_a_group() -> None:
 def test_texts_keep_their_words_and_places() -> None:
     one = '<text id="m-n0" font-size="9" fill="#000"><tspan x="1" y="2">a &lt;b&gt; "c" > d</tspan></text>'
     two = '<text id="m-n1" font-size="9" fill="#000"><tspan x="1" y="2">a</tspan><tspan x="1" y="3">b</tspan></text>'
-    made = ET.fromstring(slim(f"{HEAD}{one.replace(' > d', ' d')}{two}</svg>"))
+    made = ET.fromstring(minify_svg(f"{HEAD}{one.replace(' > d', ' d')}{two}</svg>"))
     texts = made.findall(".//{http://www.w3.org/2000/svg}text")
     assert ["".join(each.itertext()) for each in texts] == ['a <b> "c" d', "ab"]
     assert texts[0].get("x") == "1"
@@ -60,7 +60,7 @@ def test_texts_keep_their_words_and_places() -> None:
 def test_words_lifted_off_a_curve_share_what_lifts_them() -> None:
     halo = ' stroke="#ffffff" stroke-width="4" stroke-linejoin="round" paint-order="stroke"'
     words = "".join(f'<text id="m-n{i}" font-size="{i}"{halo}><tspan x="1" y="{i}">a</tspan></text>' for i in (8, 9))
-    made = slim(f'{HEAD}{words}<path d="M1,2" fill="#aabbcc" stroke="none"/></svg>')
+    made = minify_svg(f'{HEAD}{words}<path d="M1,2" fill="#aabbcc" stroke="none"/></svg>')
     assert made.count("paint-order") == 1
     assert '<g stroke="#fff" stroke-width="4"' in made
     assert made.count("<text") == 2
@@ -69,7 +69,7 @@ def test_words_lifted_off_a_curve_share_what_lifts_them() -> None:
 
 def test_icons_keep_their_shapes_under_shorter_names() -> None:
     icon = '<symbol id="m-i-sun" viewBox="0 0 24 24"><path d="M1.25,2C1,2.52 3,3.33 4.75,5"/></symbol>'
-    made = slim(f'{HEAD}<defs>{icon}</defs><use href="#m-i-sun" x="10.26" y="-3.04"/></svg>', "m3")
+    made = minify_svg(f'{HEAD}<defs>{icon}</defs><use href="#m-i-sun" x="10.26" y="-3.04"/></svg>', "m3")
     assert '<symbol id="m3.1" viewBox="0 0 24 24"><path d="M1.25,2C1,2.52 3,3.33 4.75,5"/></symbol>' in made
     assert '<use href="#m3.1" x="10.3" y="-3"/>' in made
 
@@ -78,13 +78,13 @@ def test_drawings_of_a_page_share_icons_that_look_alike() -> None:
     first = '<svg><symbol id="a.1" viewBox="0 0 24 24"><path d="M1"/></symbol><use href="#a.1" x="1"/></svg>'
     other = '<symbol id="b.2" viewBox="0 0 24 24"><path d="M2"/></symbol>'
     again = first.replace("a.1", "b.1").replace("</svg>", f'{other}<use href="#b.2"/></svg>')
-    assert share(first + again) == f'{first}<svg><use href="#a.1" x="1"/>{other}<use href="#b.2"/></svg>'
+    assert share_symbols(first + again) == f'{first}<svg><use href="#a.1" x="1"/>{other}<use href="#b.2"/></svg>'
 
 
 def test_drawings_of_a_page_share_portraits() -> None:
     alone = '<image href="data:x,2" x="1" y="2" width="3" height="3"/>'
     clipped = '<image href="data:x,1" x="1" preserveAspectRatio="xMidYMid slice" clip-path="url(#c)"/>'
-    made = share(clipped + alone + clipped)
+    made = share_symbols(clipped + alone + clipped)
     assert made.count("data:x,1") == 1
     assert made.count('<g clip-path="url(#c)"><use href="#picture.1" x="1"/></g>') == 2
     assert alone in made
