@@ -19,12 +19,12 @@ OTHERS = [view for view in VIEWS if isinstance(view, JourneyView) and view.name 
 def drawn(view: JourneyView, journey: dict[str, Any], language: str = "en", **files: Any) -> DotSource:
     """Draw a journey in a view; `files` may hold other journeys, personas and settings."""
     known = Journey.model_validate({"id": "tested", "title": "Tested", **journey})
-    others = [Journey.model_validate(each) for each in files.get("journeys", ())]
-    people = [Persona.model_validate(each) for each in files.get("personas", ())]
+    others = [Journey.model_validate(fields) for fields in files.get("journeys", ())]
+    people = [Persona.model_validate(fields) for fields in files.get("personas", ())]
     workspace = Workspace(
         Settings.model_validate(files.get("settings", {})),
-        tuple(Placed(each, f"personas/{each.id}.yaml") for each in people),
-        tuple(Placed(each, f"journeys/{each.id}.yaml") for each in (known, *others)),
+        tuple(Placed(persona, f"personas/{persona.id}.yaml") for persona in people),
+        tuple(Placed(journey, f"journeys/{journey.id}.yaml") for journey in (known, *others)),
         digest="0" * 64,
     )
     return view.draw(Measured(workspace), known, translator(language), "essential")

@@ -13,9 +13,9 @@ from personatool.model.workspace import Placed, Workspace
 
 def workspace_of(*people: dict[str, Any], title: str = "", language: str = "") -> Workspace:
     """A workspace that holds these personas."""
-    known = (Persona.model_validate({"id": f"p{index}", **each}) for index, each in enumerate(people))
+    known = (Persona.model_validate({"id": f"p{index}", **fields}) for index, fields in enumerate(people))
     settings = {key: value for key, value in (("title", title), ("language", language)) if value}
-    placed = tuple(Placed(each, f"personas/{each.id}.yaml") for each in known)
+    placed = tuple(Placed(persona, f"personas/{persona.id}.yaml") for persona in known)
     return Workspace(Settings.model_validate(settings), placed, digest="0" * 64)
 
 

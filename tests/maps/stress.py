@@ -126,9 +126,9 @@ def tangled(case: Case, links: int = 2) -> dict[str, Any]:
     given = journey(case)
     chance = random.Random(case.seed + 7)
     write = Writer(case.language, case.seed + 7)
-    steps = [each for stage in given["stages"] for each in stage["steps"]]
-    for each in steps:
+    steps = [step for stage in given["stages"] for step in stage["steps"]]
+    for step in steps:
         count = chance.choice((0, 0, 1, links))
         ends = [chance.choice(steps)["id"] for _ in range(count)]
-        each["next"] = [{"to": end, **({"when": write.text()} if chance.random() < 0.7 else {})} for end in ends]
+        step["next"] = [{"to": end, **({"when": write.text()} if chance.random() < 0.7 else {})} for end in ends]
     return given

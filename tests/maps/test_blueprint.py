@@ -29,7 +29,7 @@ def of(*steps: object) -> Drawing:
 
 
 def heights(drawing: Drawing) -> dict[str, float]:
-    return {" ".join(each.lines): each.y for each in drawing.shapes if isinstance(each, Label)}
+    return {" ".join(shape.lines): shape.y for shape in drawing.shapes if isinstance(shape, Label)}
 
 
 def test_lanes_and_lines_stand_in_the_order_of_the_field() -> None:
@@ -38,9 +38,9 @@ def test_lanes_and_lines_stand_in_the_order_of_the_field() -> None:
 
 
 def test_three_lines_unlike_each_other() -> None:
-    lines = [each for each in of(FULL).shapes if isinstance(each, Curve) and each.name == "line"]
-    assert [each.style for each in lines] == ["solid", "dashed", "dotted"]
-    assert len({each.colour for each in lines}) == 3
+    lines = [shape for shape in of(FULL).shapes if isinstance(shape, Curve) and shape.name == "line"]
+    assert [curve.style for curve in lines] == ["solid", "dashed", "dotted"]
+    assert len({curve.colour for curve in lines}) == 3
 
 
 def test_a_zone_without_a_word_says_so_so_that_its_line_has_a_meaning() -> None:
@@ -48,7 +48,7 @@ def test_a_zone_without_a_word_says_so_so_that_its_line_has_a_meaning() -> None:
     found = heights(drawing)
     for lane in ("Frontstage", "Line of visibility", "Backstage", "Line of internal interaction", "Support processes"):
         assert lane in found
-    said = [each for each in drawing.shapes if isinstance(each, Label) and "Nothing noted yet" in each.lines]
+    said = [shape for shape in drawing.shapes if isinstance(shape, Label) and "Nothing noted yet" in shape.lines]
     assert len(said) == 3
 
 
@@ -60,13 +60,13 @@ def test_lanes_that_no_line_needs_are_left_out() -> None:
 
 def test_the_arrow_tells_who_starts_and_nothing_is_guessed() -> None:
     drawing = of({**FULL, "initiator": "user"}, {**FULL, "initiator": "service"}, {**FULL, "initiator": None})
-    names = [each.name for each in drawing.shapes if isinstance(each, Icon) and each.name.startswith("arrow-")]
+    names = [shape.name for shape in drawing.shapes if isinstance(shape, Icon) and shape.name.startswith("arrow-")]
     assert names == ["arrow-down", "arrow-up", "arrow-down", "arrow-up"]  # two on the line, two in the legend
 
 
 def test_work_is_handed_on_where_both_sides_speak() -> None:
     def count(step: object) -> int:
-        marks = [each for each in of(step).shapes if isinstance(each, Marker) and each.name == "handoff"]
+        marks = [shape for shape in of(step).shapes if isinstance(shape, Marker) and shape.name == "handoff"]
         return len(marks)
 
     assert count(FULL) == 2

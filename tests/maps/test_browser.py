@@ -38,7 +38,9 @@ def test_texts_of_the_shipped_maps_stay_in_their_places(
         page.evaluate(LOADED)
         measured: Widths = page.evaluate(MEASURE)
         labels = {
-            f"{source.id}-n{i}": each for i, each in enumerate(node_shapes(source.drawing)) if isinstance(each, Label)
+            f"{source.id}-n{i}": shape
+            for i, shape in enumerate(node_shapes(source.drawing))
+            if isinstance(shape, Label)
         }
         assert measured.keys() == labels.keys()
         for node, label in labels.items():

@@ -30,19 +30,19 @@ CASE = Path(__file__).resolve().parent.parent / "cases" / "maps" / "constellatio
 
 
 def workspace(data: dict[str, Any]) -> Workspace:
-    people = [Persona.model_validate(each) for each in data.get("personas", ())]
-    journeys = [Journey.model_validate(each) for each in data.get("journeys", ())]
+    people = [Persona.model_validate(fields) for fields in data.get("personas", ())]
+    journeys = [Journey.model_validate(fields) for fields in data.get("journeys", ())]
     return Workspace(
         Settings.model_validate(data.get("settings", {})),
-        tuple(Placed(each, f"personas/{each.id}.yaml") for each in people),
-        tuple(Placed(each, f"journeys/{each.id}.yaml") for each in journeys),
+        tuple(Placed(persona, f"personas/{persona.id}.yaml") for persona in people),
+        tuple(Placed(journey, f"journeys/{journey.id}.yaml") for journey in journeys),
         digest="0" * 64,
     )
 
 
 def drawn(data: dict[str, Any], language: str = "en") -> DotSource:
     known = workspace(data)
-    return constellation(Measured(known), [each.value for each in known.journeys], translator(language))
+    return constellation(Measured(known), [placed.value for placed in known.journeys], translator(language))
 
 
 def case() -> dict[str, Any]:
@@ -58,7 +58,7 @@ def crowd(people: int, journeys: int, language: str = "fr") -> dict[str, Any]:
     write = stress.Writer(language, 5)
     ids = [f"p{index}" for index in range(people)]
     return {
-        "personas": [{"id": each, "name": write.text(20), "role": write.text(90)} for each in ids],
+        "personas": [{"id": name, "name": write.text(20), "role": write.text(90)} for name in ids],
         "journeys": [
             {
                 "id": f"j{index}", "title": write.text(90), "persona": ids[index * 7 % people],
@@ -90,11 +90,11 @@ def test_every_script_fits(language: str) -> None:
 
 def test_in_a_browser_it_is_as_measured(chromium: str, bundled: Engine, root: Path) -> None:
     shipped = load([root], cwd=root).workspace
-    source = constellation(Measured(shipped), [each.value for each in shipped.journeys], translator("fr"))
+    source = constellation(Measured(shipped), [placed.value for placed in shipped.journeys], translator("fr"))
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=chromium, args=["--no-sandbox", "--disable-quic"])
-        for each in seen(browser.new_page(), [source, drawn(crowd(30, 30)), drawn({})], bundled):
-            assert each == []
+        for problems_of_one in seen(browser.new_page(), [source, drawn(crowd(30, 30)), drawn({})], bundled):
+            assert problems_of_one == []
         browser.close()
 
 
@@ -104,9 +104,9 @@ def seen(page: Page, sources: list[DotSource], engine: Engine) -> Iterator[list[
 
 
 def test_whose_journey_it_is_is_solid_who_takes_part_is_dashed() -> None:
-    lines = [each for each in drawn(case()).drawing.shapes if isinstance(each, Curve) and each.name == "link"]
-    assert sorted(each.style for each in lines) == ["dashed", "dashed", "solid", "solid"]
-    assert all((each.style == "solid") == (each.width > 2) for each in lines)
+    lines = [shape for shape in drawn(case()).drawing.shapes if isinstance(shape, Curve) and shape.name == "link"]
+    assert sorted(curve.style for curve in lines) == ["dashed", "dashed", "solid", "solid"]
+    assert all((curve.style == "solid") == (curve.width > 2) for curve in lines)
 
 
 def test_everybody_has_letters_of_their_own_beside_the_colour() -> None:
@@ -117,24 +117,24 @@ def test_everybody_has_letters_of_their_own_beside_the_colour() -> None:
 
 def test_a_colleague_met_in_a_step_takes_part() -> None:
     found = workspace(case())
-    links = sky([each.value for each in found.personas], [each.value for each in found.journeys]).links
+    links = sky([placed.value for placed in found.personas], [journey.value for journey in found.journeys]).links
     assert links == {"move": ("sam", "sue", "ada"), "park": ("sue",), "nobody": ()}
 
 
 def test_each_channel_is_counted_where_it_is_met() -> None:
     source = drawn(case())
     assert {"Website", "Counter", "Community hub", "pigeon"} <= set(words(source))
-    met = [each for each in source.drawing.shapes if isinstance(each, Marker) and each.name == "met"]
-    never = [each for each in source.drawing.shapes if isinstance(each, Marker) and each.name == "never"]
+    met = [shape for shape in source.drawing.shapes if isinstance(shape, Marker) and shape.name == "met"]
+    never = [shape for shape in source.drawing.shapes if isinstance(shape, Marker) and shape.name == "never"]
     assert (len(met), len(never)) == (5, 7)
-    assert any(each.name == "landmark" for each in source.drawing.shapes if isinstance(each, Icon))
+    assert any(shape.name == "landmark" for shape in source.drawing.shapes if isinstance(shape, Icon))
 
 
 def test_touchpoints_that_journeys_share_are_named_once() -> None:
     shapes = drawn(case()).drawing.shapes
-    chips = [each for each in shapes if isinstance(each, Box) and each.name == "touchpoint"]
-    inside = [" ".join(each.lines) for each in shapes if isinstance(each, Label) for chip in chips
-              if chip.x < each.x < chip.x + chip.width and chip.y < each.y < chip.y + chip.height]  # fmt: skip
+    chips = [shape for shape in shapes if isinstance(shape, Box) and shape.name == "touchpoint"]
+    inside = [" ".join(shape.lines) for shape in shapes if isinstance(shape, Label) for chip in chips
+              if chip.x < shape.x < chip.x + chip.width and chip.y < shape.y < chip.y + chip.height]  # fmt: skip
     assert inside.count("Town website") == 1
     assert "Town hall" not in inside
 
@@ -150,7 +150,7 @@ def test_each_channel_names_its_touchpoints_and_counts_the_rest() -> None:
 
 def test_of_some_journeys_only_those_who_take_part_are_drawn() -> None:
     found = workspace(case())
-    park = next(each.value for each in found.journeys if each.value.id == "park")
+    park = next(journey.value for journey in found.journeys if journey.value.id == "park")
     said = words(constellation(Measured(found), [park], translator("en")))
     assert "Sue Reid" in said
     assert not {"Sam Reed", "Tom", "In no journey yet"} & set(said)
@@ -167,8 +167,8 @@ def test_lines_cross_as_little_as_they_can() -> None:
     journeys = [Journey.model_validate({"id": f"j{index}", "title": "J", "persona": f"p{3 - index}",
                                         "stages": ["All"]}) for index in range(4)]  # fmt: skip
     found = sky(people, journeys)
-    place = {each.id: index for index, each in enumerate(found.people)}
-    assert [place[str(each.persona)] for each in found.journeys] == [0, 1, 2, 3]
+    place = {persona.id: index for index, persona in enumerate(found.people)}
+    assert [place[str(journey.persona)] for journey in found.journeys] == [0, 1, 2, 3]
 
 
 def test_the_description_says_who_is_in_which_journey() -> None:

@@ -33,8 +33,8 @@ def test_ids_and_classes_carry_the_map_id(bundled: Engine, draw: Draw) -> None:
     svg = render(draw({"stages": STAGES}), bundled).svg()
     ids = IDS.findall(svg)
     assert len(ids) == len(set(ids))
-    assert all(each.startswith("map-tested") for each in ids)
-    assert all(each.startswith("map-tested-") for each in re.findall(r'class="([^"]+)"', svg))
+    assert all(name.startswith("map-tested") for name in ids)
+    assert all(name.startswith("map-tested-") for name in re.findall(r'class="([^"]+)"', svg))
     assert set(re.findall(r"(?:href=\"|url\()#([\w-]+)", svg)) <= set(ids)
 
 
@@ -143,9 +143,9 @@ def test_a_file_of_its_own_carries_its_fonts(bundled: Engine, draw: Draw) -> Non
 def test_a_file_of_its_own_calls_icons_as_older_programs_want_it(bundled: Engine, draw: Draw) -> None:
     """Inkscape before 1.3 and Office draw nothing for `href` without its old prefix."""
     drawn = ET.fromstring(render(draw({"stages": STAGES}), bundled).svg(FILE).encode())
-    calls = [each for name in ("use", "image") for each in drawn.iter(f"{{http://www.w3.org/2000/svg}}{name}")]
+    calls = [link for name in ("use", "image") for link in drawn.iter(f"{{http://www.w3.org/2000/svg}}{name}")]
     assert calls
-    assert all("{http://www.w3.org/1999/xlink}href" in each.attrib and "href" not in each.attrib for each in calls)
+    assert all("{http://www.w3.org/1999/xlink}href" in link.attrib and "href" not in link.attrib for link in calls)
 
 
 def _lines(dot: str) -> list[str]:

@@ -61,12 +61,12 @@ print(hashlib.sha256(render(case(engine), engine).svg().encode()).hexdigest())
 
 
 def workspace(data: dict[str, Any]) -> Workspace:
-    people = [Persona.model_validate(each) for each in data.get("personas", ())]
-    journeys = [Journey.model_validate(each) for each in data["journeys"]]
+    people = [Persona.model_validate(fields) for fields in data.get("personas", ())]
+    journeys = [Journey.model_validate(fields) for fields in data["journeys"]]
     return Workspace(
         Settings.model_validate(data.get("settings", {})),
-        tuple(Placed(each, f"personas/{each.id}.yaml") for each in people),
-        tuple(Placed(each, f"journeys/{each.id}.yaml") for each in journeys),
+        tuple(Placed(persona, f"personas/{persona.id}.yaml") for persona in people),
+        tuple(Placed(journey, f"journeys/{journey.id}.yaml") for journey in journeys),
         digest="0" * 64,
     )
 
@@ -202,7 +202,7 @@ def test_every_theme_can_be_drawn_and_keeps_every_line(bundled: Engine, theme: A
     source = case(bundled)
     themed = branded(source, workspace({"journeys": [{"id": "a", "title": "A", "stages": ["All"]}]}), theme)
     assert len(curves(themed, *LINES)) == len(curves(source, *LINES))
-    assert {each.style for each in curves(themed, "loop", "failure")} == {"dashed"}
+    assert {curve.style for curve in curves(themed, "loop", "failure")} == {"dashed"}
 
 
 @pytest.mark.parametrize("theme", THEMES)
@@ -215,8 +215,8 @@ def test_every_word_is_readable_on_what_it_stands_on(bundled: Engine, theme: The
 def test_every_line_stands_out_from_the_page(bundled: Engine, theme: ThemeName) -> None:
     known = workspace({"journeys": [{"id": "a", "title": "A", "stages": ["All"]}]})
     source = branded(case(bundled), known, theme)
-    for each in curves(source, *LINES):
-        assert contrast(each.colour, source.drawing.background) >= 3, each.name
+    for curve in curves(source, *LINES):
+        assert contrast(curve.colour, source.drawing.background) >= 3, curve.name
 
 
 # One layout everywhere.
@@ -227,7 +227,7 @@ def test_every_line_stands_out_from_the_page(bundled: Engine, theme: ThemeName) 
 def test_both_engines_lay_it_out_alike(bundled: Engine, case: stress.Case, tangle: Any, system_dot: str) -> None:
     assert system_dot
     engine = find_engine("system", os.environ)
-    ours, theirs = (render(drawn(each, tangle(case)), each).svg() for each in (bundled, engine))
+    ours, theirs = (render(drawn(program, tangle(case)), program).svg() for program in (bundled, engine))
     assert NUMBER.sub("#", ours) == NUMBER.sub("#", theirs)
     apart = [abs(float(a) - float(b)) for a, b in zip(NUMBER.findall(ours), NUMBER.findall(theirs), strict=True)]
     assert max(apart) < 0.1
@@ -257,7 +257,7 @@ def test_one_more_step_moves_nothing_in_another_column(bundled: Engine) -> None:
 def test_over_several_sheets_every_card_is_there_once_and_whole(bundled: Engine, name: str) -> None:
     for source in (case(bundled), drawn(bundled, straight(40, 12)), drawn(bundled, stress.tangled(stress.CASES[8]))):
         sheets = tiled(source, turned(read_paper(name), "auto"), 10)
-        whole, parts = (sorted(_cards(each.drawing) for each in some) for some in ([source], sheets))
+        whole, parts = (sorted(_cards(sheet.drawing) for sheet in some) for some in ([source], sheets))
         assert len(sheets) > 1
         assert sorted(card for part in parts for card in part) == whole[0]
 
@@ -290,8 +290,8 @@ def test_it_starts_once_and_ends_where_nothing_follows(bundled: Engine) -> None:
 def test_a_decision_has_a_shape_and_a_word_and_every_way_its_condition(bundled: Engine) -> None:
     source = of(bundled, {"name": "A", "next": [{"to": "b", "when": "It rains"}, {"to": "c"}]},
                 {"id": "b", "name": "B"}, {"id": "c", "name": "C"})  # fmt: skip
-    marks = [each for each in source.drawing.shapes if isinstance(each, Marker) and each.name == "decision"]
-    assert [each.shape for each in marks] == ["diamond"]
+    marks = [shape for shape in source.drawing.shapes if isinstance(shape, Marker) and shape.name == "decision"]
+    assert [mark.shape for mark in marks] == ["diamond"]
     assert {"Decision", "It rains", "Otherwise"} <= set(words(source))
     assert "“A”: It rains → On to 2 · Otherwise → On to 3." in source.description
 
@@ -304,8 +304,8 @@ def test_two_ways_on_without_a_condition_say_that_it_is_missing(bundled: Engine)
 def test_a_loop_is_dashed_and_says_where_it_goes_back_to(bundled: Engine) -> None:
     source = of(bundled, {"id": "a", "name": "A"}, {"name": "B", "next": [{"to": "a", "when": "No answer"}, "c"]},
                 {"id": "c", "name": "C"})  # fmt: skip
-    assert [each.style for each in curves(source, "loop")] == ["dashed"]
-    assert any(isinstance(each, Icon) and each.name == "repeat" for each in source.drawing.shapes)
+    assert [curve.style for curve in curves(source, "loop")] == ["dashed"]
+    assert any(isinstance(shape, Icon) and shape.name == "repeat" for shape in source.drawing.shapes)
     assert {"Back to 1", "No answer", "Loop, back to a step"} <= set(words(source))
 
 
@@ -319,9 +319,9 @@ def test_a_step_that_leads_to_itself_is_done_once_more(bundled: Engine) -> None:
 def test_failure_and_recovery_go_there_and_back(bundled: Engine) -> None:
     source = of(bundled, {"name": "A", "failure": {"text": "Lost", "recovery": "Call"}})
     (there,) = {
-        (each.points[0][0] < each.points[-1][0]) for each in curves(source, "failure") if each.style == "dashed"
+        (curve.points[0][0] < curve.points[-1][0]) for curve in curves(source, "failure") if curve.style == "dashed"
     }
-    back = next(each for each in curves(source, "recovery"))
+    back = next(curve for curve in curves(source, "recovery"))
     assert there
     assert back.points[0][0] > back.points[-1][0]
     assert {"What can go wrong", "Lost", "How to get out of it", "Call"} <= set(words(source))
@@ -332,7 +332,7 @@ def test_a_failure_without_a_way_out_is_a_dead_end_in_words(bundled: Engine) -> 
     source = of(bundled, {"name": "A", "failure": "Lost"})
     assert "No way out noted" in words(source)
     assert curves(source, "recovery") == []
-    assert any(isinstance(each, Icon) and each.name == "circle-x" for each in source.drawing.shapes)
+    assert any(isinstance(shape, Icon) and shape.name == "circle-x" for shape in source.drawing.shapes)
 
 
 def test_a_step_that_nothing_leads_to_says_so(bundled: Engine) -> None:
@@ -368,7 +368,7 @@ def test_a_thousand_loops_on_one_step_are_one_way(bundled: Engine) -> None:
     loops = [{"to": "a", "when": f"Reason {index}"} for index in range(1000)]
     source = of(bundled, {"id": "a", "name": "A", "next": loops})
     assert len(curves(source, "loop")) == 1
-    assert any("and 994 more" in each for each in words(source))
+    assert any("and 994 more" in text for text in words(source))
 
 
 def test_too_many_ways_on_are_refused_with_what_helps(bundled: Engine) -> None:
@@ -382,8 +382,8 @@ def test_too_many_ways_on_are_refused_with_what_helps(bundled: Engine) -> None:
 def test_the_largest_journey_takes_a_bounded_time(bundled: Engine) -> None:
     journey = straight(500, 20)
     steps = [step for stage in journey["stages"] for step in stage["steps"]]
-    for index, each in enumerate(steps):
-        each["next"] = [{"to": f"s{(index * 7) % 500}", "when": "Seven"}, {"to": f"s{(index * 13 + 5) % 500}"}]
+    for index, step in enumerate(steps):
+        step["next"] = [{"to": f"s{(index * 7) % 500}", "when": "Seven"}, {"to": f"s{(index * 13 + 5) % 500}"}]
     start = time.process_time()
     source = drawn(bundled, journey)
     assert time.process_time() - start < 10

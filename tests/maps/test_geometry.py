@@ -64,7 +64,7 @@ def test_maps_under_strain(page: Page, bundled: Engine, view: View, detail: Deta
     journey = stress.journey(case)
     later = {**stress.journey(case._replace(seed=case.seed + 50)), "id": "later", "replaces": journey["id"]}
     told = (journey, later) if isinstance(view, PairView) else (journey,)
-    journeys = tuple(Placed(Journey.model_validate(each), "journeys/j.yaml") for each in told)
+    journeys = tuple(Placed(Journey.model_validate(fields), "journeys/j.yaml") for fields in told)
     workspace = Workspace(Settings(), (Placed(persona, "personas/p.yaml"),), journeys, digest="0" * 64)
     assert check(page, bundled, workspace, view, detail)
 

@@ -52,12 +52,12 @@ def test_the_star_of_a_key_moment_leaves_the_words_of_its_step_alone(draw: Draw)
 
 def test_sources_stand_in_columns_short_enough_to_read() -> None:
     titles = tuple(f"Study {number} of what people do when a letter arrives (high confidence)" for number in range(9))
-    about = base(Measured(Workspace(Settings())), translator("en"), "en")
+    ctx = base(Measured(Workspace(Settings())), translator("en"), "en")
     for width in (500, 1400, 3300):
-        labels = [shape for shape in flatten(bibliography(about, titles, width)) if isinstance(shape, Label)]
-        assert [" ".join(each.lines) for each in labels[1:]] == list(titles)
-        assert all(each.x + each.width <= width + 1 and each.width <= 630 for each in labels)
-        assert max(each.y + each.height for each in labels) <= 9 * 36 / max(width // 560, 1) + 40
+        labels = [shape for shape in flatten(bibliography(ctx, titles, width)) if isinstance(shape, Label)]
+        assert [" ".join(label.lines) for label in labels[1:]] == list(titles)
+        assert all(label.x + label.width <= width + 1 and label.width <= 630 for label in labels)
+        assert max(label.y + label.height for label in labels) <= 9 * 36 / max(width // 560, 1) + 40
 
 
 def test_a_logo_stands_beside_the_title_and_covers_nothing(root: Path, bundled: Engine) -> None:

@@ -38,10 +38,10 @@ def test_the_map_changes_sides(draw: Draw) -> None:
 def test_letters_keep_their_order_and_lean_on_their_own_side(draw: Draw, bundled: Engine) -> None:
     source = draw({"stages": STAGES, "language": "ar"})
     svg = ET.fromstring(render(source, bundled).svg())
-    texts = {"".join(each.itertext()): each for each in svg.iter(f"{SVG}text")}
+    texts = {"".join(text.itertext()): text for text in svg.iter(f"{SVG}text")}
     first = texts["الأولى"]
     assert (first.get("direction"), first.get("text-anchor")) == ("rtl", None)
-    label = next(each for each in source.drawing.shapes if isinstance(each, Label) and each.lines == ("الأولى",))
+    label = next(shape for shape in source.drawing.shapes if isinstance(shape, Label) and shape.lines == ("الأولى",))
     assert first[0].get("x") == f"{label.x + label.width:.2f}".rstrip("0").rstrip(".")
     ours = texts["Steps"]
     assert (ours.get("direction"), ours.get("text-anchor")) == (None, "end")

@@ -26,7 +26,7 @@ HERE = TESTS / "trace" / "workspace"
 
 def ready(folder: Path) -> Measured:
     workspace = load([folder], cwd=folder).workspace
-    return with_confidence(workspace, [each.value for each in workspace.journeys])
+    return with_confidence(workspace, [placed.value for placed in workspace.journeys])
 
 
 def drawn(measured: Measured, language: str = "en") -> DotSource:
@@ -108,7 +108,7 @@ def test_nothing_on_another_thing_in_a_browser(page: Page, bundled: Engine, root
 
 def test_the_full_map_tells_who_passes() -> None:
     measured = ready(TESTS / "inclusion" / "workspace")
-    (move,) = [each.value for each in measured.workspace.journeys if each.value.id == "move"]
+    (move,) = [placed.value for placed in measured.workspace.journeys if placed.value.id == "move"]
     said = words(journey_map(measured, move, translator("en"), "full"))
     assert "Who passes" in said
     assert "not at all: Ada, Bo, Cy, Hal" in said

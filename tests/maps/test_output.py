@@ -46,7 +46,7 @@ def made(*formats: str, **wishes: Any) -> dict[str, bytes]:
 
     engine = find_engine("bundled", os.environ)
     output = Output(formats, paper=wishes.pop("paper", "a3"), **wishes)
-    return make(source(), "permit", permit()[0], output, lambda each: render(each, engine)).files
+    return make(source(), "permit", permit()[0], output, lambda sheet: render(sheet, engine)).files
 
 
 @pytest.mark.parametrize("paper", PAPERS, ids=lambda paper: paper.name)
@@ -80,7 +80,7 @@ def test_a_margin_can_be_removed() -> None:
 
 def test_small_words_are_told_of_with_what_helps(bundled: Engine) -> None:
     workspace, _ = permit()
-    small = make(source(), "permit", workspace, Output(paper="a4"), lambda each: render(each, bundled)).warnings
+    small = make(source(), "permit", workspace, Output(paper="a4"), lambda sheet: render(sheet, bundled)).warnings
     said = translator("en").say(small[0])
     assert "on A4, hard to read under 6 pt" in said
     assert "--detail executive" in said
@@ -146,7 +146,7 @@ def test_a_pdf_holds_text_fonts_title_and_language() -> None:
 
 def _descriptors(reader: PdfReader) -> list[Any]:
     objects = (reader.get_object(number) for number in range(1, int(reader.trailer["/Size"])))  # type: ignore[call-overload]
-    found = [each for each in objects if isinstance(each, dict) and each.get("/Type") == "/FontDescriptor"]
+    found = [item for item in objects if isinstance(item, dict) and item.get("/Type") == "/FontDescriptor"]
     assert found
     return found
 

@@ -50,9 +50,9 @@ def test_the_page_is_as_expected(bundled: Engine, golden: Callable[[str, Path], 
 def test_every_word_of_the_case_is_on_its_page() -> None:
     data = yaml.load((CASE / "rich.yaml").read_text("utf-8"), yaml.BaseLoader)
     told = " ".join(words(drawn(data)).split())
-    listed = [each for key in ("goals", "needs", "pains", "barriers", "motivations", "behaviours", "skills", "tools")
-              for each in data[key]]  # fmt: skip
-    texts = [each["text"] if isinstance(each, dict) else each for each in listed]
+    listed = [entry for key in ("goals", "needs", "pains", "barriers", "motivations", "behaviours", "skills", "tools")
+              for entry in data[key]]  # fmt: skip
+    texts = [entry["text"] if isinstance(entry, dict) else entry for entry in listed]
     texts += [data["name"], data["role"], data["archetype"], data["quote"], data["demographics"]["why"]]
     assert [text for text in texts if text not in told] == []
 
@@ -103,7 +103,7 @@ def test_an_agent_has_what_agents_have() -> None:
 def test_goals_by_their_kind() -> None:
     goals = [{"text": "Rest", "type": "life"}, {"text": "Finish", "type": "end"}, {"text": "Plain"}]
     told = words(drawn({"role": "R", "goals": goals})).split("\n")
-    order = [told.index(each) for each in ("End goal", "Finish", "Life goal", "Rest", "Plain")]
+    order = [told.index(goal) for goal in ("End goal", "Finish", "Life goal", "Rest", "Plain")]
     assert order == sorted(order)
 
 

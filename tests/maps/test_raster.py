@@ -49,8 +49,8 @@ KINDS = [
 def source(root: Path, view: View, detail: str, engine: Engine) -> DotSource:
     """The first drawing of a view."""
     found = load([root], cwd=root).workspace
-    measured = with_confidence(found, [each.value for each in found.journeys])
-    journeys = [each.value for each in found.journeys if each.value.id in JOURNEYS]
+    measured = with_confidence(found, [journey.value for journey in found.journeys])
+    journeys = [journey.value for journey in found.journeys if journey.value.id in JOURNEYS]
     job = jobs(view, measured, journeys, detail, measure.compare)[0]  # type: ignore[arg-type]
     return branded(job.draw(translator(content_language(job.language, found.settings.language)), engine), found)
 

@@ -45,7 +45,7 @@ TO_OKLAB: Final[Matrix] = (
     (0.0259040371, 0.7827717662, -0.8086757660),
 )  # fmt: skip
 FEELINGS: Final = (colours.POSITIVE, colours.MIXED, colours.NEGATIVE)
-FULL, EMPTY = (each.fill for each in dots(0, 0, 1, 2, colours.NEGATIVE))
+FULL, EMPTY = (dot.fill for dot in dots(0, 0, 1, 2, colours.NEGATIVE))
 
 
 def fill(colour: str) -> Marker:
@@ -98,7 +98,7 @@ def test_other_personas_have_dashes_and_marks_of_their_own() -> None:
 def test_no_theme_turns_the_curve_of_a_persona_grey() -> None:
     for theme in THEMES:
         seen = [colour_in(theme, line(colour)) for colour in colours.OTHERS[:5]]
-        assert all(max(channels(each)) > min(channels(each)) for each in seen), theme
+        assert all(max(channels(colour)) > min(channels(colour)) for colour in seen), theme
 
 
 def test_lanes_have_icons_and_names_of_their_own() -> None:
@@ -113,9 +113,9 @@ def test_kinds_of_personas_have_icons_of_their_own() -> None:
 def test_stages_and_their_steps_bear_numbers(draw: Draw) -> None:
     stages = [{"name": name, "steps": [{"name": "Go"}]} for name in ("One", "Two", "Three")]
     shapes = draw({"stages": stages}).drawing.shapes
-    words = {each.lines[0] for each in shapes if isinstance(each, Label)}
+    words = {shape.lines[0] for shape in shapes if isinstance(shape, Label)}
     assert {"1.\u00a0One", "2.\u00a0Two", "3.\u00a0Three", "1", "2", "3"} <= words
-    assert not any(isinstance(each, Icon) and not each.name for each in shapes)
+    assert not any(isinstance(shape, Icon) and not shape.name for shape in shapes)
 
 
 def colour_in(theme: ThemeName, shape: Shape) -> str:

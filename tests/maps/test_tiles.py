@@ -101,7 +101,7 @@ def test_each_sheet_is_a_file_and_a_page() -> None:
     workspace, journey = permit()
     output = Output(("svg", "pdf"), paper="a3", tiles=True)
     drawn = journey_map(Measured(workspace), journey, translator("en"))
-    files = make(drawn, "permit", workspace, output, lambda each: render(each, engine)).files
+    files = make(drawn, "permit", workspace, output, lambda sheet: render(sheet, engine)).files
     pages = sum(name.endswith(".svg") for name in files)
     assert pages > 1
     assert sorted(files) == sorted(["permit.pdf", *(f"permit-{number}.svg" for number in range(1, pages + 1))])

@@ -67,12 +67,12 @@ def test_its_ids_are_its_own(bundled: Engine, view: JourneyView) -> None:
     workspace, journey = permit()
     views = [JOURNEY_MAP, *OTHERS]
     drawings = [
-        render(each.draw(Measured(workspace), journey, translator("en"), "essential"), bundled) for each in views
+        render(other.draw(Measured(workspace), journey, translator("en"), "essential"), bundled) for other in views
     ]
-    assert len({each.source.id for each in drawings}) == len(views)
+    assert len({drawing.source.id for drawing in drawings}) == len(views)
     mine = drawings[views.index(view)]
     assert journey.id in mine.source.id
-    assert all(each.startswith(mine.source.id) for each in re.findall(r' id="([^"]*)"', mine.svg()))
+    assert all(name.startswith(mine.source.id) for name in re.findall(r' id="([^"]*)"', mine.svg()))
 
 
 def test_it_says_what_it_shows(view: JourneyView) -> None:

@@ -24,53 +24,51 @@ _NOTHING = Style("italic", 13.5, 18)
 _DEEPER: Final = mix(BACK, "#C9D0DF", 0.35)
 
 
-def _frontstage(about: Context, moment: Moment) -> Notes:
+def _frontstage(ctx: Context, moment: Moment) -> Notes:
     """Whom the person meets, then what they do."""
-    met = (Note(about.person(moment.with_), "user-round"),) if moment.with_ else ()
-    return (*met, *notes.items(about, moment.frontstage, "user-check"))
+    met = (Note(ctx.person(moment.with_), "user-round"),) if moment.with_ else ()
+    return (*met, *notes.items(ctx, moment.frontstage, "user-check"))
 
 
-def _time(about: Context, moment: Moment) -> Notes:
+def _time(ctx: Context, moment: Moment) -> Notes:
     lengths = (("clock", moment.duration), ("hourglass", moment.wait))
-    return tuple(Note(about.say(exact_length(length.minutes)), icon) for icon, length in lengths if length)
+    return tuple(Note(ctx.say(exact_length(length.minutes)), icon) for icon, length in lengths if length)
 
 
 TIME: Final = Lane("time", msg("Time and waiting"), "clock", _time)
 FRONTSTAGE: Final = Lane("frontstage", msg("Frontstage"), "user-check", _frontstage, colour="",
                          band=mix(colours.WHITE, "#E4E8F1", 0.3))  # fmt: skip
 BACKSTAGE: Final = Lane("backstage", msg("Backstage"), "eye-off",
-                        lambda about, moment: notes.items(about, moment.backstage, "user-cog"), band=BACK)  # fmt: skip
+                        lambda ctx, moment: notes.items(ctx, moment.backstage, "user-cog"), band=BACK)  # fmt: skip
 SUPPORT: Final = Lane("support", msg("Support processes"), "handshake",
-                      lambda about, moment: notes.items(about, moment.support, "handshake"), band=_DEEPER)  # fmt: skip
+                      lambda ctx, moment: notes.items(ctx, moment.support, "handshake"), band=_DEEPER)  # fmt: skip
 SYSTEMS: Final = Lane("system", msg("Systems"), "server",
-                      lambda about, moment: notes.items(about, moment.systems, "database"), band=_DEEPER)  # fmt: skip
+                      lambda ctx, moment: notes.items(ctx, moment.systems, "database"), band=_DEEPER)  # fmt: skip
 FAILURES: Final = Lane("failure", msg("What can go wrong"), "circle-alert", notes.failure, cells.chip, colours.NEGATIVE,
                        tint(colours.NEGATIVE, 0.08))  # fmt: skip
 RULES: Final = Lane("steering", msg("Rules and owners"), "scale", notes.steering)
 
 
-def user_actions(about: Context, grid: Grid) -> Piece:
+def user_actions(ctx: Context, grid: Grid) -> Piece:
     """What the person does, step by step; a journey of stages alone still has its lane."""
     title = (msg("User actions"), "footprints")
-    drawn = row(
-        about, grid, title, colours.WHITE, about.accent, lambda column, height: step_card(about, column, height)
-    )
-    return drawn or _quiet(about, grid, Lane("step", *title, notes.actions, colour=about.accent))
+    drawn = row(ctx, grid, title, colours.WHITE, ctx.accent, lambda column, height: step_card(ctx, column, height))
+    return drawn or _quiet(ctx, grid, Lane("step", *title, notes.actions, colour=ctx.accent))
 
 
-def evidence(about: Context, grid: Grid) -> Piece | None:
+def evidence(ctx: Context, grid: Grid) -> Piece | None:
     """What the person sees and touches: touchpoint and channel, then the documents."""
-    return row(about, grid, (msg("Physical evidence"), "route"), colours.WHITE, about.accent,
-               lambda column, _: _evidence(about, column))  # fmt: skip
+    return row(ctx, grid, (msg("Physical evidence"), "route"), colours.WHITE, ctx.accent,
+               lambda column, _: _evidence(ctx, column))  # fmt: skip
 
 
-def _evidence(about: Context, column: Column) -> Piece:
+def _evidence(ctx: Context, column: Column) -> Piece:
     # Whom the person meets stands in the frontstage.
     place = replace(column, moment=column.moment.model_copy(update={"with_": None}))
     look = Look(colours.MUTED)
-    papers = [note_line(Note(about.typeset(each.name), "file-text"), column.room - 8, look)
-              for each in column.moment.documents]  # fmt: skip
-    parts = [part for part in (meeting(about, place), _indented(stack(papers, 5))) if part.height]
+    papers = [note_line(Note(ctx.typeset(document.name), "file-text"), column.room - 8, look)
+              for document in column.moment.documents]  # fmt: skip
+    parts = [part for part in (meeting(ctx, place), _indented(stack(papers, 5))) if part.height]
     return stack(parts, 8)
 
 
@@ -78,15 +76,15 @@ def _indented(piece: Piece) -> Piece:
     return Piece(piece.width + 8, piece.height, (piece.at(8, 0),)) if piece.height else piece
 
 
-def emotion(about: Context, grid: Grid) -> Piece | None:
+def emotion(ctx: Context, grid: Grid) -> Piece | None:
     """How it feels, in brief: a mark, a word, the score; where a stage speaks for its steps, once."""
-    felt = {each.x: each for each in feelings(about, grid) if each.level is not None}
+    felt = {feeling.x: feeling for feeling in feelings(ctx, grid) if feeling.level is not None}
     if not felt:
         return None
-    drawn = [(x, _feeling(each, _room(grid, x))) for x, each in sorted(felt.items())]
+    drawn = [(x, _feeling(feeling, _room(grid, x))) for x, feeling in sorted(felt.items())]
     height = max(piece.height for _, piece in drawn)
     content = Piece(grid.width, height, tuple(piece.at(x - piece.width / 2, 0) for x, piece in drawn))
-    return banded(about, grid, (msg("Emotion"), "heart-pulse"), colours.WHITE, about.accent, content)
+    return banded(ctx, grid, (msg("Emotion"), "heart-pulse"), colours.WHITE, ctx.accent, content)
 
 
 def _room(grid: Grid, x: float) -> float:
@@ -106,12 +104,12 @@ def _feeling(felt: Feeling, room: float) -> Piece:
     return Piece(room, height, (*items, *labels))
 
 
-def silent(about: Context, grid: Grid, lane: Lane) -> Piece:
+def silent(ctx: Context, grid: Grid, lane: Lane) -> Piece:
     """A lane where nothing was written: it stays, calmly, because the line beside it needs it."""
-    return _quiet(about, grid, lane)
+    return _quiet(ctx, grid, lane)
 
 
-def _quiet(about: Context, grid: Grid, lane: Lane) -> Piece:
-    words = wrap(about.say(msg("Nothing noted yet")), _NOTHING, grid.width - 20)
+def _quiet(ctx: Context, grid: Grid, lane: Lane) -> Piece:
+    words = wrap(ctx.say(msg("Nothing noted yet")), _NOTHING, grid.width - 20)
     content = Piece(grid.width, 24, (words.label(4, 5, colours.MUTED),))
-    return banded(about, grid, (lane.title, lane.icon), lane.band, lane.colour or about.accent, content)
+    return banded(ctx, grid, (lane.title, lane.icon), lane.band, lane.colour or ctx.accent, content)

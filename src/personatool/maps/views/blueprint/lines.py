@@ -42,25 +42,25 @@ VISIBILITY: Final = Line(msg("Line of visibility"), "eye-off", "dashed", 2.2, co
 INTERNAL: Final = Line(msg("Line of internal interaction"), "users", "dotted", 2.6, colours.MUTED)
 
 
-def interaction(about: Context, grid: Grid, width: float, speaks: Speaks) -> Piece:
+def interaction(ctx: Context, grid: Grid, width: float, speaks: Speaks) -> Piece:
     """The line where person and service meet, an arrow where it is known who starts; longer where `speaks`."""
-    items = [shape for column in grid.columns for shape in _arrow(about, column, tall=speaks(column.moment))]
-    return _line(about, INTERACTION, width, items)
+    items = [shape for column in grid.columns for shape in _arrow(ctx, column, tall=speaks(column.moment))]
+    return _line(ctx, INTERACTION, width, items)
 
 
-def crossing(about: Context, grid: Grid, width: float, line: Line, reach: Reach, above: float) -> Piece:
+def crossing(ctx: Context, grid: Grid, width: float, line: Line, reach: Reach, above: float) -> Piece:
     """A line that work crosses where `reach` says how far beyond the next lane's top, in points.
 
     `above` is the height of the lane over it.
     """
     found = [(column, reach(column.moment)) for column in grid.columns]
     items = [shape for column, down in found if down is not None for shape in _link(column, above, down)]
-    return _line(about, line, width, items)
+    return _line(ctx, line, width, items)
 
 
-def _line(about: Context, line: Line, width: float, crossed: list[Shape]) -> Piece:
-    colour = line.colour or about.accent
-    name = single(about.say(line.title), _NAME)
+def _line(ctx: Context, line: Line, width: float, crossed: list[Shape]) -> Piece:
+    colour = line.colour or ctx.accent
+    name = single(ctx.say(line.title), _NAME)
     pill = whole(name.width + 50)
     rule = Curve(segment((pill + 10, _MIDDLE), (width, _MIDDLE)), colour, line.width, line.style, name="line")
     label = Piece(pill, _PILL, (panel(pill, _PILL, colour, "", _PILL / 2), Icon(14, 6, 16, line.icon, colours.WHITE),
@@ -72,15 +72,15 @@ def _axis(column: Column) -> float:
     return LABELS + column.x + column.width / 2
 
 
-def _arrow(about: Context, column: Column, *, tall: bool) -> Iterator[Shape]:
+def _arrow(ctx: Context, column: Column, *, tall: bool) -> Iterator[Shape]:
     """An arrow down where the person turns to the service, up where the service turns to the person."""
-    who = starts(about, column.moment)
+    who = starts(ctx, column.moment)
     if not who:
         return
     x = _axis(column)
     below = _HEIGHT + GAP + PAD if tall else _MIDDLE
-    yield Curve(segment((x, -GAP - PAD), (x, below)), about.accent, 2, name="contact")
-    yield from badge(x, _MIDDLE, about.accent, who)
+    yield Curve(segment((x, -GAP - PAD), (x, below)), ctx.accent, 2, name="contact")
+    yield from badge(x, _MIDDLE, ctx.accent, who)
 
 
 def badge(x: float, y: float, colour: str, who: str) -> tuple[Shape, ...]:

@@ -40,30 +40,28 @@ from personatool.model.message import Message, msg, msg_n
 from personatool.model.moment import Moment
 
 
-def key(about: Context, grid: Grid, width: float) -> Piece | None:
+def key(ctx: Context, grid: Grid, width: float) -> Piece | None:
     """Signs and their words in rows; None when nothing needs explaining."""
-    return symbols(about, _entries(about, [column.moment for column in grid.columns]), width)
+    return symbols(ctx, _entries(ctx, [column.moment for column in grid.columns]), width)
 
 
-def _entries(about: Context, moments: list[Moment]) -> Iterator[tuple[Piece, Message]]:
-    who = {starts(about, moment) for moment in moments}
+def _entries(ctx: Context, moments: list[Moment]) -> Iterator[tuple[Piece, Message]]:
+    who = {starts(ctx, moment) for moment in moments}
     if "user" in who:
-        yield Piece(28, 24, badge(13, 12, about.accent, "user")), msg("The person starts the exchange")
+        yield Piece(28, 24, badge(13, 12, ctx.accent, "user")), msg("The person starts the exchange")
     if "service" in who:
-        yield Piece(28, 24, badge(13, 12, about.accent, "service")), msg("The service starts the exchange")
-    if any(_handed_on(about, moment) for moment in moments):
+        yield Piece(28, 24, badge(13, 12, ctx.accent, "service")), msg("The service starts the exchange")
+    if any(_handed_on(ctx, moment) for moment in moments):
         line = Curve(segment((12, 0), (12, 24)), colours.MUTED, 1.4)
         yield Piece(24, 24, (line, Marker(12, 12, 10, colours.WHITE, colours.MUTED, 2))), msg("Work is handed on")
     if any(moment.key_moment for moment in moments):
-        yield Piece(24, 24, (Icon(2, 2, 20, "star", about.accent, filled=True),)), msg("Key moment")
+        yield Piece(24, 24, (Icon(2, 2, 20, "star", ctx.accent, filled=True),)), msg("Key moment")
     if any(moment.wait for moment in moments):
         yield Piece(20, 24, (Icon(2, 4, 16, "hourglass", colours.MUTED),)), msg("Waiting")
 
 
-def _handed_on(about: Context, moment: Moment) -> bool:
-    front, back, support, systems = (
-        bool(lane.read(about, moment)) for lane in (FRONTSTAGE, BACKSTAGE, SUPPORT, SYSTEMS)
-    )
+def _handed_on(ctx: Context, moment: Moment) -> bool:
+    front, back, support, systems = (bool(lane.read(ctx, moment)) for lane in (FRONTSTAGE, BACKSTAGE, SUPPORT, SYSTEMS))
     return back and (front or support or systems)
 
 
@@ -72,76 +70,76 @@ Parts = Iterator[tuple[Piece, float]]
 
 def blueprint(measured: Measured, journey: Journey, say: Translator, _: Detail = "essential") -> DotSource:
     """Draw a journey as a service blueprint and write the drawing as DOT."""
-    about = context(measured, journey, say)
-    name = about.say(msg("Service blueprint: {title}", title=journey.title))
+    ctx = context(measured, journey, say)
+    name = ctx.say(msg("Service blueprint: {title}", title=journey.title))
     return dot_source(
-        draw(about), map_id=f"blueprint-{journey.id}", name=name,
-        description=" ".join(map(about.say, _description(about))), language=say.language, written=about.written,
+        draw(ctx), map_id=f"blueprint-{journey.id}", name=name,
+        description=" ".join(map(ctx.say, _description(ctx))), language=say.language, written=ctx.written,
     )  # fmt: skip
 
 
-def draw(about: Context) -> Drawing:
+def draw(ctx: Context) -> Drawing:
     """Lay the whole page out; it changes sides where people read from right to left."""
-    columns = grid(about.journey)
+    columns = grid(ctx.journey)
     width = LABELS + columns.width + EDGE
-    drawing = page(_parts(about, columns, width), width)
-    return mirror(drawing) if about.from_right else drawing
+    drawing = page(_parts(ctx, columns, width), width)
+    return mirror(drawing) if ctx.from_right else drawing
 
 
-def _parts(about: Context, columns: Grid, width: float) -> Parts:
-    yield header(about, width, msg("Service blueprint")), 24
-    phases = phase_row(about, columns)
+def _parts(ctx: Context, columns: Grid, width: float) -> Parts:
+    yield header(ctx, width, msg("Service blueprint")), 24
+    phases = phase_row(ctx, columns)
     if phases:
         yield Piece(width, phases.height, (phases.at(LABELS, 0),)), 2
-    stages = stage_row(about, columns)
+    stages = stage_row(ctx, columns)
     yield Piece(width, stages.height, (stages.at(LABELS, 0),)), 12
-    yield body(_rows(about, columns, width), columns, width), 16
-    explained = key(about, columns, width)
+    yield body(_rows(ctx, columns, width), columns, width), 16
+    explained = key(ctx, columns, width)
     if explained:
         yield explained, 12
-    yield footer(about, width), 0
+    yield footer(ctx, width), 0
 
 
-def _rows(about: Context, columns: Grid, width: float) -> Parts:
-    upper = (emotion(about, columns), lane_row(about, columns, TIME), evidence(about, columns))
+def _rows(ctx: Context, columns: Grid, width: float) -> Parts:
+    upper = (emotion(ctx, columns), lane_row(ctx, columns, TIME), evidence(ctx, columns))
     yield from ((piece, GAP) for piece in upper if piece)
-    yield user_actions(about, columns), GAP
-    yield interaction(about, columns, width, _speaks(about, FRONTSTAGE)), GAP
-    yield from _service(about, columns, width)
-    rest = (low_row(about, columns, lane) for lane in (FAILURES, RULES, *own_lanes(_moments(about))))
+    yield user_actions(ctx, columns), GAP
+    yield interaction(ctx, columns, width, _speaks(ctx, FRONTSTAGE)), GAP
+    yield from _service(ctx, columns, width)
+    rest = (low_row(ctx, columns, lane) for lane in (FAILURES, RULES, *own_lanes(_moments(ctx))))
     yield from ((piece, GAP) for piece in rest if piece)
 
 
-def _service(about: Context, columns: Grid, width: float) -> Parts:
+def _service(ctx: Context, columns: Grid, width: float) -> Parts:
     """What the service does, zone by zone: a zone where nothing was written says so, else its line had no meaning."""
-    front = lane_row(about, columns, FRONTSTAGE) or silent(about, columns, FRONTSTAGE)
+    front = lane_row(ctx, columns, FRONTSTAGE) or silent(ctx, columns, FRONTSTAGE)
     yield front, GAP
-    both = _both(about, FRONTSTAGE, BACKSTAGE)
-    yield crossing(about, columns, width, VISIBILITY, both, front.height), GAP
-    back = lane_row(about, columns, BACKSTAGE) or silent(about, columns, BACKSTAGE)
+    both = _both(ctx, FRONTSTAGE, BACKSTAGE)
+    yield crossing(ctx, columns, width, VISIBILITY, both, front.height), GAP
+    back = lane_row(ctx, columns, BACKSTAGE) or silent(ctx, columns, BACKSTAGE)
     yield back, GAP
-    below = [(lane, piece) for lane in (SUPPORT, SYSTEMS) if (piece := lane_row(about, columns, lane))]
-    yield crossing(about, columns, width, INTERNAL, _onward(about, below), back.height), GAP
+    below = [(lane, piece) for lane in (SUPPORT, SYSTEMS) if (piece := lane_row(ctx, columns, lane))]
+    yield crossing(ctx, columns, width, INTERNAL, _onward(ctx, below), back.height), GAP
     yield from ((piece, GAP) for _, piece in below)
     if not below:
-        yield silent(about, columns, SUPPORT), GAP
+        yield silent(ctx, columns, SUPPORT), GAP
 
 
-def _speaks(about: Context, lane: Lane) -> Speaks:
-    return lambda moment: bool(lane.read(about, moment))
+def _speaks(ctx: Context, lane: Lane) -> Speaks:
+    return lambda moment: bool(lane.read(ctx, moment))
 
 
-def _both(about: Context, upper: Lane, lower: Lane) -> Reach:
-    return lambda moment: 0.0 if upper.read(about, moment) and lower.read(about, moment) else None
+def _both(ctx: Context, upper: Lane, lower: Lane) -> Reach:
+    return lambda moment: 0.0 if upper.read(ctx, moment) and lower.read(ctx, moment) else None
 
 
-def _onward(about: Context, below: Sequence[tuple[Lane, Piece]]) -> Reach:
+def _onward(ctx: Context, below: Sequence[tuple[Lane, Piece]]) -> Reach:
     """From backstage to the first lane below that speaks, past one that does not."""
 
     def reach(moment: "Moment") -> float | None:
         down = 0.0
-        for lane, piece in below if BACKSTAGE.read(about, moment) else ():
-            if lane.read(about, moment):
+        for lane, piece in below if BACKSTAGE.read(ctx, moment) else ():
+            if lane.read(ctx, moment):
                 return down
             down += piece.height + GAP
         return None
@@ -149,21 +147,21 @@ def _onward(about: Context, below: Sequence[tuple[Lane, Piece]]) -> Reach:
     return reach
 
 
-def _moments(about: Context) -> "list[Moment]":
-    return [moment for stage in about.journey.stages for moment in (stage, *stage.steps)]
+def _moments(ctx: Context) -> "list[Moment]":
+    return [moment for stage in ctx.journey.stages for moment in (stage, *stage.steps)]
 
 
-def _description(about: Context) -> Iterator[Message]:
-    yield from sentences(about)
+def _description(ctx: Context) -> Iterator[Message]:
+    yield from sentences(ctx)
     for lane, empty in (
         (FRONTSTAGE, msg("Frontstage: nothing noted yet.")),
         (BACKSTAGE, msg("Backstage: nothing noted yet.")),
         (SUPPORT, msg("Support processes: nothing noted yet.")),
     ):
-        count = sum(bool(lane.read(about, moment)) for moment in _moments(about))
-        yield _said(about, lane, count) if count else empty
+        count = sum(bool(lane.read(ctx, moment)) for moment in _moments(ctx))
+        yield _said(ctx, lane, count) if count else empty
 
 
-def _said(about: Context, lane: Lane, count: int) -> Message:
+def _said(ctx: Context, lane: Lane, count: int) -> Message:
     words = msg_n("{lane}: noted at {count} moment.", "{lane}: noted at {count} moments.", count, lane="")
-    return replace(words, params=(*words.params[:1], ("lane", about.say(lane.title))))
+    return replace(words, params=(*words.params[:1], ("lane", ctx.say(lane.title))))

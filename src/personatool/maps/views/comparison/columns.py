@@ -49,6 +49,6 @@ class Places:
 def compared_grid(sides: Sides) -> Places:
     """Share the width between everything that happens."""
     pairs = sides.compared.pairs
-    each = float(round(min(max(_COMFORT / len(pairs), _NARROWEST), _WIDEST)))
-    each = max(each, float(round((_COMFORT - 2 * LABELS) / len(pairs))))
-    return Places(tuple(Place(pair, index * each, each) for index, pair in enumerate(pairs)), each * len(pairs))
+    width = float(round(min(max(_COMFORT / len(pairs), _NARROWEST), _WIDEST)))
+    width = max(width, float(round((_COMFORT - 2 * LABELS) / len(pairs))))
+    return Places(tuple(Place(pair, index * width, width) for index, pair in enumerate(pairs)), width * len(pairs))

@@ -70,7 +70,7 @@ def emotions(sides: Sides, places: Places) -> Piece | None:
 
 def _runs(sides: Sides, places: Places, side: str) -> list[list[Spot]]:
     """Stretches of a journey without a gap: a step that says no emotion breaks its curve, one it has not does not."""
-    about = sides.before if side == "before" else sides.after
+    ctx = sides.before if side == "before" else sides.after
     runs: list[list[Spot]] = [[]]
     for column in places.columns:
         act = column.act(side)
@@ -78,8 +78,8 @@ def _runs(sides: Sides, places: Places, side: str) -> list[list[Spot]]:
         if act and (emotion is None or emotion.score is None):
             runs.append([])
         elif emotion and emotion.score is not None:
-            level = level_of(emotion.score, about.journey.emotion_scale)
-            runs[-1].append(Spot(column.middle, level, felt_firmly(about, emotion)))
+            level = level_of(emotion.score, ctx.journey.emotion_scale)
+            runs[-1].append(Spot(column.middle, level, felt_firmly(ctx, emotion)))
     return [run for run in runs if run]
 
 
@@ -168,7 +168,7 @@ def _ground(run: Sequence[tuple[float, float, float]]) -> Iterator[Path]:
 
 
 def _differences(
-    about: Context, before: Sequence[Sequence[Spot]], after: Sequence[Sequence[Spot]], plot: Plot,
+    ctx: Context, before: Sequence[Sequence[Spot]], after: Sequence[Sequence[Spot]], plot: Plot,
     curves: Sequence[Sequence[Bezier]],
 ) -> Iterator[Placed]:  # fmt: skip
     """The greatest changes of feeling at steps that both journeys have, in figures beside the curve."""
@@ -180,16 +180,16 @@ def _differences(
         [area(s.x - 11, plot.y(s.level) - 11, 22, 22) for run in (*before, *after) for s in run],
     )
     changes = [(spot.level - was[spot.x], spot) for spot in spots if spot.x in was]
-    telling = sorted((each for each in changes if abs(each[0]) >= _FAINTEST), key=lambda each: -abs(each[0]))
-    scale = about.journey.emotion_scale
+    telling = sorted((change for change in changes if abs(change[0]) >= _FAINTEST), key=lambda change: -abs(change[0]))
+    scale = ctx.journey.emotion_scale
     for change, spot in telling[:_TOLD]:
-        pill = _pill(about, change * (scale.max - scale.min) / 2)
+        pill = _pill(ctx, change * (scale.max - scale.min) / 2)
         yield board.place(pill, (spot.x, plot.y(spot.level)), 15, above=change > 0)
 
 
-def _pill(about: Context, change: float) -> Piece:
+def _pill(ctx: Context, change: float) -> Piece:
     colour = readable(colours.POSITIVE if change > 0 else colours.NEGATIVE)
-    number = about.translator.number(change)
+    number = ctx.translator.number(change)
     text = single(f"+{number}" if change > 0 else number, _GAIN)
     wide, tall = whole(text.width + 36), 25.0
     return Piece(wide, tall, (
@@ -201,19 +201,19 @@ def _pill(about: Context, change: float) -> Piece:
 
 def _key(sides: Sides, runs: Sequence[Sequence[Spot]], grounds: set[str], width: float) -> Piece:
     """The two lines, then the grounds and marks that are really there."""
-    about = sides.after
+    ctx = sides.after
     entries = [
-        _entry(about, msg("Today"), _NAME, _sample(colours.MUTED, 3, "diamond", 14)),
-        _entry(about, msg("Tomorrow"), _NAME, _sample(about.accent, 5, "circle", 17)),
+        _entry(ctx, msg("Today"), _NAME, _sample(colours.MUTED, 3, "diamond", 14)),
+        _entry(ctx, msg("Tomorrow"), _NAME, _sample(ctx.accent, 5, "circle", 17)),
     ]
     for fill, icon, words in ((_BETTER, "arrow-up", msg("Feels better")), (_WORSE, "arrow-down", msg("Feels worse"))):
         if fill in grounds:
-            entries.append(_entry(about, words, _KEY_TEXT, _swatch(fill, icon)))
+            entries.append(_entry(ctx, words, _KEY_TEXT, _swatch(fill, icon)))
     firm = {spot.firm for run in runs for spot in run}
     for sure, words in ((True, msg("Observed or reported")), (False, msg("Expected or assumed"))):
         if sure in firm:
             mark = _mark(10, 10, colours.MUTED, "circle", 15, firm=sure)
-            entries.append(_entry(about, words, _KEY_TEXT, Piece(20, 20, (mark,))))
+            entries.append(_entry(ctx, words, _KEY_TEXT, Piece(20, 20, (mark,))))
     x = y = 0.0
     placed = []
     for entry in entries:
@@ -224,8 +224,8 @@ def _key(sides: Sides, runs: Sequence[Sequence[Spot]], grounds: set[str], width:
     return Piece(width, y + 20, tuple(placed))
 
 
-def _entry(about: Context, words: Message, style: Style, sample: Piece) -> Piece:
-    text = single(about.say(words), style)
+def _entry(ctx: Context, words: Message, style: Style, sample: Piece) -> Piece:
+    text = single(ctx.say(words), style)
     return Piece(sample.width + 8 + text.width, 20, (sample.at(0, 0), text.label(sample.width + 8, 1, colours.INK)))
 
 

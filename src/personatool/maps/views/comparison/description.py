@@ -11,9 +11,9 @@ _WORDS = {"better": msg("better"), "worse": msg("worse"), "changed": msg("change
 
 def describe(sides: Sides) -> tuple[str, str]:
     """Give the comparison its short name and its long description."""
-    about = sides.after
-    name = msg("Comparison: {before} and {after}", before=sides.before.journey.title, after=about.journey.title)
-    return about.say(name), " ".join(about.say(sentence) for sentence in _sentences(sides))
+    ctx = sides.after
+    name = msg("Comparison: {before} and {after}", before=sides.before.journey.title, after=ctx.journey.title)
+    return ctx.say(name), " ".join(ctx.say(sentence) for sentence in _sentences(sides))
 
 
 def _sentences(sides: Sides) -> Iterator[Message]:
@@ -31,10 +31,10 @@ def _sentences(sides: Sides) -> Iterator[Message]:
 
 
 def _told(sides: Sides, delta: Delta) -> Message:
-    about = sides.after
-    number = about.translator.number
+    ctx = sides.after
+    number = ctx.translator.number
     return msg(
-        "{measure}: {before} before, {after} after ({verdict}).", measure=about.say(delta.after.label),
+        "{measure}: {before} before, {after} after ({verdict}).", measure=ctx.say(delta.after.label),
         before=number(delta.before.value or 0, delta.before.digits),
-        after=number(delta.after.value or 0, delta.after.digits), verdict=about.say(_WORDS[delta.verdict]),
+        after=number(delta.after.value or 0, delta.after.digits), verdict=ctx.say(_WORDS[delta.verdict]),
     )  # fmt: skip

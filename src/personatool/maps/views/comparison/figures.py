@@ -42,13 +42,13 @@ def headlines(sides: Sides, width: float) -> Piece:
     if not told:
         return Piece()
     columns = max(min(int((width + _GAP) // (_LEAST + _GAP)), len(told)), 1)
-    each = float((width - _GAP * (columns - 1)) // columns)
+    wide = float((width - _GAP * (columns - 1)) // columns)
     placed: list[Placed] = []
     y = 0.0
     for start in range(0, len(told), columns):
         line = told[start : start + columns]
-        tall = max(_card(sides.after, delta, each, 0).height for delta in line)
-        placed += [_card(sides.after, delta, each, tall).at(i * (each + _GAP), y) for i, delta in enumerate(line)]
+        tall = max(_card(sides.after, delta, wide, 0).height for delta in line)
+        placed += [_card(sides.after, delta, wide, tall).at(i * (wide + _GAP), y) for i, delta in enumerate(line)]
         y += tall + _GAP
     return Piece(width, y - _GAP, tuple(placed))
 
@@ -58,12 +58,12 @@ def tone(verdict: str) -> str:
     return {"better": readable(colours.POSITIVE), "worse": readable(colours.NEGATIVE)}.get(verdict, colours.MUTED)
 
 
-def _card(about: Context, delta: Delta, width: float, least: float) -> Piece:
+def _card(ctx: Context, delta: Delta, width: float, least: float) -> Piece:
     colour = tone(delta.verdict)
     inner = width - 2 * _PAD
-    label = wrap(about.say(delta.after.label), _LABEL, inner - 32)
-    numbers = _numbers(about, delta, inner)
-    verdict = _verdict(about, delta, colour, inner)
+    label = wrap(ctx.say(delta.after.label), _LABEL, inner - 32)
+    numbers = _numbers(ctx, delta, inner)
+    verdict = _verdict(ctx, delta, colour, inner)
     top = max(label.height, 24)
     tall = max(whole(top + 10 + numbers.height + 10 + verdict.height + 2 * _PAD - 6), least)
     pale = tint(colour, 0.06) if delta.verdict in ("better", "worse") else colours.WHITE
@@ -76,12 +76,12 @@ def _card(about: Context, delta: Delta, width: float, least: float) -> Piece:
     ))  # fmt: skip
 
 
-def _numbers(about: Context, delta: Delta, width: float) -> Piece:
+def _numbers(ctx: Context, delta: Delta, width: float) -> Piece:
     """20 → 3: what was is small, what will be is large; the unit beside it or below."""
-    before, after = single(_value(about, delta.before), _BEFORE), single(_value(about, delta.after), _AFTER)
-    unit = _unit(about, delta, width)
+    before, after = single(_value(ctx, delta.before), _BEFORE), single(_value(ctx, delta.after), _AFTER)
+    unit = _unit(ctx, delta, width)
     left = before.width + 34
-    onwards = "arrow-left" if about.from_right else "arrow-right"
+    onwards = "arrow-left" if ctx.from_right else "arrow-right"
     items: list[Shape] = [
         before.label(0, 14, colours.MUTED), Icon(before.width + 8, 19, 18, onwards, colours.MUTED),
         after.label(left, 0, colours.INK),
@@ -93,29 +93,29 @@ def _numbers(about: Context, delta: Delta, width: float) -> Piece:
     return Piece(width, after.height + (unit.height + 2 if unit.lines else 0), (*items, *below))
 
 
-def _unit(about: Context, delta: Delta, width: float) -> Block:
+def _unit(ctx: Context, delta: Delta, width: float) -> Block:
     figure = delta.after if delta.after.value is not None else delta.before
-    unit = figure.unit_for(about.language)
-    return wrap(about.say(unit) if unit else "", _UNIT, width)
+    unit = figure.unit_for(ctx.language)
+    return wrap(ctx.say(unit) if unit else "", _UNIT, width)
 
 
-def _value(about: Context, figure: Figure) -> str:
+def _value(ctx: Context, figure: Figure) -> str:
     if figure.value is None:
         return "–"
-    number = about.translator.number
+    number = ctx.translator.number
     if abs(figure.value) >= _MILLION:
-        return about.say(msg("{number} M", number=number(figure.value / _MILLION, 1)))
+        return ctx.say(msg("{number} M", number=number(figure.value / _MILLION, 1)))
     if abs(figure.value) >= _MANY:
-        return about.say(msg("{number} k", number=number(figure.value / 1000, 0)))
+        return ctx.say(msg("{number} k", number=number(figure.value / 1000, 0)))
     return number(figure.value, figure.digits)
 
 
-def _verdict(about: Context, delta: Delta, colour: str, width: float) -> Piece:
+def _verdict(ctx: Context, delta: Delta, colour: str, width: float) -> Piece:
     """Arrow, difference, word: the sense never hangs on the colour."""
-    word = about.say(_WORDS[delta.verdict])
+    word = ctx.say(_WORDS[delta.verdict])
     change = delta.change
     share = change / delta.before.value if change is not None and delta.before.value else None
-    parts = [_signed(about, share)] if share is not None and delta.verdict != "same" else []
+    parts = [_signed(ctx, share)] if share is not None and delta.verdict != "same" else []
     text = wrap(" · ".join([*parts, word]), _VERDICT, width - 40)
     icon = "circle-help" if change is None else "minus" if delta.verdict == "same" else (
         "arrow-down" if change < 0 else "arrow-up")  # fmt: skip
@@ -127,6 +127,6 @@ def _verdict(about: Context, delta: Delta, colour: str, width: float) -> Piece:
     ))  # fmt: skip
 
 
-def _signed(about: Context, share: float) -> str:
-    percent = about.say(msg("{number}%", number=about.translator.number(share * 100, 0)))
+def _signed(ctx: Context, share: float) -> str:
+    percent = ctx.say(msg("{number}%", number=ctx.translator.number(share * 100, 0)))
     return f"+{percent}" if share > 0 else percent

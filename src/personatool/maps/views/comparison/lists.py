@@ -29,11 +29,9 @@ _ICONS: Final = {"documents": "file-stack", "data": "id-card", "bodies": "buildi
 
 def lists(sides: Sides, width: float) -> list[Piece]:
     """Pain points across the page first, then what is asked and with whom there is to deal, side by side."""
-    about = sides.after
-    found = [
-        _panel(about, title, icon, colour, lines)(width, 0) for title, icon, colour, lines in _pains(sides) if lines
-    ]
-    listed = [drawn for each in sides.compared.list_changes if (drawn := _listing(sides, each))]
+    ctx = sides.after
+    found = [_panel(ctx, title, icon, colour, lines)(width, 0) for title, icon, colour, lines in _pains(sides) if lines]
+    listed = [drawn for listing in sides.compared.list_changes if (drawn := _listing(sides, listing))]
     return found + ([balanced_columns(listed, width, len(listed))] if listed else [])
 
 
@@ -42,9 +40,9 @@ Group = tuple[Message, str, str, list[Line]]
 
 def _pains(sides: Sides) -> tuple[Group, ...]:
     before, after, pains = sides.before, sides.after, sides.compared.pains
-    gone = [_pain(before, each, "check", colours.POSITIVE) for each in pains.removed]
-    left = [_pain(after, each, "minus", colours.NEGATIVE) for each in pains.kept]
-    come = [_pain(after, each, "plus", colours.NEGATIVE) for each in pains.added]
+    gone = [_pain(before, pain, "check", colours.POSITIVE) for pain in pains.removed]
+    left = [_pain(after, pain, "minus", colours.NEGATIVE) for pain in pains.kept]
+    come = [_pain(after, pain, "plus", colours.NEGATIVE) for pain in pains.added]
     return (
         (msg("Pain points relieved"), "circle-check", colours.POSITIVE, gone),
         (msg("Pain points that stay"), "triangle-alert", colours.NEGATIVE, left),
@@ -59,10 +57,10 @@ def _listing(sides: Sides, listing: ListChange) -> Draw | None:
     return _panel(sides.after, listing.label, icon, sides.after.accent, lines) if lines else None
 
 
-def _panel(about: Context, title: Message, icon: str, colour: str, lines: Sequence[Line]) -> Draw:
+def _panel(ctx: Context, title: Message, icon: str, colour: str, lines: Sequence[Line]) -> Draw:
     def drawn(width: float, least: float) -> Piece:
         inner = width - 2 * _PAD
-        top = heading(about, title, icon, colour, inner)
+        top = heading(ctx, title, icon, colour, inner)
         columns = max(min(int((inner + _BETWEEN) // (_NARROW + _BETWEEN)), len(lines)), 1)
         content = stack([top, balanced_columns([_fixed(line) for line in lines], inner, columns, 8, _BETWEEN)], 12)
         tall = max(whole(content.height + 2 * _PAD - 4), least)
@@ -75,29 +73,29 @@ def _fixed(line: Line) -> Draw:
     return lambda width, _least: line(width)
 
 
-def _thing(about: Context, text: str, *, gone: bool) -> Line:
+def _thing(ctx: Context, text: str, *, gone: bool) -> Line:
     """Something that goes, struck out behind a minus; something that comes, behind a plus."""
     icon, colour = ("minus", colours.POSITIVE) if gone else ("plus", colours.MIXED)
 
     def drawn(width: float) -> Piece:
-        block = wrap(about.typeset(text), _TEXT, width - 26)
+        block = wrap(ctx.typeset(text), _TEXT, width - 26)
         label = block.label(26, 0, colours.MUTED if gone else colours.INK, width - 26)
         return Piece(width, block.height, (Icon(0, 2, 16, icon, readable(colour)), replace(label, struck=gone)))
 
     return drawn
 
 
-def _pain(about: Context, pain: Pain, icon: str, meaning: str) -> Line:
+def _pain(ctx: Context, pain: Pain, icon: str, meaning: str) -> Line:
     """A pain point behind its sign, with its severity in dots and a word."""
     colour = readable(meaning)
 
     def drawn(width: float) -> Piece:
-        block = wrap(about.typeset(pain.text), _TEXT, width - 26)
+        block = wrap(ctx.typeset(pain.text), _TEXT, width - 26)
         label = block.label(26, 0, colours.INK, width - 26)
         text = Piece(width, block.height, (Icon(0, 2, 16, icon, colour), label))
         if not pain.severity:
             return text
-        word = single(about.say(SEVERITIES[pain.severity - 1]), _LEVEL)
+        word = single(ctx.say(SEVERITIES[pain.severity - 1]), _LEVEL)
         level = Piece(width, 16, (*dots(26, 8, pain.severity, 3, colour), word.label(26 + 38, 0, colour)))
         return stack([text, level], 2)
 

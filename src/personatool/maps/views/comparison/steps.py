@@ -30,64 +30,62 @@ _ORDER: Final = ("documents", "asks", "wait", "channel", "visits", "cost", "dura
 
 def before_row(sides: Sides, places: Places) -> Piece | None:
     """The steps of today."""
-    about = sides.before
-    return _row(sides, places, "before", about.say(msg("Today")), "history", colours.MUTED)
+    ctx = sides.before
+    return _row(sides, places, "before", ctx.say(msg("Today")), "history", colours.MUTED)
 
 
 def after_row(sides: Sides, places: Places) -> Piece | None:
     """The steps of tomorrow."""
-    about = sides.after
-    return _row(sides, places, "after", about.say(msg("Tomorrow")), "sparkles", about.accent)
+    ctx = sides.after
+    return _row(sides, places, "after", ctx.say(msg("Tomorrow")), "sparkles", ctx.accent)
 
 
 def _row(sides: Sides, places: Places, side: str, title: str, icon: str, colour: str) -> Piece | None:
-    about = sides.before if side == "before" else sides.after
-    stages = _stages(about, places, side)
-    changed = {each.title: each for each in sides.compared.changed} if side == "after" else {}
+    ctx = sides.before if side == "before" else sides.after
+    stages = _stages(ctx, places, side)
+    changed = {step.title: step for step in sides.compared.changed} if side == "after" else {}
     acts = [(column, act) for column in places.columns if (act := column.act(side))]
     if not acts:
         return None
-    tall = max(_card(about, column, act, side, changed, 0).height for column, act in acts)
-    cards = tuple(_card(about, column, act, side, changed, tall).at(column.x, 0) for column, act in acts)
+    tall = max(_card(ctx, column, act, side, changed, 0).height for column, act in acts)
+    cards = tuple(_card(ctx, column, act, side, changed, tall).at(column.x, 0) for column, act in acts)
     content = stack([stages, Piece(places.width, tall, cards)], 8)
     return set_on_band(places.width, title, icon, colour, content)
 
 
-def _stages(about: Context, places: Places, side: str) -> Piece:
+def _stages(ctx: Context, places: Places, side: str) -> Piece:
     """Each stage as a bar over its columns."""
     acts = [(column, act) for column in places.columns if (act := column.act(side))]
     groups = [
         (stage, [column for column, _ in group]) for stage, group in groupby(acts, key=lambda pair: pair[1].stage)
     ]
-    bars = [
-        _bar(about, stage, columns[-1].x + columns[-1].width - columns[0].x - GUTTER, 0) for stage, columns in groups
-    ]
+    bars = [_bar(ctx, stage, columns[-1].x + columns[-1].width - columns[0].x - GUTTER, 0) for stage, columns in groups]
     tall = max(bar.height for bar in bars)
     return Piece(places.width, tall, tuple(
-        _bar(about, stage, columns[-1].x + columns[-1].width - columns[0].x - GUTTER, tall).at(columns[0].x, 0)
+        _bar(ctx, stage, columns[-1].x + columns[-1].width - columns[0].x - GUTTER, tall).at(columns[0].x, 0)
         for stage, columns in groups
     ))  # fmt: skip
 
 
-def _bar(about: Context, stage: int, width: float, least: float) -> Piece:
-    name = wrap(f"{stage + 1}. {about.typeset(about.journey.stages[stage].name)}", _STAGE, width - 20)
+def _bar(ctx: Context, stage: int, width: float, least: float) -> Piece:
+    name = wrap(f"{stage + 1}. {ctx.typeset(ctx.journey.stages[stage].name)}", _STAGE, width - 20)
     tall = max(whole(name.height + 10), least)
-    box = Box(0, 0, width, tall, about.stage_colour(stage), name="stage")
+    box = Box(0, 0, width, tall, ctx.stage_colour(stage), name="stage")
     return Piece(width, tall, (box, name.label(10, (tall - name.height) / 2, colours.WHITE, width - 20)))
 
 
 def _card(
-    about: Context, column: Place, act: ComparedStep, side: str, changed: dict[str, StepChange], least: float
+    ctx: Context, column: Place, act: ComparedStep, side: str, changed: dict[str, StepChange], least: float
 ) -> Piece:  # fmt: skip
     """A step: its sign and what the sign means, its title, what changed in it."""
     width = column.width - GUTTER
     inner = width - 2 * _PAD
     gone = side == "before" and column.pair.after is None and not column.pair.moved
-    parts = [_sign(about, *sign, inner)] if (sign := _sign_of(column, side, act.title in changed)) else []
-    parts.append(_title(about.typeset(act.title), inner, gone=gone))
+    parts = [_sign(ctx, *sign, inner)] if (sign := _sign_of(column, side, act.title in changed)) else []
+    parts.append(_title(ctx.typeset(act.title), inner, gone=gone))
     # A step that moved has its other half in another column: it says that it moved, and no more.
     changes = changed.get(act.title) if column.pair.before and column.pair.after else None
-    parts += [_changes(about, changes, inner)] if changes and side == "after" else []
+    parts += [_changes(ctx, changes, inner)] if changes and side == "after" else []
     content = stack([part for part in parts if part.height], 5)
     tall = max(whole(content.height + 2 * _PAD - 2), least)
     fill, line = _look(column, side)
@@ -111,8 +109,8 @@ def _sign_of(column: Place, side: str, changes: bool) -> tuple[str, Message, str
     return ("repeat", msg("Changes"), colours.MUTED) if changes and side == "after" else None
 
 
-def _sign(about: Context, icon: str, words: Message, colour: str, width: float) -> Piece:
-    text = wrap(about.say(words), _SIGN, width - 21)
+def _sign(ctx: Context, icon: str, words: Message, colour: str, width: float) -> Piece:
+    text = wrap(ctx.say(words), _SIGN, width - 21)
     return Piece(width, max(text.height, 16), (Icon(0, 0, 16, icon, colour), text.label(21, 0, colour, width - 21)))
 
 
@@ -122,25 +120,25 @@ def _title(text: str, width: float, *, gone: bool) -> Piece:
     return Piece(width, block.height, (replace(label, struck=gone),))
 
 
-def _changes(about: Context, changed: StepChange, width: float) -> Piece:
+def _changes(ctx: Context, changed: StepChange, width: float) -> Piece:
     """The changes that weigh most, and how many more there are."""
-    known = {each.key: each for each in changed.changes}
+    known = {change.key: change for change in changed.changes}
     told = [known[key] for key in _ORDER if key in known]
-    pieces = [_change(about, each, width) for each in told[:_TOLD]]
+    pieces = [_change(ctx, change, width) for change in told[:_TOLD]]
     if len(told) > _TOLD:
-        more = wrap(about.say(msg("and {count} more", count=len(told) - _TOLD)), _CHANGE, width)
+        more = wrap(ctx.say(msg("and {count} more", count=len(told) - _TOLD)), _CHANGE, width)
         pieces.append(Piece(width, more.height, (more.label(0, 0, colours.MUTED, width),)))
     return stack(pieces, 3)
 
 
-def _change(about: Context, change: FieldChange, width: float) -> Piece:
-    label = about.say(change.label)
-    before, after = _value(about, change.before), _value(about, change.after)
+def _change(ctx: Context, change: FieldChange, width: float) -> Piece:
+    label = ctx.say(change.label)
+    before, after = _value(ctx, change.before), _value(ctx, change.after)
     name, values = wrap(label[:1].upper() + label[1:], _CHANGE, width), wrap(f"{before} → {after}", _VALUES, width)
     return Piece(width, name.height + values.height, (
         name.label(0, 0, colours.MUTED, width), values.label(0, name.height, colours.BODY, width),
     ))  # fmt: skip
 
 
-def _value(about: Context, said: Message | None) -> str:
-    return about.typeset(about.say(said)) if said else "–"
+def _value(ctx: Context, said: Message | None) -> str:
+    return ctx.typeset(ctx.say(said)) if said else "–"

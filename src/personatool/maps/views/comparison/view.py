@@ -40,8 +40,8 @@ def draw(sides: Sides) -> Drawing:
 
 
 def _parts(sides: Sides, columns: Places, width: float) -> Iterator[tuple[Piece, float]]:
-    about = sides.after
-    yield banner(about, _title(sides), _subtitle(sides), _facts(sides), width), 20
+    ctx = sides.after
+    yield banner(ctx, _title(sides), _subtitle(sides), _facts(sides), width), 20
     figures = headlines(sides, width)
     if figures.height:
         yield figures, 16
@@ -50,7 +50,7 @@ def _parts(sides: Sides, columns: Places, width: float) -> Iterator[tuple[Piece,
             yield piece, GAP
     for piece in lists(sides, width):
         yield piece, 12
-    yield footer(about, width), 0
+    yield footer(ctx, width), 0
 
 
 def _title(sides: Sides) -> str:
@@ -61,12 +61,12 @@ def _title(sides: Sides) -> str:
 def _subtitle(sides: Sides) -> str:
     verdicts = [delta.verdict for delta in sides.compared.deltas]
     better, worse = verdicts.count("better"), verdicts.count("worse")
-    about = sides.after
-    lead = about.say(msg("Today beside tomorrow"))
+    ctx = sides.after
+    lead = ctx.say(msg("Today beside tomorrow"))
     if not (better or worse):
         return lead
     counted = msg("measures that get better: {better}, worse: {worse}", better=better, worse=worse)
-    return f"{lead} · {about.say(counted)}"
+    return f"{lead} · {ctx.say(counted)}"
 
 
 def _facts(sides: Sides) -> Iterator[Fact]:

@@ -35,25 +35,25 @@ _STATES: Final = {"current": msg("Current journey"), "future": msg("Future journ
 def signs(people: Sequence[Persona]) -> dict[str, str]:
     """Initials by persona id; a number tells apart those who have the same."""
     found: dict[str, str] = {}
-    for each in people:
-        letters = initials(each)[:2] or "?"
+    for persona in people:
+        letters = initials(persona)[:2] or "?"
         same = sum(sign.rstrip("0123456789") == letters for sign in found.values())
-        found[each.id] = f"{letters}{same + 1}" if same else letters
+        found[persona.id] = f"{letters}{same + 1}" if same else letters
     return found
 
 
-def persona_card(about: Base, persona: Persona, sign: str, colour: str, width: float, *, alone: bool) -> Piece:
+def persona_card(ctx: Base, persona: Persona, sign: str, colour: str, width: float, *, alone: bool) -> Piece:
     """Face, name, role, and the sign that stands for the person at the journeys' side."""
     left, room = _PAD + _FACE + 14, width - 2 * _PAD - _FACE - 14 - BADGE - 10
-    name = wrap(about.typeset(persona.label), _NAME, room)
-    role = wrap(about.typeset(persona.role or "") if persona.name else "", _SMALL, room)
-    note = wrap(about.say(msg("In no journey yet")) if alone else "", _SMALL, room)
+    name = wrap(ctx.typeset(persona.label), _NAME, room)
+    role = wrap(ctx.typeset(persona.role or "") if persona.name else "", _SMALL, room)
+    note = wrap(ctx.say(msg("In no journey yet")) if alone else "", _SMALL, room)
     words = name.height + role.height + note.height
     tall = whole(max(words, _FACE) + 2 * _PAD - 2)
     top = (tall - words) / 2
     labels = [name.label(left, top, colours.INK, room), role.label(left, top + name.height, colours.MUTED, room),
               note.label(left, top + name.height + role.height, colours.MUTED, room)]  # fmt: skip
-    picture = face(about, persona, _FACE).at(_PAD, (tall - _FACE) / 2)
+    picture = face(ctx, persona, _FACE).at(_PAD, (tall - _FACE) / 2)
     mark = badge(sign, colour).at(width - _PAD - BADGE, (tall - BADGE) / 2)
     return Piece(width, tall, (Box(0, 0, width, tall, colours.WHITE, colours.LINE, 1.2, "persona"), picture,
                                *labels, mark))  # fmt: skip
@@ -68,46 +68,46 @@ def badge(sign: str, colour: str, *, full: bool = True) -> Piece:
     return Piece(BADGE, BADGE, (disc, text.label((BADGE - text.width) / 2, middle - _SIGN.leading / 2, tone)))
 
 
-def journey_card(about: Base, journey: Journey, number: int, people: int, width: float, least: float = 0) -> Piece:
+def journey_card(ctx: Base, journey: Journey, number: int, people: int, width: float, least: float = 0) -> Piece:
     """Number, title, state and steps; as tall as those who take part need, or the least given."""
     start = _PAD + BADGE / 2
     left, room = start + _DISC + 12, width - start - _PAD - _DISC - 12
-    title = wrap(about.typeset(journey.title), _TITLE, room)
+    title = wrap(ctx.typeset(journey.title), _TITLE, room)
     steps = len(journey.steps)
-    facts = [about.say(_STATES[journey.state])] if journey.state else []
-    facts.append(about.say(msg_n("{count} step", "{count} steps", steps)))
+    facts = [ctx.say(_STATES[journey.state])] if journey.state else []
+    facts.append(ctx.say(msg_n("{count} step", "{count} steps", steps)))
     below = wrap(" · ".join(facts), _SMALL, room)
     words = title.height + below.height + 2
     tall = whole(max(words + 2 * _PAD, people * PITCH + 10, least))
     top = (tall - words) / 2
     return Piece(width, tall, (
-        Box(0, 0, width, tall, colours.WHITE, tint(about.accent, 0.5), 1.4, "journey"),
-        numbered(about, number).at(start, top - 1),
+        Box(0, 0, width, tall, colours.WHITE, tint(ctx.accent, 0.5), 1.4, "journey"),
+        numbered(ctx, number).at(start, top - 1),
         title.label(left, top, colours.INK, room),
         below.label(left, top + title.height + 2, colours.MUTED, room),
     ))  # fmt: skip
 
 
-def numbered(about: Base, number: int) -> Piece:
+def numbered(ctx: Base, number: int) -> Piece:
     """A journey's number in a disc."""
     text = single(str(number), _NUMBER)
-    disc = Marker(_DISC / 2, _DISC / 2, _DISC, about.accent, name="number")
+    disc = Marker(_DISC / 2, _DISC / 2, _DISC, ctx.accent, name="number")
     left, top = (_DISC - text.width) / 2, (_DISC - _NUMBER.leading) / 2
     return Piece(_DISC, _DISC, (disc, text.label(left, top, colours.WHITE)))
 
 
-def _touchpoint(about: Base, icon: str, name: str, numbers: Sequence[int], width: float) -> Piece:
+def _touchpoint(ctx: Base, icon: str, name: str, numbers: Sequence[int], width: float) -> Piece:
     """A touchpoint that journeys share: its channel's icon, its name, the journeys' numbers."""
-    discs = [numbered(about, number) for number in numbers]
+    discs = [numbered(ctx, number) for number in numbers]
     row = len(discs) * (_DISC + 4)
-    text = wrap(about.typeset(name), _NAME, width - 60)
+    text = wrap(ctx.typeset(name), _NAME, width - 60)
     per_line = max(int((width - 46) // (_DISC + 4)), 1)
     lines = -(-len(discs) // per_line)
     tall = whole(text.height + lines * (_DISC + 4) + 2 * _PAD - 6)
     wide = whole(min(max(text.width + 60, row + 46), width))
     placed: list[Shape | Placed] = [
         Box(0, 0, wide, tall, colours.WHITE, colours.LINE, 1.2, "touchpoint"),
-        Icon(_PAD, _PAD - 3, 20, known_icon(icon), about.accent),
+        Icon(_PAD, _PAD - 3, 20, known_icon(icon), ctx.accent),
         text.label(_PAD + 30, _PAD - 3, colours.INK),
     ]
     placed += [disc.at(_PAD + 30 + index % per_line * (_DISC + 4),
@@ -116,16 +116,16 @@ def _touchpoint(about: Base, icon: str, name: str, numbers: Sequence[int], width
     return Piece(wide, tall, tuple(placed))
 
 
-def shared_touchpoints(about: Base, found: Sky, width: float) -> Piece | None:
+def shared_touchpoints(ctx: Base, found: Sky, width: float) -> Piece | None:
     """Touchpoints that journeys have in common: mend one, and all of these gain."""
     if not found.touchpoints:
         return None
-    known = all_channels(about.workspace.settings.channels)
-    numbers = {each.id: number for number, each in enumerate(found.journeys, 1)}
-    chips = [_touchpoint(about, known[channel].icon if channel in known else "map-pin", name,
-                        [numbers[each] for each in where], _SHARED)
+    known = all_channels(ctx.workspace.settings.channels)
+    numbers = {journey.id: number for number, journey in enumerate(found.journeys, 1)}
+    chips = [_touchpoint(ctx, known[channel].icon if channel in known else "map-pin", name,
+                        [numbers[name] for name in where], _SHARED)
              for channel, name, where in found.touchpoints]  # fmt: skip
-    title = single(about.say(msg("Touchpoints that several journeys share")), _HEADING)
+    title = single(ctx.say(msg("Touchpoints that several journeys share")), _HEADING)
     heading = Piece(title.width, title.height, (title.label(0, 0, colours.INK),))
     return stack([heading, _wrapped(chips, width)], 12)
 

@@ -22,26 +22,26 @@ _TOLD: Final = 4
 _PAD: Final = 14.0
 
 
-def channel_heads(about: Base, channels: Sequence[Channel]) -> Piece:
+def channel_heads(ctx: Base, channels: Sequence[Channel]) -> Piece:
     """An icon and a word a column, all ending on one line."""
-    words = [wrap(about.say(channel.label), _CHANNEL, COLUMN - _INNER) for channel in channels]
+    words = [wrap(ctx.say(channel.label), _CHANNEL, COLUMN - _INNER) for channel in channels]
     height = max((block.height for block in words), default=0.0) + 34
     items: list[Shape] = []
     for index, (channel, block) in enumerate(zip(channels, words, strict=True)):
         x, top = index * COLUMN, height - 34 - block.height
-        items += [Icon(x + COLUMN / 2 - 12, top, 24, known_icon(channel.icon), about.accent),
+        items += [Icon(x + COLUMN / 2 - 12, top, 24, known_icon(channel.icon), ctx.accent),
                   block.label(x + _INNER / 2, top + 30, colours.INK, COLUMN - _INNER, "center")]  # fmt: skip
     return Piece(COLUMN * len(channels), height, tuple(items))
 
 
-def channel_row(about: Base, met: Sequence[tuple[int, Sequence[str]]], most: int) -> Piece:
+def channel_row(ctx: Base, met: Sequence[tuple[int, Sequence[str]]], most: int) -> Piece:
     """What a journey meets, channel by channel: how often, on one line, and the touchpoints below."""
-    spots = [_spot(about, count, names, most) for count, names in met]
+    spots = [_spot(ctx, count, names, most) for count, names in met]
     height = max((spot.height for spot in spots), default=0.0)
     return Piece(COLUMN * len(spots), height, tuple(spot.at(index * COLUMN, 0) for index, spot in enumerate(spots)))
 
 
-def _spot(about: Base, count: int, names: Sequence[str], most: int) -> Piece:
+def _spot(ctx: Base, count: int, names: Sequence[str], most: int) -> Piece:
     """A disc whose area and number tell how often, a dot where never; then the names."""
     x, y = COLUMN / 2, _PAD + _LARGEST / 2
     if not count:
@@ -50,11 +50,11 @@ def _spot(about: Base, count: int, names: Sequence[str], most: int) -> Piece:
     size = whole(24 + 22 * ((count / most) ** 0.5))
     text = single(str(count), _COUNT)
     items: list[Shape | Placed] = [
-        Marker(x, y, size, tint(about.accent, 0.16), about.accent, 1.6, name="met"),
+        Marker(x, y, size, tint(ctx.accent, 0.16), ctx.accent, 1.6, name="met"),
         text.label(x - text.width / 2, y - _COUNT.leading / 2, colours.INK),
     ]
     bottom = _PAD + _LARGEST
-    told = [*names[:_TOLD], *_rest(about, len(names) - _TOLD)]
+    told = [*names[:_TOLD], *_rest(ctx, len(names) - _TOLD)]
     for name in told:
         block = wrap(name, _NAME, COLUMN - _INNER)
         items.append(block.label(_INNER / 2, bottom + 3, colours.MUTED, COLUMN - _INNER, "center"))
@@ -62,5 +62,5 @@ def _spot(about: Base, count: int, names: Sequence[str], most: int) -> Piece:
     return Piece(COLUMN, bottom + _PAD, tuple(items))
 
 
-def _rest(about: Base, count: int) -> list[str]:
-    return [about.say(msg("and {count} more", count=count))] if count > 0 else []
+def _rest(ctx: Base, count: int) -> list[str]:
+    return [ctx.say(msg("and {count} more", count=count))] if count > 0 else []

@@ -40,11 +40,11 @@ def sky(people: Sequence[Persona], journeys: Sequence[Journey], *, everybody: bo
     """
     links = {journey.id: _cast(journey, people) for journey in journeys}
     busy = {name for cast in links.values() for name in cast}
-    people = [each for each in people if everybody or each.id in busy]
-    left, right = _ordered([each.id for each in people], [each.id for each in journeys], _weighed(links, journeys))
-    by_id = {each.id: each for each in people}
-    known = {each.id: each for each in journeys}
-    channels = {each.id: Counter(step.channel for step in moments(each) if step.channel) for each in journeys}
+    people = [persona for persona in people if everybody or persona.id in busy]
+    by_id = {persona.id: persona for persona in people}
+    known = {journey.id: journey for journey in journeys}
+    left, right = _ordered([*by_id], [*known], _weighted(links, journeys))
+    channels = {journey.id: Counter(step.channel for step in moments(journey) if step.channel) for journey in journeys}
     lined = tuple(known[name] for name in right)
     return Sky(tuple(by_id[name] for name in left), lined, links, channels, _shared(lined))
 
@@ -68,20 +68,23 @@ def _cast(journey: Journey, people: Sequence[Persona]) -> tuple[str, ...]:
     named = [journey.persona, *journey.also]
     for moment in moments(journey):
         named += [*moment.emotions, moment.with_, *(need.persona for need in moment.needs)]
-    known = {each.id for each in people}
+    known = {persona.id for persona in people}
     return tuple(dict.fromkeys(name for name in named if name in known))
 
 
-def _weighed(links: Links, journeys: Sequence[Journey]) -> Links:
+def _weighted(links: Links, journeys: Sequence[Journey]) -> Links:
     """The same links, whose journey it is counted several times: its line is the one people follow."""
-    return {each.id: tuple(name for name in links[each.id] for _ in range(_LENS if name == each.persona else 1))
-            for each in journeys}  # fmt: skip
+    times = {(journey.id, journey.persona): _LENS for journey in journeys}
+    return {
+        journey: tuple(name for name in names for _ in range(times.get((journey, name), 1)))
+        for journey, names in links.items()
+    }
 
 
 def _ordered(left: list[str], right: list[str], links: Links) -> tuple[list[str], list[str]]:
     """Move each to the middle of those it is linked with, in turn, and keep the order that crosses least."""
     best = (_crossings(left, right, links), left, right)
-    back = {name: tuple(journey for journey in right for each in links[journey] if each == name) for name in left}
+    back = {name: tuple(journey for journey in right for linked in links[journey] if linked == name) for name in left}
     for _ in range(_ROUNDS):
         left = _by_middle(left, right, back)
         right = _by_middle(right, left, links)
@@ -95,7 +98,7 @@ def _by_middle(moved: Sequence[str], fixed: Sequence[str], links: Links) -> list
 
     def middle(name: str) -> float:
         # Without a link it goes to the end, where it disturbs nobody.
-        return sum(place[each] for each in links[name]) / len(links[name]) if links[name] else len(fixed)
+        return sum(place[other] for other in links[name]) / len(links[name]) if links[name] else len(fixed)
 
     return sorted(moved, key=middle)
 
@@ -123,4 +126,4 @@ def _shared(journeys: Sequence[Journey]) -> tuple[tuple[str, str, tuple[str, ...
                 )
                 where[journey.id] = None
     shared = [(channel, name, tuple(where)) for channel, name, where in found.values() if len(where) > 1]
-    return tuple(sorted(shared, key=lambda each: -len(each[2])))
+    return tuple(sorted(shared, key=lambda entry: -len(entry[2])))

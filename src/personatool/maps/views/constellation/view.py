@@ -47,61 +47,61 @@ _LEAST: Final = 1100.0
 
 def constellation(measured: Measured, journeys: Sequence[Journey], say: Translator) -> DotSource:
     """Draw who meets what and write the drawing as DOT."""
-    about = base(measured, say, measured.workspace.settings.language)
+    ctx = base(measured, say, measured.workspace.settings.language)
     found = sky(
-        [each.value for each in about.workspace.personas],
+        [placed.value for placed in ctx.workspace.personas],
         journeys,
-        everybody=len(journeys) == len(about.workspace.journeys),
+        everybody=len(journeys) == len(ctx.workspace.journeys),
     )
     return dot_source(
-        draw(about, found), map_id="constellation", name=about.say(msg("Constellation: who meets what")),
-        description=" ".join(map(about.say, _sentences(about, found))), language=say.language, written=about.written,
+        draw(ctx, found), map_id="constellation", name=ctx.say(msg("Constellation: who meets what")),
+        description=" ".join(map(ctx.say, _sentences(ctx, found))), language=say.language, written=ctx.written,
     )  # fmt: skip
 
 
-def draw(about: Base, found: Sky) -> Drawing:
+def draw(ctx: Base, found: Sky) -> Drawing:
     """Lay the page out; it changes sides where people read from right to left."""
-    channels = _channels(about, found)
+    channels = _channels(ctx, found)
     width = max(_PERSON + _LINKS + _JOURNEY + (_CHANNELS + COLUMN * len(channels) if channels else 0), _LEAST)
-    drawing = page(_parts(about, found, channels, width), width)
-    return mirror(drawing) if about.from_right else drawing
+    drawing = page(_parts(ctx, found, channels, width), width)
+    return mirror(drawing) if ctx.from_right else drawing
 
 
-def _channels(about: Base, found: Sky) -> list[Channel]:
-    known = all_channels(about.workspace.settings.channels)
+def _channels(ctx: Base, found: Sky) -> list[Channel]:
+    known = all_channels(ctx.workspace.settings.channels)
     return [known.get(name) or Channel(name, Message(name), "ellipsis") for name in found.channel_ids]
 
 
-def _parts(about: Base, found: Sky, channels: Sequence[Channel], width: float) -> Iterator[tuple[Piece, float]]:
-    title = about.workspace.settings.title
-    kind = about.say(msg("Constellation: who meets what"))
-    yield banner(about, about.typeset(title) if title else kind, kind if title else "", _facts(about, found), width), 26
-    yield _headings(about, channels, width), 10
-    yield _sky(about, found, channels, width), 24
-    shared = shared_touchpoints(about, found, width)
+def _parts(ctx: Base, found: Sky, channels: Sequence[Channel], width: float) -> Iterator[tuple[Piece, float]]:
+    title = ctx.workspace.settings.title
+    kind = ctx.say(msg("Constellation: who meets what"))
+    yield banner(ctx, ctx.typeset(title) if title else kind, kind if title else "", _facts(ctx, found), width), 26
+    yield _headings(ctx, channels, width), 10
+    yield _sky(ctx, found, channels, width), 24
+    shared = shared_touchpoints(ctx, found, width)
     if shared:
         yield shared, 22
-    key = symbols(about, _key(about, found), width)
+    key = symbols(ctx, _key(ctx, found), width)
     if key:
         yield key, 12
     named = dict.fromkeys(source for journey in found.journeys for source in cited_evidence(journey))
-    yield colophon(about, titles(about, named), "constellation", None, width), 0
+    yield colophon(ctx, titles(ctx, named), "constellation", None, width), 0
 
 
-def _facts(about: Base, found: Sky) -> Iterator[Fact]:
-    number = about.translator.number
+def _facts(ctx: Base, found: Sky) -> Iterator[Fact]:
+    number = ctx.translator.number
     yield "users", msg("Personas"), number(len(found.people), 0)
     yield "route", msg("Journeys"), number(len(found.journeys), 0)
     yield "waypoints", msg("Channels"), number(len(found.channel_ids), 0)
-    if about.workspace.settings.version:
-        yield "history", msg("Version"), about.typeset(about.workspace.settings.version)
+    if ctx.workspace.settings.version:
+        yield "history", msg("Version"), ctx.typeset(ctx.workspace.settings.version)
 
 
-def _headings(about: Base, channels: Sequence[Channel], width: float) -> Piece:
-    heads = channel_heads(about, channels)
+def _headings(ctx: Base, channels: Sequence[Channel], width: float) -> Piece:
+    heads = channel_heads(ctx, channels)
     height = max(heads.height, _HEADING.leading)
     words = [(0.0, msg("Who")), (_PERSON + _LINKS, msg("Journeys"))]
-    labels = [single(about.say(word), _HEADING).label(x, height - _HEADING.leading, colours.INK) for x, word in words]
+    labels = [single(ctx.say(word), _HEADING).label(x, height - _HEADING.leading, colours.INK) for x, word in words]
     return Piece(width, height, (*labels, heads.at(_right(), height - heads.height)))
 
 
@@ -109,10 +109,10 @@ def _right() -> float:
     return _PERSON + _LINKS + _JOURNEY + _CHANNELS
 
 
-def _sky(about: Base, found: Sky, channels: Sequence[Channel], width: float) -> Piece:
-    people = _people(about, found)
-    met = [_met(about, found, journey, channels) for journey in found.journeys]
-    journeys = _journeys(about, found, [row.height for row in met])
+def _sky(ctx: Base, found: Sky, channels: Sequence[Channel], width: float) -> Piece:
+    people = _people(ctx, found)
+    met = [_met(ctx, found, journey, channels) for journey in found.journeys]
+    journeys = _journeys(ctx, found, [row.height for row in met])
     height = max(_tall(people), _tall(journeys))
     left, right = _spaced(people, height), _spaced(journeys, height)
     placed: list[Placed] = [piece.at(0, y) for piece, y in zip(people, left, strict=True)]
@@ -120,25 +120,25 @@ def _sky(about: Base, found: Sky, channels: Sequence[Channel], width: float) -> 
         placed.append(_ground(found, channels, piece.height, width).at(0, y))
         placed.append(piece.at(_PERSON + _LINKS, y))
         placed.append(row.at(_right(), y + (piece.height - row.height) / 2))
-    starts = {each.id: y + piece.height / 2 for each, piece, y in zip(found.people, people, left, strict=True)}
-    ends = {each.id: y + piece.height / 2 for each, piece, y in zip(found.journeys, journeys, right, strict=True)}
-    return Piece(width, height, (*placed, *_empty(about, found), *_links(about, found, starts, ends)))
+    starts = {persona.id: y + piece.height / 2 for persona, piece, y in zip(found.people, people, left, strict=True)}
+    ends = {journey.id: y + piece.height / 2 for journey, piece, y in zip(found.journeys, journeys, right, strict=True)}
+    return Piece(width, height, (*placed, *_empty(ctx, found), *_links(ctx, found, starts, ends)))
 
 
-def _people(about: Base, found: Sky) -> list[Piece]:
+def _people(ctx: Base, found: Sky) -> list[Piece]:
     busy = {name for names in found.links.values() for name in names}
     marks = signs(found.people)
-    return [persona_card(about, each, marks[each.id], _colour(about, index), _PERSON, alone=each.id not in busy)
-            for index, each in enumerate(found.people)]  # fmt: skip
+    return [persona_card(ctx, persona, marks[persona.id], _colour(ctx, index), _PERSON, alone=persona.id not in busy)
+            for index, persona in enumerate(found.people)]  # fmt: skip
 
 
-def _journeys(about: Base, found: Sky, least: Sequence[float]) -> list[Piece]:
-    return [journey_card(about, each, number, len(found.links[each.id]), _JOURNEY, tall)
-            for number, (each, tall) in enumerate(zip(found.journeys, least, strict=True), 1)]  # fmt: skip
+def _journeys(ctx: Base, found: Sky, least: Sequence[float]) -> list[Piece]:
+    return [journey_card(ctx, journey, number, len(found.links[journey.id]), _JOURNEY, tall)
+            for number, (journey, tall) in enumerate(zip(found.journeys, least, strict=True), 1)]  # fmt: skip
 
 
-def _colour(about: Base, index: int) -> str:
-    shades = tuple(map(readable, about.workspace.settings.brand.colours)) or colours.STAGES
+def _colour(ctx: Base, index: int) -> str:
+    shades = tuple(map(readable, ctx.workspace.settings.brand.colours)) or colours.STAGES
     return shades[index % len(shades)]
 
 
@@ -165,32 +165,32 @@ def _ground(found: Sky, channels: Sequence[Channel], height: float, width: float
     return Piece(width, height, (band.at(left, 0),))
 
 
-def _met(about: Base, found: Sky, journey: Journey, channels: Sequence[Channel]) -> Piece:
+def _met(ctx: Base, found: Sky, journey: Journey, channels: Sequence[Channel]) -> Piece:
     most = max((count for counts in found.channels.values() for count in counts.values()), default=1)
     places = places_of(journey)
-    met = [(found.channels[journey.id].get(each.id, 0), [about.typeset(name) for name in places.get(each.id, ())])
-           for each in channels]  # fmt: skip
-    return channel_row(about, met, most)
+    met = [(found.channels[journey.id].get(channel.id, 0), [ctx.typeset(name) for name in places.get(channel.id, ())])
+           for channel in channels]  # fmt: skip
+    return channel_row(ctx, met, most)
 
 
-def _empty(about: Base, found: Sky) -> Iterator[Placed]:
+def _empty(ctx: Base, found: Sky) -> Iterator[Placed]:
     for x, there, words in (
         (0.0, found.people, msg("No persona yet")),
         (_PERSON + _LINKS, found.journeys, msg("No journey yet")),
     ):
         if not there:
-            block = wrap(about.say(words), _NOTHING, _PERSON)
+            block = wrap(ctx.say(words), _NOTHING, _PERSON)
             yield Piece(_PERSON, 40, (block.label(0, 10, colours.MUTED),)).at(x, 0)
 
 
-def _links(about: Base, found: Sky, starts: dict[str, float], ends: dict[str, float]) -> Iterator[Curve | Placed]:
+def _links(ctx: Base, found: Sky, starts: dict[str, float], ends: dict[str, float]) -> Iterator[Curve | Placed]:
     """A line from each persona to its sign at each journey; whose journey it is solid, who takes part dashed."""
-    marks, place = signs(found.people), {each.id: index for index, each in enumerate(found.people)}
+    marks, place = signs(found.people), {persona.id: index for index, persona in enumerate(found.people)}
     for journey in found.journeys:
         names = sorted(found.links[journey.id], key=place.__getitem__)
         top = ends[journey.id] - (len(names) - 1) * PITCH / 2
         for index, name in enumerate(names):
-            full, colour, y = name == journey.persona, _colour(about, place[name]), top + index * PITCH
+            full, colour, y = name == journey.persona, _colour(ctx, place[name]), top + index * PITCH
             yield _link(starts[name], y, colour, full=full)
             yield badge(marks[name], colour, full=full).at(_PERSON + _LINKS - BADGE / 2 - _OFF, y - BADGE / 2)
 
@@ -202,30 +202,30 @@ def _link(start: float, end: float, colour: str, *, full: bool) -> Curve:
     return Curve(points, colour, 3 if full else 1.6, "solid" if full else "dashed", name="link")
 
 
-def _key(about: Base, found: Sky) -> Iterator[tuple[Piece, Message]]:
-    if any(each.persona in found.links[each.id] for each in found.journeys):
-        yield _sample(about, full=True), msg("Whose journey it is")
-    if any(name != each.persona for each in found.journeys for name in found.links[each.id]):
-        yield _sample(about, full=False), msg("Takes part in it")
+def _key(ctx: Base, found: Sky) -> Iterator[tuple[Piece, Message]]:
+    if any(journey.persona in found.links[journey.id] for journey in found.journeys):
+        yield _sample(ctx, full=True), msg("Whose journey it is")
+    if any(name != journey.persona for journey in found.journeys for name in found.links[journey.id]):
+        yield _sample(ctx, full=False), msg("Takes part in it")
     if found.channel_ids:
-        disc = Marker(12, 12, 22, tint(about.accent, 0.16), about.accent, 1.6)
+        disc = Marker(12, 12, 22, tint(ctx.accent, 0.16), ctx.accent, 1.6)
         yield Piece(24, 24, (disc,)), msg("Moments through this channel")
 
 
-def _sample(about: Base, *, full: bool) -> Piece:
-    line = Curve(segment((0, 12), (44, 12)), about.accent, 3 if full else 1.6, "solid" if full else "dashed")
-    disc = Marker(44, 12, 18, about.accent if full else colours.WHITE, about.accent, 2)
+def _sample(ctx: Base, *, full: bool) -> Piece:
+    line = Curve(segment((0, 12), (44, 12)), ctx.accent, 3 if full else 1.6, "solid" if full else "dashed")
+    disc = Marker(44, 12, 18, ctx.accent if full else colours.WHITE, ctx.accent, 2)
     return Piece(54, 24, (line, disc))
 
 
-def _sentences(about: Base, found: Sky) -> Iterator[Message]:
+def _sentences(ctx: Base, found: Sky) -> Iterator[Message]:
     yield msg_n("{count} persona.", "{count} personas.", len(found.people))
     yield msg_n("{count} journey.", "{count} journeys.", len(found.journeys))
-    names = {each.id: about.typeset(each.label) for each in found.people}
+    names = {persona.id: ctx.typeset(persona.label) for persona in found.people}
     for journey in found.journeys:
         cast = ", ".join(names[name] for name in found.links[journey.id])
         if cast:
-            yield msg("{journey}: {names}.", journey=about.typeset(journey.title), names=cast)
+            yield msg("{journey}: {names}.", journey=ctx.typeset(journey.title), names=cast)
     busy = {name for cast in found.links.values() for name in cast}
     alone = ", ".join(name for key, name in names.items() if key not in busy)
     if alone:

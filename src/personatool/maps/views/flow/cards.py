@@ -36,54 +36,54 @@ def even(value: float) -> float:
     return float(-(-value // 2) * 2)
 
 
-def card(about: Context, place: Place, least: float = 0) -> Piece:
+def card(ctx: Context, place: Place, least: float = 0) -> Piece:
     """The card of a step: number, title, what is done, through which channel, how it feels; at least so tall."""
-    parts = [part for part in (_head(about, place), _action(about, place), *_foot(about, place)) if part.height]
+    parts = [part for part in (_head(ctx, place), _action(ctx, place), *_foot(ctx, place)) if part.height]
     y, placed = _PAD, list[Placed]()
     for part in parts:
         placed.append(part.at(_PAD, y))
         y += part.height + 8
     tall = even(max(y - 8 + _PAD, least))
     key = place.moment.key_moment
-    edge = about.accent if key else mix(colours.WHITE, about.stage_colour(place.stage), 0.8)
+    edge = ctx.accent if key else mix(colours.WHITE, ctx.stage_colour(place.stage), 0.8)
     box = Box(0, 0, CARD, tall, colours.WHITE, edge, 2 if key else 1.3, "step")
-    star = (Marker(CARD - 20, 1, 24, colours.WHITE, about.accent, 2, name="moment"),
-            Icon(CARD - 27, -6, 14, "star", about.accent, filled=True)) if key else ()  # fmt: skip
+    star = (Marker(CARD - 20, 1, 24, colours.WHITE, ctx.accent, 2, name="moment"),
+            Icon(CARD - 27, -6, 14, "star", ctx.accent, filled=True)) if key else ()  # fmt: skip
     return Piece(CARD, tall, (box, *placed, *star))
 
 
-def _head(about: Context, place: Place) -> Piece:
+def _head(ctx: Context, place: Place) -> Piece:
     room = CARD - 2 * _PAD
     left = DISC + 8 if place.number else 0.0
-    text = wrap(about.typeset(place.name), _TITLE, room - left)
+    text = wrap(ctx.typeset(place.name), _TITLE, room - left)
     tall = max(DISC if place.number else 0, text.height)
     label = text.label(left, (tall - text.height) / 2, colours.INK, room - left)
-    return Piece(room, tall, (*_disc(about, place, tall), label))
+    return Piece(room, tall, (*_disc(ctx, place, tall), label))
 
 
-def _disc(about: Context, place: Place, tall: float) -> Iterator[Shape]:
+def _disc(ctx: Context, place: Place, tall: float) -> Iterator[Shape]:
     if place.number:
         text = single(str(place.number), _NUMBER)
         middle = min(tall, DISC) / 2
-        yield Marker(DISC / 2, middle, DISC, about.stage_colour(place.stage), name="number")
+        yield Marker(DISC / 2, middle, DISC, ctx.stage_colour(place.stage), name="number")
         yield text.label(0, middle - _NUMBER.leading / 2, colours.WHITE, DISC, "center")
 
 
-def _action(about: Context, place: Place) -> Piece:
+def _action(ctx: Context, place: Place) -> Piece:
     action = place.moment.action or ""
-    text = wrap(about.typeset(action if action != place.name else ""), _ACTION, CARD - 2 * _PAD)
+    text = wrap(ctx.typeset(action if action != place.name else ""), _ACTION, CARD - 2 * _PAD)
     return Piece(CARD - 2 * _PAD, text.height, (text.label(0, 0, colours.BODY, CARD - 2 * _PAD),))
 
 
-def _foot(about: Context, place: Place) -> Iterator[Piece]:
+def _foot(ctx: Context, place: Place) -> Iterator[Piece]:
     """Where person and service meet, how it feels, the journey it opens onto."""
-    for note in touchpoints(about, place.moment):
-        yield _line(Icon(0, 0, 16, known_icon(note.icon), about.stage_colour(place.stage)), note.text)
-    yield _feeling(about, place)
+    for note in touchpoints(ctx, place.moment):
+        yield _line(Icon(0, 0, 16, known_icon(note.icon), ctx.stage_colour(place.stage)), note.text)
+    yield _feeling(ctx, place)
     if place.moment.subjourney:
-        other = about.workspace.journey(place.moment.subjourney)
-        name = about.typeset(other.title if other else place.moment.subjourney)
-        yield _line(Icon(0, 0, 16, "corner-down-right", about.accent), name, about.accent)
+        other = ctx.workspace.journey(place.moment.subjourney)
+        name = ctx.typeset(other.title if other else place.moment.subjourney)
+        yield _line(Icon(0, 0, 16, "corner-down-right", ctx.accent), name, ctx.accent)
 
 
 def _line(sign: Icon | Marker, words: str, colour: str = colours.BODY) -> Piece:
@@ -92,34 +92,34 @@ def _line(sign: Icon | Marker, words: str, colour: str = colours.BODY) -> Piece:
     return Piece(width, max(text.height, 16), (sign, text.label(24, 0, colour, width - 24)))
 
 
-def _feeling(about: Context, place: Place) -> Piece:
+def _feeling(ctx: Context, place: Place) -> Piece:
     given = place.moment.emotion
     if given is None:
         return Piece()
-    score = "" if given.score is None else score_label(about, given.score)
-    words = " ".join(filter(None, (about.typeset(given.word or ""), score)))
+    score = "" if given.score is None else score_label(ctx, given.score)
+    words = " ".join(filter(None, (ctx.typeset(given.word or ""), score)))
     if given.score is None:
         return _line(Icon(0, 0, 16, "heart", colours.MUTED), words) if words else Piece()
-    sign = mark(8, 8, level_of(given.score, about.journey.emotion_scale), firm=felt_firmly(about, given))
+    sign = mark(8, 8, level_of(given.score, ctx.journey.emotion_scale), firm=felt_firmly(ctx, given))
     return _line(replace(sign, size=2 * round(sign.size * _SMALLER / 2), stroke_width=2), words)
 
 
-def failure_card(about: Context, failure: Failure) -> tuple[Piece, float, float]:
+def failure_card(ctx: Context, failure: Failure) -> tuple[Piece, float, float]:
     """What goes wrong above the way out; also the heights of the two axes, for the lines to the step's card."""
-    wrong = _section(about, GOES_WRONG, failure.text, "triangle-alert", colours.NEGATIVE)
-    found = _section(about, WAY_OUT, failure.recovery, "life-buoy", colours.POSITIVE) if failure.recovery else None
-    out = found or _section(about, NO_WAY_OUT, "", "circle-x", colours.NEGATIVE)
+    wrong = _section(ctx, GOES_WRONG, failure.text, "triangle-alert", colours.NEGATIVE)
+    found = _section(ctx, WAY_OUT, failure.recovery, "life-buoy", colours.POSITIVE) if failure.recovery else None
+    out = found or _section(ctx, NO_WAY_OUT, "", "circle-x", colours.NEGATIVE)
     top = wrong.height + 10
     tall = even(top + out.height)
     return Piece(_FAILURE, tall, (wrong.at(0, 0), out.at(0, top))), 20.0, top + 20.0 if found else 0.0
 
 
-def _section(about: Context, title: Message, said: str, icon: str, colour: str) -> Piece:
+def _section(ctx: Context, title: Message, said: str, icon: str, colour: str) -> Piece:
     room = _FAILURE - 2 * 11
     fill = tint(colour, 0.08)
     strong = readable(colour, fill)
-    head = wrap(about.say(title), SMALL_STRONG, room - 24)
-    text = wrap(about.typeset(said), CHIP_TEXT, room)
+    head = wrap(ctx.say(title), SMALL_STRONG, room - 24)
+    text = wrap(ctx.typeset(said), CHIP_TEXT, room)
     below = text.height + 5 if text.lines else 0
     tall = even(max(head.height, 16) + below + 20)
     return Piece(_FAILURE, tall, (

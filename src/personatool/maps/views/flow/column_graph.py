@@ -40,39 +40,39 @@ def _end_key(index: int) -> str:
     return f"end {index}"
 
 
-def sketch(about: Context, flow: Flow, column: Column) -> Sketch:
+def sketch(ctx: Context, flow: Flow, column: Column) -> Sketch:
     """Draw every card of a column and say which hangs on which."""
-    return Sketch(dict(_cards(about, flow, column)), tuple(_ties(flow, column)))
+    return Sketch(dict(_cards(ctx, flow, column)), tuple(_ties(flow, column)))
 
 
-def _cards(about: Context, flow: Flow, column: Column) -> Iterator[tuple[str, Piece]]:
-    scope = about.journey.scope
+def _cards(ctx: Context, flow: Flow, column: Column) -> Iterator[tuple[str, Piece]]:
+    scope = ctx.journey.scope
     for place in column.places:
         if place.index == 0:
-            yield _begin_key(0), cap(about, START, (scope and scope.start) or "", "flag", full=True)
+            yield _begin_key(0), cap(ctx, START, (scope and scope.start) or "", "flag", full=True)
         elif place.index not in flow.reached:
-            yield _begin_key(place.index), cap(about, UNREACHED, "", "circle-help", full=False)
-        yield from _step(about, flow, place)
+            yield _begin_key(place.index), cap(ctx, UNREACHED, "", "circle-help", full=False)
+        yield from _step(ctx, flow, place)
         for way in flow.onwards(place):
             if way.told:
-                yield way_key(way), way_card(about, flow, way, beneath=_near(column, way))
+                yield way_key(way), way_card(ctx, flow, way, beneath=_near(column, way))
         if not flow.onwards(place):
             last = place.index == len(flow.places) - 1
             yield (
                 _end_key(place.index),
-                cap(about, END, (scope and last and scope.end) or "", "circle-check", full=False),
+                cap(ctx, END, (scope and last and scope.end) or "", "circle-check", full=False),
             )
 
 
-def _step(about: Context, flow: Flow, place: Place) -> Iterator[tuple[str, Piece]]:
+def _step(ctx: Context, flow: Flow, place: Place) -> Iterator[tuple[str, Piece]]:
     """The card, its decision below it, what may go wrong beside it."""
     failure, least = place.moment.failure, 0.0
     if failure:
-        told, _, out = failure_card(about, failure)
+        told, _, out = failure_card(ctx, failure)
         least = out + 20
         yield failure_key(place.index), told
-    own = card(about, place, least)
-    yield step_key(place.index), plate([own, decision(about, place.stage)]) if flow.decides(place) else own
+    own = card(ctx, place, least)
+    yield step_key(place.index), plate([own, decision(ctx, place.stage)]) if flow.decides(place) else own
 
 
 def _near(column: Column, way: Way) -> bool:
@@ -89,7 +89,7 @@ def _ties(flow: Flow, column: Column) -> Iterator[Tie]:
         if begins:
             yield Tie(_begin_key(place.index), key, _FIRM)
         if place.index not in inside:
-            yield from (Tie(each, _begin_key(place.index) if begins else key, seen=False) for each in before)
+            yield from (Tie(above, _begin_key(place.index) if begins else key, seen=False) for above in before)
         if place.moment.failure:
             yield Tie(key, failure_key(place.index), beside=True)
         hung = tuple(_hung(flow, column, place))
@@ -115,7 +115,9 @@ def _hung(flow: Flow, column: Column, place: Place) -> Iterator[Tie]:
 def lines(flow: Flow, sketches: Sequence[Sketch], stands: Sequence[Stand], shelves: Shelves) -> tuple[Line, ...]:
     """Every line: those that go down their column, then those that leave it."""
     near = (
-        line for at, (each, stand) in enumerate(zip(sketches, stands, strict=True)) for line in _down(each, stand, at)
+        line
+        for at, (sketch, stand) in enumerate(zip(sketches, stands, strict=True))
+        for line in _down(sketch, stand, at)
     )
     far = (_far(stands, shelves, way, (flow.home(way.start), flow.home(way.end))) for way in flow.ways
            if not _near(flow.columns[flow.home(way.start)], way))  # fmt: skip

@@ -133,7 +133,7 @@ def _apart(
     """Whole points, and no two lanes of a rank on each other."""
     taken: dict[int, list[float]] = {}
     found = {}
-    for pair, run in sorted(lanes.items(), key=lambda each: each[1]):
+    for pair, run in sorted(lanes.items(), key=lambda item: item[1]):
         moved = []
         for rank, x in enumerate(run, spots[pair[0]].rank + 1):
             free = float(round(x))

@@ -19,60 +19,60 @@ from personatool.model.message import Message, msg, msg_n
 _LINE: Final = 44.0
 
 
-def sentences(about: Context, flow: Flow) -> Iterator[Message]:
+def sentences(ctx: Context, flow: Flow) -> Iterator[Message]:
     """What the flow shows: how much there is, every decision, what goes wrong, where it ends."""
-    stages, steps = about.journey.stages, about.journey.steps
+    stages, steps = ctx.journey.stages, ctx.journey.steps
     yield msg_n("{count} stage: {names}.", "{count} stages: {names}.", len(stages),
-                names=", ".join(about.typeset(stage.name) for stage in stages))  # fmt: skip
+                names=", ".join(ctx.typeset(stage.name) for stage in stages))  # fmt: skip
     yield msg_n("{count} step.", "{count} steps.", len(steps))
     told = [place for place in flow.places if any(way.told for way in flow.onwards(place))]
     if not told:
         yield msg("One thing follows another, from the first to the last.")
     for place in told:
-        yield msg("After {step}: {ways}.", step=_called(about, place), ways=_ways(about, flow, place))
+        yield msg("After {step}: {ways}.", step=_called(ctx, place), ways=_ways(ctx, flow, place))
     for place in flow.places:
-        yield from _failure(about, place)
-    ends = [_called(about, place) for place in flow.places if not flow.onwards(place)]
+        yield from _failure(ctx, place)
+    ends = [_called(ctx, place) for place in flow.places if not flow.onwards(place)]
     yield msg("Ends after {steps}.", steps=", ".join(ends)) if ends else msg("No step ends it.")
 
 
-def _called(about: Context, place: Place) -> str:
-    name = quoted(about.typeset(place.name), about.language)
+def _called(ctx: Context, place: Place) -> str:
+    name = quoted(ctx.typeset(place.name), ctx.language)
     return f"{place.number} {name}" if place.number else name
 
 
-def _ways(about: Context, flow: Flow, place: Place) -> str:
-    said = [words_of(about, flow, way, beneath=False) for way in flow.onwards(place)]
+def _ways(ctx: Context, flow: Flow, place: Place) -> str:
+    said = [words_of(ctx, flow, way, beneath=False) for way in flow.onwards(place)]
     return " · ".join(" → ".join(filter(None, words)) for words in said)
 
 
-def _failure(about: Context, place: Place) -> Iterator[Message]:
-    failure, step = place.moment.failure, _called(about, place)
+def _failure(ctx: Context, place: Place) -> Iterator[Message]:
+    failure, step = place.moment.failure, _called(ctx, place)
     if failure and failure.recovery:
         yield msg("What can go wrong at {step}: {failure}. Way out: {recovery}.", step=step,
-                  failure=_plain(about, failure.text), recovery=_plain(about, failure.recovery))  # fmt: skip
+                  failure=_plain(ctx, failure.text), recovery=_plain(ctx, failure.recovery))  # fmt: skip
     elif failure:
         yield msg("What can go wrong at {step}: {failure}. No way out is noted.", step=step,
-                  failure=_plain(about, failure.text))  # fmt: skip
+                  failure=_plain(ctx, failure.text))  # fmt: skip
 
 
-def _plain(about: Context, text: str) -> str:
-    return about.typeset(text).rstrip(".")
+def _plain(ctx: Context, text: str) -> str:
+    return ctx.typeset(text).rstrip(".")
 
 
-def key(about: Context, flow: Flow) -> Iterator[tuple[Piece, Message]]:
+def key(ctx: Context, flow: Flow) -> Iterator[tuple[Piece, Message]]:
     """The signs that are really there, each with its word."""
-    yield _line(about.accent, "solid"), msg("Way on")
+    yield _line(ctx.accent, "solid"), msg("Way on")
     if any(flow.decides(place) for place in flow.places):
-        yield _piece(24, Marker(12, 12, 22, about.stage_colour(0), shape="diamond")), DECISION
+        yield _piece(24, Marker(12, 12, 22, ctx.stage_colour(0), shape="diamond")), DECISION
     if any(way.back for way in flow.ways):
         yield _line(LOOP, "dashed", "repeat"), msg("Loop, back to a step")
     if any(way.told and not way.back and flow.home(way.start) != flow.home(way.end) for way in flow.ways):
-        yield _piece(22, Icon(2, 3, 18, "arrow-up-right", about.accent)), msg("Leads on, elsewhere on the page")
+        yield _piece(22, Icon(2, 3, 18, "arrow-up-right", ctx.accent)), msg("Leads on, elsewhere on the page")
     yield from _failures([place for place in flow.places if place.moment.failure])
     if any(place.moment.key_moment for place in flow.places):
-        yield _piece(24, Icon(2, 2, 20, "star", about.accent, filled=True)), msg("Key moment")
-    yield from _feelings(about, flow)
+        yield _piece(24, Icon(2, 2, 20, "star", ctx.accent, filled=True)), msg("Key moment")
+    yield from _feelings(ctx, flow)
 
 
 def _failures(places: Sequence[Place]) -> Iterator[tuple[Piece, Message]]:
@@ -85,9 +85,11 @@ def _failures(places: Sequence[Place]) -> Iterator[tuple[Piece, Message]]:
         yield _piece(22, Icon(2, 3, 18, "circle-x", red)), NO_WAY_OUT
 
 
-def _feelings(about: Context, flow: Flow) -> Iterator[tuple[Piece, Message]]:
-    scale, felt = about.journey.emotion_scale, [place.moment.emotion for place in flow.places if place.moment.emotion]
-    scored = [(level_of(each.score, scale), felt_firmly(about, each)) for each in felt if each.score is not None]
+def _feelings(ctx: Context, flow: Flow) -> Iterator[tuple[Piece, Message]]:
+    scale, felt = ctx.journey.emotion_scale, [place.moment.emotion for place in flow.places if place.moment.emotion]
+    scored = [
+        (level_of(emotion.score, scale), felt_firmly(ctx, emotion)) for emotion in felt if emotion.score is not None
+    ]
     shown = {mark(0, 0, level).shape for level, _ in scored}
     for level, words in ((1, msg("Positive")), (0, msg("Mixed")), (-1, msg("Negative"))):
         if mark(0, 0, level).shape in shown:

@@ -92,7 +92,7 @@ def flow_of(journey: Journey) -> Flow:
     """Read the flow of a journey. Raises PersonatoolError when a step leads to more than can be read."""
     places = tuple(_places(journey))
     known = {
-        each.moment.id: each.index for each in reversed(places) if isinstance(each.moment, Step) and each.moment.id
+        place.moment.id: place.index for place in reversed(places) if isinstance(place.moment, Step) and place.moment.id
     }
     columns = tuple(_columns(places))
     ways = tuple(way for place in places for way in _told(place, _ways(place, places, known), columns))
@@ -131,8 +131,8 @@ def _ways(place: Place, places: Sequence[Place], known: dict[str, int]) -> dict[
 
 def _told(place: Place, found: dict[int, list[str]], columns: Sequence[Column]) -> Iterator[Way]:
     """Give words to every way that is not plainly the next thing to happen."""
-    column = next(each for each in columns if place in each.places)
-    beside = {each.index for each in column.places}
+    column = next(candidate for candidate in columns if place in candidate.places)
+    beside = {place.index for place in column.places}
     for end, conditions in found.items():
         plain = end == place.index + 1 or (end in beside and end > place.index)
         yield Way(place.index, end, tuple(dict.fromkeys(conditions)), bool(conditions) or len(found) > 1 or not plain)
@@ -140,8 +140,8 @@ def _told(place: Place, found: dict[int, list[str]], columns: Sequence[Column]) 
 
 def _columns(places: Sequence[Place]) -> Iterator[Column]:
     """Stages in their order; one with many steps goes on in the next column."""
-    for stage in dict.fromkeys(each.stage for each in places):
-        own = [each for each in places if each.stage == stage]
+    for stage in dict.fromkeys(place.stage for place in places):
+        own = [place for place in places if place.stage == stage]
         parts = -(-len(own) // TALLEST)
         tall = -(-len(own) // parts)
         for part in range(parts):

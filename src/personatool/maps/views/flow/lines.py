@@ -17,9 +17,9 @@ _ROUND: Final = 0.4477  # what a quarter of a circle leaves of its corner
 _HEAD: Final = 5.0
 
 
-def line(about: Context, corners: Sequence[Point], *, back: bool, arrow: bool) -> Iterator[Shape]:
+def line(ctx: Context, corners: Sequence[Point], *, back: bool, arrow: bool) -> Iterator[Shape]:
     """A line through corners, downwards at its end."""
-    colour = LOOP if back else about.accent
+    colour = LOOP if back else ctx.accent
     *before, (x, y) = corners
     end = (x, y - _ARROW * 0.6) if arrow else (x, y)
     points = bent([*before, end])

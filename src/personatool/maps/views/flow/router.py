@@ -137,7 +137,7 @@ class Surveyor:
     def _gutter(self, row: int, place: int) -> float:
         """The width of a gutter; all rows begin at the same distance from the side."""
         if not place:
-            return max(self._room(Channel("gutter", each), 22.0, 0.0) for each in range(len(self._shelves.rows)))
+            return max(self._room(Channel("gutter", row), 22.0, 0.0) for row in range(len(self._shelves.rows)))
         first, last = self._shelves.rows[row]
         inner = place < last - first
         return max(self._room(Channel("gutter", row, place), 22.0 if inner else 16.0, 0.0), _GUTTER if inner else 0.0)

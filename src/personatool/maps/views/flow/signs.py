@@ -28,10 +28,10 @@ UNREACHED: Final = msg("No step leads here")
 DECISION: Final = msg("Decision")
 
 
-def decision(about: Context, stage: int) -> Piece:
+def decision(ctx: Context, stage: int) -> Piece:
     """The diamond under a card from which several ways go on, and its word; as wide as a card."""
-    colour, middle = about.stage_colour(stage), CARD / 2
-    word = single(about.say(DECISION), _WORD)
+    colour, middle = ctx.stage_colour(stage), CARD / 2
+    word = single(ctx.say(DECISION), _WORD)
     return Piece(CARD, _FOOT, (
         Marker(middle, _FOOT / 2, _FOOT - 2, colour, shape="diamond", name="decision"),
         word.label(middle + _FOOT / 2 + 6, _FOOT / 2 - _WORD.leading / 2 + 3,
@@ -39,30 +39,30 @@ def decision(about: Context, stage: int) -> Piece:
     ))  # fmt: skip
 
 
-def words_of(about: Context, flow: Flow, way: Way, *, beneath: bool) -> tuple[str, str]:
+def words_of(ctx: Context, flow: Flow, way: Way, *, beneath: bool) -> tuple[str, str]:
     """On what condition a way is taken, and where it leads unless that is seen just beneath."""
-    first = [about.typeset(each) for each in way.conditions[:_MOST_SAID]]
+    first = [ctx.typeset(condition) for condition in way.conditions[:_MOST_SAID]]
     left = len(way.conditions) - len(first)
-    said = " / ".join([*first, *([about.say(msg("and {count} more", count=left))] if left else [])])
+    said = " / ".join([*first, *([ctx.say(msg("and {count} more", count=left))] if left else [])])
     others = flow.onwards(flow.places[way.start])
     if not said and len(others) > 1:
-        bare = sum(not each.conditions for each in others)
-        said = about.say(msg("Otherwise") if bare == 1 else msg("No condition noted"))
-    return said, "" if beneath else about.say(_aim(about, flow, way))
+        bare = sum(not other.conditions for other in others)
+        said = ctx.say(msg("Otherwise") if bare == 1 else msg("No condition noted"))
+    return said, "" if beneath else ctx.say(_aim(ctx, flow, way))
 
 
-def _aim(about: Context, flow: Flow, way: Way) -> Message:
+def _aim(ctx: Context, flow: Flow, way: Way) -> Message:
     target = flow.places[way.end]
-    name = str(target.number) if target.number else about.typeset(target.name)
+    name = str(target.number) if target.number else ctx.typeset(target.name)
     if way.start == way.end:
         return msg("Once more: {step}", step=name)
     return msg("Back to {step}", step=name) if way.back else msg("On to {step}", step=name)
 
 
-def way_card(about: Context, flow: Flow, way: Way, *, beneath: bool) -> Piece:
+def way_card(ctx: Context, flow: Flow, way: Way, *, beneath: bool) -> Piece:
     """The words of a way in a small frame; a sign tells a way back and a leap."""
-    said, aim = words_of(about, flow, way, beneath=beneath)
-    colour = LOOP if way.back else about.accent
+    said, aim = words_of(ctx, flow, way, beneath=beneath)
+    colour = LOOP if way.back else ctx.accent
     text, more = wrap(said, CHIP_TEXT, _WAY - 22), wrap(aim, SMALL_STRONG, _WAY - 42)
     if len(text.lines) > _LINES:
         text = wrap(said, CHIP_TEXT, CARD - 22)
@@ -79,14 +79,14 @@ def way_card(about: Context, flow: Flow, way: Way, *, beneath: bool) -> Piece:
     return Piece(width, tall, (Box(0, 0, width, tall, colours.WHITE, edge, 1.3, "way"), *label, *sign))
 
 
-def cap(about: Context, word: Message, said: str, icon: str, *, full: bool) -> Piece:
+def cap(ctx: Context, word: Message, said: str, icon: str, *, full: bool) -> Piece:
     """Where the journey starts or ends: a pill with its word, full for the start, hollow for an end."""
-    ink = colours.WHITE if full else about.accent
-    name, more = wrap(about.say(word), _CAP_WORD, _CAP - 64), wrap(about.typeset(said), SMALL, _CAP - 64)
+    ink = colours.WHITE if full else ctx.accent
+    name, more = wrap(ctx.say(word), _CAP_WORD, _CAP - 64), wrap(ctx.typeset(said), SMALL, _CAP - 64)
     width = even(max(name.width, more.width) + 66)
     tall = even(max(name.height + more.height + 16, 38))
     top = (tall - name.height - more.height) / 2
-    fill, edge = (about.accent, "") if full else (colours.WHITE, about.accent)
+    fill, edge = (ctx.accent, "") if full else (colours.WHITE, ctx.accent)
     return Piece(width, tall, (
         panel(width, tall, fill, edge, 19), Icon(20, tall / 2 - 9, 18, icon, ink),
         name.label(48, top, ink), more.label(48, top + name.height, ink if full else colours.BODY, width - 66),

@@ -49,8 +49,8 @@ def _widened(before: Span | None, run: Run, one: float, other: float) -> Span:
 def _in_order(channel: Channel, spans: Mapping[str, Span]) -> dict[str, Span]:
     """The order in which lines cross least: those that leave nearest to their side first, those that arrive last."""
     if channel.kind != "gap":
-        return dict(sorted(spans.items(), key=lambda each: (each[1].low, each[1].high)))
-    return dict(sorted(spans.items(), key=lambda each: _turn(each[1])))
+        return dict(sorted(spans.items(), key=lambda item: (item[1].low, item[1].high)))
+    return dict(sorted(spans.items(), key=lambda item: _turn(item[1])))
 
 
 def _turn(span: Span) -> tuple[int, float]:

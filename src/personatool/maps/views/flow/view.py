@@ -39,51 +39,51 @@ _KIND: Final = msg("Flow")
 
 def flow(measured: Measured, journey: Journey, say: Translator, arrange: Arrange) -> DotSource:
     """Draw the flow of a journey and write the drawing as DOT; `arrange` runs `dot`."""
-    about, found = context(measured, journey, say), flow_of(journey)
+    ctx, found = context(measured, journey, say), flow_of(journey)
     return dot_source(
-        draw(about, found, arrange), map_id=f"flow-{journey.id}",
-        name=about.say(msg("Flow: {title}", title=journey.title)),
-        description=" ".join(map(about.say, sentences(about, found))), language=say.language, written=about.written,
+        draw(ctx, found, arrange), map_id=f"flow-{journey.id}",
+        name=ctx.say(msg("Flow: {title}", title=journey.title)),
+        description=" ".join(map(ctx.say, sentences(ctx, found))), language=say.language, written=ctx.written,
     )  # fmt: skip
 
 
-def draw(about: Context, found: Flow, arrange: Arrange) -> Drawing:
+def draw(ctx: Context, found: Flow, arrange: Arrange) -> Drawing:
     """Lay the page out; it changes sides where people read from right to left."""
-    whole = _plan(about, found, arrange)
+    whole = _plan(ctx, found, arrange)
     width = max(whole.width, _LEAST)
-    head = header(about, width, _KIND)
+    head = header(ctx, width, _KIND)
     placed = whole.at((width - whole.width) // 2, 0)
-    drawing = page(_parts(about, found, (head, Piece(width, whole.height, (placed,))), width), width)
+    drawing = page(_parts(ctx, found, (head, Piece(width, whole.height, (placed,))), width), width)
     left, top = MARGIN + placed.x, MARGIN - 10 + head.height + _BELOW_HEAD
     stages, columns = (tuple(left + x for x in edges) for edges in (whole.stages, whole.columns))
     drawing = replace(drawing, frame=Frame(left, top, stages, columns, tuple(top + y for y in whole.lanes)))
-    return mirror(drawing) if about.from_right else drawing
+    return mirror(drawing) if ctx.from_right else drawing
 
 
-def _parts(about: Context, found: Flow, drawn: tuple[Piece, Piece], width: float) -> Iterator[tuple[Piece, float]]:
+def _parts(ctx: Context, found: Flow, drawn: tuple[Piece, Piece], width: float) -> Iterator[tuple[Piece, float]]:
     yield drawn[0], _BELOW_HEAD
     yield drawn[1], 18
-    legend = symbols(about, key(about, found), width)
+    legend = symbols(ctx, key(ctx, found), width)
     if legend:
         yield legend, 12
-    yield footer(about, width), 0
+    yield footer(ctx, width), 0
 
 
-def _plan(about: Context, found: Flow, arrange: Arrange) -> Body:
+def _plan(ctx: Context, found: Flow, arrange: Arrange) -> Body:
     """Columns in rows, their cards, every line."""
-    sketches = [sketch(about, found, column) for column in found.columns]
+    sketches = [sketch(ctx, found, column) for column in found.columns]
     stood = stands(sketches, arrange)
-    shelves = in_rows([each.width + 2 * PAD for each in stood], [_tall(each) for each in stood])
+    shelves = in_rows([column.width + 2 * PAD for column in stood], [_tall(column) for column in stood])
     drawn = lines(found, sketches, stood, shelves)
 
     def band(row: int, edges: Sequence[float]) -> Piece:
-        return _band(about, [column.stage for column in found.columns[slice(*shelves.rows[row])]], edges)
+        return _band(ctx, [column.stage for column in found.columns[slice(*shelves.rows[row])]], edges)
 
     plan = Surveyor(shelves, stood, drawn, band).plan()
-    shapes = [shape for each, corners in zip(drawn, plan.corners, strict=True)
-              for shape in line(about, corners, back=each.back, arrow=each.arrow)]  # fmt: skip
-    cards = [each for at, (stand, ground) in enumerate(zip(stood, plan.grounds, strict=True))
-             for each in _column(about, found, at, stand, ground)]  # fmt: skip
+    shapes = [shape for line_, corners in zip(drawn, plan.corners, strict=True)
+              for shape in line(ctx, corners, back=line_.back, arrow=line_.arrow)]  # fmt: skip
+    cards = [card for at, (stand, ground) in enumerate(zip(stood, plan.grounds, strict=True))
+             for card in _column(ctx, found, at, stand, ground)]  # fmt: skip
     out = min(plan.grounds[0].x, _INTO_MARGIN)
     drawn_whole = Piece(plan.width, plan.height, (*plan.bands, *cards, *shapes))
     stages, columns, rows = _cuts(found, plan)
@@ -103,29 +103,29 @@ def _cuts(found: Flow, plan: Plan) -> tuple[tuple[float, ...], tuple[float, ...]
     return tuple(sorted(stages)), tuple(sorted(columns)), lanes
 
 
-def _band(about: Context, stages: Sequence[int], edges: Sequence[float]) -> Piece:
+def _band(ctx: Context, stages: Sequence[int], edges: Sequence[float]) -> Piece:
     """The stages over a row: a chevron over all the columns of one."""
     begins = [at for at, stage in enumerate(stages) if not at or stage != stages[at - 1]]
     cuts = [*(edges[at] - (_OVER if at else 0) for at in begins), edges[-1] + EDGE]
-    spans = tuple(Span(about.journey.stages[stages[at]], left, right - left, lone=True)
+    spans = tuple(Span(ctx.journey.stages[stages[at]], left, right - left, lone=True)
                   for at, (left, right) in zip(begins, pairwise(cuts), strict=True))  # fmt: skip
-    return stage_row(about, Grid((), spans, cuts[-1]), [stages[at] for at in begins])
+    return stage_row(ctx, Grid((), spans, cuts[-1]), [stages[at] for at in begins])
 
 
 def _tall(stand: Stand) -> float:
     return sum(stand.heights) + 44 * len(stand.heights)
 
 
-def _column(about: Context, found: Flow, at: int, stand: Stand, ground: Ground) -> Iterator[Placed]:
+def _column(ctx: Context, found: Flow, at: int, stand: Stand, ground: Ground) -> Iterator[Placed]:
     """The ground of a column and all that stands on it."""
     column = found.columns[at]
-    fill = tint(about.stage_colour(column.stage), 0.08)
+    fill = tint(ctx.stage_colour(column.stage), 0.08)
     yield Piece(0, 0, (panel(ground.width, ground.height, fill, "", 16),)).at(ground.x, ground.y)
     for spot in stand.spots.values():
         yield spot.piece.at(ground.x + ground.pad + spot.x, ground.tops[spot.rank])
     for place in column.places:
         if place.moment.failure:
             own, beside = stand.spots[step_key(place.index)], stand.spots[failure_key(place.index)]
-            _, wrong, out = failure_card(about, place.moment.failure)
+            _, wrong, out = failure_card(ctx, place.moment.failure)
             left, right = ground.x + ground.pad + own.x + CARD, ground.x + ground.pad + beside.x
             yield Piece(0, 0, tuple(there_and_back(left, right, (wrong, out)))).at(0, ground.tops[own.rank])

@@ -32,8 +32,8 @@ def _cards(said: Notes, room: Room, look: Look) -> Piece:
     if len(said) == 1:
         return compact(said[0], room.width, look, room.height)
     columns = min(room.columns, len(said))
-    each = (room.width - _GAP * (columns - 1)) / columns
-    return masonry([compact(note, each, look) for note in said], columns)
+    width = (room.width - _GAP * (columns - 1)) / columns
+    return masonry([compact(note, width, look) for note in said], columns)
 
 
 def _lines(said: Notes, room: Room, look: Look) -> Piece:

@@ -31,49 +31,49 @@ _MOMENTS = Lane("key-moment", msg("Key moments"), "star", notes.key_moment, colo
 _FIGURES = Lane("effort", msg("Figures"), "gauge", notes.effort)
 
 
-def draw(about: Context) -> Drawing:
+def draw(ctx: Context) -> Drawing:
     """Lay out one page of the proportions of A3 or A4, wide enough for what it says."""
-    width = max(_NARROWEST, LABELS + EDGE + _STAGE * len(about.journey.stages))
-    drawing = _drawn(about, width, _PLOT)
+    width = max(_NARROWEST, LABELS + EDGE + _STAGE * len(ctx.journey.stages))
+    drawing = _drawn(ctx, width, _PLOT)
     while drawing.width / drawing.height < _RATIO and width < _WIDEST:
         width *= 1.06
-        drawing = _drawn(about, width, _PLOT)
+        drawing = _drawn(ctx, width, _PLOT)
     spare = drawing.width / _RATIO - drawing.height
     height = float(round(drawing.width / _RATIO))
-    return _drawn(about, width, min(_PLOT + max(spare, 0), _TALLEST), height)
+    return _drawn(ctx, width, min(_PLOT + max(spare, 0), _TALLEST), height)
 
 
-def _drawn(about: Context, width: float, plot: float, least: float = 0) -> Drawing:
-    columns = stage_grid(about.journey, width - LABELS - EDGE)
+def _drawn(ctx: Context, width: float, plot: float, least: float = 0) -> Drawing:
+    columns = stage_grid(ctx.journey, width - LABELS - EDGE)
     inner = LABELS + columns.width + EDGE
-    return page(_parts(about, columns, inner, plot), inner, least)
+    return page(_parts(ctx, columns, inner, plot), inner, least)
 
 
-def _parts(about: Context, columns: Grid, width: float, plot: float) -> Iterator[tuple[Piece, float]]:
-    yield header(about, width), 20
-    card = persona_card(about, width, LEAN)
+def _parts(ctx: Context, columns: Grid, width: float, plot: float) -> Iterator[tuple[Piece, float]]:
+    yield header(ctx, width), 20
+    card = persona_card(ctx, width, LEAN)
     if card:
         yield card, 20
-    phases = phase_row(about, columns)
+    phases = phase_row(ctx, columns)
     if phases:
         yield Piece(width, phases.height, (phases.at(LABELS, 0),)), 2
-    stages = stage_row(about, columns)
+    stages = stage_row(ctx, columns)
     yield Piece(width, stages.height, (stages.at(LABELS, 0),)), 12
-    yield body(_rows(about, columns, plot), columns, width), 16
-    explained = legend(about, columns, width, meetings=False)
+    yield body(_rows(ctx, columns, plot), columns, width), 16
+    explained = legend(ctx, columns, width, meetings=False)
     if explained:
         yield explained, 12
-    yield footer(about, width), 0
+    yield footer(ctx, width), 0
 
 
-def _rows(about: Context, columns: Grid, plot: float) -> Iterator[tuple[Piece, float]]:
+def _rows(ctx: Context, columns: Grid, plot: float) -> Iterator[tuple[Piece, float]]:
     stages = columns.by_stage()
     rows = (
-        lean_emotion_row(about, columns, plot),
-        _lane(about, stages, _MOMENTS, _key_moments, _cards),
-        _lane(about, stages, PAINS, _worst, _cards),
-        _lane(about, stages, OPPORTUNITIES, _best, _cards),
-        _lane(about, stages, _FIGURES, _sums, _figures),
+        lean_emotion_row(ctx, columns, plot),
+        _lane(ctx, stages, _MOMENTS, _key_moments, _cards),
+        _lane(ctx, stages, PAINS, _worst, _cards),
+        _lane(ctx, stages, OPPORTUNITIES, _best, _cards),
+        _lane(ctx, stages, _FIGURES, _sums, _figures),
     )
     yield from ((piece, GAP) for piece in rows if piece)
 
@@ -82,16 +82,16 @@ Read = Callable[[Context, Stage], Notes]
 Draw = Callable[[Notes, float, Look], Piece]
 
 
-def _lane(about: Context, stages: Grid, lane: Lane, read: Read, draw: Draw) -> Piece | None:
-    words = tuple(about.say(word) for word in lane.words)
-    colour = lane.colour or about.accent
+def _lane(ctx: Context, stages: Grid, lane: Lane, read: Read, draw: Draw) -> Piece | None:
+    words = tuple(ctx.say(word) for word in lane.words)
+    colour = lane.colour or ctx.accent
 
     def cell(column: Column, _: float) -> Piece:
-        said = read(about, stages.spans[column.stage].stage)
-        look = look_of(lane, about.stage_colour(column.stage), colour, words)
+        said = read(ctx, stages.spans[column.stage].stage)
+        look = look_of(lane, ctx.stage_colour(column.stage), colour, words)
         return draw(said, column.room, look) if said else Piece()
 
-    return row(about, stages, (lane.title, lane.icon), lane.band, colour, cell)
+    return row(ctx, stages, (lane.title, lane.icon), lane.band, colour, cell)
 
 
 def _cards(said: Notes, width: float, look: Look) -> Piece:
@@ -106,29 +106,29 @@ def _moments(stage: Stage) -> tuple[Moment, ...]:
     return (stage, *stage.steps)
 
 
-def _key_moments(about: Context, stage: Stage) -> Notes:
+def _key_moments(ctx: Context, stage: Stage) -> Notes:
     """Each key moment by its name, and why it is one."""
     found = []
     for moment in _moments(stage):
         if moment.key_moment:
             name = moment.key_moment.name or (moment.title if isinstance(moment, Step) else stage.name)
-            found.append(Note(about.typeset(name), "star", about.typeset(moment.key_moment.why or "")))
+            found.append(Note(ctx.typeset(name), "star", ctx.typeset(moment.key_moment.why or "")))
     return tuple(found)
 
 
-def _worst(about: Context, stage: Stage) -> Notes:
+def _worst(ctx: Context, stage: Stage) -> Notes:
     """The pains that weigh most, each once."""
-    every = {note.text: note for moment in _moments(stage) for note in notes.pains(about, moment)}
+    every = {note.text: note for moment in _moments(stage) for note in notes.pains(ctx, moment)}
     return tuple(sorted(every.values(), key=lambda note: -(note.dots or (0,))[0])[:_SHOWN])
 
 
-def _best(about: Context, stage: Stage) -> Notes:
+def _best(ctx: Context, stage: Stage) -> Notes:
     """The opportunities that bring most for least effort, each once."""
-    given = [about.opportunity(ref) for moment in _moments(stage) for ref in moment.opportunities]
-    ranked = sorted(given, key=lambda each: (-(each.impact or 0), each.effort or _MOST_EFFORT))
-    every = {note.text: note for note in (notes.opportunity(about, each) for each in ranked)}
+    given = [ctx.opportunity(ref) for moment in _moments(stage) for ref in moment.opportunities]
+    ranked = sorted(given, key=lambda opportunity: (-(opportunity.impact or 0), opportunity.effort or _MOST_EFFORT))
+    every = {note.text: note for note in (notes.opportunity(ctx, opportunity) for opportunity in ranked)}
     return tuple(every.values())[:_SHOWN]
 
 
-def _sums(about: Context, stage: Stage) -> Notes:
-    return counted(about, [stage])
+def _sums(ctx: Context, stage: Stage) -> Notes:
+    return counted(ctx, [stage])

@@ -87,7 +87,7 @@ def _widened(columns: Sequence[Column], cell: Cell, slots: list[_Slot], index: i
     others = {i: _redrawn(columns, cell, slots[i], slots[i].first + side, slots[i].last + side) for i in moved}
     if any(other.bottom > slot.bottom - _GAIN for other in others.values()):
         return None
-    return [wider if i == index else others.get(i, each) for i, each in enumerate(slots)]
+    return [wider if i == index else others.get(i, slot) for i, slot in enumerate(slots)]
 
 
 def _pushed(columns: Sequence[Column], slots: Sequence[_Slot], index: int, side: int) -> list[int] | None:
@@ -98,7 +98,7 @@ def _pushed(columns: Sequence[Column], slots: Sequence[_Slot], index: int, side:
         edge += side
         if not 0 <= edge < len(columns) or columns[edge].stage != columns[slots[index].own].stage:
             return None
-        here = [i for i, each in enumerate(slots) if each.first <= edge <= each.last]
+        here = [i for i, slot in enumerate(slots) if slot.first <= edge <= slot.last]
         if not here:
             return moved
         moved += here

@@ -37,7 +37,7 @@ def _document(context: Context, document: Document) -> str:
 
 
 def _held(given: Sequence[Ask | Document]) -> int:
-    return sum(bool(each.held_by) for each in given)
+    return sum(bool(entry.held_by) for entry in given)
 
 
 def time_and_cost(context: Context, moment: Moment) -> Notes:

@@ -56,84 +56,84 @@ def journey_map(
     measured: Measured, journey: Journey, say: Translator, detail: Detail = "essential"
 ) -> DotSource:  # fmt: skip
     """Draw a journey and write the drawing as DOT."""
-    about = context(measured, journey, say)
-    name, description = describe(about)
+    ctx = context(measured, journey, say)
+    name, description = describe(ctx)
     return dot_source(
-        draw(about, detail),
+        draw(ctx, detail),
         map_id=f"map-{journey.id}",
         name=name,
         description=description,
         language=say.language,
-        written=about.written,
+        written=ctx.written,
     )
 
 
-def draw(about: Context, detail: Detail = "essential") -> Drawing:
+def draw(ctx: Context, detail: Detail = "essential") -> Drawing:
     """Lay the whole page out; it changes sides where people read from right to left."""
-    drawing = executive.draw(about) if detail == "executive" else _on_columns(about, detail)
-    return mirror(drawing) if about.from_right else drawing
+    drawing = executive.draw(ctx) if detail == "executive" else _on_columns(ctx, detail)
+    return mirror(drawing) if ctx.from_right else drawing
 
 
-def _on_columns(about: Context, detail: Detail) -> Drawing:
-    columns = grid(about.journey)
+def _on_columns(ctx: Context, detail: Detail) -> Drawing:
+    columns = grid(ctx.journey)
     width = LABELS + columns.width + EDGE
-    return page(_parts(about, columns, width, detail), width)
+    return page(_parts(ctx, columns, width, detail), width)
 
 
-def _parts(about: Context, columns: Grid, width: float, detail: Detail) -> Iterator[tuple[Piece, float]]:
-    yield header(about, width), 18
-    card = persona_card(about, width)
+def _parts(ctx: Context, columns: Grid, width: float, detail: Detail) -> Iterator[tuple[Piece, float]]:
+    yield header(ctx, width), 18
+    card = persona_card(ctx, width)
     if card:
         yield card, 18
-    phases = phase_row(about, columns)
+    phases = phase_row(ctx, columns)
     if phases:
         yield Piece(width, phases.height, (phases.at(LABELS, 0),)), 2
-    stages = stage_row(about, columns)
+    stages = stage_row(ctx, columns)
     yield Piece(width, stages.height, (stages.at(LABELS, 0),)), 12
-    lanes = body(_rows(about, columns, width, detail), columns, width)
+    lanes = body(_rows(ctx, columns, width, detail), columns, width)
     yield lanes, 14
-    explained = legend(about, columns, width, more=signs(about, lanes) if detail == "essential" else ())
+    explained = legend(ctx, columns, width, more=signs(ctx, lanes) if detail == "essential" else ())
     if explained:
         yield explained, 10
-    yield footer(about, width), 0
+    yield footer(ctx, width), 0
 
 
-def _rows(about: Context, columns: Grid, width: float, detail: Detail) -> Iterator[tuple[Piece, float]]:
-    front = [_steps(about, columns), _meetings(about, columns), lane_row(about, columns, THOUGHTS),
-             emotion_row(about, columns)]  # fmt: skip
-    lanes = _every_lane(about, columns) if detail == "full" else _wall_lanes(about, columns)
+def _rows(ctx: Context, columns: Grid, width: float, detail: Detail) -> Iterator[tuple[Piece, float]]:
+    front = [_steps(ctx, columns), _meetings(ctx, columns), lane_row(ctx, columns, THOUGHTS),
+             emotion_row(ctx, columns)]  # fmt: skip
+    lanes = _every_lane(ctx, columns) if detail == "full" else _wall_lanes(ctx, columns)
     before, behind, rest = ([piece for piece in group if piece] for group in lanes)
     yield from ((piece, GAP) for piece in (*front, *before) if piece)
     if behind:
-        yield visibility(about, width), GAP
+        yield visibility(ctx, width), GAP
     yield from ((piece, GAP) for piece in (*behind, *rest))
 
 
 Pieces = Iterable[Piece | None]
 
 
-def _every_lane(about: Context, columns: Grid) -> tuple[Pieces, Pieces, Pieces]:
+def _every_lane(ctx: Context, columns: Grid) -> tuple[Pieces, Pieces, Pieces]:
     """Lanes before the line of visibility, behind it, and those that stand apart."""
-    moments = [moment for stage in about.journey.stages for moment in (stage, *stage.steps)]
+    moments = [moment for stage in ctx.journey.stages for moment in (stage, *stage.steps)]
     groups = (EXPERIENCE, BEHIND, (*STEERING, *own_lanes(moments)))
-    before, behind, rest = ([lane_row(about, columns, lane) for lane in group] for group in groups)
+    before, behind, rest = ([lane_row(ctx, columns, lane) for lane in group] for group in groups)
     return before, behind, rest
 
 
-def _wall_lanes(about: Context, columns: Grid) -> tuple[Pieces, Pieces, Pieces]:
-    return (essential.in_front(about, columns), (essential.behind(about, columns),),
-            essential.own(about, columns, about.journey))  # fmt: skip
+def _wall_lanes(ctx: Context, columns: Grid) -> tuple[Pieces, Pieces, Pieces]:
+    return (essential.in_front(ctx, columns), (essential.behind(ctx, columns),),
+            essential.own(ctx, columns, ctx.journey))  # fmt: skip
 
 
-def _steps(about: Context, columns: Grid) -> Piece | None:
+def _steps(ctx: Context, columns: Grid) -> Piece | None:
     return row(
-        about, columns, (msg("Steps"), "footprints"), colours.WHITE, about.accent,
-        lambda column, height: step_card(about, column, height),
+        ctx, columns, (msg("Steps"), "footprints"), colours.WHITE, ctx.accent,
+        lambda column, height: step_card(ctx, column, height),
     )  # fmt: skip
 
 
-def _meetings(about: Context, columns: Grid) -> Piece | None:
+def _meetings(ctx: Context, columns: Grid) -> Piece | None:
     return row(
-        about, columns, (msg("Touchpoints"), "route"), colours.WHITE, about.accent,
-        lambda column, height: meeting(about, column, height),
+        ctx, columns, (msg("Touchpoints"), "route"), colours.WHITE, ctx.accent,
+        lambda column, height: meeting(ctx, column, height),
     )  # fmt: skip

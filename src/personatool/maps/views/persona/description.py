@@ -9,27 +9,27 @@ from personatool.model.persona import Persona
 from personatool.model.persona_words import AUTONOMY, BASIS, KIND, LITERACY, SET_ROLE
 
 
-def describe(about: Base, persona: Persona) -> tuple[str, str]:
+def describe(ctx: Base, persona: Persona) -> tuple[str, str]:
     """Give the page its short name and its long description."""
-    name = about.say(msg("Persona: {name}", name=persona.label))
-    return name, " ".join(_sentences(about, persona))
+    name = ctx.say(msg("Persona: {name}", name=persona.label))
+    return name, " ".join(_sentences(ctx, persona))
 
 
-def _sentences(about: Base, persona: Persona) -> Iterator[str]:
+def _sentences(ctx: Base, persona: Persona) -> Iterator[str]:
     words = [persona.role if persona.name else None, persona.archetype]
-    kinds = [about.say(KIND[persona.kind])]
-    kinds += [about.say(SET_ROLE[persona.set_role])] if persona.set_role else []
-    kinds += [about.say(BASIS[persona.basis])] if persona.basis else []
-    yield _ended(" · ".join([*(about.typeset(each) for each in words if each), *kinds]))
+    kinds = [ctx.say(KIND[persona.kind])]
+    kinds += [ctx.say(SET_ROLE[persona.set_role])] if persona.set_role else []
+    kinds += [ctx.say(BASIS[persona.basis])] if persona.basis else []
+    yield _ended(" · ".join([*(ctx.typeset(word) for word in words if word), *kinds]))
     if persona.quote:
-        yield about.say(msg("In their words: “{quote}”.", quote=persona.quote.text))
-    yield from (about.say(each) for each in _lists(persona))
+        yield ctx.say(msg("In their words: “{quote}”.", quote=persona.quote.text))
+    yield from (ctx.say(sentence) for sentence in _lists(persona))
     if persona.digital and persona.digital.autonomy:
         level = persona.digital.autonomy
-        said = about.say(AUTONOMY[level])
-        yield about.say(msg("Digital autonomy {level} of 9: {words}.", level=level, words=said))
+        said = ctx.say(AUTONOMY[level])
+        yield ctx.say(msg("Digital autonomy {level} of 9: {words}.", level=level, words=said))
     if persona.literacy:
-        yield _ended(about.say(LITERACY[persona.literacy]))
+        yield _ended(ctx.say(LITERACY[persona.literacy]))
 
 
 def _lists(persona: Persona) -> Iterator[Message]:

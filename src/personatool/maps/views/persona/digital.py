@@ -23,33 +23,33 @@ _LOW, _RISE = 10.0, 2.5
 _OWN_SCALE: Final = Digital.model_fields["scale"].default
 
 
-def digital(about: Base, given: Digital, width: float) -> list[Piece]:
+def digital(ctx: Base, given: Digital, width: float) -> list[Piece]:
     """The level on its scale, what it means, how it was found; then devices and connection."""
-    parts = [_level(about, given, given.autonomy, width)] if given.autonomy else []
-    method = [about.typeset(given.method)] if given.method else []
-    method += [about.translator.date(given.date)] if given.date else []
+    parts = [_level(ctx, given, given.autonomy, width)] if given.autonomy else []
+    method = [ctx.typeset(given.method)] if given.method else []
+    method += [ctx.translator.date(given.date)] if given.date else []
     if method:
         block = wrap(" · ".join(method), _NOTE, width)
         parts.append(Piece(width, block.height, (block.label(0, 0, colours.MUTED, width),)))
     if given.devices:
-        named = (about.say(DEVICES[each]) if each in DEVICES else about.typeset(each) for each in given.devices)
-        parts.append(fact(", ".join(named), "smartphone", about.accent, width))
+        named = (ctx.say(DEVICES[device]) if device in DEVICES else ctx.typeset(device) for device in given.devices)
+        parts.append(fact(", ".join(named), "smartphone", ctx.accent, width))
     if given.connection:
-        parts.append(fact(about.typeset(given.connection), "wifi", about.accent, width))
+        parts.append(fact(ctx.typeset(given.connection), "wifi", ctx.accent, width))
     return parts
 
 
-def _level(about: Base, given: Digital, level: int, width: float) -> Piece:
+def _level(ctx: Base, given: Digital, level: int, width: float) -> Piece:
     """The figure beside its words, bars that rise up to the level, the ends of the scale named."""
     value = single(str(level), _VALUE)
     of = single(f"/\u00a0{_BEST}", _WORDS)
     left = value.width + of.width + 18
     known = given.scale == _OWN_SCALE
-    said = about.say(AUTONOMY[level]) if known else about.say(msg("Scale: {name}", name=given.scale))
+    said = ctx.say(AUTONOMY[level]) if known else ctx.say(msg("Scale: {name}", name=given.scale))
     words = wrap(said[:1].upper() + said[1:], _WORDS, width - left)
     top = max(value.height, words.height)
-    bars = _bars(level, width, about.accent)
-    ends = _ends(about, width) if known else Piece()
+    bars = _bars(level, width, ctx.accent)
+    ends = _ends(ctx, width) if known else Piece()
     return Piece(width, top + 8 + bars.height + (ends.height + 4 if ends.height else 0), (
         value.label(0, (top - value.height) / 2, colours.INK),
         of.label(value.width + 5, (top - value.height) / 2 + 12, colours.MUTED),
@@ -60,44 +60,44 @@ def _level(about: Base, given: Digital, level: int, width: float) -> Piece:
 
 def _bars(level: int, width: float, colour: str) -> Piece:
     tallest = _LOW + _RISE * (_BEST - 1)
-    each = width / _BEST
+    pitch = width / _BEST
     items: list[Shape] = []
     for index in range(_BEST):
         tall = whole(_LOW + _RISE * index)
         fill, rim = (colour, "") if index < level else (colours.WHITE, tint(colour, 0.45))
-        items.append(Box(index * each, tallest - tall, each - 5, tall, fill, rim, 1.2, "level"))
+        items.append(Box(index * pitch, tallest - tall, pitch - 5, tall, fill, rim, 1.2, "level"))
     return Piece(width, tallest, tuple(items))
 
 
-def _ends(about: Base, width: float) -> Piece:
+def _ends(ctx: Base, width: float) -> Piece:
     half = width / 2 - 6
-    low, high = (wrap(about.say(AUTONOMY[end]), _END, half) for end in (1, _BEST))
+    low, high = (wrap(ctx.say(AUTONOMY[end]), _END, half) for end in (1, _BEST))
     return Piece(width, max(low.height, high.height), (
         low.label(0, 0, colours.MUTED), high.label(width - high.width, 0, colours.MUTED, high.width, "right"),
     ))  # fmt: skip
 
 
-def access_facts(about: Base, persona: Persona, width: float) -> list[Piece]:
+def access_facts(ctx: Base, persona: Persona, width: float) -> list[Piece]:
     """Reading, what the person needs and for how long, what helps, the language."""
-    return [fact(text, icon, about.accent, width) for icon, text in _access(about, persona)]
+    return [fact(text, icon, ctx.accent, width) for icon, text in _access(ctx, persona)]
 
 
-def _access(about: Base, persona: Persona) -> Iterator[tuple[str, str]]:
+def _access(ctx: Base, persona: Persona) -> Iterator[tuple[str, str]]:
     if persona.literacy:
-        yield "book-open", about.say(LITERACY[persona.literacy])
-    spectrum = f" ({about.say(SPECTRUM[persona.spectrum])})" if persona.spectrum else ""
+        yield "book-open", ctx.say(LITERACY[persona.literacy])
+    spectrum = f" ({ctx.say(SPECTRUM[persona.spectrum])})" if persona.spectrum else ""
     for need in persona.access_needs:
         known = ACCESS.get(need)
-        yield "accessibility", (about.say(known) if known else about.typeset(need)) + spectrum
+        yield "accessibility", (ctx.say(known) if known else ctx.typeset(need)) + spectrum
     if spectrum and not persona.access_needs and persona.spectrum:
-        said = about.say(SPECTRUM[persona.spectrum])
+        said = ctx.say(SPECTRUM[persona.spectrum])
         yield "accessibility", said[:1].upper() + said[1:]
     for aid in persona.assistive_tech:
-        yield "ear", about.typeset(aid)
+        yield "ear", ctx.typeset(aid)
     if persona.language:
-        yield "languages", _language(about, persona.language)
+        yield "languages", _language(ctx, persona.language)
 
 
-def _language(about: Base, tag: str) -> str:
+def _language(ctx: Base, tag: str) -> str:
     known = LANGUAGES.get(tag.lower()[:2]) if len(tag) < len("fra") or tag[2] in "-_" else None
-    return about.say(known) if known else about.typeset(tag)
+    return ctx.say(known) if known else ctx.typeset(tag)

@@ -18,7 +18,7 @@ _PAD: Final = 26.0
 _LEAST, _MOST = 14.0, 34.0
 
 
-def missing_parts(about: Base, persona: Persona) -> Iterator[tuple[str, str]]:
+def missing_parts(ctx: Base, persona: Persona) -> Iterator[tuple[str, str]]:
     """A question and its icon for each thing nobody has said yet."""
     known = (
         (persona.goals, "target", msg("What do they want to achieve?")),
@@ -33,17 +33,17 @@ def missing_parts(about: Base, persona: Persona) -> Iterator[tuple[str, str]]:
     )
     for said, icon, question in known:
         if not said:
-            yield icon, about.say(question)
+            yield icon, ctx.say(question)
 
 
-def to_learn(about: Base, missing: Sequence[tuple[str, str]], width: float, room: float) -> Piece:
+def to_learn(ctx: Base, missing: Sequence[tuple[str, str]], width: float, room: float) -> Piece:
     """The questions in a panel, spread over the room there is."""
     inner = width - 2 * _PAD
-    title = wrap(about.say(msg("Still to be learnt in the field")), _TITLE, inner)
+    title = wrap(ctx.say(msg("Still to be learnt in the field")), _TITLE, inner)
     lines = [Piece(inner, title.height, (title.label(0, 0, colours.INK, inner),))]
     for icon, question in missing:
         block = wrap(question, _QUESTION, inner - 40)
-        items = (Icon(0, -1, 24, icon, about.accent), block.label(40, 0, colours.BODY, inner - 40))
+        items = (Icon(0, -1, 24, icon, ctx.accent), block.label(40, 0, colours.BODY, inner - 40))
         lines.append(Piece(inner, max(block.height, 24), items))
     spare = room - 2 * _PAD - stack(lines, 0).height
     content = stack(lines, min(max(spare / len(missing), _LEAST), _MOST))

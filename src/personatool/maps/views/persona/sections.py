@@ -42,55 +42,55 @@ class Section:
     lines: Lines
 
 
-def sections(about: Base, persona: Persona) -> Iterator[Section]:
+def sections(ctx: Base, persona: Persona) -> Iterator[Section]:
     """What the persona says, in the order people ask for it; what it does not say is left out."""
     if persona.goals:
-        yield Section(msg("Goals"), "target", colours.POSITIVE, lambda width: _goals(about, persona, width))
-    yield from _listed(about, msg("Needs"), "hand-heart", about.accent, persona.needs)
-    yield from _listed(about, msg("Motivations"), "heart", about.accent, persona.motivations)
+        yield Section(msg("Goals"), "target", colours.POSITIVE, lambda width: _goals(ctx, persona, width))
+    yield from _listed(ctx, msg("Needs"), "hand-heart", ctx.accent, persona.needs)
+    yield from _listed(ctx, msg("Motivations"), "heart", ctx.accent, persona.motivations)
     if persona.pains:
         yield Section(msg("Pain points"), "triangle-alert", colours.NEGATIVE,
-                      lambda width: [_pain(about, each, width) for each in persona.pains])  # fmt: skip
-    yield from _listed(about, msg("Barriers"), "lock", colours.NEGATIVE, persona.barriers)
-    yield from _listed(about, msg("Behaviours"), "footprints", about.accent, persona.behaviours)
-    yield from _able(about, persona)
-    yield from _listed(about, msg("Skills"), "sparkles", about.accent, persona.skills)
-    yield from _listed(about, msg("Tools"), "briefcase", about.accent, persona.tools)
+                      lambda width: [_pain(ctx, pain, width) for pain in persona.pains])  # fmt: skip
+    yield from _listed(ctx, msg("Barriers"), "lock", colours.NEGATIVE, persona.barriers)
+    yield from _listed(ctx, msg("Behaviours"), "footprints", ctx.accent, persona.behaviours)
+    yield from _able(ctx, persona)
+    yield from _listed(ctx, msg("Skills"), "sparkles", ctx.accent, persona.skills)
+    yield from _listed(ctx, msg("Tools"), "briefcase", ctx.accent, persona.tools)
     if persona.training:
-        yield Section(msg("Training"), "graduation-cap", about.accent,
-                      lambda width: [_training(about, each, width) for each in persona.training])  # fmt: skip
+        yield Section(msg("Training"), "graduation-cap", ctx.accent,
+                      lambda width: [_training(ctx, course, width) for course in persona.training])  # fmt: skip
 
 
-def _able(about: Base, persona: Persona) -> Iterator[Section]:
+def _able(ctx: Base, persona: Persona) -> Iterator[Section]:
     if persona.digital:
         given = persona.digital
-        yield Section(msg("Digital autonomy"), "monitor-smartphone", about.accent,
-                      lambda width: digital(about, given, width))  # fmt: skip
+        yield Section(msg("Digital autonomy"), "monitor-smartphone", ctx.accent,
+                      lambda width: digital(ctx, given, width))  # fmt: skip
     if persona.literacy or persona.access_needs or persona.assistive_tech or persona.spectrum:
-        yield Section(msg("Reading and access"), "accessibility", about.accent,
-                      lambda width: access_facts(about, persona, width))  # fmt: skip
+        yield Section(msg("Reading and access"), "accessibility", ctx.accent,
+                      lambda width: access_facts(ctx, persona, width))  # fmt: skip
     if persona.scales:
-        yield Section(msg("Scales"), "gauge", about.accent,
-                      lambda width: [slider(about, each, width, width) for each in persona.scales])  # fmt: skip
+        yield Section(msg("Scales"), "gauge", ctx.accent,
+                      lambda width: [slider(ctx, scale, width, width) for scale in persona.scales])  # fmt: skip
 
 
-def _listed(about: Base, title: Message, icon: str, colour: str, items: Sequence[Item]) -> Iterator[Section]:
+def _listed(ctx: Base, title: Message, icon: str, colour: str, items: Sequence[Item]) -> Iterator[Section]:
     if items:
-        yield Section(title, icon, colour, lambda width: [_item(about, each.text, colour, width) for each in items])
+        yield Section(title, icon, colour, lambda width: [_item(ctx, item.text, colour, width) for item in items])
 
 
-def _item(about: Base, text: str, colour: str, width: float) -> Piece:
-    return bullet(about.typeset(text), colour, width)
+def _item(ctx: Base, text: str, colour: str, width: float) -> Piece:
+    return bullet(ctx.typeset(text), colour, width)
 
 
-def _goals(about: Base, persona: Persona, width: float) -> list[Piece]:
+def _goals(ctx: Base, persona: Persona, width: float) -> list[Piece]:
     """Goals by what they are for; without captions when nobody says."""
     ordered = sorted(persona.goals, key=lambda goal: _ORDER.index(goal.type))
     found: list[Piece] = []
     for kind, group in groupby(ordered, key=lambda goal: goal.type):
-        lines = [_item(about, goal.text, colours.POSITIVE, width) for goal in group]
+        lines = [_item(ctx, goal.text, colours.POSITIVE, width) for goal in group]
         if kind:
-            words = about.say(GOAL[kind])
+            words = ctx.say(GOAL[kind])
             caption = wrap(words[:1].upper() + words[1:], _CAPTION, width)
             top = Piece(width, caption.height, (caption.label(0, 0, readable(colours.POSITIVE), width),))
             lines[0] = stack([top, lines[0]], 4)
@@ -98,39 +98,39 @@ def _goals(about: Base, persona: Persona, width: float) -> list[Piece]:
     return found
 
 
-def _pain(about: Base, pain: Pain, width: float) -> Piece:
-    text = bullet(about.typeset(pain.text), colours.NEGATIVE, width)
+def _pain(ctx: Base, pain: Pain, width: float) -> Piece:
+    text = bullet(ctx.typeset(pain.text), colours.NEGATIVE, width)
     if not pain.severity:
         return text
-    word = single(about.say(SEVERITIES[pain.severity - 1]), _LEVEL)
+    word = single(ctx.say(SEVERITIES[pain.severity - 1]), _LEVEL)
     level = Piece(width, 16, (*dots(20, 8, pain.severity, 3, colours.NEGATIVE),
                               word.label(20 + 3 * 11 + 5, 0, readable(colours.NEGATIVE))))  # fmt: skip
     return stack([text, level], 3)
 
 
-def _training(about: Base, training: Training, width: float) -> Piece:
-    topic = wrap(about.typeset(training.topic), Style("regular", 14.5, 19.5), width - 20)
-    notes = [about.translator.date(training.date)] if training.date else []
-    notes += [about.say(msg("needed"))] if training.needed else []
+def _training(ctx: Base, training: Training, width: float) -> Piece:
+    topic = wrap(ctx.typeset(training.topic), Style("regular", 14.5, 19.5), width - 20)
+    notes = [ctx.translator.date(training.date)] if training.date else []
+    notes += [ctx.say(msg("needed"))] if training.needed else []
     note = wrap(" · ".join(notes), _META, width - 20)
     # Hollow where it is still missing.
-    fill, rim = (colours.WHITE, about.accent) if training.needed else (about.accent, "")
+    fill, rim = (colours.WHITE, ctx.accent) if training.needed else (ctx.accent, "")
     items: list[Marker | Placed] = [Marker(6, topic.style.leading / 2, 9, fill, rim, 1.6, name="bullet")]
     words = [topic.label(20, 0, colours.INK, width - 20)]
     words += [note.label(20, topic.height + 1, colours.MUTED, width - 20)] if note.lines else []
     return Piece(width, topic.height + (note.height + 1 if note.lines else 0), (*items, *words))
 
 
-def panel_of(about: Base, section: Section) -> Draw:
+def panel_of(ctx: Base, section: Section) -> Draw:
     """A section as a white panel for the shelf."""
-    return lambda width, least: drawn(about, section, width, least)
+    return lambda width, least: drawn(ctx, section, width, least)
 
 
-def drawn(about: Base, section: Section, width: float, least: float = 0, columns: int = 1) -> Piece:
+def drawn(ctx: Base, section: Section, width: float, least: float = 0, columns: int = 1) -> Piece:
     """A section as a white panel, at least so tall; a long one has its lines in columns."""
     inner = width - 2 * _PAD
     lines = section.lines(column_width(inner, columns, _BETWEEN))
-    top = heading(about, section.title, section.icon, section.colour, inner)
+    top = heading(ctx, section.title, section.icon, section.colour, inner)
     body = (
         stack(lines, 9)
         if columns == 1

@@ -35,51 +35,51 @@ _FACTS: Final = (
 _STATUSES = {"draft": msg("Draft"), "reviewed": msg("Reviewed"), "approved": msg("Approved")}
 
 
-def side(about: Base, persona: Persona, width: float, height: float) -> Piece:
+def side(ctx: Base, persona: Persona, width: float, height: float) -> Piece:
     """The whole side, at least so tall, its first part on a band of the accent."""
     inner = width - 2 * _PAD
-    top = stack([_names(about, persona, inner), _badges(about, persona, inner)], 14)
-    groups = (list(_facts(about, persona, inner)), list(_share(about, persona.segment, inner)),
-              list(_standing(about, persona, inner)))  # fmt: skip
+    top = stack([_names(ctx, persona, inner), _badges(ctx, persona, inner)], 14)
+    groups = (list(_facts(ctx, persona, inner)), list(_share(ctx, persona.segment, inner)),
+              list(_standing(ctx, persona, inner)))  # fmt: skip
     parts = [top, *(stack(group, 9) for group in groups if group)]
     content = stack(parts, 24)
     left = _PAD
     tall = max(height, _BAND + _FACE / 2 + 18 + content.height + _PAD)
     ring = Marker(width / 2, _BAND, _FACE + 12, colours.WHITE)
     return Piece(width, tall, (
-        Path(rounded_box(width, tall, 0.01), tint(about.accent, 0.07)),
-        Path(rounded_box(width, _BAND, 0.01), about.accent),
+        Path(rounded_box(width, tall, 0.01), tint(ctx.accent, 0.07)),
+        Path(rounded_box(width, _BAND, 0.01), ctx.accent),
         ring,
-        face(about, persona, _FACE).at((width - _FACE) / 2, _BAND - _FACE / 2),
+        face(ctx, persona, _FACE).at((width - _FACE) / 2, _BAND - _FACE / 2),
         content.at(left, _BAND + _FACE / 2 + 18),
     ))  # fmt: skip
 
 
-def _names(about: Base, persona: Persona, width: float) -> Piece:
-    label = about.typeset(persona.label)
+def _names(ctx: Base, persona: Persona, width: float) -> Piece:
+    label = ctx.typeset(persona.label)
     style = next((style for style in _NAMES if single(label, style).width <= width), _NAMES[-1])
     name = wrap(label, style, width)
-    role = wrap(about.typeset(persona.role or "") if persona.name else "", _ROLE, width)
-    kind = wrap(about.typeset(persona.archetype or ""), _KIND_OF, width)
+    role = wrap(ctx.typeset(persona.role or "") if persona.name else "", _ROLE, width)
+    kind = wrap(ctx.typeset(persona.archetype or ""), _KIND_OF, width)
     told = ((name, colours.INK), (role, colours.BODY), (kind, colours.MUTED))
     return stack([
         Piece(width, block.height, (block.label(0, 0, tone, width, "center"),)) for block, tone in told if block.lines
     ], 5)  # fmt: skip
 
 
-def _badges(about: Base, persona: Persona, width: float) -> Piece:
+def _badges(ctx: Base, persona: Persona, width: float) -> Piece:
     """What kind of persona it is, its part in the set, what it rests on; each an icon and words, never colour alone."""
-    given = [(KIND_ICON[persona.kind], KIND[persona.kind], about.accent)]
-    given += [("star", SET_ROLE[persona.set_role], about.accent)] if persona.set_role else []
+    given = [(KIND_ICON[persona.kind], KIND[persona.kind], ctx.accent)]
+    given += [("star", SET_ROLE[persona.set_role], ctx.accent)] if persona.set_role else []
     if persona.basis:
         unsure = persona.basis in UNSURE
         tone = readable(colours.MIXED) if unsure else readable(colours.POSITIVE)
         given.append(("circle-alert" if unsure else "shield-check", BASIS[persona.basis], tone))
-    return _centred([_badge(about, *each, width) for each in given], width)
+    return _centred([_badge(ctx, *entry, width) for entry in given], width)
 
 
-def _badge(about: Base, icon: str, words: Message, colour: str, width: float) -> Piece:
-    text = wrap(about.say(words), _BADGE, width - 46)
+def _badge(ctx: Base, icon: str, words: Message, colour: str, width: float) -> Piece:
+    text = wrap(ctx.say(words), _BADGE, width - 46)
     wide, tall = whole(text.width + 44), whole(text.height + 10)
     return Piece(wide, tall, (
         Box(0, 0, wide, tall, colours.WHITE, tint(colour, 0.5), 1.2, "badge"),
@@ -92,7 +92,7 @@ def _centred(badges: list[Piece], width: float) -> Piece:
     """Badges on as many lines as they need, each line in the middle."""
     lines: list[list[Piece]] = [[]]
     for badge in badges:
-        used = sum(each.width + 8 for each in lines[-1])
+        used = sum(badge.width + 8 for badge in lines[-1])
         if lines[-1] and used + badge.width > width:
             lines.append([])
         lines[-1].append(badge)
@@ -100,51 +100,49 @@ def _centred(badges: list[Piece], width: float) -> Piece:
 
 
 def _line(line: list[Piece], width: float) -> Piece:
-    x = (width - sum(each.width for each in line) - 8 * (len(line) - 1)) / 2
+    x = (width - sum(badge.width for badge in line) - 8 * (len(line) - 1)) / 2
     placed = []
-    for each in line:
-        placed.append(each.at(x, 0))
-        x += each.width + 8
-    return Piece(width, max(each.height for each in line), tuple(placed))
+    for badge in line:
+        placed.append(badge.at(x, 0))
+        x += badge.width + 8
+    return Piece(width, max(badge.height for badge in line), tuple(placed))
 
 
-def _facts(about: Base, persona: Persona, width: float) -> Iterator[Piece]:
+def _facts(ctx: Base, persona: Persona, width: float) -> Iterator[Piece]:
     facts = persona.demographics
     if not facts:
         return
     for key, icon in _FACTS:
         value = getattr(facts, key)
         if value:
-            yield _fact(about, icon, age_words(about, value) if key == "age" else about.typeset(value), width)
+            yield _fact(ctx, icon, age_words(ctx, value) if key == "age" else ctx.typeset(value), width)
     if facts.why:
-        yield _fact(
-            about, "info", about.say(msg("Why it matters: {why}", why=facts.why)), width, Style("italic", 13, 17.5)
-        )
+        yield _fact(ctx, "info", ctx.say(msg("Why it matters: {why}", why=facts.why)), width, Style("italic", 13, 17.5))
 
 
-def _fact(about: Base, icon: str, text: str, width: float, style: Style = _FACT) -> Piece:
+def _fact(ctx: Base, icon: str, text: str, width: float, style: Style = _FACT) -> Piece:
     block = wrap(text, style, width - 30)
     return Piece(width, max(block.height, 18), (
-        Icon(1, 0, 18, icon, about.accent), block.label(30, 0, colours.BODY, width - 30),
+        Icon(1, 0, 18, icon, ctx.accent), block.label(30, 0, colours.BODY, width - 30),
     ))  # fmt: skip
 
 
-def _share(about: Base, segment: Segment | None, width: float) -> Iterator[Piece]:
+def _share(ctx: Base, segment: Segment | None, width: float) -> Iterator[Piece]:
     """How much of the public the persona stands for, as a bar and a figure."""
     if not segment or (segment.share is None and segment.n is None):
         return
-    yield _small(about.say(msg("Part of the public")), width)
+    yield _small(ctx.say(msg("Part of the public")), width)
     if segment.share is not None:
-        percent = about.say(msg("{number}%", number=about.translator.number(segment.share * 100, 1)))
+        percent = ctx.say(msg("{number}%", number=ctx.translator.number(segment.share * 100, 1)))
         value = single(percent, _SHARE)
-        track = panel(width, 10, tint(about.accent, 0.2), "", 5)
-        filled = panel(max(width * segment.share, 6), 10, about.accent, "", 5)
+        track = panel(width, 10, tint(ctx.accent, 0.2), "", 5)
+        filled = panel(max(width * segment.share, 6), 10, ctx.accent, "", 5)
         yield Piece(width, value.height + 14, (
             value.label(0, 0, colours.INK), Piece(width, 10, (track, filled)).at(0, value.height + 2),
         ))  # fmt: skip
-    details = [about.say(msg_n("{count} person", "{count} people", segment.n))] if segment.n is not None else []
-    known = about.workspace.settings.evidence.get(segment.source or "")
-    details += [about.typeset(known.title if known else segment.source)] if segment.source else []
+    details = [ctx.say(msg_n("{count} person", "{count} people", segment.n))] if segment.n is not None else []
+    known = ctx.workspace.settings.evidence.get(segment.source or "")
+    details += [ctx.typeset(known.title if known else segment.source)] if segment.source else []
     if details:
         yield _small(" · ".join(details), width)
 
@@ -154,22 +152,22 @@ def _small(text: str, width: float) -> Piece:
     return Piece(width, block.height, (block.label(0, 0, colours.MUTED, width),))
 
 
-def _standing(about: Base, persona: Persona, width: float) -> Iterator[Piece]:
+def _standing(ctx: Base, persona: Persona, width: float) -> Iterator[Piece]:
     """What it rests on, who vouches for it and until when."""
     count = len(cited_evidence(persona))
-    if trusted := trust(about, "persona", persona.id):
-        yield _fact(about, *trusted, width)
+    if trusted := trust(ctx, "persona", persona.id):
+        yield _fact(ctx, *trusted, width)
     if count:
         words = msg_n("based on {count} source", "based on {count} sources", count)
-        text = about.say(words)
-        yield _fact(about, "shield-check", text[:1].upper() + text[1:], width)
-    parts = [about.say(_STATUSES[persona.status])] if persona.status else []
-    parts += [about.typeset(persona.owner)] if persona.owner else []
+        text = ctx.say(words)
+        yield _fact(ctx, "shield-check", text[:1].upper() + text[1:], width)
+    parts = [ctx.say(_STATUSES[persona.status])] if persona.status else []
+    parts += [ctx.typeset(persona.owner)] if persona.owner else []
     if parts:
-        yield _fact(about, "user-cog" if persona.owner else "pen-line", " · ".join(parts), width)
+        yield _fact(ctx, "user-cog" if persona.owner else "pen-line", " · ".join(parts), width)
     if persona.reviewed:
-        day = about.translator.date(persona.reviewed)
-        yield _fact(about, "history", about.say(msg("Reviewed on {date}", date=day)), width)
+        day = ctx.translator.date(persona.reviewed)
+        yield _fact(ctx, "history", ctx.say(msg("Reviewed on {date}", date=day)), width)
     if persona.review_by:
-        day = about.translator.date(persona.review_by)
-        yield _fact(about, "calendar", about.say(msg("To be reviewed by {date}", date=day)), width)
+        day = ctx.translator.date(persona.review_by)
+        yield _fact(ctx, "calendar", ctx.say(msg("To be reviewed by {date}", date=day)), width)

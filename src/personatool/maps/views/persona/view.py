@@ -42,96 +42,96 @@ _PROSE = Style("regular", 14.5, 21)
 
 def persona_view(measured: Measured, persona: Persona, say: Translator) -> DotSource:
     """Draw a persona's page and write the drawing as DOT."""
-    about = base(measured, say, persona.language)
-    name, description = describe(about, persona)
+    ctx = base(measured, say, persona.language)
+    name, description = describe(ctx, persona)
     return dot_source(
-        draw(about, persona), map_id=f"persona-{persona.id}", name=name, description=description,
-        language=say.language, written=about.written,
+        draw(ctx, persona), map_id=f"persona-{persona.id}", name=name, description=description,
+        language=say.language, written=ctx.written,
     )  # fmt: skip
 
 
-def draw(about: Base, persona: Persona) -> Drawing:
+def draw(ctx: Base, persona: Persona) -> Drawing:
     """Take the smallest page that holds everything; beyond the widest it grows downwards."""
     width = _SMALLEST
-    drawing = _page(about, persona, width)
+    drawing = _page(ctx, persona, width)
     while drawing.height > round(width / _RATIO) and width < _WIDEST:
         width = min(width * 1.06, _WIDEST)
-        drawing = _page(about, persona, width)
-    return mirror(drawing) if about.from_right else drawing
+        drawing = _page(ctx, persona, width)
+    return mirror(drawing) if ctx.from_right else drawing
 
 
-def _page(about: Base, persona: Persona, given: float) -> Drawing:
+def _page(ctx: Base, persona: Persona, given: float) -> Drawing:
     width, least = whole(given), float(round(given / _RATIO))
     inner = width - _SIDE - 2 * _PAD
-    foot = colophon(about, titles(about, cited_evidence(persona)), persona.id, persona.reviewed, inner)
+    foot = colophon(ctx, titles(ctx, cited_evidence(persona)), persona.id, persona.reviewed, inner)
     room = least - 2 * _PAD - foot.height - 10
-    main = _main(about, persona, inner, room)
-    height = whole(max(least, _PAD + main.height + foot.height + _PAD + 10, side(about, persona, _SIDE, 0).height))
+    main = _main(ctx, persona, inner, room)
+    height = whole(max(least, _PAD + main.height + foot.height + _PAD + 10, side(ctx, persona, _SIDE, 0).height))
     page = Piece(width, height, (
-        side(about, persona, _SIDE, height).at(0, 0),
+        side(ctx, persona, _SIDE, height).at(0, 0),
         main.at(_SIDE + _PAD, _PAD),
         foot.at(_SIDE + _PAD, height - _PAD + 8 - foot.height),
     ))  # fmt: skip
     return Drawing(width, height, colours.PAGE, tuple(flatten(page)), margin=_PAD)
 
 
-def _main(about: Base, persona: Persona, width: float, room: float) -> Piece:
-    voice = _beside_logo(about, persona, width)
-    given = list(sections(about, persona))
-    body = _body(about, persona, given, width, room - (voice.height + 24 if voice.height else 0))
+def _main(ctx: Base, persona: Persona, width: float, room: float) -> Piece:
+    voice = _beside_logo(ctx, persona, width)
+    given = list(sections(ctx, persona))
+    body = _body(ctx, persona, given, width, room - (voice.height + 24 if voice.height else 0))
     return stack([part for part in (voice, body) if part.height], 24)
 
 
-def _beside_logo(about: Base, persona: Persona, width: float) -> Piece:
+def _beside_logo(ctx: Base, persona: Persona, width: float) -> Piece:
     """The persona's voice on the line that ends with the logo."""
-    room = logo.room(about.workspace)
-    voice = _voice(about, persona, width - room)
+    room = logo.room(ctx.workspace)
+    voice = _voice(ctx, persona, width - room)
     height = max(voice.height, _LOGO if room else 0)
     return Piece(width, height, (voice.at(0, (height - voice.height) / 2),))
 
 
-def _voice(about: Base, persona: Persona, width: float) -> Piece:
+def _voice(ctx: Base, persona: Persona, width: float) -> Piece:
     """What the persona says, beside the beginning of their story."""
     quote, story = persona.quote, shortened(paragraphs(persona.story or ""), _STORY)
     if not (quote and story):
-        return _said(about, quote.text, width) if quote else _told(about, story, min(width, 640))
+        return _said(ctx, quote.text, width) if quote else _told(ctx, story, min(width, 640))
     left = width * 0.42
-    pieces = _said(about, quote.text, left), _told(about, story, width - left - 36)
+    pieces = _said(ctx, quote.text, left), _told(ctx, story, width - left - 36)
     if width < 2 * _COLUMN:
-        return stack([_said(about, quote.text, width), _told(about, story, width)], 18)
+        return stack([_said(ctx, quote.text, width), _told(ctx, story, width)], 18)
     height = max(piece.height for piece in pieces)
     return Piece(width, height, tuple(
         piece.at(x, (height - piece.height) / 2) for piece, x in zip(pieces, (0, left + 36), strict=True)
     ))  # fmt: skip
 
 
-def _said(about: Base, text: str, width: float) -> Piece:
-    words = quoted(about.typeset(text), about.written)
+def _said(ctx: Base, text: str, width: float) -> Piece:
+    words = quoted(ctx.typeset(text), ctx.written)
     blocks = [wrap(words, style, width - 44) for style in _QUOTES]
     block = next((block for block in blocks if len(block.lines) <= _LINES), blocks[-1])
     return Piece(width, max(block.height, 34), (
-        Icon(0, 2, 30, "quote", about.accent), block.label(44, 0, colours.INK, width - 44),
+        Icon(0, 2, 30, "quote", ctx.accent), block.label(44, 0, colours.INK, width - 44),
     ))  # fmt: skip
 
 
-def _told(about: Base, story: Sequence[str], width: float) -> Piece:
-    blocks = [wrap(about.typeset(text), _PROSE, width) for text in story]
+def _told(ctx: Base, story: Sequence[str], width: float) -> Piece:
+    blocks = [wrap(ctx.typeset(text), _PROSE, width) for text in story]
     return stack([Piece(width, block.height, (block.label(0, 0, colours.BODY, width),)) for block in blocks], 8)
 
 
-def _body(about: Base, persona: Persona, given: Sequence[Section], width: float, room: float) -> Piece:
+def _body(ctx: Base, persona: Persona, given: Sequence[Section], width: float, room: float) -> Piece:
     """Panels on their shelf, long ones across the page below; questions where little is known yet."""
-    each = column_width(width, _most(width))
-    panels = [panel_of(about, section) for section in given]
-    tall = [drawing(each, 0).height > max(room, _LONG) for drawing in panels]
+    column = column_width(width, _most(width))
+    panels = [panel_of(ctx, section) for section in given]
+    tall = [drawing(column, 0).height > max(room, _LONG) for drawing in panels]
     short = [drawing for drawing, long in zip(panels, tall, strict=True) if not long]
     roomy = not any(tall) and balanced_columns(short, width, max(min(2, _most(width)), 1)).height < room * _SKETCH
-    missing = list(missing_parts(about, persona)) if roomy else []
+    missing = list(missing_parts(ctx, persona)) if roomy else []
     parts = [_shelf(short, width, 0 if missing or any(tall) else room)] if short else []
-    parts += [drawn(about, section, width, 0, max(int(width // 320), 1))
+    parts += [drawn(ctx, section, width, 0, max(int(width // 320), 1))
               for section, long in zip(given, tall, strict=True) if long]  # fmt: skip
     if missing:
-        parts.append(to_learn(about, missing, width, room - stack(parts, GAP).height - GAP))
+        parts.append(to_learn(ctx, missing, width, room - stack(parts, GAP).height - GAP))
     return stack(parts, GAP)
 
 

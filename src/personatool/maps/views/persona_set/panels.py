@@ -32,49 +32,47 @@ _COUNTS: Final = {
 }
 
 
-def panels(about: Base, people: Sequence[Persona]) -> list[Draw]:
+def panels(ctx: Base, people: Sequence[Persona]) -> list[Draw]:
     """The panels that have something to say."""
     found: list[Draw] = []
-    if _needs(about, people):
-        found.append(_panel(about, msg("Access needs"), "accessibility", lambda width: _access(about, people, width)))
-    if any(each.literacy for each in people):
-        found.append(
-            _panel(about, msg("Reading and writing"), "book-open", lambda width: _reading(about, people, width))
-        )
-    if any(each.segment and each.segment.share is not None for each in people):
-        found.append(_panel(about, msg("Part of the public"), "users", lambda width: _shares(about, people, width)))
-    if len({each.kind for each in people}) > 1:
-        found.append(_panel(about, msg("Equal care for all"), "scale", lambda width: _symmetry(about, people, width)))
+    if _needs(ctx, people):
+        found.append(_panel(ctx, msg("Access needs"), "accessibility", lambda width: _access(ctx, people, width)))
+    if any(persona.literacy for persona in people):
+        found.append(_panel(ctx, msg("Reading and writing"), "book-open", lambda width: _reading(ctx, people, width)))
+    if any(persona.segment and persona.segment.share is not None for persona in people):
+        found.append(_panel(ctx, msg("Part of the public"), "users", lambda width: _shares(ctx, people, width)))
+    if len({persona.kind for persona in people}) > 1:
+        found.append(_panel(ctx, msg("Equal care for all"), "scale", lambda width: _symmetry(ctx, people, width)))
     missing = list(gaps(people))
     if missing:
-        found.append(_panel(about, msg("Not in this set yet"), "search", lambda width: [
-            bullet(about.say(gap), colours.MUTED, width) for gap in missing
+        found.append(_panel(ctx, msg("Not in this set yet"), "search", lambda width: [
+            bullet(ctx.say(gap), colours.MUTED, width) for gap in missing
         ]))  # fmt: skip
     return found
 
 
-def _panel(about: Base, title: Message, icon: str, lines: Lines) -> Draw:
+def _panel(ctx: Base, title: Message, icon: str, lines: Lines) -> Draw:
     def drawn(width: float, least: float) -> Piece:
         inner = width - 2 * _PAD
-        content = stack([heading(about, title, icon, about.accent, inner), stack(lines(inner), 11)], 14)
+        content = stack([heading(ctx, title, icon, ctx.accent, inner), stack(lines(inner), 11)], 14)
         tall = max(whole(content.height + 2 * _PAD - 4), least)
         return Piece(width, tall, (panel(width, tall, colours.WHITE, colours.LINE, 14), content.at(_PAD, _PAD - 2)))
 
     return drawn
 
 
-def _needs(about: Base, people: Sequence[Persona]) -> dict[str, list[str]]:
+def _needs(ctx: Base, people: Sequence[Persona]) -> dict[str, list[str]]:
     """Who has each access need or uses each aid, by its words."""
     found: dict[str, list[str]] = {}
-    for each in people:
-        for need in (*each.access_needs, *each.assistive_tech):
+    for persona in people:
+        for need in (*persona.access_needs, *persona.assistive_tech):
             known = ACCESS.get(need)
-            found.setdefault(about.say(known) if known else about.typeset(need), []).append(about.typeset(each.label))
+            found.setdefault(ctx.say(known) if known else ctx.typeset(need), []).append(ctx.typeset(persona.label))
     return found
 
 
-def _access(about: Base, people: Sequence[Persona], width: float) -> list[Piece]:
-    return [_pair(text, ", ".join(names), width) for text, names in _needs(about, people).items()]
+def _access(ctx: Base, people: Sequence[Persona], width: float) -> list[Piece]:
+    return [_pair(text, ", ".join(names), width) for text, names in _needs(ctx, people).items()]
 
 
 def _pair(text: str, who: str, width: float) -> Piece:
@@ -84,15 +82,13 @@ def _pair(text: str, who: str, width: float) -> Piece:
     ))  # fmt: skip
 
 
-def _reading(about: Base, people: Sequence[Persona], width: float) -> list[Piece]:
+def _reading(ctx: Base, people: Sequence[Persona], width: float) -> list[Piece]:
     """Who reads how, each level named even where nobody stands; then those of whom it is not said."""
-    by_level = [
-        (about.say(words), [each for each in people if each.literacy == level]) for level, words in LITERACY.items()
-    ]
-    by_level += (
-        [(about.say(msg("Not said")), silent)] if (silent := [each for each in people if not each.literacy]) else []
-    )
-    return [stack([_caption(words, width), crowd(about, who, width)], 5) for words, who in by_level]
+    by_level = {level: [persona for persona in people if persona.literacy == level] for level in (*LITERACY, None)}
+    rows = [(ctx.say(words), by_level[level]) for level, words in LITERACY.items()]
+    if by_level[None]:
+        rows.append((ctx.say(msg("Not said")), by_level[None]))
+    return [stack([_caption(words, width), crowd(ctx, who, width)], 5) for words, who in rows]
 
 
 def _caption(words: str, width: float) -> Piece:
@@ -100,17 +96,19 @@ def _caption(words: str, width: float) -> Piece:
     return Piece(width, block.height, (block.label(0, 0, colours.INK, width),))
 
 
-def _shares(about: Base, people: Sequence[Persona], width: float) -> list[Piece]:
+def _shares(ctx: Base, people: Sequence[Persona], width: float) -> list[Piece]:
     """A bar each, on one scale that ends at the whole public."""
-    told = [(each, each.segment.share) for each in people if each.segment and each.segment.share is not None]
-    return [_share(about, each, share, width) for each, share in sorted(told, key=lambda pair: -pair[1])]
+    shares = [
+        (persona, persona.segment.share) for persona in people if persona.segment and persona.segment.share is not None
+    ]
+    return [_share(ctx, persona, share, width) for persona, share in sorted(shares, key=lambda pair: -pair[1])]
 
 
-def _share(about: Base, persona: Persona, share: float, width: float) -> Piece:
-    name = wrap(about.typeset(persona.label), _TEXT, width - _FIGURE - 10)
-    value = single(about.say(msg("{number}%", number=about.translator.number(share * 100, 1))), _VALUE)
-    bar = panel(max(width * share, 4), 8, about.accent, "", 4)
-    track = panel(width, 8, tint(about.accent, 0.16), "", 4)
+def _share(ctx: Base, persona: Persona, share: float, width: float) -> Piece:
+    name = wrap(ctx.typeset(persona.label), _TEXT, width - _FIGURE - 10)
+    value = single(ctx.say(msg("{number}%", number=ctx.translator.number(share * 100, 1))), _VALUE)
+    bar = panel(max(width * share, 4), 8, ctx.accent, "", 4)
+    track = panel(width, 8, tint(ctx.accent, 0.16), "", 4)
     return Piece(width, name.height + 13, (
         name.label(0, 0, colours.INK, width - _FIGURE - 10),
         value.label(width - _FIGURE, 0, colours.INK, _FIGURE, "right"),
@@ -118,22 +116,22 @@ def _share(about: Base, persona: Persona, share: float, width: float) -> Piece:
     ))  # fmt: skip
 
 
-def _symmetry(about: Base, people: Sequence[Persona], width: float) -> list[Piece]:
+def _symmetry(ctx: Base, people: Sequence[Persona], width: float) -> list[Piece]:
     """How much is known of each kind: those who serve deserve the same attention."""
-    return [_known(about, [each for each in people if each.kind == kind], kind, width) for kind in KINDS]
+    return [_known(ctx, [persona for persona in people if persona.kind == kind], kind, width) for kind in KINDS]
 
 
-def _known(about: Base, people: Sequence[Persona], kind: str, width: float) -> Piece:
-    title = single(about.say(_COUNTS[kind](len(people))), _TEXT)
-    figures = " · ".join(_averages(about, people)) if people else ""
-    said = wrap(about.say(msg("On average: {figures}", figures=figures)) if people else "", _WHO, width - 36)
+def _known(ctx: Base, people: Sequence[Persona], kind: str, width: float) -> Piece:
+    title = single(ctx.say(_COUNTS[kind](len(people))), _TEXT)
+    figures = " · ".join(_averages(ctx, people)) if people else ""
+    said = wrap(ctx.say(msg("On average: {figures}", figures=figures)) if people else "", _WHO, width - 36)
     items = [title.label(36, 0, colours.INK)]
     items += [said.label(36, title.height + 1, colours.MUTED, width - 36)] if said.lines else []
-    icon = Icon(0, 1, 24, KIND_ICON[kind], kind_colour(about, kind))
+    icon = Icon(0, 1, 24, KIND_ICON[kind], kind_colour(ctx, kind))
     return Piece(width, title.height + 1 + said.height, (icon, *items))
 
 
-def _averages(about: Base, people: Sequence[Persona]) -> Iterator[str]:
+def _averages(ctx: Base, people: Sequence[Persona]) -> Iterator[str]:
     for words, key in ((msg("needs"), "needs"), (msg("pain points"), "pains"), (msg("goals"), "goals")):
-        mean = sum(len(getattr(each, key)) for each in people) / len(people)
-        yield f"{about.translator.number(mean, 1)}\u00a0{about.say(words)}"
+        mean = sum(len(getattr(persona, key)) for persona in people) / len(people)
+        yield f"{ctx.translator.number(mean, 1)}\u00a0{ctx.say(words)}"

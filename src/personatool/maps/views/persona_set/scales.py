@@ -41,43 +41,43 @@ class Strip:
     points: tuple[tuple[Persona, float], ...]
 
 
-def strips(about: Base, people: Sequence[Persona], width: float, columns: int) -> Piece:
+def strips(ctx: Base, people: Sequence[Persona], width: float, columns: int) -> Piece:
     """Digital autonomy across the page, then the scales that people share, in columns."""
-    wide = [_panel(about, strip, people)(width, 0) for strip in _autonomy(about, people)]
-    shared = [_panel(about, strip, people) for strip in _shared(about, people)]
+    wide = [_panel(ctx, strip, people)(width, 0) for strip in _autonomy(ctx, people)]
+    shared = [_panel(ctx, strip, people) for strip in _shared(ctx, people)]
     columns = max(min(columns, len(shared)), 1)
     return stack([*wide, *([balanced_columns(shared, width, columns)] if shared else [])], GAP)
 
 
-def _autonomy(about: Base, people: Sequence[Persona]) -> Iterator[Strip]:
-    rated = [(each, each.digital) for each in people if each.digital and each.digital.autonomy]
+def _autonomy(ctx: Base, people: Sequence[Persona]) -> Iterator[Strip]:
+    rated = [(persona, persona.digital) for persona in people if persona.digital and persona.digital.autonomy]
     for scale in dict.fromkeys(digital.scale for _, digital in rated):
-        points = tuple((each, float(digital.autonomy or 0)) for each, digital in rated if digital.scale == scale)
+        points = tuple((persona, float(digital.autonomy or 0)) for persona, digital in rated if digital.scale == scale)
         own = scale == _OWN_SCALE
-        name = about.say(msg("Digital autonomy"))
-        words = {mark: about.say(AUTONOMY[mark]) for mark in (1, 9)} if own else {}
-        yield Strip(name if own else f"{name} ({about.typeset(scale)})", 1, 9, words, points)
+        name = ctx.say(msg("Digital autonomy"))
+        words = {mark: ctx.say(AUTONOMY[mark]) for mark in (1, 9)} if own else {}
+        yield Strip(name if own else f"{name} ({ctx.typeset(scale)})", 1, 9, words, points)
 
 
-def _shared(about: Base, people: Sequence[Persona]) -> Iterator[Strip]:
+def _shared(ctx: Base, people: Sequence[Persona]) -> Iterator[Strip]:
     """Scales that at least two share; all of them where there is but one persona."""
     found: dict[str, list[tuple[Persona, Scale]]] = {}
-    for each in people:
-        for scale in each.scales:
-            found.setdefault(scale.name.casefold(), []).append((each, scale))
+    for persona in people:
+        for scale in persona.scales:
+            found.setdefault(scale.name.casefold(), []).append((persona, scale))
     for pairs in found.values():
         if len(pairs) > 1 or len(people) == 1:
             ends = {1: next((scale.low for _, scale in pairs if scale.low), None),
                     5: next((scale.high for _, scale in pairs if scale.high), None)}  # fmt: skip
-            words = {mark: about.typeset(word) for mark, word in ends.items() if word}
-            points = tuple((each, scale.value) for each, scale in pairs)
-            yield Strip(about.typeset(pairs[0][1].name), 1, 5, words, points)
+            words = {mark: ctx.typeset(word) for mark, word in ends.items() if word}
+            points = tuple((persona, scale.value) for persona, scale in pairs)
+            yield Strip(ctx.typeset(pairs[0][1].name), 1, 5, words, points)
 
 
-def _panel(about: Base, strip: Strip, people: Sequence[Persona]) -> Draw:
+def _panel(ctx: Base, strip: Strip, people: Sequence[Persona]) -> Draw:
     def drawn(width: float, least: float) -> Piece:
         inner = width - 2 * _PAD
-        title, line = _title(about, strip, people, inner), _line(about, strip, inner)
+        title, line = _title(ctx, strip, people, inner), _line(ctx, strip, inner)
         tall = max(whole(title.height + 14 + line.height + 2 * _PAD - 6), least)
         ground = panel(width, tall, colours.WHITE, colours.LINE, 14)
         # The line stands at the foot, so that lines of panels side by side do too.
@@ -86,26 +86,26 @@ def _panel(about: Base, strip: Strip, people: Sequence[Persona]) -> Draw:
     return drawn
 
 
-def _title(about: Base, strip: Strip, people: Sequence[Persona], width: float) -> Piece:
+def _title(ctx: Base, strip: Strip, people: Sequence[Persona], width: float) -> Piece:
     """The name of the scale, and of whom it is not told: nobody is put anywhere by default."""
     name = wrap(strip.name, _NAME, width)
     known = {person.id for person, _ in strip.points}
-    silent = [about.typeset(each.label) for each in people if each.id not in known]
-    note = about.say(msg("Not said: {names}", names=", ".join(silent))) if silent else ""
+    silent = [ctx.typeset(persona.label) for persona in people if persona.id not in known]
+    note = ctx.say(msg("Not said: {names}", names=", ".join(silent))) if silent else ""
     unknown = wrap(note, _SILENT, width)
     items = [name.label(0, 0, colours.INK, width)]
     items += [unknown.label(0, name.height + 3, colours.MUTED, width)] if unknown.lines else []
     return Piece(width, name.height + (unknown.height + 3 if unknown.lines else 0), tuple(items))
 
 
-def _line(about: Base, strip: Strip, width: float) -> Piece:
+def _line(ctx: Base, strip: Strip, width: float) -> Piece:
     """The people in rows above the line, as low as they find room; names point to its middle, so it may be long."""
     pitch = (width - 2 * _INSET) / (strip.last - strip.first)
     rows: list[list[tuple[float, float]]] = []
     people: list[tuple[float, int, Piece]] = []
     for person, value in sorted(strip.points, key=lambda point: point[1]):
         before = value > (strip.first + strip.last) / 2
-        piece = _person(about, person, before=before)
+        piece = _person(ctx, person, before=before)
         x = _INSET + (value - strip.first) * pitch
         left = x + _SIZE / 2 - piece.width if before else x - _SIZE / 2
         people.append((left, _free(rows, left - 6, left + piece.width + 6), piece))
@@ -126,13 +126,13 @@ def _free(rows: list[list[tuple[float, float]]], left: float, right: float) -> i
     return len(rows) - 1
 
 
-def _person(about: Base, person: Persona, *, before: bool = False) -> Piece:
+def _person(ctx: Base, person: Persona, *, before: bool = False) -> Piece:
     """A mark and the name beside it; `before` it where the mark stands far to the right."""
-    lines = wrap(about.typeset(person.label), _PERSON, _SIDE - _SIZE).lines
+    lines = wrap(ctx.typeset(person.label), _PERSON, _SIDE - _SIZE).lines
     name = single(f"{lines[0]}…" if len(lines) > 1 else lines[0], _PERSON)
     shift = name.width + 7 if before else 0
     return Piece(_SIZE + 7 + name.width, _SIZE, (
-        disc(about, person, _SIZE).at(shift, 0),
+        disc(ctx, person, _SIZE).at(shift, 0),
         name.label(0 if before else _SIZE + 7, (_SIZE - name.height) / 2, colours.INK),
     ))  # fmt: skip
 
@@ -157,14 +157,14 @@ def _ticks(strip: Strip, pitch: float, y: float, width: float) -> Iterator[Shape
             yield block.label(left, y + 25, colours.MUTED, block.width, "left" if first else "right")
 
 
-def crowd(about: Base, people: Sequence[Persona], width: float) -> Piece:
+def crowd(ctx: Base, people: Sequence[Persona], width: float) -> Piece:
     """People one after the other, on as few lines as they need; a dash for nobody."""
     if not people:
         none = single("–", _PERSON)
         return Piece(width, _SIZE, (none.label(0, 4, colours.MUTED),))
     x = y = 0.0
     placed: list[Placed] = []
-    for piece in (_person(about, each) for each in people):
+    for piece in (_person(ctx, persona) for persona in people):
         if x and x + piece.width > width:
             x, y = 0.0, y + _ROW
         placed.append(piece.at(x, y))

@@ -31,63 +31,63 @@ _KINDS: Final = {
 
 def persona_set(measured: Measured, given: Sequence[Persona], say: Translator) -> DotSource:
     """Draw a set and write the drawing as DOT."""
-    about = base(measured, say, measured.workspace.settings.language)
+    ctx = base(measured, say, measured.workspace.settings.language)
     people = in_order(given)
     return dot_source(
-        draw(about, people), map_id="personas", name=_title(about), description=_describe(about, people),
-        language=say.language, written=about.written,
+        draw(ctx, people), map_id="personas", name=_title(ctx), description=_describe(ctx, people),
+        language=say.language, written=ctx.written,
     )  # fmt: skip
 
 
-def draw(about: Base, people: Sequence[Persona]) -> Drawing:
+def draw(ctx: Base, people: Sequence[Persona]) -> Drawing:
     """Lay the page out; it changes sides where people read from right to left."""
     width = _NARROW if len(people) <= _FEW else _WIDE
-    drawing = page(_parts(about, people, width), width)
-    return mirror(drawing) if about.from_right else drawing
+    drawing = page(_parts(ctx, people, width), width)
+    return mirror(drawing) if ctx.from_right else drawing
 
 
-def _parts(about: Base, people: Sequence[Persona], width: float) -> Iterator[tuple[Piece, float]]:
-    title = about.workspace.settings.title
-    shown = about.typeset(title) if title else about.say(msg("Personas"))
-    yield banner(about, shown, _subtitle(about, people), _facts(about, people), width), 26
-    yield roster(about, people, width), 22
+def _parts(ctx: Base, people: Sequence[Persona], width: float) -> Iterator[tuple[Piece, float]]:
+    title = ctx.workspace.settings.title
+    shown = ctx.typeset(title) if title else ctx.say(msg("Personas"))
+    yield banner(ctx, shown, _subtitle(ctx, people), _facts(ctx, people), width), 26
+    yield roster(ctx, people, width), 22
     columns = max(int(width // _COLUMN), 1)
-    lines = strips(about, people, width, columns)
+    lines = strips(ctx, people, width, columns)
     if lines.height:
         yield lines, GAP
-    boxes = panels(about, people)
+    boxes = panels(ctx, people)
     if boxes:
         yield balanced_columns(boxes, width, min(columns, len(boxes))), 22
-    yield colophon(about, None, "personas", None, width), 0
+    yield colophon(ctx, None, "personas", None, width), 0
 
 
-def _title(about: Base) -> str:
-    title = about.workspace.settings.title
-    return about.say(msg("Personas: {title}", title=title)) if title else about.say(msg("Personas"))
+def _title(ctx: Base) -> str:
+    title = ctx.workspace.settings.title
+    return ctx.say(msg("Personas: {title}", title=title)) if title else ctx.say(msg("Personas"))
 
 
-def _subtitle(about: Base, people: Sequence[Persona]) -> str:
+def _subtitle(ctx: Base, people: Sequence[Persona]) -> str:
     words = msg_n("{count} persona on one page", "{count} personas side by side", len(people))
-    return about.say(words)
+    return ctx.say(words)
 
 
-def _facts(about: Base, people: Sequence[Persona]) -> Iterator[Fact]:
+def _facts(ctx: Base, people: Sequence[Persona]) -> Iterator[Fact]:
     for kind, words in _KINDS.items():
-        count = sum(each.kind == kind for each in people)
-        yield KIND_ICON[kind], words, about.translator.number(count, 0)
+        count = sum(persona.kind == kind for persona in people)
+        yield KIND_ICON[kind], words, ctx.translator.number(count, 0)
 
 
-def _describe(about: Base, people: Sequence[Persona]) -> str:
+def _describe(ctx: Base, people: Sequence[Persona]) -> str:
     sentences: list[Message] = []
     for kind, words in _KINDS.items():
-        names = ", ".join(_named(about, each) for each in people if each.kind == kind)
+        names = ", ".join(_named(ctx, persona) for persona in people if persona.kind == kind)
         if names:
-            sentences.append(msg("{kind}: {names}.", kind=about.say(words), names=names))
-    return " ".join(about.say(sentence) for sentence in sentences)
+            sentences.append(msg("{kind}: {names}.", kind=ctx.say(words), names=names))
+    return " ".join(ctx.say(sentence) for sentence in sentences)
 
 
-def _named(about: Base, persona: Persona) -> str:
+def _named(ctx: Base, persona: Persona) -> str:
     level = persona.digital.autonomy if persona.digital else None
     if not level:
         return persona.label
-    return about.say(msg("{name} (digital autonomy {level} of 9)", name=persona.label, level=level))
+    return ctx.say(msg("{name} (digital autonomy {level} of 9)", name=persona.label, level=level))

@@ -60,7 +60,7 @@ def _hung(
 
 def _barycentre(trace: Trace, node: TraceNode, spots: Mapping[str, Spot]) -> float:
     near = [
-        spots[each.key].middle for each in (*trace.predecessors(node), *trace.successors(node)) if each.key in spots
+        spots[other.key].middle for other in (*trace.predecessors(node), *trace.successors(node)) if other.key in spots
     ]
     return sum(near) / len(near) if near else inf
 

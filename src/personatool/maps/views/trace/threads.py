@@ -41,7 +41,7 @@ class Ways:
 
     def _through(self, tier: Tier, wished: float) -> float:
         """The height of the nearest gap in a column, a little aside for every thread that is there already."""
-        y = min(self._openings[tier], key=lambda each: abs(each - wished))
+        y = min(self._openings[tier], key=lambda y: abs(y - wished))
         self._used[tier, y] += 1
         turn = self._used[tier, y]
         return y + _ASIDE * (turn // 2) * (1 if turn % 2 else -1) if turn <= 3 else y  # noqa: PLR2004 - a gap holds three

@@ -42,31 +42,31 @@ _KIND: Final = msg("Needs trace")
 
 def needs_trace(measured: Measured, journey: Journey, say: Translator, _: Detail = "essential") -> DotSource:
     """Draw the trace of a journey and write the drawing as DOT."""
-    about, found = context(measured, journey, say), measured.traces[journey.id]
+    ctx, found = context(measured, journey, say), measured.traces[journey.id]
     if not found.nodes:
         raise PersonatoolError(msg("“{title}” has nothing to trace.", title=journey.title))
     return dot_source(
-        draw(about, found), map_id=f"trace-{journey.id}", name=f"{about.say(_KIND)} – {journey.title}",
-        description=_describe(about, found), language=say.language, written=about.written,
+        draw(ctx, found), map_id=f"trace-{journey.id}", name=f"{ctx.say(_KIND)} – {journey.title}",
+        description=_describe(ctx, found), language=say.language, written=ctx.written,
     )  # fmt: skip
 
 
-def draw(about: Context, found: Trace) -> Drawing:
+def draw(ctx: Context, found: Trace) -> Drawing:
     """Lay the page out; it changes sides where people read from right to left."""
     tiers = [tier for tier in TIERS if found.tier(tier)]
     width = sum(_WIDTHS[tier] for tier in tiers) + _BETWEEN * (len(tiers) - 1)
-    drawing = page(_parts(about, found, width), width)
-    return mirror(drawing) if about.from_right else drawing
+    drawing = page(_parts(ctx, found, width), width)
+    return mirror(drawing) if ctx.from_right else drawing
 
 
-def _parts(about: Context, found: Trace, width: float) -> Iterator[tuple[Piece, float]]:
+def _parts(ctx: Context, found: Trace, width: float) -> Iterator[tuple[Piece, float]]:
     facts = ((_ICONS[tier], TIER_WORDS[tier], str(len(found.tier(tier)))) for tier in TIERS if tier in ("need", "pain"))
-    subtitle = f"{about.say(_KIND)} · {about.say(_breaks(found))}"
-    yield banner(about, about.typeset(found.title), subtitle, facts, width), 26
-    yield _columns(about, found, width), 20
+    subtitle = f"{ctx.say(_KIND)} · {ctx.say(_breaks(found))}"
+    yield banner(ctx, ctx.typeset(found.title), subtitle, facts, width), 26
+    yield _columns(ctx, found, width), 20
     if found.broken:
-        yield _legend(about), 14
-    yield footer(about, width), 0
+        yield _legend(ctx), 14
+    yield footer(ctx, width), 0
 
 
 def _breaks(found: Trace) -> Message:
@@ -75,12 +75,12 @@ def _breaks(found: Trace) -> Message:
     return msg_n("{count} break in the thread", "{count} breaks in the thread", len(found.broken))
 
 
-def _columns(about: Context, found: Trace, width: float) -> Piece:
-    pieces = {node.key: _node(about, node) for node in found.nodes}
+def _columns(ctx: Context, found: Trace, width: float) -> Piece:
+    pieces = {node.key: _node(ctx, node) for node in found.nodes}
     spots, height = arranged(found, pieces)
     lefts = _lefts(found)
-    heads = [_heading(about, tier, len(found.tier(tier))).at(x, 0) for tier, x in lefts.items()]
-    threads = _threads(about, found, spots, lefts)
+    heads = [_heading(ctx, tier, len(found.tier(tier))).at(x, 0) for tier, x in lefts.items()]
+    threads = _threads(ctx, found, spots, lefts)
     nodes = [spot.piece.at(lefts[spot.node.tier], _TOP + spot.top) for spot in spots.values()]
     return Piece(width, _TOP + height, (*threads, *heads, *nodes))
 
@@ -94,26 +94,26 @@ def _lefts(found: Trace) -> dict[Tier, float]:
     return lefts
 
 
-def _heading(about: Context, tier: Tier, count: int) -> Piece:
-    colour = _COLOURS[tier] or about.accent
-    words = single(f"{about.say(TIER_WORDS[tier])} · {about.translator.number(count, 0)}", _HEAD)
+def _heading(ctx: Context, tier: Tier, count: int) -> Piece:
+    colour = _COLOURS[tier] or ctx.accent
+    words = single(f"{ctx.say(TIER_WORDS[tier])} · {ctx.translator.number(count, 0)}", _HEAD)
     return Piece(_WIDTHS[tier], 24, (Icon(0, 0, 22, _ICONS[tier], colour), words.label(30, 1, colours.INK)))
 
 
-def _threads(about: Context, found: Trace, spots: Mapping[str, Spot], lefts: Mapping[Tier, float]) -> Iterator[Curve]:
+def _threads(ctx: Context, found: Trace, spots: Mapping[str, Spot], lefts: Mapping[Tier, float]) -> Iterator[Curve]:
     ways = Ways(spots, lefts, _WIDTHS)
-    for each in found.essential:
-        start, end = spots[each.start], spots[each.end]
-        colour = mix(_COLOURS[start.node.tier] or about.accent, colours.WHITE, 0.35)
+    for thread in found.essential:
+        start, end = spots[thread.start], spots[thread.end]
+        colour = mix(_COLOURS[start.node.tier] or ctx.accent, colours.WHITE, 0.35)
         points = tuple((x, y + _TOP) for x, y in ways.way(start, end))
         yield Curve(points, colour, 1.6, name="thread")
 
 
-def _node(about: Context, node: TraceNode) -> Piece:
-    width, strong = _WIDTHS[node.tier], _COLOURS[node.tier] or about.accent
-    text = wrap(_said(about, node), CHIP_TEXT, width - 24)
-    meta = wrap(_aside(about, node), SMALL, width - 24)
-    gap = wrap(", ".join(about.say(GAP_WORDS[each]) for each in node.gaps), SMALL_STRONG, width - 46)
+def _node(ctx: Context, node: TraceNode) -> Piece:
+    width, strong = _WIDTHS[node.tier], _COLOURS[node.tier] or ctx.accent
+    text = wrap(_said(ctx, node), CHIP_TEXT, width - 24)
+    meta = wrap(_aside(ctx, node), SMALL, width - 24)
+    gap = wrap(", ".join(ctx.say(GAP_WORDS[kind]) for kind in node.gaps), SMALL_STRONG, width - 46)
     y = 9 + text.height
     items: list[Shape | Placed] = [text.label(12, 8, colours.INK, width - 24)]
     if meta.lines:
@@ -135,30 +135,30 @@ def _dashed(width: float, height: float) -> Curve:
     return Curve(rounded_box(width + 6, height + 6, 10), readable(colours.NEGATIVE), 1.6, "dashed")
 
 
-def _said(about: Context, node: TraceNode) -> str:
-    text = about.typeset(node.text)
+def _said(ctx: Context, node: TraceNode) -> str:
+    text = ctx.typeset(node.text)
     return f"{node.detail} · {text}" if node.tier == "step" and node.detail else text
 
 
-def _aside(about: Context, node: TraceNode) -> str:
+def _aside(ctx: Context, node: TraceNode) -> str:
     if node.tier == "need":
-        return about.typeset(node.detail)
+        return ctx.typeset(node.detail)
     if node.tier == "pain":
-        level = about.say(SEVERITIES[int(node.detail) - 1]) if node.detail else ""
-        accepted = about.say(msg("accepted")) if node.accepted else ""
+        level = ctx.say(SEVERITIES[int(node.detail) - 1]) if node.detail else ""
+        accepted = ctx.say(msg("accepted")) if node.accepted else ""
         return " · ".join(filter(None, (level, accepted)))
     return ""
 
 
-def _legend(about: Context) -> Piece:
-    text = single(about.say(msg("Dashed: the thread breaks here; the word says how")), SMALL)
+def _legend(ctx: Context) -> Piece:
+    text = single(ctx.say(msg("Dashed: the thread breaks here; the word says how")), SMALL)
     ring = Curve(rounded_box(34, 18, 6), readable(colours.NEGATIVE), 1.6, "dashed")
     return Piece(50 + text.width, 20, (ring, text.label(46, 2, colours.BODY)))
 
 
-def _describe(about: Context, found: Trace) -> str:
-    sentences = [about.say(_breaks(found)).rstrip(".") + "."]
+def _describe(ctx: Context, found: Trace) -> str:
+    sentences = [ctx.say(_breaks(found)).rstrip(".") + "."]
     for node in found.broken:
-        missing = ", ".join(about.say(GAP_WORDS[gap]) for gap in node.gaps)
-        sentences.append(f"{about.say(TIER_WORDS[node.tier])}: {node.text} ({missing}).")
+        missing = ", ".join(ctx.say(GAP_WORDS[gap]) for gap in node.gaps)
+        sentences.append(f"{ctx.say(TIER_WORDS[node.tier])}: {node.text} ({missing}).")
     return " ".join(sentences)
