@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Final
 
 from personatool.model.message import Message, Param, msg
-from personatool.model.scalars import Month
+from personatool.model.month import Month
 
 # Beside this file: opening importlib.resources takes longer than everything that is done with a catalog.
 CATALOGS: Final = Path(__file__).parent / "locale"

@@ -10,7 +10,7 @@ from personatool.load.files.selection import FileRef, Selection, select
 from personatool.load.files.source import Source
 from personatool.load.parallel.garbage_collector import collector_at_rest
 from personatool.load.pictures.find import Pictures, read_pictures
-from personatool.load.shape.misfits import twins
+from personatool.load.shape.duplicate_ids import duplicate_ids
 from personatool.load.shape.validate import Shaped, shape
 from personatool.load.standards import overridden, own, shipped, shipped_ids, spoken_of
 from personatool.load.syntax.documents import Documents, read_documents
@@ -95,7 +95,7 @@ def _understand(
     told: Iterable[Told] = (
         *_with_ids(found, personas),
         *doubtful,
-        *twins(workspace),
+        *duplicate_ids(workspace),
         *overridden(standards),
         *pictures.told,
     )

@@ -12,6 +12,8 @@ from typing import Annotated, Any
 from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, WithJsonSchema
 from pydantic_core import PydanticCustomError
 
+from personatool.model.month import Month
+
 CELL_LIMIT = 2_000
 PROSE_LIMIT = 20_000
 ID_LIMIT = 64
@@ -155,10 +157,6 @@ def read_texts(value: Any) -> Any:
     if isinstance(value, list) and all(isinstance(each, str) and each.strip() for each in value):
         return " · ".join(each.strip() for each in value)
     return value
-
-
-class Month(dt.date):
-    """A date of which only the month is known; it counts as the month's first day."""
 
 
 class Duration(BaseModel):

@@ -10,7 +10,7 @@ from pydantic_core import ErrorDetails
 from personatool.load.files.selection import FileKind
 from personatool.load.problems import shape as kinds
 from personatool.load.problems.problem import Problem, shorten
-from personatool.load.problems.shape import BAD_ID, SAME_ID
+from personatool.load.problems.shape import BAD_ID
 from personatool.load.shape.explain import explain
 from personatool.load.shape.fault import Fault
 from personatool.load.shape.fields import Model
@@ -19,31 +19,10 @@ from personatool.load.syntax.documents import Document
 from personatool.load.syntax.placing import Told
 from personatool.load.syntax.positions import route_of
 from personatool.model.diagnostic import Finding
-from personatool.model.journey import Journey
 from personatool.model.message import msg
 from personatool.model.persona import Persona
 from personatool.model.place import OTHER_SPELLINGS, Route, Spot
-from personatool.model.standard import Standard
-from personatool.model.workspace import Placed, Workspace
-
-
-def twins(workspace: Workspace) -> Iterator[Told]:
-    """Find ids used twice among personas, among journeys, and among standards."""
-    yield from _twins(workspace.personas)
-    yield from _twins(workspace.journeys)
-    yield from _twins(workspace.standards)
-
-
-def _twins(placed: Iterable[Placed[Persona] | Placed[Journey] | Placed[Standard]]) -> Iterator[Told]:
-    first: dict[str, Placed[Persona] | Placed[Journey] | Placed[Standard]] = {}
-    for each in placed:
-        name = each.value.id
-        before = first.setdefault(name, each)
-        if before is not each:
-            message = msg("The id “{id}” is already taken by {path}.", id=name, path=before.path)
-            related = ((before.at("id"), msg("“{id}” is first used here.", id=name)),)
-            yield Told(each.path, Finding(SAME_ID, each.at("id"), message, related=related))
-
+from personatool.model.workspace import Placed
 
 _PLACES = ("persona", "also")
 
