@@ -15,7 +15,7 @@ from personatool.model import persona as personas
 from personatool.model.items import Status
 from personatool.model.measured import Measured
 from personatool.model.pack_input import PackInput
-from personatool.model.scalars import read_amount, read_duration
+from personatool.model.scalars import read_amount
 from personatool.model.workspace import Workspace
 from personatool.packs.builder import anchors, quantities, reading_order, words
 from personatool.packs.builder.markdown import to_html
@@ -66,31 +66,6 @@ def test_prose_lets_no_code_through(written: str) -> None:
     assert tags <= {"p", "a", "em", "strong", "ul", "ol", "li", "br"}
     assert re.findall(r'<a href="(?!https?:|mailto:)', made) == []
     assert re.findall(r"<[^>]*\son\w+=", made) == []
-
-
-@pytest.mark.parametrize(
-    ("written", "english", "french"),
-    [
-        ("45 min", "45 min", "45 min"),
-        ("1 h 30 min", "1 h 30 min", "1 h 30 min"),
-        ("2h", "2 h", "2 h"),
-        ("1d", "1 day", "1 jour"),
-        ("10d", "10 days", "10 jours"),
-        ("7d", "7 days", "7 jours"),
-        ("2w", "2 weeks", "2 semaines"),
-        ("P2W", "2 weeks", "2 semaines"),
-        ("6mo", "6 months", "6 mois"),
-        ("1y", "1 year", "1 an"),
-        ("1d 4h", "1 day 4 h", "1 jour 4 h"),
-        ("2d 45 min", "2 days 45 min", "2 jours 45 min"),
-        ("2d 1h30", "2 days 1 h 30 min", "2 jours 1 h 30 min"),
-        ("0", "0 min", "0 min"),
-    ],
-)
-def test_lengths_of_time_in_natural_units(written: str, english: str, french: str) -> None:
-    length = read_duration(written)
-    assert quantities.duration(length, ENGLISH) == english
-    assert quantities.duration(length, FRENCH).replace("\u00a0", " ") == french
 
 
 @pytest.mark.parametrize(

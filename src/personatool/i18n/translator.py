@@ -56,6 +56,8 @@ class Translator:
         return f"{'1er' if first else value.day} {month}"
 
     def _fill(self, value: Param) -> str:
+        if isinstance(value, Message):
+            return self.say(value)
         return value if isinstance(value, str) else self.number(value, 3)
 
 

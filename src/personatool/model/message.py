@@ -1,8 +1,9 @@
 """A sentence for the user, kept apart from its language until somebody reads it."""
 
 from dataclasses import dataclass
+from typing import TypeAlias
 
-Param = str | int | float
+Param: TypeAlias = "str | int | float | Message"
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,5 +22,5 @@ def msg(text: str, /, **params: Param) -> Message:
 
 
 def msg_n(singular: str, plural: str, count: int, /, **params: Param) -> Message:
-    """Make a message whose wording depends on `count`, which fills the gap `{count}`."""
+    """Make a message whose wording depends on `count`, which fills the gap `{count}` unless `params` do."""
     return Message(singular, (("count", count), *params.items()), plural, count)

@@ -6,8 +6,9 @@ a `PydanticCustomError` whose type (`not_a_number`, `bad_date` …) names the pr
 
 import datetime as dt
 import re
+from collections.abc import Mapping
 from decimal import Decimal
-from typing import Annotated, Any
+from typing import Annotated, Any, Final, Literal
 
 from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, WithJsonSchema
 from pydantic_core import PydanticCustomError
@@ -47,15 +48,18 @@ _SIGNS = {"€": "EUR", "£": "GBP", "$": "USD", "euro": "EUR", "euros": "EUR"}
 _YES = frozenset({"true", "yes", "oui", "on"})
 _NO = frozenset({"false", "no", "non", "off"})
 
-# Minutes in one unit. A day is a calendar day, a month 30.4375 days (the mean Gregorian month).
-_MINUTE_UNITS = {
-    **dict.fromkeys(("min", "mins", "minute", "minutes", "mn"), 1.0),
-    **dict.fromkeys(("h", "hour", "hours", "heure", "heures"), 60.0),
-    **dict.fromkeys(("d", "day", "days", "j", "jour", "jours"), 1_440.0),
-    **dict.fromkeys(("w", "week", "weeks", "sem", "semaine", "semaines"), 10_080.0),
-    **dict.fromkeys(("mo", "month", "months", "mois"), 43_830.0),
-    **dict.fromkeys(("y", "year", "years", "an", "ans", "année", "années"), 525_960.0),
-}
+Unit = Literal["minute", "hour", "day", "week", "month", "year"]
+# A day is a calendar day, a month 30.4375 days (the mean Gregorian month).
+MINUTES_IN: Final[Mapping[Unit, float]] = {
+    "minute": 1.0, "hour": 60.0, "day": 1_440.0, "week": 10_080.0, "month": 43_830.0, "year": 525_960.0,
+}  # fmt: skip
+_ISO_UNITS: Final[tuple[Unit, ...]] = ("year", "month", "week", "day", "hour", "minute")
+_WORDS_OF: Final[Mapping[Unit, str]] = {
+    "minute": "min mins minute minutes mn", "hour": "h hour hours heure heures", "day": "d day days j jour jours",
+    "week": "w week weeks sem semaine semaines", "month": "mo month months mois",
+    "year": "y year years an ans année années",
+}  # fmt: skip
+_UNITS: Final[Mapping[str, Unit]] = {word: unit for unit, words in _WORDS_OF.items() for word in words.split()}
 
 
 def read_id(value: str) -> str:
@@ -160,11 +164,12 @@ def read_texts(value: Any) -> Any:
 
 
 class Duration(BaseModel):
-    """A length of time: minutes, and the words it was written with."""
+    """A length of time: its parts as written (`3 days`, `12 h`), their sum in minutes, the text itself."""
 
     model_config = ConfigDict(frozen=True)
     minutes: float
     text: str
+    parts: tuple[tuple[float, Unit], ...]
 
 
 class Amount(BaseModel):
@@ -179,33 +184,32 @@ def read_duration(value: Any) -> Any:
     """Read `2h`, `1 h 30 min`, `1h30`, `3 jours`, `P3D`."""
     if _is_read(value):
         return value
-    minutes = _iso_minutes(value.strip()) if value.strip().startswith("P") else _worded_minutes(value.strip())
-    if minutes is None:
+    text = value.strip()
+    parts = _iso_parts(text) if text.startswith("P") else _worded_parts(text)
+    if not parts:
         kind = "bad_duration"
         raise PydanticCustomError(kind, "not a duration", {"given": value})
-    return Duration(minutes=minutes, text=value.strip())
+    return Duration(minutes=sum(count * MINUTES_IN[unit] for count, unit in parts), text=text, parts=parts)
 
 
-def _iso_minutes(text: str) -> float | None:
+def _iso_parts(text: str) -> tuple[tuple[float, Unit], ...]:
     match = _ISO_DURATION.fullmatch(text)
-    if not match or not any(match.groups()):
-        return None
-    years, months, weeks, days, hours, minutes = (int(group or 0) for group in match.groups())
-    return years * 525_960.0 + months * 43_830.0 + weeks * 10_080.0 + days * 1_440.0 + hours * 60.0 + minutes
+    written = match.groups() if match else ()
+    return tuple((float(count), unit) for count, unit in zip(written, _ISO_UNITS, strict=False) if count)
 
 
-def _worded_minutes(text: str) -> float | None:
+def _worded_parts(text: str) -> tuple[tuple[float, Unit], ...]:
     if text == "0":
-        return 0.0
+        return ((0.0, "minute"),)
     text = _CLOCK.sub(r"\1\2min", text)
-    total, end = 0.0, 0
+    parts, end = [], 0
     for part in _PART.finditer(text):
-        unit = _MINUTE_UNITS.get(part[2].lower())
+        unit = _UNITS.get(part[2].lower())
         if unit is None or text[end : part.start()].strip():
-            return None
-        total += float(part[1].replace(",", ".")) * unit
+            return ()
+        parts.append((float(part[1].replace(",", ".")), unit))
         end = part.end()
-    return total if end and not text[end:].strip() else None
+    return () if text[end:].strip() else tuple(parts)
 
 
 def read_amount(value: Any) -> Any:

@@ -8,9 +8,10 @@ from personatool.maps.canvas.shapes import Icon, Piece
 from personatool.maps.canvas.typesetting import Style, single
 from personatool.maps.parts.context import Context
 from personatool.maps.parts.notes import Note, Notes
-from personatool.maps.parts.quantities import known_minutes, rough_length
+from personatool.maps.parts.quantities import known_minutes
 from personatool.model.message import Message, msg, msg_n
 from personatool.model.moment import Moment, Stage
+from personatool.wording.durations import total
 
 _VALUE = Style("bold", 24, 30)
 _WORDS = Style("regular", 13.5, 18)
@@ -34,7 +35,7 @@ def _figures(context: Context, stages: Sequence[Stage]) -> Iterator[tuple[str, s
     """Icon, value and words of each figure; a length of time is its own words."""
     minutes, _ = known_minutes(stages)
     if minutes:
-        yield "clock", context.say(rough_length(minutes)), ""
+        yield "clock", context.say(total(minutes)), ""
     for icon, words in _counts([moment for stage in stages for moment in (stage, *stage.steps)]):
         value, _, unit = context.say(words).partition(" ")
         yield icon, value, unit

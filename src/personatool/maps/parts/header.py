@@ -10,10 +10,11 @@ from personatool.maps.canvas.typesetting import Style, single, wrap
 from personatool.maps.parts.cells import whole
 from personatool.maps.parts.context import Base, Context
 from personatool.maps.parts.evidence import confidence, summary
-from personatool.maps.parts.quantities import known_minutes, rough_length
+from personatool.maps.parts.quantities import known_minutes
 from personatool.maps.themes import logo
 from personatool.model.message import Message, msg
 from personatool.model.persona import Persona
+from personatool.wording.durations import total
 
 _TITLES: Final = tuple(Style("extrabold", size, round(size * 1.2)) for size in (46, 42, 38, 34, 30))
 _SUBTITLE = Style("regular", 17, 23)
@@ -75,7 +76,7 @@ def _facts(context: Context, persona: Persona | None) -> Iterator[Fact]:
     minutes, complete = known_minutes(journey.stages)
     if minutes:
         name = msg("Duration") if complete else msg("Duration, as far as known")
-        yield "clock", name, context.say(rough_length(minutes))
+        yield "clock", name, context.say(total(minutes))
     if journey.scope:
         ends = [context.typeset(end) for end in (journey.scope.start, journey.scope.end) if end]
         yield "waypoints", msg("Scope"), context.typeset(journey.scope.text or "") or " → ".join(ends)

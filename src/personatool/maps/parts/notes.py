@@ -5,11 +5,11 @@ from dataclasses import dataclass
 
 from personatool.maps.canvas.typesetting import quoted
 from personatool.maps.parts.context import Context
-from personatool.maps.parts.quantities import amount, exact_length, way_words
+from personatool.maps.parts.quantities import amount, way_words
 from personatool.model.items import Item
 from personatool.model.message import Message, msg, msg_n
 from personatool.model.moment import Moment, NeedRef, Opportunity
-from personatool.model.scalars import Duration
+from personatool.wording.durations import duration
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,15 +113,11 @@ def effort(context: Context, moment: Moment) -> Notes:
 
 def _lengths(context: Context, moment: Moment) -> Iterator[tuple[str, str]]:
     if moment.duration:
-        yield "clock", context.say(msg("{length} to do", length=_length(context, moment.duration)))
+        yield "clock", context.say(msg("{length} to do", length=duration(moment.duration)))
     if moment.wait:
-        yield "hourglass", context.say(msg("{length} of waiting", length=_length(context, moment.wait)))
+        yield "hourglass", context.say(msg("{length} of waiting", length=duration(moment.wait)))
     if moment.promised:
-        yield "calendar", context.say(msg("{length} promised", length=_length(context, moment.promised)))
-
-
-def _length(context: Context, length: Duration) -> str:
-    return context.say(exact_length(length.minutes))
+        yield "calendar", context.say(msg("{length} promised", length=duration(moment.promised)))
 
 
 def _counts(context: Context, moment: Moment) -> Notes:

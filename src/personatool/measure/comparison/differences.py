@@ -7,10 +7,10 @@ from personatool.model.comparison import FieldChange, PainChanges, StepChange
 from personatool.model.figure import verbatim
 from personatool.model.items import Pain
 from personatool.model.journey import Journey
-from personatool.model.lengths import in_words
 from personatool.model.message import Message, msg
 from personatool.model.moment import Moment
 from personatool.model.scalars import Amount, Duration
+from personatool.wording.durations import duration
 
 
 def pains(before: Journey, after: Journey) -> PainChanges:
@@ -97,7 +97,7 @@ def _emotion(moment: Moment) -> Message | None:
 def _lengths(key: str, label: Message, first: Duration | None, second: Duration | None) -> FieldChange:
     """Compare lengths by what they mean: `60 min` and `1h` are the same."""
     same = first is not None and second is not None and first.minutes == second.minutes
-    before, after = (in_words(length) if length else None for length in (first, second))
+    before, after = (duration(length) if length else None for length in (first, second))
     return FieldChange(key, label, before, before if same else after)
 
 

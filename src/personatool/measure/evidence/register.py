@@ -10,11 +10,10 @@ from personatool.model.journey import EmotionScale, Journey
 from personatool.model.moment import Emotion
 from personatool.model.nested import cited_evidence
 from personatool.model.place import Mention
-from personatool.model.scalars import Duration
+from personatool.model.scalars import MINUTES_IN, Duration
 from personatool.model.workspace import Workspace
 
 STRONG = 0.75  # share of the way to the end of the scale
-_DAY = 1_440
 
 
 def register(workspace: Workspace, max_age: Duration | None = None) -> EvidenceRegister:
@@ -46,7 +45,7 @@ def _stale(date: dt.date | None, today: dt.date | None, max_age: Duration | None
     """A study without a date is not called old: nobody knows."""
     if date is None or today is None or max_age is None:
         return False
-    return (today - date).days * _DAY > max_age.minutes
+    return (today - date).days * MINUTES_IN["day"] > max_age.minutes
 
 
 def _uses(placed: Bearer) -> Iterator[tuple[str, Mention]]:

@@ -7,8 +7,9 @@ from itertools import pairwise
 
 from personatool.measure.journey_walk import Node, Scene, fold
 from personatool.model.moment import Ask, Document
+from personatool.model.scalars import MINUTES_IN
 
-MINUTES_A_DAY = 1_440
+MINUTES_A_DAY = MINUTES_IN["day"]
 UNANNOUNCED = MINUTES_A_DAY  # a wait this long needs a date
 
 

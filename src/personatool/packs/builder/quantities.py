@@ -5,9 +5,8 @@ import re
 from urllib.parse import quote
 
 from personatool.i18n import Translator
-from personatool.model.lengths import in_words
 from personatool.model.message import msg
-from personatool.model.scalars import Amount, Duration
+from personatool.model.scalars import Amount
 from personatool.model.workspace import Picture
 from personatool.packs.view.parts import Image
 
@@ -22,11 +21,6 @@ def slider_x(value: float, low: float, high: float) -> float:
 
 _AS_THEY_ARE = "=:/;,.()'*+!$@?-_~"  # fit for an address of data as they are
 _SIGNS = {"EUR": "€", "GBP": "£", "USD": "$"}
-
-
-def duration(length: Duration, translator: Translator) -> str:
-    """Write a length of time in its natural units: 45 min, 1 h 30 min, 10 days, 2 weeks."""
-    return translator.say(in_words(length))
 
 
 def money(amount: Amount, translator: Translator) -> str:

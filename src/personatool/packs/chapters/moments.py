@@ -10,6 +10,7 @@ from personatool.model.moment import Emotion, Moment, NeedRef, OpportunityRef
 from personatool.packs.builder import anchors, quantities, words
 from personatool.packs.builder.context import Context
 from personatool.packs.view.parts import Fact, Line, Part
+from personatool.wording.durations import duration
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,12 +62,8 @@ def _way(ctx: Context, way: Way) -> Line:
         (
             *ctx.user_note(None, way.text),
             *(ctx.note(None, ctx.our_text(human)) if human else ()),
-            *(
-                ctx.note(msg("Takes"), ctx.plain_text(quantities.duration(way.duration, ctx.translator)))
-                if way.duration
-                else ()
-            ),
-            *(ctx.note(msg("Wait"), ctx.plain_text(quantities.duration(way.wait, ctx.translator))) if way.wait else ()),
+            *(ctx.note(msg("Takes"), ctx.plain_text(ctx.say(duration(way.duration)))) if way.duration else ()),
+            *(ctx.note(msg("Wait"), ctx.plain_text(ctx.say(duration(way.wait)))) if way.wait else ()),
             *(ctx.note(msg("Cost"), ctx.plain_text(quantities.money(way.cost, ctx.translator))) if way.cost else ()),
         ),
     )

@@ -6,6 +6,7 @@ from personatool.packs.builder import quantities
 from personatool.packs.builder.context import Context
 from personatool.packs.chapters.moments import Scene
 from personatool.packs.view.parts import Fact, Line, Note
+from personatool.wording.durations import duration
 
 _TIMES = (
     ("duration", msg("Takes"), "clock"),
@@ -66,9 +67,7 @@ def _efforts(ctx: Context, moment: Moment) -> tuple[Fact, ...]:
     facts: tuple[Fact, ...] = ()
     for key, label, icon in _TIMES:
         length = getattr(moment, key)
-        facts += ctx.fact(
-            key, label, icon, ctx.figure_line(quantities.duration(length, ctx.translator)) if length else ()
-        )
+        facts += ctx.fact(key, label, icon, ctx.figure_line(ctx.say(duration(length))) if length else ())
     if moment.cost:
         facts += ctx.fact("cost", msg("Cost"), "coins", ctx.figure_line(quantities.money(moment.cost, ctx.translator)))
     for key, label, icon in _COUNTS:

@@ -8,6 +8,7 @@ from personatool.rules.engine.rule import Rule
 from personatool.rules.engine.scope import Scope
 from personatool.rules.facts.public_journeys import public_moments
 from personatool.rules.sources.care import TIMES
+from personatool.wording.durations import duration
 
 KIND = Kind(
     code="C071",
@@ -23,7 +24,9 @@ def check(scope: Scope) -> Iterator[Finding]:
     for moment in public_moments(scope):
         wait, promised = moment.value.wait, moment.lane("promised")
         if wait is not None and promised is not None and wait.minutes > promised.minutes:
-            message = msg("People wait {wait}, and {promised} was announced.", wait=wait.text, promised=promised.text)
+            message = msg(
+                "People wait {wait}, and {promised} was announced.", wait=duration(wait), promised=duration(promised)
+            )
             yield Finding(
                 KIND, moment.at("wait"), message, related=((moment.lane_spot("promised"), msg("announced here")),)
             )

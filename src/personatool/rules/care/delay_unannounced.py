@@ -4,10 +4,12 @@ from collections.abc import Iterator
 
 from personatool.model.diagnostic import Finding, Kind, Severity
 from personatool.model.message import msg
+from personatool.model.scalars import MINUTES_IN
 from personatool.rules.engine.rule import Option, Rule
 from personatool.rules.engine.scope import Scope
 from personatool.rules.facts.public_journeys import public_moments
 from personatool.rules.sources.care import TIMES
+from personatool.wording.durations import duration
 
 KIND = Kind(
     code="C070",
@@ -18,16 +20,15 @@ KIND = Kind(
     of_service=True,
 )
 MIN_DAYS = Option("C070", "min_days", 1, msg("From how many days a wait needs a date."))
-_MINUTES_A_DAY = 1_440
 
 
 def check(scope: Scope) -> Iterator[Finding]:
     """Look at the long waits."""
-    least = MIN_DAYS.of(scope) * _MINUTES_A_DAY
+    least = MIN_DAYS.of(scope) * MINUTES_IN["day"]
     for moment in public_moments(scope):
         wait = moment.value.wait
         if wait is not None and wait.minutes >= least and moment.lane("promised") is None:
-            message = msg("People wait {wait} here, and no delay is announced.", wait=wait.text)
+            message = msg("People wait {wait} here, and no delay is announced.", wait=duration(wait))
             yield Finding(KIND, moment.at("wait"), message)
 
 

@@ -15,10 +15,10 @@ from personatool.maps.parts.emotion.lane import mark
 from personatool.maps.parts.emotion.values import Feeling, feelings
 from personatool.maps.parts.lanes import BACK, Lane, banded, row
 from personatool.maps.parts.notes import Note, Notes
-from personatool.maps.parts.quantities import exact_length
 from personatool.maps.parts.steps import meeting, step_card
 from personatool.model.message import msg
 from personatool.model.moment import Moment
+from personatool.wording.durations import duration
 
 _NOTHING = Style("italic", 13.5, 18)
 _DEEPER: Final = mix(BACK, "#C9D0DF", 0.35)
@@ -32,7 +32,7 @@ def _frontstage(ctx: Context, moment: Moment) -> Notes:
 
 def _time(ctx: Context, moment: Moment) -> Notes:
     lengths = (("clock", moment.duration), ("hourglass", moment.wait))
-    return tuple(Note(ctx.say(exact_length(length.minutes)), icon) for icon, length in lengths if length)
+    return tuple(Note(ctx.say(duration(length)), icon) for icon, length in lengths if length)
 
 
 TIME: Final = Lane("time", msg("Time and waiting"), "clock", _time)

@@ -4,9 +4,10 @@ from collections.abc import Iterator, Sequence
 
 from personatool.maps.parts.context import Context
 from personatool.maps.parts.notes import Note, Notes, items
-from personatool.maps.parts.quantities import amount, exact_length
+from personatool.maps.parts.quantities import amount
 from personatool.model.message import Message, msg_n
 from personatool.model.moment import Ask, Document, Moment
+from personatool.wording.durations import duration
 
 
 def asked(context: Context, moment: Moment) -> Notes:
@@ -43,7 +44,7 @@ def _held(given: Sequence[Ask | Document]) -> int:
 def time_and_cost(context: Context, moment: Moment) -> Notes:
     """How long it takes, how long one waits, what it costs."""
     lengths = (("clock", moment.duration), ("hourglass", moment.wait))
-    found = [Note(context.say(exact_length(length.minutes)), icon) for icon, length in lengths if length]
+    found = [Note(context.say(duration(length)), icon) for icon, length in lengths if length]
     return (*found, *([Note(amount(context, moment.cost), "coins")] if moment.cost else []))
 
 

@@ -11,6 +11,7 @@ from personatool.packs.chapters.summary import top_pains
 from personatool.packs.kinds.journey_strip import main_journeys
 from personatool.packs.kinds.workshop.ballots import votes
 from personatool.packs.view.kinds import AgendaItem, AgendaView
+from personatool.wording.durations import total
 
 _BREAK = 75  # minutes after which people need one
 
@@ -27,7 +28,7 @@ def agenda(ctx: Context) -> AgendaView:
     """Write the script. Source of the rules of thumb: two to five minutes a thing, a break within ninety minutes."""
     parts = tuple(_with_break(tuple(_parts(ctx))))
     return AgendaView(
-        total=_length(ctx, sum(part.minutes for part in parts)),
+        total=ctx.say(total(sum(part.minutes for part in parts))),
         people=ctx.say(msg("5 to 8 people: those who meet the public, those who design, one who decides")),
         bring=tuple(map(ctx.say, _bring())),
         parts=tuple(_items(ctx, parts)),
@@ -135,18 +136,12 @@ def _items(ctx: Context, parts: tuple[_Part, ...]) -> Iterator[AgendaItem]:
     for part in parts:
         yield AgendaItem(
             start=f"{start // 60}:{start % 60:02}",
-            minutes=ctx.say(msg("{count} min", count=part.minutes)),
+            minutes=ctx.say(total(part.minutes)),
             title=ctx.say(part.title),
             text=ctx.say(part.text),
             sheets=ctx.say(part.sheets) if part.sheets else "",
         )
         start += part.minutes
-
-
-def _length(ctx: Context, minutes: int) -> str:
-    hours, rest = divmod(minutes, 60)
-    said = [ctx.say(msg("{count} h", count=hours))] if hours else []
-    return " ".join([*said, *([ctx.say(msg("{count} min", count=rest))] if rest else [])])
 
 
 def _between(minutes: int, least: int, most: int) -> int:

@@ -1,0 +1,69 @@
+"""Lengths of time in words: one as its author wrote it, a sum of several in its natural units."""
+
+from collections.abc import Callable, Mapping
+from typing import Final
+
+from personatool.model.message import Message, msg, msg_n
+from personatool.model.scalars import MINUTES_IN, Duration, Unit
+
+_HOUR, _DAY, _WEEK, _MONTH, _YEAR = (MINUTES_IN[unit] for unit in ("hour", "day", "week", "month", "year"))
+_WHOLE: Final[tuple[Unit, ...]] = ("year", "month")
+_WORDS: Final[Mapping[Unit, Callable[[float], Message]]] = {
+    "minute": lambda count: msg("{minutes} min", minutes=count),
+    "hour": lambda count: msg("{hours} h", hours=count),
+    "day": lambda count: msg_n("{count} day", "{count} days", _plural(count), count=count),
+    "week": lambda count: msg_n("{count} week", "{count} weeks", _plural(count), count=count),
+    "month": lambda count: msg_n("{count} month", "{count} months", _plural(count), count=count),
+    "year": lambda count: msg_n("{count} year", "{count} years", _plural(count), count=count),
+}
+
+
+def duration(length: Duration) -> Message:
+    """Say a length in the units it was written in: `14 days` is never told as two weeks, nor `60h` as days."""
+    return _joined([part for part in length.parts if part[0]] or length.parts[:1])
+
+
+def total(minutes: float) -> Message:
+    """Say a sum of lengths in its natural units: 40 min, 5 h 20 min, 3 days 12 h; “about” where it is rounded."""
+    said, exact = _natural(minutes)
+    return said if exact else msg("about {length}", length=said)
+
+
+def _natural(minutes: float) -> tuple[Message, bool]:
+    """A sum in its natural units, and whether nothing was rounded."""
+    for whole in _WHOLE:
+        if minutes and minutes % MINUTES_IN[whole] == 0:
+            return _split(minutes, whole)
+    if minutes < 2 * _DAY:
+        return _split(minutes, "hour", "minute")
+    if minutes < _WEEK:
+        return _split(minutes, "day", "hour")
+    if minutes < 4 * _WEEK:
+        return _split(minutes, "day")
+    if minutes < 4 * _MONTH:
+        return _split(minutes, "week")
+    return _split(minutes, "month" if minutes < 2 * _YEAR else "year")
+
+
+def _split(minutes: float, *units: Unit) -> tuple[Message, bool]:
+    """Some minutes in these units, rounded to the last."""
+    last = MINUTES_IN[units[-1]]
+    rest = rounded = round(minutes / last) * last
+    parts = []
+    for unit in units:
+        count, rest = divmod(rest, MINUTES_IN[unit])
+        parts.append((count, unit))
+    return _joined([part for part in parts if part[0]] or parts[-1:]), rounded == minutes
+
+
+def _joined(parts: list[tuple[float, Unit]] | tuple[tuple[float, Unit], ...]) -> Message:
+    (count, unit), *others = parts
+    said = _WORDS[unit](count)
+    for number, name in others:
+        said = msg("{length} {rest}", length=said, rest=_WORDS[name](number))
+    return said
+
+
+def _plural(count: float) -> int:
+    """The whole number whose grammar a number with decimals has: in French, plurals begin with 2."""
+    return int(count) if count == 1 or count >= 2 else 0  # noqa: PLR2004 - the grammar of French
