@@ -88,6 +88,19 @@ def test_breaks_are_dashed_and_in_words() -> None:
     assert "Have an evening free (served by no step)" in source.description
 
 
+def test_only_an_accepted_pain_says_that_it_is() -> None:
+    source = drawn(ready(HERE))
+    (box,) = (box for box in boxes(source) if "The weather" in inside(source, box))
+    assert inside(source, box) == ["The weather", "accepted"]
+    assert words(source).count("accepted") == 1
+    assert not any("accepted" in text and text != "accepted" for text in words(source))
+
+
+def inside(source: DotSource, box: Box) -> list[str]:
+    return [" ".join(shape.lines) for shape in source.drawing.shapes if isinstance(shape, Label)
+            if box.x < shape.x < box.x + box.width and box.y < shape.y < box.y + box.height]  # fmt: skip
+
+
 def test_a_shortcut_is_not_drawn_beside_the_long_way() -> None:
     trace = ready(HERE).traces["move"]
     longer = {(thread.start, thread.end) for thread in trace.links} - {(t.start, t.end) for t in trace.essential}
