@@ -171,7 +171,7 @@ def test_opportunities_are_collected_once(make: Callable[..., Workspace]) -> Non
         "opportunities": [{"id": "reg", "text": "Registered"}],
         "stages": [{"name": "A", "steps": steps}],
     }
-    found = opportunities.entries(make([], [journey]).journeys[0].value)
+    found = opportunities.numbered_opportunities(make([], [journey]).journeys[0].value)
     assert [(each.opportunity.text, [use.name for use in each.uses]) for each in found] == [
         ("Registered", ["One", "Two"]),
         ("In place", ["One"]),

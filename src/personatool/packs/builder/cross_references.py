@@ -23,7 +23,7 @@ class Use:
 
 
 @dataclass(frozen=True, slots=True)
-class Numbered:
+class NumberedStep:
     """A step with its number in the journey, from 1, and its anchor."""
 
     step: Step
@@ -37,7 +37,7 @@ class Index:
 
     evidence: Mapping[str, tuple[Use, ...]]
     needs: Mapping[tuple[str, str], tuple[Use, ...]]
-    steps: Mapping[str, tuple[Numbered, ...]]
+    steps: Mapping[str, tuple[NumberedStep, ...]]
 
 
 def make_index(workspace: Workspace) -> Index:
@@ -58,15 +58,15 @@ def make_index(workspace: Workspace) -> Index:
     )
 
 
-def number_steps(journey: Journey) -> tuple[Numbered, ...]:
+def number_steps(journey: Journey) -> tuple[NumberedStep, ...]:
     """Count the steps through all stages."""
     return tuple(
-        Numbered(step, number, anchors.step_anchor(journey.id, step.id, number))
+        NumberedStep(step, number, anchors.step_anchor(journey.id, step.id, number))
         for number, step in enumerate(journey.steps, 1)
     )
 
 
-def moments(journey: Journey) -> Iterator[tuple[Moment, Use]]:
+def moments_with_uses(journey: Journey) -> Iterator[tuple[Moment, Use]]:
     """Walk stages and steps, each with its place in the page."""
     language = journey.language or ""
     numbered = iter(number_steps(journey))
@@ -76,7 +76,7 @@ def moments(journey: Journey) -> Iterator[tuple[Moment, Use]]:
             yield step, Use(journey.title, step.title, next(numbered).anchor, language)
 
 
-def acts(journey: Journey) -> tuple[str, ...]:
+def step_anchors(journey: Journey) -> tuple[str, ...]:
     """The anchors of what people pass, one after the other: each step, and each stage that has none."""
     numbered = iter(number_steps(journey))
     return tuple(
@@ -95,7 +95,7 @@ def _evidence_uses(workspace: Workspace) -> Iterator[tuple[str, Use]]:
     for journey in (placed.value for placed in workspace.journeys):
         whole = Use("", journey.title, anchors.journey_anchor(journey.id), journey.language or "")
         yield from ((source, whole) for source in _sources(journey, "stages"))
-        for moment, use in moments(journey):
+        for moment, use in moments_with_uses(journey):
             yield from ((source, use) for source in _sources(moment, "steps"))
 
 
@@ -121,6 +121,6 @@ def _ids(value: object) -> Iterator[str]:
 
 
 def _need_uses(journey: Journey) -> Iterator[tuple[tuple[str, str], Use]]:
-    for moment, use in moments(journey):
+    for moment, use in moments_with_uses(journey):
         for ref in moment.needs:
             yield (ref.persona or journey.persona or "", ref.need), use

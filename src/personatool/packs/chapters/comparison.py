@@ -21,7 +21,7 @@ _VERDICTS = {
 }
 _ICONS = {"documents": "file-stack", "data": "clipboard-list", "bodies": "building"}
 _UNKNOWN = "–"
-_TELLING = 0.005  # a change below half a percent is no news
+_NEGLIGIBLE = 0.005  # a change below half a percent is no news
 
 
 def view(ctx: Context) -> tuple[ComparisonView, ...] | None:
@@ -43,9 +43,9 @@ def _comparison(page_ctx: Context, compared: Comparison) -> ComparisonView:
         future=ctx.journey_link(compared.future.id),
         drawing=pair_view(page_ctx, compared.future.id, drawing) if drawing else None,
         deltas=tuple(delta_view(ctx, delta) for delta in compared.deltas),
-        missing=missing(ctx, compared),
-        gone=gone(page_ctx.in_language(compared.current.language), compared),
-        come=come(ctx, compared),
+        missing=missing_inputs(ctx, compared),
+        gone=removed_facts(page_ctx.in_language(compared.current.language), compared),
+        come=added_facts(ctx, compared),
         changed=tuple(changed_view(ctx, change) for change in compared.changed),
     )
 
@@ -85,7 +85,7 @@ def _signed(ctx: Context, delta: Delta) -> str:
 
 def _percent(ctx: Context, delta: Delta) -> str:
     share = relative(delta)
-    if share is None or abs(share) < _TELLING:
+    if share is None or abs(share) < _NEGLIGIBLE:
         return ""
     text = ctx.say(msg("{number}%", number=ctx.translator.number(share * 100, 0)))
     return f"+{text}" if share > 0 else text
@@ -96,12 +96,12 @@ def relative(delta: Delta) -> float | None:
     return delta.change / delta.before.value if delta.change is not None and delta.before.value else None
 
 
-def missing(ctx: Context, compared: Comparison) -> tuple[str, ...]:
+def missing_inputs(ctx: Context, compared: Comparison) -> tuple[str, ...]:
     """What the files leave out, each once."""
-    return tuple(dict.fromkeys(_missing(ctx, compared)))
+    return tuple(dict.fromkeys(_missing_inputs(ctx, compared)))
 
 
-def _missing(ctx: Context, compared: Comparison) -> Iterator[str]:
+def _missing_inputs(ctx: Context, compared: Comparison) -> Iterator[str]:
     colon = "\u00a0:" if ctx.translator.language == "fr" else ":"
     for delta in compared.deltas:
         for side, figure in ((msg("before"), delta.before), (msg("after"), delta.after)):
@@ -109,12 +109,12 @@ def _missing(ctx: Context, compared: Comparison) -> Iterator[str]:
             yield from (f"{label}{colon} {ctx.say(gap).replace('`', '')}" for gap in figure.missing)
 
 
-def gone(ctx: Context, compared: Comparison) -> tuple[Fact, ...]:
+def removed_facts(ctx: Context, compared: Comparison) -> tuple[Fact, ...]:
     """Steps, documents, data that are in the first journey only."""
     return _listed(ctx, compared, "removed", compared.removed)
 
 
-def come(ctx: Context, compared: Comparison) -> tuple[Fact, ...]:
+def added_facts(ctx: Context, compared: Comparison) -> tuple[Fact, ...]:
     """Steps, documents, data that are in the second journey only."""
     return _listed(ctx, compared, "added", compared.added)
 
@@ -133,11 +133,11 @@ def changed_view(ctx: Context, changed: StepChange) -> ChangedView:
     return ChangedView(
         title=ctx.user_text(changed.title),
         changes=tuple(
-            ChangeView(ctx.say(change.label), _said(ctx, change.before), _said(ctx, change.after))
+            ChangeView(ctx.say(change.label), _text(ctx, change.before), _text(ctx, change.after))
             for change in changed.changes
         ),
     )
 
 
-def _said(ctx: Context, message: Message | None) -> str:
+def _text(ctx: Context, message: Message | None) -> str:
     return ctx.say(message) if message else _UNKNOWN

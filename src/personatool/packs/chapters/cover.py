@@ -7,8 +7,8 @@ from personatool.model.message import msg, msg_n
 from personatool.model.workspace import Workspace
 from personatool.packs.builder import quantities, words
 from personatool.packs.builder.context import Context
-from personatool.packs.builder.cross_references import moments
-from personatool.packs.chapters.opportunities import entries
+from personatool.packs.builder.cross_references import moments_with_uses
+from personatool.packs.chapters.opportunities import numbered_opportunities
 from personatool.packs.view.page import CoverView
 from personatool.packs.view.parts import Figure, Note
 
@@ -47,8 +47,8 @@ def newest_date(workspace: Workspace) -> dt.date | None:
 def _figures(ctx: Context) -> tuple[Figure, ...]:
     journeys = [placed.value for placed in ctx.workspace.journeys]
     steps = sum(len(journey.steps) for journey in journeys)
-    pains = sum(len(moment.pains) for journey in journeys for moment, _ in moments(journey))
-    ideas = sum(len(entries(journey)) for journey in journeys)
+    pains = sum(len(moment.pains) for journey in journeys for moment, _ in moments_with_uses(journey))
+    ideas = sum(len(numbered_opportunities(journey)) for journey in journeys)
     studies = len(ctx.workspace.settings.evidence)
     counted = (
         (len(ctx.workspace.personas), msg_n("persona", "personas", len(ctx.workspace.personas)), "users-round"),

@@ -9,7 +9,7 @@ from personatool.model.journey import Journey
 from personatool.model.message import Message, msg_n
 from personatool.packs.builder import anchors
 from personatool.packs.builder.context import Context
-from personatool.packs.builder.cross_references import acts
+from personatool.packs.builder.cross_references import step_anchors
 from personatool.packs.builder.reading_order import journeys_in_order
 from personatool.packs.view.analysis import (
     InclusionView,
@@ -35,26 +35,26 @@ _COUNTS: Final[Mapping[Verdict, Callable[[int], Message]]] = {
 
 
 @dataclass(frozen=True, slots=True)
-class _Judged:
+class _JourneyInclusion:
     """A journey with what is known of who passes it; `places` are the anchors of its steps."""
 
     ctx: Context
     journey: Journey
-    found: Inclusion
+    inclusion: Inclusion
     places: tuple[str, ...]
 
     def step(self, number: int, *, titled: bool = True) -> Part:
         """A step by its number, with its title."""
-        title = self.found.steps[number - 1].title
+        title = self.inclusion.steps[number - 1].title
         text = f"{number} {title}" if titled else str(number)
         return self.ctx.user_text(text, f"#{self.places[number - 1]}")
 
 
 def view(page_ctx: Context) -> InclusionView | None:
     """Tell of every journey that somebody was judged for."""
-    found = (_judged(page_ctx, journey) for journey in journeys_in_order(page_ctx.workspace))
-    judged = tuple(one for one in found if one)
-    return InclusionView(tuple(_left_behind(page_ctx, judged)), tuple(map(_passage, judged))) if judged else None
+    found = (_journey_inclusion(page_ctx, journey) for journey in journeys_in_order(page_ctx.workspace))
+    items = tuple(item for item in found if item)
+    return InclusionView(tuple(_left_behind(page_ctx, items)), tuple(map(_passage, items))) if items else None
 
 
 def contents(view: InclusionView) -> tuple[ContentsItem, ...]:
@@ -62,56 +62,56 @@ def contents(view: InclusionView) -> tuple[ContentsItem, ...]:
     return tuple(ContentsItem(journey.title, f"#{journey.anchor}") for journey in view.journeys)
 
 
-def _judged(page_ctx: Context, journey: Journey) -> _Judged | None:
+def _journey_inclusion(page_ctx: Context, journey: Journey) -> _JourneyInclusion | None:
     found = page_ctx.pack_input.measured.inclusions.get(journey.id)
     return (
-        _Judged(page_ctx.in_language(journey.language), journey, found, acts(journey))
+        _JourneyInclusion(page_ctx.in_language(journey.language), journey, found, step_anchors(journey))
         if found and found.people
         else None
     )
 
 
-def _left_behind(page_ctx: Context, judged: Sequence[_Judged]) -> Iterable[LeftBehind]:
+def _left_behind(page_ctx: Context, items: Sequence[_JourneyInclusion]) -> Iterable[LeftBehind]:
     """Those who cannot pass some step, most steps first."""
     stumbles: dict[str, list[tuple[int, Stumble]]] = {}
-    for one in judged:
-        for person, passer in enumerate(one.found.people):
-            stuck = one.found.of(person, "blocked")
+    for item in items:
+        for person, passer in enumerate(item.inclusion.people):
+            stuck = item.inclusion.of(person, "blocked")
             if stuck:
-                stumbles.setdefault(passer.id, []).append((len(stuck), _stumble(one, stuck)))
+                stumbles.setdefault(passer.id, []).append((len(stuck), _stumble(item, stuck)))
     order = sorted(stumbles.items(), key=lambda item: -sum(count for count, _ in item[1]))
     return (LeftBehind(page_ctx.persona_link(name), tuple(stumble for _, stumble in found)) for name, found in order)
 
 
-def _stumble(judged: _Judged, stuck: Sequence[StepOutcome]) -> Stumble:
-    count = msg_n("{count} step of {total}", "{count} steps of {total}", len(stuck), total=len(judged.found.steps))
-    steps = tuple(judged.step(reach.step) for reach in stuck)
-    return Stumble(judged.ctx.journey_link(judged.journey.id), judged.ctx.say(count), steps)
+def _stumble(item: _JourneyInclusion, stuck: Sequence[StepOutcome]) -> Stumble:
+    count = msg_n("{count} step of {total}", "{count} steps of {total}", len(stuck), total=len(item.inclusion.steps))
+    steps = tuple(item.step(outcome.step) for outcome in stuck)
+    return Stumble(item.ctx.journey_link(item.journey.id), item.ctx.say(count), steps)
 
 
-def _passage(judged: _Judged) -> PassageView:
-    ctx, found = judged.ctx, judged.found
+def _passage(item: _JourneyInclusion) -> PassageView:
+    ctx, found = item.ctx, item.inclusion
     people = sorted(range(len(found.people)), key=lambda person: [-len(found.of(person, v)) for v in _GRAVEST[:3]])
     easy = [person for person in people if len(found.of(person, "alone")) == len(found.steps)]
-    title = ctx.journey_link(judged.journey.id)
+    title = ctx.journey_link(item.journey.id)
     return PassageView(
-        anchor=anchors.passage_anchor(judged.journey.id),
+        anchor=anchors.passage_anchor(item.journey.id),
         title=replace(title, href=""),
-        state=ctx.state_badges(judged.journey),
-        people=tuple(_passer(judged, person) for person in people if person not in easy),
+        state=ctx.state_badges(item.journey),
+        people=tuple(_passer(item, person) for person in people if person not in easy),
         easy=tuple(ctx.persona_link(found.people[person].id) for person in easy),
     )
 
 
-def _passer(judged: _Judged, person: int) -> PasserView:
-    found, ctx = judged.found, judged.ctx
+def _passer(item: _JourneyInclusion, person: int) -> PasserView:
+    found, ctx = item.inclusion, item.ctx
     passer = found.people[person]
-    reasons = tuple(_reasons(judged, found.outcomes[person]))
+    reasons = tuple(_reasons(item, found.outcomes[person]))
     return PasserView(
-        anchor=f"{anchors.passage_anchor(judged.journey.id)}.{passer.id}",
+        anchor=f"{anchors.passage_anchor(item.journey.id)}.{passer.id}",
         who=ctx.persona_link(passer.id),
         counts=tuple(_counts(ctx, found, person)),
-        squares=tuple(_square(judged, reach) for reach in found.outcomes[person]),
+        squares=tuple(_square(item, outcome) for outcome in found.outcomes[person]),
         grave=tuple(view for verdict, view in reasons if verdict == "blocked"),
         rest=tuple(view for verdict, view in reasons if verdict != "blocked"),
     )
@@ -124,24 +124,24 @@ def _counts(ctx: Context, found: Inclusion, person: int) -> Iterable[Badge]:
             yield Badge(ctx.say(_COUNTS[verdict](count)), _ICONS[verdict], _TONES[verdict])
 
 
-def _square(judged: _Judged, reach: StepOutcome) -> SquareView:
-    steps, number = judged.found.steps, reach.step
+def _square(item: _JourneyInclusion, outcome: StepOutcome) -> SquareView:
+    steps, number = item.inclusion.steps, outcome.step
     return SquareView(
         number=number,
-        verdict=reach.verdict,
-        words=judged.ctx.say(VERDICT_WORDS[reach.verdict]),
-        icon=_ICONS[reach.verdict],
+        verdict=outcome.verdict,
+        words=item.ctx.say(VERDICT_WORDS[outcome.verdict]),
+        icon=_ICONS[outcome.verdict],
         first=number > 1 and steps[number - 2].stage != steps[number - 1].stage,
     )
 
 
-def _reasons(judged: _Judged, reaches: Sequence[StepOutcome]) -> Iterable[tuple[Verdict, ReasonView]]:
-    """Why, the gravest first; steps that end alike for the same reasons are told together."""
+def _reasons(item: _JourneyInclusion, outcomes: Sequence[StepOutcome]) -> Iterable[tuple[Verdict, ReasonView]]:
+    """Why, the gravest first; steps that end alike for the same reasons are listed together."""
     alike: dict[tuple[Verdict, tuple[str, ...], tuple[str, ...]], list[int]] = {}
-    for reach in sorted(reaches, key=lambda reach: _GRAVEST.index(reach.verdict)):
-        if reach.verdict != "alone":
-            told = (reach.reason_texts(judged.ctx.say), tuple(map(judged.ctx.say, reach.remedies)))
-            alike.setdefault((reach.verdict, *told), []).append(reach.step)
+    for outcome in sorted(outcomes, key=lambda outcome: _GRAVEST.index(outcome.verdict)):
+        if outcome.verdict != "alone":
+            texts = (outcome.reason_texts(item.ctx.say), tuple(map(item.ctx.say, outcome.remedies)))
+            alike.setdefault((outcome.verdict, *texts), []).append(outcome.step)
     for (verdict, reasons, remedies), steps in alike.items():
-        badge = Badge(judged.ctx.say(VERDICT_WORDS[verdict]), _ICONS[verdict], _TONES[verdict])
-        yield verdict, ReasonView(badge, tuple(judged.step(step) for step in steps), reasons, remedies)
+        badge = Badge(item.ctx.say(VERDICT_WORDS[verdict]), _ICONS[verdict], _TONES[verdict])
+        yield verdict, ReasonView(badge, tuple(item.step(step) for step in steps), reasons, remedies)

@@ -30,7 +30,7 @@ def contents(views: Sequence[JourneyView]) -> tuple[ContentsItem, ...]:
 def journey_view(page_ctx: Context, journey: Journey) -> JourneyView:
     """Say everything a journey holds."""
     ctx = page_ctx.in_language(journey.language)
-    scene = Scene(ctx, journey, opportunities.register(ctx, journey))
+    scene = Scene(ctx, journey, opportunities.opportunity_links(ctx, journey))
     headings, stages = steps.table(scene)
     return JourneyView(
         id=journey.id,
@@ -75,7 +75,7 @@ def _figures(ctx: Context, journey: Journey) -> tuple[Figure, ...]:
     documents = sum(len(moment.documents) for moment in moments)
     asks = sum(len(moment.asks) for moment in moments)
     pains = sum(len(moment.pains) for moment in moments)
-    ideas = len(opportunities.entries(journey))
+    ideas = len(opportunities.numbered_opportunities(journey))
     counted = (
         (len(journey.stages), msg_n("stage", "stages", len(journey.stages)), "flag"),
         (len(journey.steps), msg_n("step", "steps", len(journey.steps)), "footprints"),

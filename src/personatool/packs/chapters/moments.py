@@ -26,7 +26,7 @@ class Scene:
     here: str = ""
 
 
-def meeting(scene: Scene, moment: Moment) -> tuple[Fact, ...]:
+def contact(scene: Scene, moment: Moment) -> tuple[Fact, ...]:
     """Say how person and service meet."""
     ctx = scene.ctx
     channel = (Line((ctx.channel_name(moment.channel),)),) if moment.channel else ()
@@ -69,7 +69,7 @@ def _way(ctx: Context, way: Way) -> Line:
     )
 
 
-def lived(scene: Scene, moment: Moment) -> tuple[Fact, ...]:
+def experience(scene: Scene, moment: Moment) -> tuple[Fact, ...]:
     """Say what the person thinks, feels and needs."""
     ctx = scene.ctx
     thought = (Line((ctx.user_text(moment.thought),), tone="quote"),) if moment.thought else ()
@@ -122,7 +122,7 @@ def need_line(scene: Scene, ref: NeedRef) -> Line:
     return Line((part,), ctx.note(None, ctx.persona_link(owner)) if ref.persona else ())
 
 
-def pains(scene: Scene, moment: Moment) -> tuple[Fact, ...]:
+def pains_and_opportunities(scene: Scene, moment: Moment) -> tuple[Fact, ...]:
     """Say what hurts, what can fail, what could be better."""
     ctx = scene.ctx
     failure = moment.failure

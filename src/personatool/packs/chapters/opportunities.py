@@ -10,8 +10,7 @@ from personatool.model.message import msg
 from personatool.model.moment import Opportunity, OpportunityRef
 from personatool.packs.builder import anchors
 from personatool.packs.builder.context import Context
-from personatool.packs.builder.cross_references import Use
-from personatool.packs.builder.cross_references import moments as walk
+from personatool.packs.builder.cross_references import Use, moments_with_uses
 from personatool.packs.builder.reading_order import journeys_in_order
 from personatool.packs.chapters import moments
 from personatool.packs.chapters.moments import Scene
@@ -25,7 +24,7 @@ _ROOM = 36  # what the marks of one cell share, across and down
 
 
 @dataclass(frozen=True, slots=True)
-class Entry:
+class NumberedOpportunity:
     """An opportunity, its number in the register, where it was said."""
 
     opportunity: Opportunity
@@ -33,20 +32,21 @@ class Entry:
     uses: tuple[Use, ...]
 
 
-def entries(journey: Journey) -> tuple[Entry, ...]:
+def numbered_opportunities(journey: Journey) -> tuple[NumberedOpportunity, ...]:
     """Collect every opportunity once, with the steps and stages that point to it."""
     registered = {opportunity.id for opportunity in journey.opportunities if opportunity.id}
-    pointing = [(ref, use) for moment, use in walk(journey) for ref in moment.opportunities]
+    pointing = [(ref, use) for moment, use in moments_with_uses(journey) for ref in moment.opportunities]
     pointing += [(OpportunityRef(ref=pain.opportunity), use) for pain, use in _leading(journey, registered)]
     own = [
-        Entry(opportunity, n, _uses(opportunity, pointing)) for n, opportunity in enumerate(journey.opportunities, 1)
+        NumberedOpportunity(opportunity, n, _uses(opportunity, pointing))
+        for n, opportunity in enumerate(journey.opportunities, 1)
     ]
     placed = [(ref, use) for ref, use in pointing if ref.text and ref.id not in registered]
-    return (*own, *(Entry(ref, n, (use,)) for n, (ref, use) in enumerate(placed, len(own) + 1)))
+    return (*own, *(NumberedOpportunity(ref, n, (use,)) for n, (ref, use) in enumerate(placed, len(own) + 1)))
 
 
 def _leading(journey: Journey, registered: set[str]) -> Iterator[tuple[Pain, Use]]:
-    for moment, use in walk(journey):
+    for moment, use in moments_with_uses(journey):
         yield from ((pain, use) for pain in moment.pains if pain.opportunity in registered)
 
 
@@ -55,26 +55,26 @@ def _uses(opportunity: Opportunity, pointing: list[tuple[OpportunityRef, Use]]) 
     return tuple(dict.fromkeys(found))
 
 
-def register(ctx: Context, journey: Journey) -> Mapping[str, Part]:
+def opportunity_links(ctx: Context, journey: Journey) -> Mapping[str, Part]:
     """Find an opportunity's text and place in the page by its id."""
     return {
         entry.opportunity.id: ctx.user_text(entry.opportunity.text, f"#{anchor(journey, entry)}")
-        for entry in entries(journey)
+        for entry in numbered_opportunities(journey)
         if entry.opportunity.id
     }
 
 
-def anchor(journey: Journey, entry: Entry) -> str:
+def anchor(journey: Journey, entry: NumberedOpportunity) -> str:
     """Name an opportunity's line in its journey's table."""
     return anchors.opportunity_anchor(journey.id, entry.opportunity.id, entry.number)
 
 
 def table(scene: Scene) -> tuple[OpportunityView, ...]:
     """Make the register's lines."""
-    return tuple(_line(scene, entry) for entry in entries(scene.journey))
+    return tuple(_line(scene, entry) for entry in numbered_opportunities(scene.journey))
 
 
-def _line(scene: Scene, entry: Entry) -> OpportunityView:
+def _line(scene: Scene, entry: NumberedOpportunity) -> OpportunityView:
     ctx, opportunity = scene.ctx, entry.opportunity
     return OpportunityView(
         anchor=anchor(scene.journey, entry),
@@ -101,52 +101,61 @@ def _needs(scene: Scene, opportunity: Opportunity) -> tuple[Note, ...]:
 
 def chart(journey: Journey) -> tuple[Mark, ...]:
     """Place the opportunities of a journey by impact and effort."""
-    return matrix([Candidate(entry.opportunity, entry.number, anchor(journey, entry)) for entry in entries(journey)])
+    return chart_marks(
+        [
+            ChartEntry(entry.opportunity, entry.number, anchor(journey, entry))
+            for entry in numbered_opportunities(journey)
+        ]
+    )
 
 
 @dataclass(frozen=True, slots=True)
-class Idea:
+class RankedOpportunity:
     """An opportunity and the journey it belongs to."""
 
     journey: Journey
-    entry: Entry
+    entry: NumberedOpportunity
 
 
-def ideas(ctx: Context) -> tuple[Idea, ...]:
+def ranked_opportunities(ctx: Context) -> tuple[RankedOpportunity, ...]:
     """Every opportunity: by impact, then by how little effort it takes; those nobody rated last."""
-    found = [Idea(journey, entry) for journey in journeys_in_order(ctx.workspace) for entry in entries(journey)]
-    return tuple(sorted(found, key=_promise))
+    found = [
+        RankedOpportunity(journey, entry)
+        for journey in journeys_in_order(ctx.workspace)
+        for entry in numbered_opportunities(journey)
+    ]
+    return tuple(sorted(found, key=_by_promise))
 
 
-def _promise(idea: Idea) -> tuple[int, int]:
-    opportunity = idea.entry.opportunity
+def _by_promise(ranked: RankedOpportunity) -> tuple[int, int]:
+    opportunity = ranked.entry.opportunity
     return (-(opportunity.impact or 0), opportunity.effort or 6)
 
 
 def view(ctx: Context) -> RegisterView | None:
     """Make the register; with one journey alone, its own table says it all."""
-    journeys = {idea.journey.id for idea in ideas(ctx)}
-    return whole_register(ctx) if len(journeys) > 1 else None
+    journeys = {ranked.journey.id for ranked in ranked_opportunities(ctx)}
+    return opportunity_register(ctx) if len(journeys) > 1 else None
 
 
-def whole_register(ctx: Context, most: int | None = None) -> RegisterView:
+def opportunity_register(ctx: Context, most: int | None = None) -> RegisterView:
     """Make the register, however few journeys there are; table and chart hold the `most` promising ones."""
-    listed = ideas(ctx)[:most]
+    listed = ranked_opportunities(ctx)[:most]
     candidates = [
-        Candidate(idea.entry.opportunity, number, anchor(idea.journey, idea.entry))
-        for number, idea in enumerate(listed, 1)
+        ChartEntry(ranked.entry.opportunity, number, anchor(ranked.journey, ranked.entry))
+        for number, ranked in enumerate(listed, 1)
     ]
     return RegisterView(
-        rows=tuple(_row(ctx, idea, number) for number, idea in enumerate(listed, 1)), chart=matrix(candidates)
+        rows=tuple(_row(ctx, ranked, number) for number, ranked in enumerate(listed, 1)), chart=chart_marks(candidates)
     )
 
 
-def _row(page_ctx: Context, idea: Idea, number: int) -> RegisterRow:
-    ctx, opportunity = page_ctx.in_language(idea.journey.language), idea.entry.opportunity
+def _row(page_ctx: Context, ranked: RankedOpportunity, number: int) -> RegisterRow:
+    ctx, opportunity = page_ctx.in_language(ranked.journey.language), ranked.entry.opportunity
     return RegisterRow(
         number=str(number),
-        text=ctx.user_text(opportunity.text, f"#{anchor(idea.journey, idea.entry)}"),
-        journey=ctx.journey_link(idea.journey.id),
+        text=ctx.user_text(opportunity.text, f"#{anchor(ranked.journey, ranked.entry)}"),
+        journey=ctx.journey_link(ranked.journey.id),
         impact=f"{opportunity.impact}/5" if opportunity.impact else "",
         effort=f"{opportunity.effort}/5" if opportunity.effort else "",
         owner=ctx.user_text(opportunity.owner) if opportunity.owner else None,
@@ -155,7 +164,7 @@ def _row(page_ctx: Context, idea: Idea, number: int) -> RegisterRow:
 
 
 @dataclass(frozen=True, slots=True)
-class Candidate:
+class ChartEntry:
     """An opportunity, the number it has in its table, its anchor."""
 
     opportunity: Opportunity
@@ -163,16 +172,16 @@ class Candidate:
     anchor: str
 
 
-def matrix(candidates: Sequence[Candidate]) -> tuple[Mark, ...]:
+def chart_marks(candidates: Sequence[ChartEntry]) -> tuple[Mark, ...]:
     """Place the rated ones: effort to the right, impact upwards, on a field of 5 × 5 cells of 40."""
     rated = [candidate for candidate in candidates if candidate.opportunity.impact and candidate.opportunity.effort]
     return tuple(_mark(candidate, rated) for candidate in rated)
 
 
-def _mark(candidate: Candidate, rated: list[Candidate]) -> Mark:
+def _mark(candidate: ChartEntry, rated: list[ChartEntry]) -> Mark:
     effort, impact = _place(candidate)
     together = [other for other in rated if _place(other) == (effort, impact)]
-    right, down = _apart(together.index(candidate), len(together))
+    right, down = _offset(together.index(candidate), len(together))
     return Mark(
         x=(effort - 0.5) * _CELL + right,
         y=(5.5 - impact) * _CELL + down,
@@ -183,7 +192,7 @@ def _mark(candidate: Candidate, rated: list[Candidate]) -> Mark:
     )
 
 
-def _apart(at: int, count: int) -> tuple[float, float]:
+def _offset(at: int, count: int) -> tuple[float, float]:
     """Set the marks of one cell side by side, in as square a block as possible around its middle."""
     columns = math.ceil(math.sqrt(count))
     rows = math.ceil(count / columns)
@@ -197,5 +206,5 @@ def _scale(count: int) -> float:
     return min(1, round(_ROOM / math.ceil(math.sqrt(count)) / _WIDTH, 2))
 
 
-def _place(candidate: Candidate) -> tuple[int, int]:
+def _place(candidate: ChartEntry) -> tuple[int, int]:
     return candidate.opportunity.effort or 0, candidate.opportunity.impact or 0

@@ -183,7 +183,7 @@ def _need(ctx: Context, persona: Persona, need: Need) -> Line:
 
 
 def _hinders(ctx: Context, persona: Persona) -> tuple[Fact, ...]:
-    register = _registers(ctx, persona)
+    register = _opportunity_links(ctx, persona)
     place = anchors.persona_anchor(persona.id)
     pains = (
         moments.pain_line(ctx, pain, register, anchors.pain_anchor(place, number))
@@ -195,13 +195,13 @@ def _hinders(ctx: Context, persona: Persona) -> tuple[Fact, ...]:
     )
 
 
-def _registers(ctx: Context, persona: Persona) -> dict[str, Part]:
+def _opportunity_links(ctx: Context, persona: Persona) -> dict[str, Part]:
     """Opportunities of the journeys a persona appears in, by id."""
     found: dict[str, Part] = {}
     for placed in ctx.workspace.journeys:
         journey = placed.value
         if persona.id in (journey.persona, *journey.also):
-            found = {**opportunities.register(ctx.in_language(journey.language), journey), **found}
+            found = {**opportunities.opportunity_links(ctx.in_language(journey.language), journey), **found}
     return found
 
 

@@ -20,7 +20,7 @@ _COUNTS = (
 )
 
 
-def asked(scene: Scene, moment: Moment) -> tuple[Fact, ...]:
+def demands(scene: Scene, moment: Moment) -> tuple[Fact, ...]:
     """Say what the person must give: data, documents, time, money, skill."""
     ctx = scene.ctx
     return (
@@ -90,7 +90,7 @@ def _promises(ctx: Context, moment: Moment) -> tuple[Line, ...]:
     )
 
 
-def behind(scene: Scene, moment: Moment) -> tuple[Fact, ...]:
+def behind_the_scenes(scene: Scene, moment: Moment) -> tuple[Fact, ...]:
     """Say what happens in front of and behind the counter, and the team's own lanes."""
     ctx = scene.ctx
     lanes = tuple(

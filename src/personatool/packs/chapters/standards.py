@@ -44,16 +44,16 @@ def _standard(ctx: Context, coverage: Coverage) -> StandardView:
     columns = [column for column in (*journeys, _PEOPLE) if column in claiming]
     return StandardView(
         anchor=anchors.standard_anchor(standard.id),
-        title=Part(standard.title_in(ctx.translator.language), lang=ctx.lang_tag(_written(ctx, standard))),
+        title=Part(standard.title_in(ctx.translator.language), lang=ctx.lang_tag(_title_language(ctx, standard))),
         notes=_notes(ctx, standard),
         counts=tuple(_count(ctx, coverage, reach) for reach in _REACHES if coverage.count(reach)),
-        columns=tuple(_head(ctx, column) for column in columns),
+        columns=tuple(_column_heading(ctx, column) for column in columns),
         points=tuple(_point(ctx, standard, reached, columns) for reached in coverage.points),
         silent=tuple(ctx.journey_link(journey) for journey in journeys if journey not in claiming),
     )
 
 
-def _head(ctx: Context, column: str) -> Line:
+def _column_heading(ctx: Context, column: str) -> Line:
     """A column's name; what is met in a journey still to come is said to be so."""
     journey = ctx.workspace.journey(column)
     if not journey:
@@ -62,7 +62,7 @@ def _head(ctx: Context, column: str) -> Line:
     return Line((ctx.journey_link(column),), ctx.note(None, ctx.our_text(words.STATE["future"])) if future else ())
 
 
-def _written(ctx: Context, standard: Standard) -> str | None:
+def _title_language(ctx: Context, standard: Standard) -> str | None:
     """The language a standard's title is in: the page's, when it is translated."""
     return ctx.translator.language if ctx.translator.language in standard.titles else standard.language
 
@@ -73,15 +73,15 @@ def _notes(ctx: Context, standard: Standard) -> tuple[Note, ...]:
     ours = standard.translations == "unofficial" and translated
     link = Part(standard.source, href=standard.source, outside=True) if standard.source else None
     return (
-        *ctx.note(msg("Owner"), _theirs(ctx, standard, standard.owner)),
-        *ctx.note(msg("Version"), _theirs(ctx, standard, standard.version)),
+        *ctx.note(msg("Owner"), _own_words(ctx, standard, standard.owner)),
+        *ctx.note(msg("Version"), _own_words(ctx, standard, standard.version)),
         *ctx.note(msg("Source"), link),
         *ctx.note(None, ctx.our_text(_WORDING[standard.wording]) if standard.wording in _WORDING else None),
         *ctx.note(None, ctx.our_text(msg("Headings are translated by us.")) if ours else None),
     )
 
 
-def _theirs(ctx: Context, standard: Standard, text: str | None) -> Part | None:
+def _own_words(ctx: Context, standard: Standard, text: str | None) -> Part | None:
     """A standard's own words, in its language."""
     return Part(text, lang=ctx.lang_tag(standard.language)) if text else None
 
@@ -103,7 +103,7 @@ def _point(ctx: Context, standard: Standard, reached: PointCoverage, columns: Se
         anchor=anchors.point_anchor(standard.id, point.id),
         id=point.id,
         heading=ctx.point_heading(standard, point),
-        threshold=_theirs(ctx, standard, point.threshold),
+        threshold=_own_words(ctx, standard, point.threshold),
         whole=_badge(ctx, reached),
         cells=tuple(_cell(ctx, reached, column) for column in columns),
     )
@@ -132,10 +132,10 @@ def _part(ctx: Context, claim: Claim) -> Part:
     column = _column(ctx, claim)
     if not column:
         return ctx.persona_link(claim.owner)
-    return replace(ctx.journey_link(column), text=claim.words, href=f"#{_place(ctx, column, claim.spot.route)}")
+    return replace(ctx.journey_link(column), text=claim.words, href=f"#{_claim_anchor(ctx, column, claim.spot.route)}")
 
 
-def _place(ctx: Context, journey_id: str, route: Route) -> str:
+def _claim_anchor(ctx: Context, journey_id: str, route: Route) -> str:
     """The anchor of the step or stage a route passes through, else that of the journey."""
     journey = ctx.workspace.journey(journey_id)
     inside = route[route.index("stages") + 1 :] if "stages" in route else ()

@@ -6,18 +6,18 @@ from dataclasses import replace
 from personatool.model.message import Message, msg
 from personatool.model.moment import KeyMoment, Moment, Stage, Step
 from personatool.packs.builder import anchors, words
-from personatool.packs.builder.cross_references import Numbered
+from personatool.packs.builder.cross_references import NumberedStep
 from personatool.packs.chapters import moments, service
 from personatool.packs.chapters.moments import Scene
 from personatool.packs.view.journeys import Cell, Row, StageView
 from personatool.packs.view.parts import Badge, Fact, Line, Part
 
 _GROUPS = (
-    (msg("How they meet"), moments.meeting),
-    (msg("What is lived"), moments.lived),
-    (msg("Pain points and opportunities"), moments.pains),
-    (msg("What is asked, what it takes"), service.asked),
-    (msg("Behind the scenes"), service.behind),
+    (msg("How they meet"), moments.contact),
+    (msg("What is lived"), moments.experience),
+    (msg("Pain points and opportunities"), moments.pains_and_opportunities),
+    (msg("What is asked, what it takes"), service.demands),
+    (msg("Behind the scenes"), service.behind_the_scenes),
 )
 _PALETTE = 8  # stage colours of the style sheet, the same as on the maps
 
@@ -70,7 +70,7 @@ def _stage_rows(scene: Scene, stage: Stage) -> tuple[Row, ...]:
     return (row,) if filled else ()
 
 
-def _step_row(scene: Scene, numbered: Numbered) -> Row:
+def _step_row(scene: Scene, numbered: NumberedStep) -> Row:
     step = numbered.step
     title = scene.ctx.user_text(step.title)
     here = replace(scene, here=numbered.anchor)
@@ -139,7 +139,7 @@ def _next(scene: Scene, step: Step) -> tuple[Fact, ...]:
     return ctx.fact("next", msg("What comes next"), "corner-down-right", lines)
 
 
-def _step_part(scene: Scene, step_id: str, found: Numbered | None) -> Part:
+def _step_part(scene: Scene, step_id: str, found: NumberedStep | None) -> Part:
     if not found:
         return scene.ctx.user_text(step_id)
     return scene.ctx.user_text(f"{found.number}. {found.step.title}", f"#{found.anchor}")

@@ -9,7 +9,7 @@ from personatool.model.message import Message, msg, msg_n
 from personatool.model.trace import GAP_WORDS, Tier, Trace, TraceNode
 from personatool.packs.builder import anchors
 from personatool.packs.builder.context import Context
-from personatool.packs.builder.cross_references import acts
+from personatool.packs.builder.cross_references import step_anchors
 from personatool.packs.builder.reading_order import journeys_in_order
 from personatool.packs.chapters import opportunities
 from personatool.packs.view.analysis import ThreadRow, ThreadsView
@@ -26,7 +26,7 @@ _KINDS: Final[dict[Tier, Message]] = {
 
 
 @dataclass(frozen=True, slots=True)
-class _Told:
+class _JourneyThreads:
     """A journey with its threads.
 
     `places` leads from a thing's key to where the page tells it, `numbers` from an opportunity's to its number there.
@@ -34,7 +34,7 @@ class _Told:
 
     ctx: Context
     journey: Journey
-    found: Trace
+    trace: Trace
     places: dict[str, str]
     numbers: dict[str, str]
 
@@ -52,8 +52,8 @@ class _Told:
 
 def view(page_ctx: Context) -> tuple[ThreadsView, ...] | None:
     """Follow the needs of every journey that serves any."""
-    told = (_told(page_ctx, journey) for journey in journeys_in_order(page_ctx.workspace))
-    return tuple(_view(thread) for thread in told if thread) or None
+    found = (_journey_threads(page_ctx, journey) for journey in journeys_in_order(page_ctx.workspace))
+    return tuple(_view(threads) for threads in found if threads) or None
 
 
 def contents(views: tuple[ThreadsView, ...]) -> tuple[ContentsItem, ...]:
@@ -61,43 +61,47 @@ def contents(views: tuple[ThreadsView, ...]) -> tuple[ContentsItem, ...]:
     return tuple(ContentsItem(view.title, f"#{view.anchor}") for view in views)
 
 
-def _told(page_ctx: Context, journey: Journey) -> _Told | None:
+def _journey_threads(page_ctx: Context, journey: Journey) -> _JourneyThreads | None:
     """A journey whose steps say which needs they serve."""
     found = page_ctx.pack_input.measured.traces.get(journey.id)
     if not found or not any(found.successors(need) for need in found.tier("need")):
         return None
-    listed = {_key(entry): str(entry.number) for entry in opportunities.entries(journey)}
-    return _Told(page_ctx.in_language(journey.language), journey, found, dict(_places(page_ctx, journey)), listed)
+    listed = {_key(entry): str(entry.number) for entry in opportunities.numbered_opportunities(journey)}
+    return _JourneyThreads(
+        page_ctx.in_language(journey.language), journey, found, dict(_places(page_ctx, journey)), listed
+    )
 
 
 def _places(page_ctx: Context, journey: Journey) -> Iterator[tuple[str, str]]:
     """Where the page tells the things of a trace, by their keys."""
-    yield from ((f"step {number}", anchor) for number, anchor in enumerate(acts(journey), 1))
+    yield from ((f"step {number}", anchor) for number, anchor in enumerate(step_anchors(journey), 1))
     for number, stage in enumerate(journey.stages):
         yield f"stage {number}", anchors.stage_anchor(journey.id, stage.id, number + 1)
-    for entry in opportunities.entries(journey):
+    for entry in opportunities.numbered_opportunities(journey):
         yield _key(entry), opportunities.anchor(journey, entry)
     for persona in (placed.value for placed in page_ctx.workspace.personas):
         named = (need.id for need in persona.needs if need.id)
         yield from ((f"need {persona.id} {need}", anchors.need_anchor(persona.id, need)) for need in named)
 
 
-def _key(entry: opportunities.Entry) -> str:
+def _key(entry: opportunities.NumberedOpportunity) -> str:
     return f"opportunity {entry.opportunity.id or entry.opportunity.text}"
 
 
-def _view(told: _Told) -> ThreadsView:
-    found = told.found
+def _view(threads: _JourneyThreads) -> ThreadsView:
+    found = threads.trace
     served = [need for need in found.tier("need") if "unserved" not in need.gaps]
-    listed = {node.key for need in served for node in found.descendants(need, "opportunity")} & told.numbers.keys()
+    listed = {node.key for need in served for node in found.descendants(need, "opportunity")} & threads.numbers.keys()
     return ThreadsView(
-        anchor=anchors.threads_anchor(told.journey.id),
-        title=replace(told.ctx.journey_link(told.journey.id), href=""),
-        state=(*told.ctx.state_badges(told.journey), _whole(told.ctx, len(found.broken))),
-        breaks=tuple(_break(told, node) for node in found.broken if node.tier != "need"),
-        unserved=tuple(told.part(need) for need in found.tier("need") if need not in served),
-        rows=tuple(_row(told, need) for need in served),
-        key=tuple((told.number(node), told.part(node)) for node in found.tier("opportunity") if node.key in listed),
+        anchor=anchors.threads_anchor(threads.journey.id),
+        title=replace(threads.ctx.journey_link(threads.journey.id), href=""),
+        state=(*threads.ctx.state_badges(threads.journey), _whole(threads.ctx, len(found.broken))),
+        breaks=tuple(_break(threads, node) for node in found.broken if node.tier != "need"),
+        unserved=tuple(threads.part(need) for need in found.tier("need") if need not in served),
+        rows=tuple(_row(threads, need) for need in served),
+        key=tuple(
+            (threads.number(node), threads.part(node)) for node in found.tier("opportunity") if node.key in listed
+        ),
     )
 
 
@@ -108,17 +112,17 @@ def _whole(ctx: Context, count: int) -> Badge:
     return Badge(ctx.say(words), "circle-alert", "warn")
 
 
-def _break(told: _Told, node: TraceNode) -> Line:
-    gaps = (told.ctx.our_text(GAP_WORDS[gap]) for gap in node.gaps)
-    return Line((told.part(node),), told.ctx.note(_KINDS[node.tier], *gaps))
+def _break(threads: _JourneyThreads, node: TraceNode) -> Line:
+    gaps = (threads.ctx.our_text(GAP_WORDS[gap]) for gap in node.gaps)
+    return Line((threads.part(node),), threads.ctx.note(_KINDS[node.tier], *gaps))
 
 
-def _row(told: _Told, need: TraceNode) -> ThreadRow:
-    found = told.found
+def _row(threads: _JourneyThreads, need: TraceNode) -> ThreadRow:
+    found = threads.trace
     return ThreadRow(
-        need=told.part(need),
-        who=told.ctx.user_text(need.detail),
-        steps=tuple(told.number(node) for node in found.successors(need) if node.tier == "step"),
-        opportunities=tuple(map(told.number, found.descendants(need, "opportunity"))),
-        owners=tuple(map(told.part, found.descendants(need, "owner"))),
+        need=threads.part(need),
+        who=threads.ctx.user_text(need.detail),
+        steps=tuple(threads.number(node) for node in found.successors(need) if node.tier == "step"),
+        opportunities=tuple(map(threads.number, found.descendants(need, "opportunity"))),
+        owners=tuple(map(threads.part, found.descendants(need, "owner"))),
     )

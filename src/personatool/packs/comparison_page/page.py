@@ -13,7 +13,7 @@ from personatool.model.pack_input import PackInput
 from personatool.model.rendered_map import RenderedMap
 from personatool.packs.builder import words
 from personatool.packs.builder.context import Context, make_context
-from personatool.packs.chapters.comparison import changed_view, come, delta_view, gone, missing
+from personatool.packs.chapters.comparison import added_facts, changed_view, delta_view, missing_inputs, removed_facts
 from personatool.packs.chapters.maps import pair_view
 from personatool.packs.page.frame import single_page
 from personatool.packs.view.journeys import ChangedView, DeltaView, MapView
@@ -109,9 +109,9 @@ def _page(
         after=_side(after, msg("After"), compared.future, None),
         headlines=tuple(by_key[key] for key in HEADLINES if key in by_key),
         measures=measures,
-        gaps=missing(ctx, compared),
-        gone=gone(before, compared),
-        come=come(after, compared),
+        gaps=missing_inputs(ctx, compared),
+        gone=removed_facts(before, compared),
+        come=added_facts(after, compared),
         changed=tuple(changed_view(after, change) for change in compared.changed),
         drawing=pair_view(ctx, compared.future.id, drawing) if drawing else None,
         digest=ctx.workspace.digest,

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from personatool.model.message import Message, msg_n
 from personatool.packs.builder.context import Context
-from personatool.packs.chapters.opportunities import ideas, whole_register
+from personatool.packs.chapters.opportunities import opportunity_register, ranked_opportunities
 from personatool.packs.kinds.base import PackRequest, Variables, one_page
 from personatool.packs.kinds.journey_strip import main_journeys, strip
 from personatool.packs.page.print_css import sheet_css
@@ -20,8 +20,8 @@ def make(request: PackRequest) -> Mapping[str, str]:
 
 def _extra(ctx: Context) -> Variables:
     shown = main_journeys(ctx.workspace)
-    register = whole_register(ctx, _IDEAS)
-    more = len(ideas(ctx)) - len(register.rows)
+    register = opportunity_register(ctx, _IDEAS)
+    more = len(ranked_opportunities(ctx)) - len(register.rows)
     return {
         "strips": tuple(strip(ctx, journey) for journey in shown[:_STRIPS]),
         "left": tuple(ctx.journey_link(journey.id) for journey in shown[_STRIPS:]),

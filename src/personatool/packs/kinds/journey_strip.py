@@ -16,7 +16,7 @@ from personatool.packs.view.parts import Part
 
 _COLUMN, _MIDDLE, _REACH = 100, 30, 24
 _COLOURS = 8
-_TRUTHS = 2
+_KEY_MOMENTS = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +62,7 @@ def _stage(ctx: Context, stage: Stage, at: int) -> StripStage:
         mood=_mood(ctx, stage),
         pain=ctx.user_text(pains[0].text) if pains else None,
         more=more,
-        truths=tuple(_truths(ctx, stage))[:_TRUTHS],
+        truths=tuple(_key_moments(ctx, stage))[:_KEY_MOMENTS],
     )
 
 
@@ -75,7 +75,7 @@ def _pains(stage: Stage) -> Iterator[Pain]:
         yield from moment.pains
 
 
-def _truths(ctx: Context, stage: Stage) -> Iterator[Part]:
+def _key_moments(ctx: Context, stage: Stage) -> Iterator[Part]:
     for moment in _moments(stage):
         if moment.key_moment:
             title = getattr(moment, "title", "") or moment.name or ""
@@ -99,7 +99,7 @@ def _mood(ctx: Context, stage: Stage) -> str:
 
 
 def _runs(journey: Journey) -> Iterator[tuple[_Point, ...]]:
-    """Points one after the other; where nobody said how it feels, the curve stops."""
+    """Points one after the other; where nobody moods how it feels, the curve stops."""
     run: list[_Point] = []
     for at, stage in enumerate(journey.stages):
         placed = stage.steps or (stage,)
@@ -126,5 +126,5 @@ def _tone(point: _Point) -> str:
 
 
 def _summary(ctx: Context, journey: Journey) -> str:
-    said = [f"{stage.name} – {mood}" for stage in journey.stages if (mood := _mood(ctx, stage))]
-    return ctx.say(msg("Emotion curve of “{title}”. {stages}", title=journey.title, stages="; ".join(said) or "–"))
+    moods = [f"{stage.name} – {mood}" for stage in journey.stages if (mood := _mood(ctx, stage))]
+    return ctx.say(msg("Emotion curve of “{title}”. {stages}", title=journey.title, stages="; ".join(moods) or "–"))

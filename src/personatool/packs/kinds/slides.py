@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from personatool.packs.builder.context import Context
-from personatool.packs.chapters.opportunities import whole_register
+from personatool.packs.chapters.opportunities import opportunity_register
 from personatool.packs.kinds.base import PackRequest, Variables, one_page
 from personatool.packs.kinds.journey_strip import main_journeys, strip
 from personatool.packs.page import templates
@@ -19,7 +19,7 @@ def make(request: PackRequest) -> Mapping[str, str]:
 
 
 def _extra(ctx: Context) -> Variables:
-    register = whole_register(ctx, _IDEAS)
+    register = opportunity_register(ctx, _IDEAS)
     return {
         "strips": tuple(strip(ctx, journey) for journey in main_journeys(ctx.workspace)),
         "ideas": register.rows,

@@ -1,4 +1,4 @@
-"""The process that fills a team's templates: reads one order, answers with pages or with what is wrong.
+"""The process that fills a team's templates: reads one request, answers with pages or with what is wrong.
 
 It takes `{"templates": {name: text}, "values": [...],
 "jobs": [{"template", "variables": {name: index}, "terms": index}]}`
@@ -25,7 +25,7 @@ _KINDS = ((UndefinedError, "unknown"), (SecurityError, "refused"), (RecursionErr
 
 
 def main(read: TextIO, write: TextIO) -> None:
-    """Say that we are there, take the order, answer."""
+    """Say that we are there, take the request, answer."""
     write.write("ready\n")
     write.flush()
     text = read.read()
@@ -34,14 +34,14 @@ def main(read: TextIO, write: TextIO) -> None:
 
 
 def answer(text: str) -> dict[str, Any]:
-    """Fill every template of an order."""
-    order = json.loads(text)
-    templates: dict[str, str] = order["templates"]
-    ours = frozenset(own_markup(order["values"]))
-    values = json.loads(json.dumps(order["values"]), object_hook=lambda fields: SimpleNamespace(**fields))
+    """Fill every template of a request."""
+    request = json.loads(text)
+    templates: dict[str, str] = request["templates"]
+    ours = frozenset(own_markup(request["values"]))
+    values = json.loads(json.dumps(request["values"]), object_hook=lambda fields: SimpleNamespace(**fields))
     environment = sandbox(templates, ours)
     try:
-        return {"pages": list(_pages(environment, order["jobs"], values))}
+        return {"pages": list(_pages(environment, request["jobs"], values))}
     except Exception as error:  # noqa: BLE001 - whatever a template does wrong is told, never shown as a traceback
         return _problem(error, templates)
 
@@ -63,7 +63,7 @@ def _pages(environment: Sandbox, jobs: list[dict[str, Any]], values: list[Any]) 
 
 def _problem(error: Exception, templates: dict[str, str]) -> dict[str, Any]:
     if isinstance(error, RefusedError):
-        name, line = (error.name, error.line) if error.name else _place_of(error.what, templates)
+        name, line = (error.name, error.line) if error.name else _find_in_templates(error.what, templates)
         return {"problem": "refused", "template": name, "line": line, "detail": error.what}
     if isinstance(error, TemplateSyntaxError):
         return {"problem": "syntax", "template": error.name, "line": error.lineno, "detail": error.message}
@@ -81,7 +81,7 @@ def _place(error: Exception, templates: dict[str, str]) -> tuple[str, int]:
     return found[-1] if found else ("", 0)
 
 
-def _place_of(what: str, templates: dict[str, str]) -> tuple[str, int]:
+def _find_in_templates(what: str, templates: dict[str, str]) -> tuple[str, int]:
     """The first template that writes what may not be in a page, as far as it can be found in its text."""
     wanted = what.strip("<>").split("=")[0].lower()
     sign = f"<{wanted}" if what.startswith("<") else f"{wanted}="

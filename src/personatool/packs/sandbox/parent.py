@@ -26,13 +26,13 @@ def fill_in_sandbox(
     Raises `PersonatoolError`, with the file and the line where they are known, when a template is wrong, asks for what
     it may not have, or takes more than its share of time or memory.
     """
-    answer = _ask(json.dumps(_order(jobs, {**built_in, **dict(sorted(own.items()))})))
+    answer = _run_child(json.dumps(_encode(jobs, {**built_in, **dict(sorted(own.items()))})))
     if "pages" in answer:
         return tuple(map(str, answer["pages"]))
     raise PersonatoolError(_message(answer, own))
 
 
-def _order(jobs: Sequence[TemplateJob], templates: Mapping[str, str]) -> dict[str, Any]:
+def _encode(jobs: Sequence[TemplateJob], templates: Mapping[str, str]) -> dict[str, Any]:
     """What many templates are given alike is sent once."""
     values: list[Any] = []
     known: dict[int, int] = {}
@@ -54,14 +54,14 @@ def _order(jobs: Sequence[TemplateJob], templates: Mapping[str, str]) -> dict[st
     return {"templates": dict(templates), "values": values, "jobs": listed}
 
 
-def _ask(order: str) -> dict[str, Any]:
+def _run_child(request: str) -> dict[str, Any]:
     pipe = subprocess.PIPE
     with subprocess.Popen(  # noqa: S603 - our own Python, our own module, no shell
         [sys.executable, *_COMMAND], stdin=pipe, stdout=pipe, stderr=subprocess.DEVNULL, text=True, encoding="utf-8"
     ) as process:
-        _await(process)
+        _wait_until_ready(process)
         try:
-            answer, _ = process.communicate(order, timeout=_PATIENCE)
+            answer, _ = process.communicate(request, timeout=_PATIENCE)
         except subprocess.TimeoutExpired:
             process.kill()
             return {"problem": "time"}
@@ -74,7 +74,7 @@ def _ask(order: str) -> dict[str, Any]:
     return read
 
 
-def _await(process: subprocess.Popen[str]) -> None:
+def _wait_until_ready(process: subprocess.Popen[str]) -> None:
     """Wait until the process is there, before its time begins to count."""
     timer = threading.Timer(_START, process.kill)
     timer.start()
@@ -89,10 +89,10 @@ def _message(answer: Mapping[str, Any], own: Mapping[str, str]) -> Message:
     name, line = str(answer.get("template") or ""), int(answer.get("line") or 0)
     file = f"templates/pack/{name}" if name in own else name
     where = f"{file}:{line}" if file and line else file or "templates/"
-    return _told(str(answer["problem"]), where, str(answer.get("detail", "")).rstrip("."))
+    return _explain(str(answer["problem"]), where, str(answer.get("detail", "")).rstrip("."))
 
 
-def _told(problem: str, where: str, detail: str) -> Message:
+def _explain(problem: str, where: str, detail: str) -> Message:
     messages = {
         "syntax": msg("{where}: this template cannot be read: {detail}.", where=where, detail=detail),
         "missing": msg(

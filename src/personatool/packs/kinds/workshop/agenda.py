@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from personatool.model.message import Message, msg, msg_n
 from personatool.packs.builder.context import Context
 from personatool.packs.builder.reading_order import personas_in_order
-from personatool.packs.chapters.opportunities import ideas
+from personatool.packs.chapters.opportunities import ranked_opportunities
 from personatool.packs.chapters.summary import top_pains
 from personatool.packs.kinds.journey_strip import main_journeys
 from personatool.packs.kinds.workshop.ballots import votes
@@ -47,7 +47,7 @@ def _parts(ctx: Context) -> Iterator[_Part]:
     workspace = ctx.workspace
     people, journeys = len(personas_in_order(workspace)), main_journeys(workspace)
     steps = sum(len(journey.steps) or len(journey.stages) for journey in journeys)
-    pains, found = len(top_pains(ctx)), len(ideas(ctx))
+    pains, found = len(top_pains(ctx)), len(ranked_opportunities(ctx))
     yield _Part(10, msg("Welcome"), msg("Why we are here, what will be decided with it, who is in the room."))
     if people:
         yield _personas(people)

@@ -5,9 +5,9 @@ from collections.abc import Iterator
 from personatool.model.message import msg
 from personatool.packs.builder import words
 from personatool.packs.builder.context import Context
-from personatool.packs.builder.cross_references import moments
+from personatool.packs.builder.cross_references import moments_with_uses
 from personatool.packs.builder.reading_order import personas_in_order
-from personatool.packs.chapters.opportunities import ideas
+from personatool.packs.chapters.opportunities import ranked_opportunities
 from personatool.packs.kinds.journey_strip import main_journeys
 from personatool.packs.view.kinds import BallotRow, GuessView
 
@@ -27,10 +27,10 @@ def ballot(ctx: Context) -> tuple[BallotRow, ...]:
     return tuple(
         BallotRow(
             number=str(number),
-            text=ctx.in_language(idea.journey.language).user_text(idea.entry.opportunity.text),
-            journey=ctx.journey_link(idea.journey.id),
+            text=ctx.in_language(ranked.journey.language).user_text(ranked.entry.opportunity.text),
+            journey=ctx.journey_link(ranked.journey.id),
         )
-        for number, idea in enumerate(ideas(ctx), 1)
+        for number, ranked in enumerate(ranked_opportunities(ctx), 1)
     )
 
 
@@ -51,7 +51,7 @@ def _personas(page_ctx: Context) -> Iterator[GuessView]:
 def _feelings(page_ctx: Context) -> Iterator[GuessView]:
     for journey in main_journeys(page_ctx.workspace):
         ctx = page_ctx.in_language(journey.language)
-        for moment, use in moments(journey):
+        for moment, use in moments_with_uses(journey):
             emotion = moment.emotion
             if emotion and emotion.basis == "assumed" and moment.key_moment:
                 sign = ctx.user_text(emotion.word) if emotion.word else None
@@ -61,8 +61,8 @@ def _feelings(page_ctx: Context) -> Iterator[GuessView]:
 
 
 def _ideas(page_ctx: Context) -> Iterator[GuessView]:
-    for idea in ideas(page_ctx)[:6]:
-        ctx, opportunity = page_ctx.in_language(idea.journey.language), idea.entry.opportunity
+    for ranked in ranked_opportunities(page_ctx)[:6]:
+        ctx, opportunity = page_ctx.in_language(ranked.journey.language), ranked.entry.opportunity
         sign = ctx.user_text(opportunity.metric) if opportunity.metric else None
         yield GuessView(
             ctx.user_text(opportunity.text), page_ctx.say(msg("Opportunity; that it helps is not shown yet")), sign

@@ -7,9 +7,9 @@ from personatool.model.message import msg
 from personatool.model.paper import Paper
 from personatool.packs.builder import words
 from personatool.packs.builder.context import Context
-from personatool.packs.builder.cross_references import moments
-from personatool.packs.chapters.opportunities import ideas
-from personatool.packs.chapters.summary import lived
+from personatool.packs.builder.cross_references import moments_with_uses
+from personatool.packs.chapters.opportunities import ranked_opportunities
+from personatool.packs.chapters.summary import journeys_today
 from personatool.packs.kinds.journey_strip import main_journeys
 from personatool.packs.view.kinds import BlankView, NotesView, NoteView
 
@@ -52,9 +52,9 @@ def notes(ctx: Context, paper: Paper) -> tuple[NotesView, ...]:
 def _pains(page_ctx: Context) -> tuple[NoteView, ...]:
     """The gravest ones, in the order of the journey, each said once."""
     found: dict[str, NoteView] = {}
-    for journey in lived(page_ctx):
+    for journey in journeys_today(page_ctx):
         ctx = page_ctx.in_language(journey.language)
-        for moment, use in moments(journey):
+        for moment, use in moments_with_uses(journey):
             for pain in moment.pains:
                 level = pain.severity or 0
                 foot = f"{page_ctx.say(words.PAIN[level])} {level}/3" if level else ""
@@ -65,12 +65,12 @@ def _pains(page_ctx: Context) -> tuple[NoteView, ...]:
 
 def _ideas(page_ctx: Context) -> tuple[NoteView, ...]:
     made = []
-    for number, idea in enumerate(ideas(page_ctx)[:_MOST], 1):
-        ctx = page_ctx.in_language(idea.journey.language)
-        uses = idea.entry.uses
+    for number, ranked in enumerate(ranked_opportunities(page_ctx)[:_MOST], 1):
+        ctx = page_ctx.in_language(ranked.journey.language)
+        uses = ranked.entry.uses
         made.append(
             NoteView(
-                ctx.user_text(idea.entry.opportunity.text), ctx.user_text(uses[0].name) if uses else None, str(number)
+                ctx.user_text(ranked.entry.opportunity.text), ctx.user_text(uses[0].name) if uses else None, str(number)
             )
         )
     return tuple(made)
