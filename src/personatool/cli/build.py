@@ -26,7 +26,8 @@ def register(app: typer.Typer, console: Console) -> None:
         ] = "auto",
     ) -> None:
         from personatool.pipeline.check.judge import check  # noqa: PLC0415 - help must not wait for the loader
-        from personatool.pipeline.draw.select import choose_journeys, draw_maps  # noqa: PLC0415 - help must not wait for the loader
+        from personatool.pipeline.draw.make import draw_maps  # noqa: PLC0415 - help must not wait for the loader
+        from personatool.pipeline.draw.select import choose_journeys  # noqa: PLC0415 - help must not wait for the loader
         from personatool.pipeline.pack.make import write_build  # noqa: PLC0415 - help must not wait for the loader
 
         checked = check([path] if path else [], Path.cwd())
@@ -39,12 +40,12 @@ def register(app: typer.Typer, console: Console) -> None:
         journeys = choose_journeys(checked, [])
         with console.progress(msg("Drawing maps"), len(journeys)) as tick:
             drawn = draw_maps(checked.workspace, journeys, engine, tick)
-        write_build(checked, drawn, out)
+        write_build(checked, drawn.maps, out)
         console.note(
             msg_n(
                 "Written to {out}: pack.html and {count} map.",
                 "Written to {out}: pack.html and {count} maps.",
-                len(drawn),
+                len(drawn.maps),
                 out=str(out),
             )
         )

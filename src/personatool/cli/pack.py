@@ -61,7 +61,8 @@ def register(app: typer.Typer, console: Console) -> None:
         ] = True,
     ) -> None:
         from personatool.pipeline.check.judge import check  # noqa: PLC0415 - help must not wait for the loader
-        from personatool.pipeline.draw.select import choose_journeys, draw_maps  # noqa: PLC0415 - help must not wait for the loader
+        from personatool.pipeline.draw.make import draw_maps  # noqa: PLC0415 - help must not wait for the loader
+        from personatool.pipeline.draw.select import choose_journeys  # noqa: PLC0415 - help must not wait for the loader
         from personatool.pipeline.pack import make  # noqa: PLC0415 - as above
 
         chosen = make.choose_pack(template, paper, language, sources=sources)
@@ -74,6 +75,9 @@ def register(app: typer.Typer, console: Console) -> None:
         with console.progress(msg("Drawing maps"), len(journeys) * (1 + len(choice.kind.views))) as tick:
             detail = choice.kind.detail or "essential"
             drawn = draw_maps(checked.workspace, journeys, engine, tick, detail, choice.kind.views)
+        for name, error in drawn.left_out.items():
+            why = " ".join(console.say.say(message) for message in (error.message, error.instead) if message)
+            console.note(msg("Left out: the drawing {name}. {why}", name=name, why=why))
         target = out or choice.target
-        make.write_pack(checked, drawn, choice, target)
+        make.write_pack(checked, drawn.maps, choice, target)
         console.note(msg("Pack written to {out}.", out=str(target)))

@@ -1,11 +1,14 @@
 """Write files so that they appear whole or not at all, and never lose what was there."""
 
 import contextlib
+import errno
 import os
+import secrets
+import shutil
 import stat
 import tempfile
 import time
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import BinaryIO
 
@@ -24,6 +27,7 @@ _STRAY_SECONDS = 600
 def write_files(files: Mapping[Path, bytes], last_look: Callable[[], None] = lambda: None) -> None:
     """Write all files or, when one cannot be written, none: each is finished beside its place, then moved over it.
 
+    When a move fails, what was there before is put back.
     `last_look` is called when all are ready to be moved: what it raises keeps everything as it was.
     Raises `PersonatoolError` when a folder or a file cannot be written.
     """
@@ -32,12 +36,54 @@ def write_files(files: Mapping[Path, bytes], last_look: Callable[[], None] = lam
         with contextlib.ExitStack() as held:
             for target, data in sorted(files.items()):
                 staged.append((held.enter_context(_stage(target, data)), target))
+            for target in files:
+                _demand_writable(target)
+            kept = {target: held.enter_context(_keep(target)) for target in files} if len(files) > 1 else {}
             last_look()
-            for temporary, target in staged:
-                temporary.replace(target)
+            _move_all(staged, kept)
     except OSError as error:
         raise _unwritable(error) from error
     _sync_folders({target.parent for target in files})
+
+
+def _demand_writable(target: Path) -> None:
+    if target.is_dir() and not target.is_symlink():
+        raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR), str(target))
+    if target.exists() and not os.access(target, os.W_OK):
+        raise PermissionError(errno.EACCES, os.strerror(errno.EACCES), str(target))
+
+
+@contextlib.contextmanager
+def _keep(target: Path) -> Iterator[Path | None]:
+    """Hold on to what is there now under another name, until all is moved; nothing where there is nothing."""
+    if not os.path.lexists(target):
+        yield None
+        return
+    kept = target.parent / f"{_PREFIX}{secrets.token_hex(8)}{_SUFFIX}"
+    if target.is_symlink():
+        kept.symlink_to(target.readlink())
+    else:
+        try:
+            kept.hardlink_to(target)
+        except OSError:  # some file systems have no second names
+            shutil.copy2(target, kept)
+    try:
+        yield kept
+    finally:
+        kept.unlink(missing_ok=True)
+
+
+def _move_all(staged: Sequence[tuple[Path, Path]], kept: Mapping[Path, Path | None]) -> None:
+    moved: list[Path] = []
+    try:
+        for temporary, target in staged:
+            temporary.replace(target)
+            moved.append(target)
+    except OSError:
+        for target in reversed(moved):
+            with contextlib.suppress(OSError):
+                target.unlink() if (before := kept[target]) is None else before.replace(target)
+        raise
 
 
 @contextlib.contextmanager

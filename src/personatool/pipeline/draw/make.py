@@ -1,27 +1,30 @@
-"""Make the files of maps: drawn side by side, dressed, set on paper, in every format asked for."""
+"""Draw maps side by side: in the team's colours, for packs or as files in every format asked for."""
 
 import os
 from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
+from typing import NamedTuple
 
 from personatool.i18n import Translator, content_language, translator
 from personatool.maps.engine.graphviz import find_engine, render
+from personatool.maps.engine.svg import DrawnMap
 from personatool.maps.export.output import Made, Output, check_output, make
 from personatool.maps.parts.detail import read_detail
 from personatool.maps.themes.branding import branded
-from personatool.maps.views.registry import COMPARISON, Job, jobs, read_view
+from personatool.maps.views.registry import COMPARISON, Job, jobs, maps_and_comparisons, read_view
 from personatool.model.comparison import Comparison
+from personatool.model.errors import PersonatoolError
 from personatool.model.journey import Journey
 from personatool.model.measured import Measured
 from personatool.model.message import Message
 from personatool.model.rendered_map import RenderedMap
-from personatool.model.workspace import Workspace
+from personatool.model.workspace import Placed, Workspace
 from personatool.pipeline.draw.select import Chosen
 from personatool.pipeline.files import write_files
 from personatool.pipeline.measures import with_confidence
 
-_DRAWERS = 4
+_DRAWERS = 4  # engine processes at once: they are short, and laptops have few cores
 
 
 def plan_maps(workspace: Workspace, wanted: Chosen, view: str, detail: str) -> tuple[Job, ...]:
@@ -29,6 +32,50 @@ def plan_maps(workspace: Workspace, wanted: Chosen, view: str, detail: str) -> t
     chosen, level = read_view(view), read_detail(detail)
     journeys, people = [each.value for each in wanted.journeys], [each.value for each in wanted.people]
     return jobs(chosen, with_confidence(workspace, journeys), journeys, level, compare, people)
+
+
+class Drawn(NamedTuple):
+    """Drawings by name, and those that were left out because they failed, with why."""
+
+    maps: dict[str, DrawnMap]
+    left_out: dict[str, PersonatoolError]
+
+
+def draw_maps(
+    workspace: Workspace,
+    journeys: Sequence[Placed[Journey]],
+    engine: str,
+    tick: Callable[[], None] = lambda: None,
+    detail: str = "essential",
+    views: Sequence[str] = (),
+) -> Drawn:
+    """Draw the journeys' maps, by journey id, and each that replaces another beside that one, by `ID.comparison`.
+
+    `views` are drawn as well, by `ID.VIEW`; one that fails is left out. Raises `PersonatoolError` when no engine can be
+    run, or when the level of detail is unknown.
+    """
+    measured, wanted = with_confidence(workspace), [placed.value for placed in journeys]
+    chosen, level = find_engine(engine, os.environ), read_detail(detail)
+
+    def draw(job: Job) -> DrawnMap:
+        source = job.draw(translator(content_language(job.language, workspace.settings.language)), chosen)
+        rendered = render(branded(source, workspace), chosen)
+        tick()
+        return rendered
+
+    def draw_if_possible(job: Job) -> DrawnMap | PersonatoolError:
+        try:
+            return draw(job)
+        except PersonatoolError as error:
+            return error
+
+    planned = maps_and_comparisons(measured, wanted, level, compare)
+    further = [job for view in views for job in jobs(read_view(view), measured, wanted, "essential", compare)]
+    with ThreadPoolExecutor(_DRAWERS) as drawers:
+        drawings = [*drawers.map(draw, planned), *drawers.map(draw_if_possible, further)]
+    found = dict(zip((job.stem for job in (*planned, *further)), drawings, strict=True))
+    failed = {stem: drawing for stem, drawing in found.items() if isinstance(drawing, PersonatoolError)}
+    return Drawn({stem: made for stem, made in found.items() if not isinstance(made, PersonatoolError)}, failed)
 
 
 def compare(workspace: Workspace, before: Journey, after: Journey) -> Comparison:

@@ -1,14 +1,10 @@
-"""Draw: choose journeys, render their maps side by side."""
+"""Choose what to draw: journeys and personas by id or file, and the errors that stand in the way."""
 
-import os
-from collections.abc import Callable, Sequence
-from concurrent.futures import ThreadPoolExecutor
+from collections.abc import Sequence
 from dataclasses import dataclass
 from difflib import get_close_matches
 from pathlib import Path
-from typing import TYPE_CHECKING
 
-from personatool.i18n import content_language, translator
 from personatool.model.diagnostic import Diagnostic
 from personatool.model.errors import PersonatoolError
 from personatool.model.journey import Journey
@@ -16,12 +12,7 @@ from personatool.model.message import msg
 from personatool.model.persona import Persona
 from personatool.model.workspace import SETTINGS_FILE, Placed, Workspace
 from personatool.pipeline.check.judge import Checked, RulesFor, check
-from personatool.pipeline.measures import with_confidence
 from personatool.rules.registry import rules_for, rules_for_maps
-
-if TYPE_CHECKING:
-    from personatool.maps.engine.svg import DrawnMap
-    from personatool.maps.views.registry import Job
 
 
 def choose_personas(workspace: Workspace, names: Sequence[str], *, everybody: bool = False) -> tuple[Persona, ...]:
@@ -36,9 +27,6 @@ def choose_personas(workspace: Workspace, names: Sequence[str], *, everybody: bo
             raise PersonatoolError(msg("There is no persona “{name}”. Perhaps you mean: {near}.", name=name, near=near))
     public = [each for each in known if known[each].kind != "agent"] if everybody else []
     return tuple(known[each] for each in dict.fromkeys((*names, *public)))
-
-
-_DRAWERS = 4  # engine processes at once: they are short, and laptops have few cores
 
 
 def check_for(names: Sequence[str], cwd: Path, choose_rules: RulesFor = rules_for) -> Checked:
@@ -141,45 +129,3 @@ def blocking(
     lenses = {each.value.persona for each in journeys} | {other for each in journeys for other in each.value.also}
     wanted |= {each.path for each in (*people, *(p for p in checked.workspace.personas if p.value.id in lenses))}
     return tuple(each for each in checked.slips if each.path in wanted)
-
-
-def draw_maps(
-    workspace: Workspace,
-    journeys: Sequence[Placed[Journey]],
-    engine: str,
-    tick: Callable[[], None] = lambda: None,
-    detail: str = "essential",
-    views: Sequence[str] = (),
-) -> "dict[str, DrawnMap]":
-    """Draw the journeys' maps, by journey id, and each that replaces another beside that one, by `ID.comparison`.
-
-    `views` are drawn as well, by `ID.VIEW`; a journey that is too much for one of them goes without. Raises
-    `PersonatoolError` when no engine can be run, or when the level of detail is unknown.
-    """
-    from personatool.maps.engine.graphviz import find_engine, render  # noqa: PLC0415 - `check` draws nothing
-    from personatool.maps.parts.detail import read_detail  # noqa: PLC0415 - as above
-    from personatool.maps.themes.branding import branded  # noqa: PLC0415 - as above
-    from personatool.maps.views.registry import jobs, maps_and_comparisons, read_view  # noqa: PLC0415 - as above
-    from personatool.pipeline.draw.make import compare  # noqa: PLC0415 - it asks for this module
-
-    measured, wanted = with_confidence(workspace), [placed.value for placed in journeys]
-    chosen, level = find_engine(engine, os.environ), read_detail(detail)
-
-    def draw(job: "Job") -> "DrawnMap":
-        source = job.draw(translator(content_language(job.language, workspace.settings.language)), chosen)
-        rendered = render(branded(source, workspace), chosen)
-        tick()
-        return rendered
-
-    def draw_if_possible(job: "Job") -> "DrawnMap | None":
-        try:
-            return draw(job)
-        except PersonatoolError:
-            return None
-
-    planned = maps_and_comparisons(measured, wanted, level, compare)
-    further = [job for view in views for job in jobs(read_view(view), measured, wanted, "essential", compare)]
-    with ThreadPoolExecutor(_DRAWERS) as drawers:
-        drawings = [*drawers.map(draw, planned), *drawers.map(draw_if_possible, further)]
-    found = zip((*planned, *further), drawings, strict=True)
-    return {job.stem: drawing for job, drawing in found if drawing}
