@@ -1,22 +1,23 @@
-"""Time `check` on generated personas beside the linters people know: `python benchmarks/check.py [--large]`.
+"""Time `check` on generated personas beside the linters people know: `python benchmarks/check.py`.
 
 1,000 files of 60 lines, medians of the runs, wall time. Aims: ≤ 0.10 × yamllint, ≤ 0.45 × check-jsonschema, ≤ 2 × the C
 parser composing the files and building values, ≤ 300 MB, unchanged files ≤ 0.25 × the first time. `--large` adds 10,000
-files: ≤ 11 × as long, ≤ 1 GB.
+files: ≤ 11 × as long, ≤ 1 GB. With `--tiny`, one run on three files: that it works at all.
 """
 
+import argparse
 import os
 import random
 import statistics
 import subprocess
 import sys
 import tempfile
-import time
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
+from workspace import wall
+
 RUNS = 5
-TURNS = 9
 SCRIPTS = Path(sys.executable).parent
 TOOL = (sys.executable, "-m", "personatool")
 SYLLABLES = ("ba", "ter", "lo", "min", "sa", "gri", "ven", "do", "fal", "ki", "mor", "ne", "pul", "ra", "sto", "wen")
@@ -85,16 +86,6 @@ def write_workspace(folder: Path, count: int) -> None:
         (folder / "personas" / f"p{number:05}.yaml").write_text(persona(number), "utf-8")
 
 
-def wall(words: Sequence[str], folder: Path) -> float:
-    """Seconds a command takes; findings are no failure."""
-    start = time.perf_counter()
-    done = subprocess.run(words, cwd=folder, check=False, capture_output=True)
-    took = time.perf_counter() - start
-    if done.returncode not in (0, 1):
-        sys.exit(done.stderr.decode())
-    return took
-
-
 def processor(words: Sequence[str], folder: Path) -> float:
     """Seconds of processor time a command takes, helpers included: about its wall time on one processor."""
     before = os.times()
@@ -120,7 +111,7 @@ def memory(words: Sequence[str], folder: Path) -> float:
     return int(done.stdout) * unit / 1e6
 
 
-def median(measure: Callable[[], float], runs: int = RUNS) -> float:
+def median(measure: Callable[[], float], runs: int) -> float:
     """The median of several measurements."""
     return statistics.median(measure() for _ in range(runs))
 
@@ -130,25 +121,25 @@ def verdict(what: str, value: float, aim: float, unit: str = "×") -> None:
     print(f"{what:34} {value:8.2f} {unit:3} (aim ≤ {aim:g}) {'ok' if value <= aim else 'MISSED'}", flush=True)
 
 
-def small(folder: Path) -> float:
+def small(folder: Path, count: int, runs: int) -> float:
     """Everything on 1,000 files; gives the time of the first check."""
-    write_workspace(folder, 1_000)
+    write_workspace(folder, count)
     schema = folder / "schemas"
     subprocess.run([*TOOL, "schema", "--out", str(schema)], check=True, capture_output=True)
     files = sorted(str(path) for path in (folder / "personas").iterdir())
     plain = (*TOOL, "check", "--no-cache", "--format", "concise")
     # In turn: a machine that is faster one minute than the next is so for both.
-    pairs = [(wall(plain, folder), compose(folder)) for _ in range(TURNS)]
+    pairs = [(wall(plain, folder), compose(folder)) for _ in range(2 * runs - 1)]
     cold, parser = statistics.median(pair[0] for pair in pairs), statistics.median(pair[1] for pair in pairs)
-    yamllint = median(lambda: wall([str(SCRIPTS / "yamllint"), "personas"], folder), 2)
+    yamllint = median(lambda: wall([str(SCRIPTS / "yamllint"), "personas"], folder), min(runs, 2))
     against = ("check-jsonschema", "--schemafile", str(schema / "persona.schema.json"), *files)
-    jsonschema = median(lambda: wall([str(SCRIPTS / against[0]), *against[1:]], folder), 3)
+    jsonschema = median(lambda: wall([str(SCRIPTS / against[0]), *against[1:]], folder), min(runs, 3))
     cached = (*TOOL, "check", "--format", "concise")
     wall(cached, folder)
-    warm = median(lambda: wall(cached, folder))
-    print(f"1,000 files: check {cold:.2f} s, unchanged {warm:.2f} s, yamllint {yamllint:.2f} s, "
+    warm = median(lambda: wall(cached, folder), runs)
+    print(f"{count:,} files: check {cold:.2f} s, unchanged {warm:.2f} s, yamllint {yamllint:.2f} s, "
           f"check-jsonschema {jsonschema:.2f} s, C parser {parser:.2f} s")  # fmt: skip
-    print(f"check takes {median(lambda: processor(plain, folder)):.2f} s of processor time")
+    print(f"check takes {median(lambda: processor(plain, folder), runs):.2f} s of processor time")
     verdict("check / yamllint", cold / yamllint, 0.10)
     verdict("check / check-jsonschema", cold / jsonschema, 0.45)
     verdict("check / C parser", cold / parser, 2)
@@ -167,9 +158,13 @@ def large(folder: Path, cold: float) -> None:
 
 def main() -> None:
     """Print each ratio beside its aim."""
+    options = argparse.ArgumentParser(description=__doc__)
+    options.add_argument("--large", action="store_true", help="10,000 files too")
+    options.add_argument("--tiny", action="store_true", help="one run on three files")
+    asked = options.parse_args()
     with tempfile.TemporaryDirectory() as name:
-        cold = small(Path(name, "small"))
-        if "--large" in sys.argv:
+        cold = small(Path(name, "small"), *((3, 1) if asked.tiny else (1_000, RUNS)))
+        if asked.large:
             large(Path(name, "large"), cold)
 
 

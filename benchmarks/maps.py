@@ -1,9 +1,10 @@
 """Time maps of 5 stages, 20 steps and 8 lanes, warm: `python benchmarks/maps.py`.
 
 Medians in milliseconds: laying out (with all measuring), the engine alone, finishing; then 100 such journeys side by
-side. Aims: 150 ms a map, 10 s for 100 on two cores.
+side. Aims: 150 ms a map, 10 s for 100 on two cores. With `--tiny`, one run and two journeys: that it works at all.
 """
 
+import argparse
 import os
 import statistics
 import tempfile
@@ -43,12 +44,12 @@ def workspace(root: Path, count: int) -> Checked:
     return check([root], root)
 
 
-def one(checked: Checked) -> None:
+def one(checked: Checked, runs: int) -> None:
     """Print what each stage of one map takes."""
     engine = find_engine("auto", os.environ)
     about = checked.workspace.journeys[0].value
     spent: dict[str, list[float]] = {"layout": [], "engine": [], "finish": [], "whole": []}
-    for _ in range(RUNS + 1):
+    for _ in range(runs + 1):
         start = time.perf_counter()
         source = journey_map(Measured(checked.workspace), about, translator("en"))
         laid = time.perf_counter()
@@ -71,8 +72,16 @@ def many(checked: Checked) -> None:
     print(f"{len(checked.workspace.journeys)} journeys: {spent / 1000:.1f} s")
 
 
-if __name__ == "__main__":
+def main() -> None:
+    """Time one map, then many."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--tiny", action="store_true", help="one run, two journeys")
+    tiny = parser.parse_args().tiny
     with tempfile.TemporaryDirectory() as folder:
-        made = workspace(Path(folder), MANY)
-        one(made)
-        many(made)
+        checked = workspace(Path(folder), 2 if tiny else MANY)
+        one(checked, 1 if tiny else RUNS)
+        many(checked)
+
+
+if __name__ == "__main__":
+    main()

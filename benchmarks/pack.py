@@ -1,6 +1,7 @@
 """Time and weigh a large pack, cold: `python benchmarks/pack.py`; with `--browser`, how fast Chromium shows it.
 
 30 personas and 30 journeys of 20 steps. Aims on two cores: made in ≤ 6 s, ≤ 12 MB, first paint < 1 s.
+With `--tiny`, two of each: that it works at all.
 """
 
 import argparse
@@ -14,7 +15,7 @@ from pathlib import Path
 
 from workspace import write_workspace
 
-PEOPLE = JOURNEYS = 30
+COUNT = 30
 PAINT = """() => new Promise(done => {
     const seen = () => performance.getEntriesByName("first-contentful-paint")[0]?.startTime;
     const wait = () => seen() ? done(seen()) : setTimeout(wait, 20);
@@ -51,9 +52,11 @@ def main() -> None:
     """Make, weigh and, when asked, open a large pack."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--browser", action="store_true", help="also measure the first paint")
+    parser.add_argument("--tiny", action="store_true", help="two personas and two journeys")
     asked = parser.parse_args()
+    count = 2 if asked.tiny else COUNT
     with tempfile.TemporaryDirectory() as folder:
-        write_workspace(Path(folder), PEOPLE, JOURNEYS)
+        write_workspace(Path(folder), count, count)
         seconds, busy, pack = made(Path(folder))
         print(f"made in {seconds:.1f} s ({busy:.1f} s of processor time), {pack.stat().st_size / 1e6:.1f} MB")
         if asked.browser:
