@@ -7,9 +7,9 @@ from personatool.model.message import msg
 from personatool.rules.engine.naming import cut
 from personatool.rules.engine.rule import Rule
 from personatool.rules.engine.scope import Scope
+from personatool.rules.facts.absent import items_without
 from personatool.rules.facts.asked import data_asked
 from personatool.rules.facts.public_journeys import public_journeys
-from personatool.rules.facts.review_status import is_reviewed
 from personatool.rules.sources.care import DATA
 
 KIND = Kind(
@@ -26,10 +26,8 @@ def check(scope: Scope) -> Iterator[Finding]:
     """Look at every request of journeys that are reviewed, or that began to say it."""
     for public in public_journeys(scope):
         asked = [item for moment in public.moments for item in data_asked(moment)]
-        if is_reviewed(public.journey.value) or any(item.entry.value.used_for for item in asked):
-            for item in asked:
-                if not item.entry.value.used_for:
-                    yield Finding(KIND, item.spot, msg("Nothing says what “{item}” is used for.", item=cut(item.name)))
+        for item in items_without(public.journey.value, asked, lambda item: item.entry.value.used_for):
+            yield Finding(KIND, item.spot, msg("Nothing says what “{item}” is used for.", item=cut(item.name)))
 
 
 RULE = Rule(

@@ -7,8 +7,8 @@ from personatool.model.message import msg
 from personatool.rules.engine.naming import cut
 from personatool.rules.engine.rule import Rule
 from personatool.rules.engine.scope import Scope
+from personatool.rules.facts.absent import items_without
 from personatool.rules.facts.public_journeys import public_journeys
-from personatool.rules.facts.review_status import is_reviewed
 from personatool.rules.sources.care import KEY
 
 KIND = Kind(
@@ -25,11 +25,9 @@ def check(scope: Scope) -> Iterator[Finding]:
     """Look at the key moments of journeys that are reviewed, or that began to say it."""
     for public in public_journeys(scope):
         keys = [moment for moment in public.moments if moment.value.key_moment]
-        if is_reviewed(public.journey.value) or any(moment.value.key_moment.incentive for moment in keys):
-            for moment in keys:
-                if not moment.value.key_moment.incentive:
-                    message = msg("Nothing invites people at the key moment “{step}”.", step=cut(moment.title))
-                    yield Finding(KIND, moment.key("key_moment"), message)
+        for moment in items_without(public.journey.value, keys, lambda moment: moment.value.key_moment.incentive):
+            message = msg("Nothing invites people at the key moment “{step}”.", step=cut(moment.title))
+            yield Finding(KIND, moment.key("key_moment"), message)
 
 
 RULE = Rule(

@@ -9,8 +9,7 @@ from personatool.model.moment import Moment, Stage
 from personatool.model.place import Spot
 from personatool.model.workspace import Placed, moments, stages
 from personatool.rules.engine.naming import slug
-from personatool.rules.engine.scope import Scope, Walked
-from personatool.rules.facts.review_status import is_reviewed
+from personatool.rules.engine.scope import Scope
 
 PERSON = frozenset(
     ("user", "usager", "usagere", "utilisateur", "utilisatrice", "customer", "client", "citizen", "person")
@@ -69,11 +68,6 @@ def columns(journey: Placed[Journey]) -> tuple[JourneyMoment, ...]:
 def title_spot(placed: Placed[Any]) -> Spot:
     """The place of what a step or a stage is called."""
     return placed.at(next((key for key in ("name", "action") if getattr(placed.value, key)), "touchpoint"))
-
-
-def unsaid(scope: Scope, name: str) -> Iterator[Walked[Journey]]:
-    """The reviewed journeys that leave something out; drafts are left in peace."""
-    return (journey for journey in scope.journeys if is_reviewed(journey.value) and not getattr(journey.value, name))
 
 
 def scores(journey: Placed[Journey]) -> list[tuple[Placed[Any], float]]:

@@ -1,13 +1,10 @@
 """J071: a reviewed journey has no owner."""
 
-from collections.abc import Iterator
-
-from personatool.model.diagnostic import Finding, Kind, Severity
+from personatool.model.diagnostic import Kind, Severity
 from personatool.model.message import msg
 from personatool.rules.engine.rule import Rule
-from personatool.rules.engine.scope import Scope
+from personatool.rules.facts.absent import absent_in_journey
 from personatool.rules.facts.example_journey import example_journey
-from personatool.rules.facts.journey_moments import unsaid
 from personatool.rules.sources.journey import REVIEW
 
 KIND = Kind(
@@ -19,15 +16,9 @@ KIND = Kind(
 )
 
 
-def check(scope: Scope) -> Iterator[Finding]:
-    """Ask reviewed journeys for `owner`."""
-    for journey in unsaid(scope, "owner"):
-        yield Finding(KIND, journey.at("status"), msg("Nobody is said to look after this journey."))
-
-
 RULE = Rule(
     kind=KIND,
-    check=check,
+    check=absent_in_journey(KIND, "owner", msg("Nobody is said to look after this journey.")),
     what=msg("Asks reviewed journeys for their owner."),
     source=REVIEW,
     example=example_journey(without="owner"),

@@ -1,13 +1,10 @@
 """J072: a reviewed journey does not say when it is to be reviewed again."""
 
-from collections.abc import Iterator
-
-from personatool.model.diagnostic import Finding, Kind, Severity
+from personatool.model.diagnostic import Kind, Severity
 from personatool.model.message import msg
 from personatool.rules.engine.rule import Rule
-from personatool.rules.engine.scope import Scope
+from personatool.rules.facts.absent import absent_in_journey
 from personatool.rules.facts.example_journey import example_journey
-from personatool.rules.facts.journey_moments import unsaid
 from personatool.rules.sources.journey import REVIEW
 
 KIND = Kind(
@@ -19,15 +16,9 @@ KIND = Kind(
 )
 
 
-def check(scope: Scope) -> Iterator[Finding]:
-    """Ask reviewed journeys for `review_by`."""
-    for journey in unsaid(scope, "review_by"):
-        yield Finding(KIND, journey.at("status"), msg("This journey has no date for its next review."))
-
-
 RULE = Rule(
     kind=KIND,
-    check=check,
+    check=absent_in_journey(KIND, "review_by", msg("This journey has no date for its next review.")),
     what=msg("Asks reviewed journeys for the date of their next review."),
     source=REVIEW,
     example=example_journey(without="review_by"),

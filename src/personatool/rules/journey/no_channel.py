@@ -6,8 +6,8 @@ from personatool.model.diagnostic import Finding, Kind, Severity
 from personatool.model.message import msg
 from personatool.rules.engine.rule import Rule
 from personatool.rules.engine.scope import Scope
+from personatool.rules.facts.absent import items_without
 from personatool.rules.facts.journey_moments import columns
-from personatool.rules.facts.review_status import is_reviewed
 from personatool.rules.sources.journey import EXCHANGE
 
 KIND = Kind(
@@ -22,11 +22,8 @@ KIND = Kind(
 def check(scope: Scope) -> Iterator[Finding]:
     """Look at exchanges that say the two other things."""
     for journey in scope.journeys:
-        shown = columns(journey)
-        if not (is_reviewed(journey.value) or any(column.lane("channel") for column in shown)):
-            continue
-        for column in shown:
-            if column.lane("initiator") and column.lane("with_") and not column.lane("channel"):
+        for column in items_without(journey.value, columns(journey), lambda column: column.lane("channel")):
+            if column.lane("initiator") and column.lane("with_"):
                 yield Finding(KIND, column.spot, msg("This exchange does not say by which channel it goes."))
 
 

@@ -1,13 +1,10 @@
 """J006: a reviewed journey does not say which decision it serves."""
 
-from collections.abc import Iterator
-
-from personatool.model.diagnostic import Finding, Kind, Severity
+from personatool.model.diagnostic import Kind, Severity
 from personatool.model.message import msg
 from personatool.rules.engine.rule import Rule
-from personatool.rules.engine.scope import Scope
+from personatool.rules.facts.absent import absent_in_journey
 from personatool.rules.facts.example_journey import example_journey
-from personatool.rules.facts.journey_moments import unsaid
 from personatool.rules.sources.journey import FRAME
 
 KIND = Kind(
@@ -19,15 +16,11 @@ KIND = Kind(
 )
 
 
-def check(scope: Scope) -> Iterator[Finding]:
-    """Ask reviewed journeys for `decision_supported`."""
-    for journey in unsaid(scope, "decision_supported"):
-        yield Finding(KIND, journey.at("status"), msg("This journey does not say which decision it helps to make."))
-
-
 RULE = Rule(
     kind=KIND,
-    check=check,
+    check=absent_in_journey(
+        KIND, "decision_supported", msg("This journey does not say which decision it helps to make.")
+    ),
     what=msg("Asks reviewed journeys which decision they serve."),
     source=FRAME,
     example=example_journey(without="decision_supported"),

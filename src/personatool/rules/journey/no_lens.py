@@ -1,13 +1,10 @@
 """J001: a reviewed journey does not say who lives it."""
 
-from collections.abc import Iterator
-
-from personatool.model.diagnostic import Finding, Kind, Severity
+from personatool.model.diagnostic import Kind, Severity
 from personatool.model.message import msg
 from personatool.rules.engine.rule import Rule
-from personatool.rules.engine.scope import Scope
+from personatool.rules.facts.absent import absent_in_journey
 from personatool.rules.facts.example_journey import example_journey
-from personatool.rules.facts.journey_moments import unsaid
 from personatool.rules.sources.journey import FRAME
 
 KIND = Kind(
@@ -19,15 +16,9 @@ KIND = Kind(
 )
 
 
-def check(scope: Scope) -> Iterator[Finding]:
-    """Ask reviewed journeys for `persona`."""
-    for journey in unsaid(scope, "persona"):
-        yield Finding(KIND, journey.at("status"), msg("This journey does not say who lives it."))
-
-
 RULE = Rule(
     kind=KIND,
-    check=check,
+    check=absent_in_journey(KIND, "persona", msg("This journey does not say who lives it.")),
     what=msg("Asks reviewed journeys for their lens persona."),
     source=FRAME,
     example=example_journey(without="persona"),

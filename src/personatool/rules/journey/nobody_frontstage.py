@@ -7,8 +7,8 @@ from personatool.model.diagnostic import Finding, Kind, Severity
 from personatool.model.message import msg
 from personatool.rules.engine.rule import Rule
 from personatool.rules.engine.scope import Scope
+from personatool.rules.facts.absent import items_without
 from personatool.rules.facts.journey_moments import columns
-from personatool.rules.facts.review_status import is_reviewed
 from personatool.rules.sources.journey import BLUEPRINT
 
 KIND = Kind(
@@ -24,14 +24,10 @@ def check(scope: Scope) -> Iterator[Finding]:
     """Look at the steps of blueprints where somebody is met."""
     human = {name for name, channel in all_channels(scope.settings.channels).items() if channel.human}
     for journey in scope.journeys:
-        shown = columns(journey)
-        if journey.value.type == "blueprint" and (
-            is_reviewed(journey.value) or any(column.lane("frontstage") for column in shown)
-        ):
-            for column in shown:
-                if column.lane("channel") in human and not column.lane("frontstage"):
-                    message = msg("Somebody is met here, and nothing says what they do.")
-                    yield Finding(KIND, column.spot, message)
+        shown = columns(journey) if journey.value.type == "blueprint" else ()
+        for column in items_without(journey.value, shown, lambda column: column.lane("frontstage")):
+            if column.lane("channel") in human:
+                yield Finding(KIND, column.spot, msg("Somebody is met here, and nothing says what they do."))
 
 
 RULE = Rule(

@@ -1,13 +1,10 @@
 """J070: a reviewed journey was validated with nobody."""
 
-from collections.abc import Iterator
-
-from personatool.model.diagnostic import Finding, Kind, Severity
+from personatool.model.diagnostic import Kind, Severity
 from personatool.model.message import msg
 from personatool.rules.engine.rule import Rule
-from personatool.rules.engine.scope import Scope
+from personatool.rules.facts.absent import absent_in_journey
 from personatool.rules.facts.example_journey import example_journey
-from personatool.rules.facts.journey_moments import unsaid
 from personatool.rules.sources.journey import REVIEW
 
 KIND = Kind(
@@ -19,15 +16,9 @@ KIND = Kind(
 )
 
 
-def check(scope: Scope) -> Iterator[Finding]:
-    """Ask reviewed journeys for `validated_with`."""
-    for journey in unsaid(scope, "validated_with"):
-        yield Finding(KIND, journey.at("status"), msg("This journey was validated with nobody."))
-
-
 RULE = Rule(
     kind=KIND,
-    check=check,
+    check=absent_in_journey(KIND, "validated_with", msg("This journey was validated with nobody.")),
     what=msg("Asks reviewed journeys with whom they were validated."),
     source=REVIEW,
     example=example_journey(without="validated_with"),

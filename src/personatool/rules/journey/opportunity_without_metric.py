@@ -8,7 +8,7 @@ from personatool.model.moment import Opportunity
 from personatool.rules.engine.naming import cut
 from personatool.rules.engine.rule import Rule
 from personatool.rules.engine.scope import Scope
-from personatool.rules.facts.review_status import is_reviewed
+from personatool.rules.facts.absent import items_without
 from personatool.rules.sources.journey import TRACE
 
 KIND = Kind(
@@ -24,14 +24,10 @@ def check(scope: Scope) -> Iterator[Finding]:
     """Look at opportunities of the register and at those said in place."""
     for journey in scope.journeys:
         opportunities = [opportunity for opportunity in journey.of(Opportunity) if opportunity.value.text]
-        if is_reviewed(journey.value) or any(opportunity.value.metric for opportunity in opportunities):
-            for opportunity in opportunities:
-                if not opportunity.value.metric:
-                    message = msg(
-                        "Nothing says how to tell whether “{opportunity}” works.",
-                        opportunity=cut(opportunity.value.text),
-                    )
-                    yield Finding(KIND, opportunity.at("text"), message)
+        for opportunity in items_without(journey.value, opportunities, lambda item: item.value.metric):
+            text = cut(opportunity.value.text)
+            message = msg("Nothing says how to tell whether “{opportunity}” works.", opportunity=text)
+            yield Finding(KIND, opportunity.at("text"), message)
 
 
 RULE = Rule(

@@ -8,7 +8,7 @@ from personatool.model.moment import Opportunity
 from personatool.rules.engine.naming import cut
 from personatool.rules.engine.rule import Rule
 from personatool.rules.engine.scope import Scope
-from personatool.rules.facts.review_status import is_reviewed
+from personatool.rules.facts.absent import items_without
 from personatool.rules.sources.journey import TRACE
 
 KIND = Kind(
@@ -24,11 +24,9 @@ def check(scope: Scope) -> Iterator[Finding]:
     """Look at opportunities of the register and at those said in place."""
     for journey in scope.journeys:
         opportunities = [opportunity for opportunity in journey.of(Opportunity) if opportunity.value.text]
-        if is_reviewed(journey.value) or any(opportunity.value.owner for opportunity in opportunities):
-            for opportunity in opportunities:
-                if not opportunity.value.owner:
-                    message = msg("Nobody is said to take on “{opportunity}”.", opportunity=cut(opportunity.value.text))
-                    yield Finding(KIND, opportunity.at("text"), message)
+        for opportunity in items_without(journey.value, opportunities, lambda item: item.value.owner):
+            message = msg("Nobody is said to take on “{opportunity}”.", opportunity=cut(opportunity.value.text))
+            yield Finding(KIND, opportunity.at("text"), message)
 
 
 RULE = Rule(

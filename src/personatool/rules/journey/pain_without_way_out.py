@@ -3,13 +3,12 @@
 from collections.abc import Iterator
 
 from personatool.model.diagnostic import Finding, Kind, Severity
-from personatool.model.items import Pain
 from personatool.model.message import msg
 from personatool.model.workspace import moments
 from personatool.rules.engine.naming import cut
 from personatool.rules.engine.rule import Rule
 from personatool.rules.engine.scope import Scope
-from personatool.rules.facts.review_status import is_reviewed
+from personatool.rules.facts.absent import items_without
 from personatool.rules.sources.journey import TRACE
 
 KIND = Kind(
@@ -25,17 +24,12 @@ def check(scope: Scope) -> Iterator[Finding]:
     """Look at the pain points of stages and steps; an opportunity said on the spot answers for all of them."""
     for journey in scope.journeys:
         pains = [(moment, index, pain) for moment in moments(journey) for index, pain in enumerate(moment.value.pains)]
-        if not (is_reviewed(journey.value) or any(_answered(pain) for _, _, pain in pains)):
-            continue
-        for moment, index, pain in pains:
-            if not (_answered(pain) or moment.value.opportunities):
-                yield Finding(
-                    KIND, moment.at("pains", index), msg("Nothing follows from “{pain}”.", pain=cut(pain.text))
-                )
-
-
-def _answered(pain: Pain) -> bool:
-    return bool(pain.opportunity or pain.accepted)
+        for moment, index, pain in items_without(
+            journey.value, pains, lambda item: item[2].opportunity or item[2].accepted
+        ):
+            if not moment.value.opportunities:
+                message = msg("Nothing follows from “{pain}”.", pain=cut(pain.text))
+                yield Finding(KIND, moment.at("pains", index), message)
 
 
 RULE = Rule(

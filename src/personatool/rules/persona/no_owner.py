@@ -1,13 +1,9 @@
 """P009: a reviewed persona has no owner."""
 
-from collections.abc import Iterator
-
-from personatool.model.diagnostic import Finding, Kind, Severity
+from personatool.model.diagnostic import Kind, Severity
 from personatool.model.message import msg
-from personatool.rules.engine.naming import cut
 from personatool.rules.engine.rule import Rule
-from personatool.rules.engine.scope import Scope
-from personatool.rules.facts.review_status import is_reviewed
+from personatool.rules.facts.absent import absent_in_persona
 from personatool.rules.sources.persona import PRACTICE
 
 KIND = Kind(
@@ -19,17 +15,11 @@ KIND = Kind(
 )
 
 
-def check(scope: Scope) -> Iterator[Finding]:
-    """Ask reviewed personas for their owner."""
-    for persona in scope.personas:
-        if is_reviewed(persona.value) and persona.value.owner is None:
-            message = msg("Nobody is said to look after {persona}.", persona=cut(persona.value.label))
-            yield Finding(KIND, persona.at("status"), message)
-
-
 RULE = Rule(
     kind=KIND,
-    check=check,
+    check=absent_in_persona(
+        KIND, "owner", lambda persona: msg("Nobody is said to look after {persona}.", persona=persona)
+    ),
     what=msg("Asks reviewed personas for their owner."),
     source=PRACTICE,
     example="""\

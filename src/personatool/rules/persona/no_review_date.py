@@ -1,13 +1,9 @@
 """P008: a reviewed persona does not say when it is to be reviewed again."""
 
-from collections.abc import Iterator
-
-from personatool.model.diagnostic import Finding, Kind, Severity
+from personatool.model.diagnostic import Kind, Severity
 from personatool.model.message import msg
-from personatool.rules.engine.naming import cut
 from personatool.rules.engine.rule import Rule
-from personatool.rules.engine.scope import Scope
-from personatool.rules.facts.review_status import is_reviewed
+from personatool.rules.facts.absent import absent_in_persona
 from personatool.rules.sources.persona import FRESHNESS
 
 KIND = Kind(
@@ -19,17 +15,11 @@ KIND = Kind(
 )
 
 
-def check(scope: Scope) -> Iterator[Finding]:
-    """Ask reviewed personas for `review_by`."""
-    for persona in scope.personas:
-        if is_reviewed(persona.value) and persona.value.review_by is None:
-            message = msg("{persona} has no date for its next review.", persona=cut(persona.value.label))
-            yield Finding(KIND, persona.at("status"), message)
-
-
 RULE = Rule(
     kind=KIND,
-    check=check,
+    check=absent_in_persona(
+        KIND, "review_by", lambda persona: msg("{persona} has no date for its next review.", persona=persona)
+    ),
     what=msg("Asks reviewed personas for the date of their next review."),
     source=FRESHNESS,
     example="""\

@@ -1,13 +1,9 @@
 """T012: a reviewed agent persona without needs."""
 
-from collections.abc import Iterator
-
-from personatool.model.diagnostic import Finding, Kind, Severity
+from personatool.model.diagnostic import Kind, Severity
 from personatool.model.message import msg
-from personatool.rules.engine.naming import cut
 from personatool.rules.engine.rule import Rule
-from personatool.rules.engine.scope import Scope
-from personatool.rules.facts.review_status import is_reviewed
+from personatool.rules.facts.absent import absent_in_persona, agents
 from personatool.rules.sources.persona import SYMMETRY
 
 KIND = Kind(
@@ -19,18 +15,11 @@ KIND = Kind(
 )
 
 
-def check(scope: Scope) -> Iterator[Finding]:
-    """Ask reviewed agent personas for their needs."""
-    for persona in scope.personas:
-        value = persona.value
-        if value.kind == "agent" and is_reviewed(value) and not value.needs:
-            message = msg("{persona} is staff, but has no needs here.", persona=cut(value.label))
-            yield Finding(KIND, persona.at("status"), message)
-
-
 RULE = Rule(
     kind=KIND,
-    check=check,
+    check=absent_in_persona(
+        KIND, "needs", lambda persona: msg("{persona} is staff, but has no needs here.", persona=persona), of=agents
+    ),
     what=msg("Asks reviewed agent personas for their needs."),
     source=SYMMETRY,
     example="""\
