@@ -1,14 +1,9 @@
 """C010: several things are asked although an administration holds them."""
 
-from collections.abc import Iterator
-
-from personatool.model.diagnostic import Finding, Kind, Severity
+from personatool.model.diagnostic import Kind, Severity
 from personatool.model.message import msg
-from personatool.rules.engine.naming import cut, listed
 from personatool.rules.engine.rule import Option, Rule
-from personatool.rules.engine.scope import Scope
-from personatool.rules.facts.already_held import items_already_held
-from personatool.rules.facts.public_journeys import public_journeys
+from personatool.rules.facts.asked import asked_though_held
 from personatool.rules.sources.care import HELD
 
 KIND = Kind(
@@ -22,22 +17,9 @@ KIND = Kind(
 MAX_ITEMS = Option("C010", "max_items", 1, msg("How many things already held a journey may ask."))
 TOO_MANY = Option("C011", "max_items", 4)
 
-
-def check(scope: Scope) -> Iterator[Finding]:
-    """Count the different things that a journey asks although somebody holds them."""
-    least, most = MAX_ITEMS.of(scope), TOO_MANY.of(scope)
-    for public in public_journeys(scope):
-        held = items_already_held(scope, public)
-        if least < len(held) <= most:
-            names = listed([cut(item.name) for item in held])
-            message = msg("{count} things asked here are already held: {names}.", count=len(held), names=names)
-            others = tuple((item.spot, msg("this too is already held")) for item in held[1:])
-            yield Finding(KIND, held[0].spot, message, related=others)
-
-
 RULE = Rule(
     kind=KIND,
-    check=check,
+    check=asked_though_held(KIND, MAX_ITEMS, TOO_MANY),
     options=(MAX_ITEMS,),
     what=msg(
         "Counts the data and documents that a journey asks although somebody holds them: by `held_by`, by `held` "

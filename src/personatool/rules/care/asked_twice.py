@@ -7,9 +7,8 @@ from personatool.model.message import msg
 from personatool.rules.engine.naming import cut
 from personatool.rules.engine.rule import Rule
 from personatool.rules.engine.scope import Scope
-from personatool.rules.facts.asked import asked_repeatedly, data_asked
-from personatool.rules.facts.public_journeys import public_journeys
-from personatool.rules.facts.repeats import Ways, followers
+from personatool.rules.facts.asked import data_asked
+from personatool.rules.facts.asked_again import asked_again
 from personatool.rules.sources.care import ONCE
 
 KIND = Kind(
@@ -25,14 +24,9 @@ KIND = Kind(
 
 def check(scope: Scope) -> Iterator[Finding]:
     """Group what a journey asks by its meaning, and keep what is asked again on the same way through."""
-    for public in public_journeys(scope):
-        ways = Ways(public)
-        for several in asked_repeatedly(item for moment in public.moments for item in data_asked(moment)):
-            again = followers(ways, several)
-            if again:
-                here = ((several[0].spot, msg("it is asked first here")),)
-                message = msg("“{item}” was asked before in this journey.", item=cut(again[0].name))
-                yield Finding(KIND, again[0].spot, message, related=here)
+    for first, again in asked_again(scope, data_asked):
+        message = msg("“{item}” was asked before in this journey.", item=cut(again[0].name))
+        yield Finding(KIND, again[0].spot, message, related=((first.spot, msg("it is asked first here")),))
 
 
 RULE = Rule(

@@ -3,13 +3,12 @@
 from collections.abc import Iterator
 
 from personatool.model.diagnostic import Finding, Kind
-from personatool.model.message import Message, msg
+from personatool.model.message import msg
 from personatool.rules.engine.naming import cut
 from personatool.rules.engine.rule import Rule
 from personatool.rules.engine.scope import Scope
-from personatool.rules.facts.asked import AskedItem, asked_repeatedly, documents_asked
-from personatool.rules.facts.public_journeys import public_journeys
-from personatool.rules.facts.repeats import Ways, followers
+from personatool.rules.facts.asked import documents_asked
+from personatool.rules.facts.asked_again import asked_again
 from personatool.rules.sources.care import ONCE
 
 KIND = Kind(
@@ -23,17 +22,10 @@ KIND = Kind(
 
 def check(scope: Scope) -> Iterator[Finding]:
     """Group the documents by what they mean; each is told once, where it is asked again."""
-    for public in public_journeys(scope):
-        ways = Ways(public)
-        for several in asked_repeatedly(document for moment in public.moments for document in documents_asked(moment)):
-            again = followers(ways, several)
-            if again:
-                here = ((several[0].spot, msg("it is asked first here")),)
-                yield Finding(KIND, again[0].spot, _message(again[0], len(again) + 1), related=here)
-
-
-def _message(again: AskedItem, times: int) -> Message:
-    return msg("“{document}” is asked {times} times in this journey.", document=cut(again.name), times=times)
+    for first, again in asked_again(scope, documents_asked):
+        name, times = cut(again[0].name), len(again) + 1
+        message = msg("“{document}” is asked {times} times in this journey.", document=name, times=times)
+        yield Finding(KIND, again[0].spot, message, related=((first.spot, msg("it is asked first here")),))
 
 
 RULE = Rule(

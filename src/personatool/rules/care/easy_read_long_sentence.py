@@ -1,13 +1,9 @@
 """C081: an Easy Read text has a long sentence."""
 
-from collections.abc import Iterator
-
-from personatool.model.diagnostic import Finding, Kind, Severity
+from personatool.model.diagnostic import Kind, Severity
 from personatool.model.message import msg
-from personatool.rules.engine.naming import cut
 from personatool.rules.engine.rule import Option, Rule
-from personatool.rules.engine.scope import Scope
-from personatool.rules.facts.service_texts import service_texts
+from personatool.rules.facts.service_texts import long_sentences
 from personatool.rules.sources.care import EASY_READ
 
 KIND = Kind(
@@ -20,21 +16,9 @@ KIND = Kind(
 )
 MAX_WORDS = Option("C081", "max_words", 12, msg("How many words a sentence in Easy Read may have."))
 
-
-def check(scope: Scope) -> Iterator[Finding]:
-    """Look at the longest sentence of each Easy Read text."""
-    most = MAX_WORDS.of(scope)
-    for text in service_texts(scope):
-        words, sentence = text.longest
-        if text.easy and words > most:
-            yield Finding(
-                KIND, text.spot, msg("{count} words in one sentence: “{sentence}”", count=words, sentence=cut(sentence))
-            )
-
-
 RULE = Rule(
     kind=KIND,
-    check=check,
+    check=long_sentences(KIND, MAX_WORDS, easy=True),
     options=(MAX_WORDS,),
     what=msg("Counts the words of each sentence of Easy Read texts, where a line ends a sentence."),
     source=EASY_READ,

@@ -3,12 +3,11 @@
 from collections.abc import Iterator
 
 from personatool.model.diagnostic import Finding, Kind, Severity
-from personatool.model.message import Message, msg
+from personatool.model.message import msg
 from personatool.rules.engine.naming import cut
 from personatool.rules.engine.rule import Rule
 from personatool.rules.engine.scope import Scope
-from personatool.rules.facts.public_journeys import hands_in, public_journeys
-from personatool.rules.facts.review_status import is_reviewed
+from personatool.rules.facts.public_journeys import handed_in
 from personatool.rules.sources.care import ERROR
 
 KIND = Kind(
@@ -23,18 +22,11 @@ KIND = Kind(
 
 def check(scope: Scope) -> Iterator[Finding]:
     """Look at what is handed in where nobody stands opposite."""
-    for public in public_journeys(scope):
-        expected = is_reviewed(public.journey.value) or any(moment.value.correctable for moment in public.moments)
-        for moment in filter(hands_in, public.moments):
-            answer = moment.lane("correctable")
-            if (answer is None and expected) or moment.value.correctable is False:
-                yield Finding(KIND, moment.spot, _message(cut(moment.title), unsaid=answer is None))
-
-
-def _message(step: str, *, unsaid: bool) -> Message:
-    if unsaid:
-        return msg("Nothing says whether a mistake made at “{step}” can be corrected.", step=step)
-    return msg("A mistake made at “{step}” cannot be corrected.", step=step)
+    for moment, stated in handed_in(scope, "correctable"):
+        step = cut(moment.title)
+        silent = msg("Nothing says whether a mistake made at “{step}” can be corrected.", step=step)
+        message = msg("A mistake made at “{step}” cannot be corrected.", step=step) if stated else silent
+        yield Finding(KIND, moment.spot, message)
 
 
 RULE = Rule(

@@ -4,10 +4,9 @@ from collections.abc import Iterator
 
 from personatool.model.diagnostic import Finding, Kind
 from personatool.model.message import msg
-from personatool.rules.engine.naming import cut
 from personatool.rules.engine.rule import Rule
 from personatool.rules.engine.scope import Scope
-from personatool.rules.facts.digital_skills import autonomy, beyond
+from personatool.rules.facts.digital_skills import autonomy, beyond, too_difficult
 from personatool.rules.facts.public_journeys import public_moments
 from personatool.rules.sources.care import SKILLS
 
@@ -26,13 +25,7 @@ def check(scope: Scope) -> Iterator[Finding]:
         users = [persona for persona in moment.public.others if persona.kind == "user" and beyond(moment, persona)]
         if users and not moment.assisted:
             least = min(users, key=lambda persona: autonomy(persona) or 0)
-            message = msg(
-                "This asks for skill {needed} of 9; {persona} has {able}.",
-                needed=moment.value.skills,
-                persona=cut(least.label),
-                able=autonomy(least) or 0,
-            )
-            yield Finding(KIND, moment.at("skills"), message)
+            yield too_difficult(KIND, moment, least)
 
 
 RULE = Rule(

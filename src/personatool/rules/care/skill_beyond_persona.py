@@ -4,10 +4,9 @@ from collections.abc import Iterator
 
 from personatool.model.diagnostic import Finding, Kind
 from personatool.model.message import msg
-from personatool.rules.engine.naming import cut
 from personatool.rules.engine.rule import Rule
 from personatool.rules.engine.scope import Scope
-from personatool.rules.facts.digital_skills import autonomy, beyond
+from personatool.rules.facts.digital_skills import beyond, too_difficult
 from personatool.rules.facts.public_journeys import public_moments
 from personatool.rules.sources.care import SKILLS
 
@@ -25,13 +24,7 @@ def check(scope: Scope) -> Iterator[Finding]:
     for moment in public_moments(scope):
         lens = moment.public.lens
         if lens is not None and beyond(moment, lens) and not moment.assisted:
-            message = msg(
-                "This asks for skill {needed} of 9; {persona} has {able}.",
-                needed=moment.value.skills,
-                persona=cut(lens.label),
-                able=autonomy(lens) or 0,
-            )
-            yield Finding(KIND, moment.at("skills"), message)
+            yield too_difficult(KIND, moment, lens)
 
 
 RULE = Rule(

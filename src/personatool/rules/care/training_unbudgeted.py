@@ -7,9 +7,7 @@ from personatool.model.message import msg
 from personatool.rules.engine.naming import cut
 from personatool.rules.engine.rule import Rule
 from personatool.rules.engine.scope import Scope
-from personatool.rules.facts.already_held import helped_step
-from personatool.rules.facts.public_journeys import public_journeys
-from personatool.rules.facts.review_status import is_reviewed
+from personatool.rules.facts.digital_skills import unbudgeted_help
 from personatool.rules.sources.care import BUDGET
 
 KIND = Kind(
@@ -24,17 +22,10 @@ KIND = Kind(
 
 def check(scope: Scope) -> Iterator[Finding]:
     """Look for the first digital step in the workspace that somebody needs help with."""
-    budget = scope.settings.budget
-    if budget and budget.training is not None:
-        return
-    journeys = (public for public in public_journeys(scope) if budget or is_reviewed(public.journey.value))
-    first = next(filter(None, map(helped_step, journeys)), None)
+    first = unbudgeted_help(scope, "training")
     if first:
-        yield Finding(
-            KIND,
-            first.spot,
-            msg("People need help at “{step}”, and no budget says what training costs.", step=cut(first.title)),
-        )
+        message = msg("People need help at “{step}”, and no budget says what training costs.", step=cut(first.title))
+        yield Finding(KIND, first.spot, message)
 
 
 RULE = Rule(

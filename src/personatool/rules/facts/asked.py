@@ -1,17 +1,22 @@
 """What is asked of people: data and documents, alike when they mean the same, and who already holds them."""
 
+import math
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
 
+from personatool.model.diagnostic import Finding, Kind
+from personatool.model.message import msg
 from personatool.model.moment import Ask, Document
 from personatool.model.place import Spot
 from personatool.model.workspace import Placed
+from personatool.rules.engine.naming import cut, listed
+from personatool.rules.engine.rule import Check, Option
 from personatool.rules.engine.scope import Scope, language
 from personatool.rules.facts.journey_moments import folded
-from personatool.rules.facts.public_journeys import PublicJourney, PublicMoment
+from personatool.rules.facts.public_journeys import PublicJourney, PublicMoment, public_journeys
 from personatool.rules.lexicons.held_in_france import HELD
 
 # Words that do not tell one item from another: articles, possessives, the little words between nouns.
@@ -114,3 +119,30 @@ def _singular(word: str) -> str:
 def holders(scope: Scope) -> Holders:
     """Who holds what in a workspace."""
     return scope.once(Holders)
+
+
+def _already_held(scope: Scope, public: PublicJourney) -> list[AskedItem]:
+    """The different things that a journey asks although somebody holds them, each where it is asked first."""
+    known = holders(scope)
+    found: dict[str, AskedItem] = {}
+    for moment in public.moments:
+        for item in (*data_asked(moment), *documents_asked(moment)):
+            if item.key not in found and known.of(item):
+                found[item.key] = item
+    return list(found.values())
+
+
+def asked_though_held(kind: Kind, more_than: Option, at_most: Option | None = None) -> Check:
+    """Make the check that counts the different things a journey asks although somebody holds them."""
+
+    def check(scope: Scope) -> Iterator[Finding]:
+        least, most = more_than.of(scope), at_most.of(scope) if at_most else math.inf
+        for public in public_journeys(scope):
+            held = _already_held(scope, public)
+            if least < len(held) <= most:
+                names = listed([cut(item.name) for item in held])
+                message = msg("{count} things asked here are already held: {names}.", count=len(held), names=names)
+                others = tuple((item.spot, msg("this too is already held")) for item in held[1:])
+                yield Finding(kind, held[0].spot, message, related=others)
+
+    return check

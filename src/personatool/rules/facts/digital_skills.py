@@ -1,8 +1,13 @@
 """What people can do with screens, against what a step asks of them."""
 
 from personatool.model.devices import families
+from personatool.model.diagnostic import Finding, Kind
+from personatool.model.message import msg
 from personatool.model.persona import Digital, Persona
-from personatool.rules.facts.public_journeys import PublicMoment
+from personatool.rules.engine.naming import cut
+from personatool.rules.engine.scope import Scope
+from personatool.rules.facts.public_journeys import PublicJourney, PublicMoment, public_journeys
+from personatool.rules.facts.review_status import is_reviewed
 
 
 def out_of_reach(moment: PublicMoment) -> bool:
@@ -15,6 +20,7 @@ def out_of_reach(moment: PublicMoment) -> bool:
     return not any(map(public.offline, moment.ways("alternatives")))
 
 
+_LOW = 4  # of 9: up to here, people need somebody beside them on a screen (GDS digital inclusion scale)
 _SCALE = Digital.model_fields["scale"].default
 
 
@@ -28,3 +34,41 @@ def beyond(moment: PublicMoment, persona: Persona | None) -> bool:
     """Whether an act asks for more skill than the persona has."""
     able, needed = autonomy(persona), moment.value.skills
     return able is not None and needed is not None and needed > able
+
+
+def too_difficult(kind: Kind, moment: PublicMoment, persona: Persona) -> Finding:
+    """Make the finding that a step asks for more skill than a persona has."""
+    message = msg(
+        "This asks for skill {needed} of 9; {persona} has {able}.",
+        needed=moment.value.skills,
+        persona=cut(persona.label),
+        able=autonomy(persona) or 0,
+    )
+    return Finding(kind, moment.at("skills"), message)
+
+
+def _helped_step(public: PublicJourney) -> PublicMoment | None:
+    """The first digital step that somebody on the journey cannot take without help."""
+    users = [persona for persona in (public.lens, *public.others) if persona is not None and persona.kind == "user"]
+    low = any((autonomy(persona) or _LOW + 1) <= _LOW for persona in users)
+    for moment in public.moments:
+        if (
+            moment.is_column
+            and moment.digital
+            and moment.by_person
+            and (low or any(beyond(moment, persona) for persona in users))
+        ):
+            return moment
+    return None
+
+
+def unbudgeted_help(scope: Scope, cost: str) -> PublicMoment | None:
+    """The first step that somebody needs help with, where the budget leaves this cost out.
+
+    Without any budget, reviewed journeys alone count.
+    """
+    budget = scope.settings.budget
+    if budget and getattr(budget, cost) is not None:
+        return None
+    journeys = (public for public in public_journeys(scope) if budget or is_reviewed(public.journey.value))
+    return next(filter(None, map(_helped_step, journeys)), None)

@@ -9,7 +9,7 @@ from personatool.model.moment import Moment, Stage
 from personatool.model.place import Spot
 from personatool.model.workspace import Placed, moments, stages
 from personatool.rules.engine.naming import slug
-from personatool.rules.engine.scope import Scope
+from personatool.rules.engine.scope import Scope, Walked
 
 PERSON = frozenset(
     ("user", "usager", "usagere", "utilisateur", "utilisatrice", "customer", "client", "citizen", "person")
@@ -93,6 +93,15 @@ def parts_of_others(scope: Scope) -> frozenset[str]:
     return frozenset(
         moment.value.subjourney for journey in scope.journeys for moment in moments(journey) if moment.value.subjourney
     )
+
+
+def without_phase(scope: Scope, phase: str) -> Iterator[Walked[Journey]]:
+    """The journeys that mark phases, are told whole and have no stage of this phase."""
+    parts = parts_of_others(scope)
+    for journey in scope.journeys:
+        phases = {stage.phase for stage in journey.value.stages}
+        if phases != {None} and phase not in phases and journey.value.id not in parts:
+            yield journey
 
 
 def folded(text: str) -> str:

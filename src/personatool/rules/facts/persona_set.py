@@ -1,5 +1,8 @@
 """Who belongs to the set, and where things said of the whole set are placed."""
 
+from collections.abc import Iterator
+
+from personatool.model.journey import Journey
 from personatool.model.persona import Persona
 from personatool.model.place import Spot
 from personatool.model.workspace import SETTINGS_FILE
@@ -14,6 +17,15 @@ def core_users(scope: Scope) -> list[Walked[Persona]]:
     return [
         persona for persona in scope.personas if persona.value.kind == "user" and persona.value.set_role not in _APART
     ]
+
+
+def approved_lenses(scope: Scope) -> Iterator[tuple[Walked[Journey], Walked[Persona]]]:
+    """The approved journeys, each with the persona it is seen through."""
+    personas = {persona.value.id: persona for persona in scope.personas}
+    for journey in scope.journeys:
+        lens = personas.get(journey.value.persona or "")
+        if journey.value.status == "approved" and lens:
+            yield journey, lens
 
 
 def settled_users(scope: Scope, least: float) -> list[Walked[Persona]]:

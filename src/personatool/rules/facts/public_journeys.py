@@ -11,6 +11,7 @@ from personatool.model.persona import Persona
 from personatool.rules.engine.naming import slug
 from personatool.rules.engine.scope import Scope, Walked
 from personatool.rules.facts.journey_moments import PERSON, JourneyMoment, journey_moments
+from personatool.rules.facts.review_status import is_reviewed
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,7 +115,20 @@ def _read(scope: Scope) -> Iterator[PublicJourney]:
         yield PublicJourney(journey, lens, others, channels, people | PERSON)
 
 
-def hands_in(moment: PublicMoment) -> bool:
+def handed_in(scope: Scope, answer: str) -> Iterator[tuple[PublicMoment, bool]]:
+    """The steps at which people hand something in without this answer from the service, and whether that is stated.
+
+    Where nothing states it, the journey is reviewed or states it elsewhere.
+    """
+    for public in public_journeys(scope):
+        expected = is_reviewed(public.journey.value) or any(getattr(moment.value, answer) for moment in public.moments)
+        for moment in filter(_hands_in, public.moments):
+            given = moment.lane(answer)
+            if (given is None and expected) or getattr(moment.value, answer) is False:
+                yield moment, given is not None
+
+
+def _hands_in(moment: PublicMoment) -> bool:
     """Whether people hand something in with nobody there to tell them that it arrived."""
     unattended = moment.channel is not None and not moment.staffed
     return moment.asks_something and unattended and moment.lane("with_") not in moment.public.people

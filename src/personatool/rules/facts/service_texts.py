@@ -10,7 +10,11 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from personatool.model.diagnostic import Finding, Kind
+from personatool.model.message import msg
 from personatool.model.place import Spot
+from personatool.rules.engine.naming import cut
+from personatool.rules.engine.rule import Check, Option
 from personatool.rules.engine.scope import Scope, language
 from personatool.rules.facts.cells import count_words
 from personatool.rules.facts.public_journeys import PublicJourney, PublicMoment, public_journeys
@@ -79,6 +83,20 @@ def _texts_of(moment: PublicMoment, language_code: str) -> Iterator[ServiceText]
         for index, way in enumerate(getattr(value, name)):
             if way.text:
                 yield ServiceText(way.text, moment.at(name, index, "text"), language_code)
+
+
+def long_sentences(kind: Kind, most: Option, *, easy: bool) -> Check:
+    """Make the check that looks at the longest sentence of each Easy Read text, or of each other one."""
+
+    def check(scope: Scope) -> Iterator[Finding]:
+        limit = most.of(scope)
+        for text in service_texts(scope):
+            words, sentence = text.longest
+            if text.easy is easy and words > limit:
+                message = msg("{count} words in one sentence: “{sentence}”", count=words, sentence=cut(sentence))
+                yield Finding(kind, text.spot, message)
+
+    return check
 
 
 def acronyms(text: str) -> Iterator[str]:

@@ -6,7 +6,7 @@ from personatool.model.diagnostic import Finding, Kind, Severity
 from personatool.model.message import msg, msg_n
 from personatool.rules.engine.rule import Option, Rule
 from personatool.rules.engine.scope import Scope
-from personatool.rules.facts.example_journey import example_journey
+from personatool.rules.facts.examples import example_journey
 from personatool.rules.facts.journey_moments import parts_of_others
 from personatool.rules.facts.review_status import is_reviewed
 from personatool.rules.sources.journey import COUNTS

@@ -1,11 +1,9 @@
 """J075: the next review of a journey comes before the last one."""
 
-from collections.abc import Iterator
-
-from personatool.model.diagnostic import Finding, Kind, Severity
+from personatool.model.diagnostic import Kind, Severity
 from personatool.model.message import msg
 from personatool.rules.engine.rule import Rule
-from personatool.rules.engine.scope import Scope
+from personatool.rules.facts.review_status import crossed_dates
 from personatool.rules.sources.journey import REVIEW
 
 KIND = Kind(
@@ -16,20 +14,9 @@ KIND = Kind(
     severity=Severity.WARNING,
 )
 
-
-def check(scope: Scope) -> Iterator[Finding]:
-    """Compare the two dates."""
-    for journey in scope.journeys:
-        last, due = journey.value.reviewed, journey.value.review_by
-        if last and due and due <= last:
-            message = msg("The next review, {due}, is not after the last one.", due=due.isoformat())
-            here = ((journey.at("reviewed"), msg("the last review is dated here")),)
-            yield Finding(KIND, journey.at("review_by"), message, related=here)
-
-
 RULE = Rule(
     kind=KIND,
-    check=check,
+    check=crossed_dates(KIND, lambda scope: scope.journeys),
     what=msg("Compares the dates of a journey’s last and next review."),
     source=REVIEW,
     example="""\

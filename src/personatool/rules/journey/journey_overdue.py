@@ -6,6 +6,7 @@ from personatool.model.diagnostic import Finding, Kind, Severity
 from personatool.model.message import msg
 from personatool.rules.engine.rule import Rule
 from personatool.rules.engine.scope import Scope
+from personatool.rules.facts.review_status import overdue
 from personatool.rules.sources.journey import REVIEW
 
 KIND = Kind(
@@ -19,12 +20,9 @@ KIND = Kind(
 
 def check(scope: Scope) -> Iterator[Finding]:
     """Compare `review_by` with today, when today is known."""
-    today = scope.workspace.today
-    for journey in scope.journeys:
-        due = journey.value.review_by
-        if due and today and due < today:
-            message = msg("This journey was to be reviewed by {date}.", date=due.isoformat())
-            yield Finding(KIND, journey.at("review_by"), message)
+    for journey, due in overdue(scope, scope.journeys):
+        message = msg("This journey was to be reviewed by {date}.", date=due.isoformat())
+        yield Finding(KIND, journey.at("review_by"), message)
 
 
 RULE = Rule(

@@ -7,7 +7,7 @@ from personatool.model.message import msg
 from personatool.model.moment import Emotion
 from personatool.rules.engine.rule import Rule
 from personatool.rules.engine.scope import Scope
-from personatool.rules.facts.example_journey import example_journey
+from personatool.rules.facts.examples import example_journey
 from personatool.rules.facts.review_status import is_reviewed
 from personatool.rules.sources.journey import EMOTIONS
 

@@ -4,7 +4,7 @@ from personatool.model.diagnostic import Kind, Severity
 from personatool.model.message import msg
 from personatool.rules.engine.rule import Rule
 from personatool.rules.facts.absent import absent_in_journey
-from personatool.rules.facts.example_journey import example_journey
+from personatool.rules.facts.examples import example_journey
 from personatool.rules.sources.journey import FRAME
 
 KIND = Kind(
@@ -14,7 +14,6 @@ KIND = Kind(
     instead=msg("Tell the situation in two sentences (who, when, what happened): `scenario: …`."),
     severity=Severity.WARNING,
 )
-
 
 RULE = Rule(
     kind=KIND,

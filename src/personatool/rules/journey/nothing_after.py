@@ -6,7 +6,7 @@ from personatool.model.diagnostic import Finding, Kind, Severity
 from personatool.model.message import msg
 from personatool.rules.engine.rule import Rule
 from personatool.rules.engine.scope import Scope
-from personatool.rules.facts.journey_moments import parts_of_others
+from personatool.rules.facts.journey_moments import without_phase
 from personatool.rules.sources.journey import COUNTS
 
 KIND = Kind(
@@ -20,11 +20,8 @@ KIND = Kind(
 
 def check(scope: Scope) -> Iterator[Finding]:
     """Look for the phase in journeys that mark phases and are told whole."""
-    parts = parts_of_others(scope)
-    for journey in scope.journeys:
-        phases = {stage.phase for stage in journey.value.stages}
-        if phases != {None} and "after" not in phases and journey.value.id not in parts:
-            yield Finding(KIND, journey.key("stages"), msg("No stage is marked `phase: after`."))
+    for journey in without_phase(scope, "after"):
+        yield Finding(KIND, journey.key("stages"), msg("No stage is marked `phase: after`."))
 
 
 RULE = Rule(

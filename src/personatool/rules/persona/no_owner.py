@@ -14,7 +14,6 @@ KIND = Kind(
     severity=Severity.INFO,
 )
 
-
 RULE = Rule(
     kind=KIND,
     check=absent_in_persona(

@@ -7,6 +7,7 @@ from personatool.model.message import msg
 from personatool.rules.engine.naming import cut
 from personatool.rules.engine.rule import Rule
 from personatool.rules.engine.scope import Scope
+from personatool.rules.facts.persona_set import approved_lenses
 from personatool.rules.sources.persona import EIGHTEEN_F
 
 KIND = Kind(
@@ -19,10 +20,8 @@ KIND = Kind(
 
 def check(scope: Scope) -> Iterator[Finding]:
     """Look at the lens persona of each approved journey."""
-    people = {persona.value.id: persona for persona in scope.personas}
-    for journey in scope.journeys:
-        lens = people.get(journey.value.persona or "")
-        if journey.value.status == "approved" and lens and lens.value.basis == "proto":
+    for journey, lens in approved_lenses(scope):
+        if lens.value.basis == "proto":
             message = msg("This journey is approved, but {persona} is a proto-persona.", persona=cut(lens.value.label))
             here = (
                 (journey.at("status"), msg("the journey is approved here")),

@@ -1,11 +1,9 @@
 """P010: the next review comes before the last one."""
 
-from collections.abc import Iterator
-
-from personatool.model.diagnostic import Finding, Kind, Severity
+from personatool.model.diagnostic import Kind, Severity
 from personatool.model.message import msg
 from personatool.rules.engine.rule import Rule
-from personatool.rules.engine.scope import Scope
+from personatool.rules.facts.review_status import crossed_dates
 from personatool.rules.sources.persona import FRESHNESS
 
 KIND = Kind(
@@ -16,20 +14,9 @@ KIND = Kind(
     severity=Severity.WARNING,
 )
 
-
-def check(scope: Scope) -> Iterator[Finding]:
-    """Compare the two dates."""
-    for persona in scope.personas:
-        last, due = persona.value.reviewed, persona.value.review_by
-        if last and due and due <= last:
-            message = msg("The next review, {due}, is not after the last one.", due=due.isoformat())
-            here = ((persona.at("reviewed"), msg("the last review is dated here")),)
-            yield Finding(KIND, persona.at("review_by"), message, related=here)
-
-
 RULE = Rule(
     kind=KIND,
-    check=check,
+    check=crossed_dates(KIND, lambda scope: scope.personas),
     what=msg("Compares the dates of the last and of the next review."),
     source=FRESHNESS,
     example="""\

@@ -7,6 +7,7 @@ from personatool.model.message import msg
 from personatool.rules.engine.naming import cut
 from personatool.rules.engine.rule import Rule
 from personatool.rules.engine.scope import Scope
+from personatool.rules.facts.review_status import overdue
 from personatool.rules.sources.persona import FRESHNESS
 
 KIND = Kind(
@@ -20,14 +21,10 @@ KIND = Kind(
 
 def check(scope: Scope) -> Iterator[Finding]:
     """Compare `review_by` with today."""
-    today = scope.workspace.today
-    for persona in scope.personas:
-        due = persona.value.review_by
-        if due and today and due < today:
-            message = msg(
-                "{persona} was to be reviewed by {date}.", persona=cut(persona.value.label), date=due.isoformat()
-            )
-            yield Finding(KIND, persona.at("review_by"), message)
+    for persona, due in overdue(scope, scope.personas):
+        name = cut(persona.value.label)
+        message = msg("{persona} was to be reviewed by {date}.", persona=name, date=due.isoformat())
+        yield Finding(KIND, persona.at("review_by"), message)
 
 
 RULE = Rule(

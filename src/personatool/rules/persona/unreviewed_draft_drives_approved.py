@@ -7,6 +7,7 @@ from personatool.model.message import msg
 from personatool.rules.engine.naming import cut
 from personatool.rules.engine.rule import Rule
 from personatool.rules.engine.scope import Scope
+from personatool.rules.facts.persona_set import approved_lenses
 from personatool.rules.facts.review_status import is_reviewed
 from personatool.rules.sources.persona import EIGHTEEN_F
 
@@ -20,11 +21,8 @@ KIND = Kind(
 
 def check(scope: Scope) -> Iterator[Finding]:
     """Look at the lens persona of each approved journey."""
-    people = {persona.value.id: persona for persona in scope.personas}
-    for journey in scope.journeys:
-        lens = people.get(journey.value.persona or "")
-        unread = lens is not None and lens.value.basis == "ai-draft" and not is_reviewed(lens.value)
-        if journey.value.status == "approved" and lens and unread:
+    for journey, lens in approved_lenses(scope):
+        if lens.value.basis == "ai-draft" and not is_reviewed(lens.value):
             message = msg(
                 "This journey is approved, but {persona} is an AI draft that nobody reviewed.",
                 persona=cut(lens.value.label),

@@ -4,6 +4,7 @@ from personatool.model.diagnostic import Kind, Severity
 from personatool.model.message import msg
 from personatool.rules.engine.rule import Rule
 from personatool.rules.facts.absent import absent_in_persona, agents
+from personatool.rules.facts.examples import example_agent
 from personatool.rules.sources.persona import SYMMETRY
 
 KIND = Kind(
@@ -13,7 +14,6 @@ KIND = Kind(
     instead=msg("List what they learned and what is missing: `training: [{topic: Bereavement, needed: true}]`."),
     severity=Severity.WARNING,
 )
-
 
 RULE = Rule(
     kind=KIND,
@@ -25,31 +25,6 @@ RULE = Rule(
     ),
     what=msg("Asks reviewed agent personas for their training."),
     source=SYMMETRY,
-    example="""\
-# personas/leena.yaml
-name: Leena Pillai
-kind: agent
-basis: proto
-behaviours: Stays on the line while she checks
-needs: [See the whole move on one screen]
-pains: [Four systems for one address]
-tools: [Call console]
-status: reviewed
-owner: Journeys team
-review_by: 2099-12-31
-""",
-    instead_example="""\
-# personas/leena.yaml
-name: Leena Pillai
-kind: agent
-basis: proto
-behaviours: Stays on the line while she checks
-needs: [See the whole move on one screen]
-pains: [Four systems for one address]
-tools: [Call console]
-training: [{topic: Callers who find reading hard, needed: true}]
-status: reviewed
-owner: Journeys team
-review_by: 2099-12-31
-""",
+    example=example_agent(without="training"),
+    instead_example=example_agent(),
 )

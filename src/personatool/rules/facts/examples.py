@@ -1,6 +1,6 @@
-"""The journey that the examples of rules about reviewed journeys start from."""
+"""The files that examples of rules about reviewed journeys and agents start from."""
 
-_LINES = {
+_JOURNEY = {
     "title": "title: We are moving house",
     "state": "state: current",
     "persona": "persona: grace",
@@ -22,9 +22,29 @@ stages:
   - {name: Feeling at home, phase: after, emotion: 1.4}""",
 }
 
+_AGENT = {
+    "name": "name: Leena Pillai",
+    "kind": "kind: agent",
+    "basis": "basis: proto",
+    "behaviours": "behaviours: Stays on the line while she checks",
+    "needs": "needs: [See the whole move on one screen]",
+    "pains": "pains: [Four systems for one address]",
+    "tools": "tools: [Call console]",
+    "training": "training: [{topic: Callers who find reading hard, needed: true}]",
+    "status": "status: reviewed",
+    "owner": "owner: Journeys team",
+    "review_by": "review_by: 2099-12-31",
+}
+
 
 def example_journey(without: str = "", **changed: str) -> str:
     """Write the workspace of a reviewed journey, with some of its lines left out or changed."""
-    lines = {**_LINES, **changed}
+    lines = {**_JOURNEY, **changed}
     journey = "\n".join(line for name, line in lines.items() if name != without)
     return f"# personas/grace.yaml\nname: Grace Okafor\n# journeys/move.yaml\n{journey}\n"
+
+
+def example_agent(without: str = "") -> str:
+    """Write the workspace of a reviewed agent, with one of its lines left out."""
+    agent = "\n".join(line for name, line in _AGENT.items() if name != without)
+    return f"# personas/leena.yaml\n{agent}\n"

@@ -1,15 +1,16 @@
-"""Which of several askings come after another one on the same way through a journey."""
+"""What a journey asks again, after another step asked it on the same way through."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cached_property
 
 from personatool.model.place import Route
-from personatool.rules.facts.asked import AskedItem
-from personatool.rules.facts.public_journeys import PublicJourney, PublicMoment
+from personatool.rules.engine.scope import Scope
+from personatool.rules.facts.asked import AskedItem, asked_repeatedly
+from personatool.rules.facts.public_journeys import PublicJourney, PublicMoment, public_journeys
 from personatool.rules.facts.step_graph import reach, step_graph
 
 
-class Ways:
+class _Ways:
     """The ways through one journey: which step can come after which."""
 
     def __init__(self, public: PublicJourney) -> None:
@@ -36,10 +37,21 @@ class Ways:
         return self._reached[step]
 
 
-def followers(ways: Ways, several: Sequence[AskedItem]) -> list[AskedItem]:
-    """Those of several askings that another one comes before, on some way through the journey."""
+def asked_again(
+    scope: Scope, ask: Callable[[PublicMoment], Iterable[AskedItem]]
+) -> Iterator[tuple[AskedItem, list[AskedItem]]]:
+    """Each thing that a journey asks more than once: where first, and where again on some way through the journey."""
+    for public in public_journeys(scope):
+        ways = _Ways(public)
+        for items in asked_repeatedly(item for moment in public.moments for item in ask(moment)):
+            if again := _followers(ways, items):
+                yield items[0], again
+
+
+def _followers(ways: _Ways, items: Sequence[AskedItem]) -> list[AskedItem]:
+    """Those of several askings that another one comes before."""
     return [
         item
-        for index, item in enumerate(several)
-        if any(ways.meet(before.moment, item.moment) for before in several[:index])
+        for index, item in enumerate(items)
+        if any(ways.meet(before.moment, item.moment) for before in items[:index])
     ]
