@@ -16,11 +16,11 @@ from personatool.model.measured import Measured
 from personatool.model.pack_input import Drawings, PackInput
 from personatool.model.scalars import Amount, Duration
 from personatool.model.workspace import Workspace
-from personatool.packs.builder import quantities
 from personatool.packs.chapters.registry import pack_view
 from personatool.packs.kinds.briefing import briefing
 from personatool.packs.view.page import PackView
 from personatool.wording.durations import duration
+from personatool.wording.money import price
 
 FRENCH = translator("fr")
 # Ids and words of the format are shown as what they stand for; the picture's file is embedded.
@@ -54,7 +54,7 @@ def texts(value: object, name: str = "") -> Iterator[str]:
 def in_words(value: Duration | Amount | dt.date) -> str:
     if isinstance(value, dt.date):
         return FRENCH.date(value)
-    return FRENCH.say(duration(value)) if isinstance(value, Duration) else quantities.money(value, FRENCH)
+    return FRENCH.say(duration(value) if isinstance(value, Duration) else price(value))
 
 
 def is_word(annotation: Any) -> bool:

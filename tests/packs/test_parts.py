@@ -15,9 +15,8 @@ from personatool.model import persona as personas
 from personatool.model.items import Status
 from personatool.model.measured import Measured
 from personatool.model.pack_input import PackInput
-from personatool.model.scalars import read_amount
 from personatool.model.workspace import Workspace
-from personatool.packs.builder import anchors, quantities, reading_order, words
+from personatool.packs.builder import anchors, reading_order, words
 from personatool.packs.builder.markdown import to_html
 from personatool.packs.chapters import opportunities
 from personatool.packs.chapters.cover import newest_date
@@ -66,31 +65,6 @@ def test_prose_lets_no_code_through(written: str) -> None:
     assert tags <= {"p", "a", "em", "strong", "ul", "ol", "li", "br"}
     assert re.findall(r'<a href="(?!https?:|mailto:)', made) == []
     assert re.findall(r"<[^>]*\son\w+=", made) == []
-
-
-@pytest.mark.parametrize(
-    ("written", "english", "french"),
-    [
-        ("35 EUR", "€35", "35\u00a0€"),
-        ("12,50 €", "€12.50", "12,50\u00a0€"),
-        ("1500 CAD", "1,500\u00a0CAD", "1\u202f500\u00a0CAD"),
-    ],
-)
-def test_sums_as_the_language_writes_them(written: str, english: str, french: str) -> None:
-    assert quantities.money(read_amount(written), ENGLISH) == english
-    assert quantities.money(read_amount(written), FRENCH) == french
-
-
-def test_nothing_to_pay() -> None:
-    assert quantities.money(read_amount("0"), ENGLISH) == "free of charge"
-
-
-@pytest.mark.parametrize(
-    ("name", "letters"),
-    [("Nadia Belkacem", "NB"), ("Jean-Luc de la Tour", "JT"), ("Zoé", "Z"), ("« »", "?"), ("李 明", "李明")],
-)
-def test_initials(name: str, letters: str) -> None:
-    assert quantities.initials(name) == letters
 
 
 @pytest.mark.parametrize("accent", ["#FFFF00", "#000000", "#FFFFFF", "#4C5FD5", "#00FF88", "#808080"])

@@ -3,6 +3,7 @@
 import datetime as dt
 import gettext
 from dataclasses import dataclass
+from decimal import Decimal
 from functools import cache
 from pathlib import Path
 from typing import Final
@@ -42,10 +43,8 @@ class Translator:
         text = f"{abs(value):,.{digits}f}"
         if "." in text:
             text = text.rstrip("0").rstrip(".")
-        whole, _, decimals = text.replace(",", _THOUSANDS[self.language]).partition(".")
-        mark = "," if self.language == "fr" else "."
         sign = "−" if value < 0 and text.strip("0.,") else ""
-        return sign + whole + (mark + decimals if decimals else "")
+        return sign + self._marked(text)
 
     def date(self, value: dt.date) -> str:
         """Write a date in full: 12 May 2026, 12 mai 2026, 1er mai 2026; May 2026 when only the month is known."""
@@ -55,7 +54,15 @@ class Translator:
         first = self.language == "fr" and value.day == 1
         return f"{'1er' if first else value.day} {month}"
 
+    def _marked(self, text: str) -> str:
+        """A number with the marks of the language instead of `1,234.5`."""
+        whole, _, decimals = text.replace(",", _THOUSANDS[self.language]).partition(".")
+        mark = "," if self.language == "fr" else "."
+        return whole + (mark + decimals if decimals else "")
+
     def _fill(self, value: Param) -> str:
+        if isinstance(value, Decimal):  # a sum of money keeps its cents
+            return self._marked(f"{value:,f}")
         if isinstance(value, Message):
             return self.say(value)
         return value if isinstance(value, str) else self.number(value, 3)

@@ -1,9 +1,12 @@
 """A sentence for the user, kept apart from its language until somebody reads it."""
 
 from dataclasses import dataclass
-from typing import TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
 
-Param: TypeAlias = "str | int | float | Message"
+if TYPE_CHECKING:
+    from decimal import Decimal
+
+Param: TypeAlias = "str | int | float | Decimal | Message"
 
 
 @dataclass(frozen=True, slots=True)

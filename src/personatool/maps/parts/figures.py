@@ -8,7 +8,7 @@ from personatool.maps.canvas.shapes import Icon, Piece
 from personatool.maps.canvas.typesetting import Style, single
 from personatool.maps.parts.context import Context
 from personatool.maps.parts.notes import Note, Notes
-from personatool.maps.parts.quantities import known_minutes
+from personatool.model import time_taken
 from personatool.model.message import Message, msg, msg_n
 from personatool.model.moment import Moment, Stage
 from personatool.wording.durations import total
@@ -33,7 +33,7 @@ def totals(context: Context, width: float) -> Piece:
 
 def _figures(context: Context, stages: Sequence[Stage]) -> Iterator[tuple[str, str, str]]:
     """Icon, value and words of each figure; a length of time is its own words."""
-    minutes, _ = known_minutes(stages)
+    minutes = time_taken.doing(stages) + time_taken.waiting(stages)
     if minutes:
         yield "clock", context.say(total(minutes)), ""
     for icon, words in _counts([moment for stage in stages for moment in (stage, *stage.steps)]):

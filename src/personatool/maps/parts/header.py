@@ -10,8 +10,8 @@ from personatool.maps.canvas.typesetting import Style, single, wrap
 from personatool.maps.parts.cells import whole
 from personatool.maps.parts.context import Base, Context
 from personatool.maps.parts.evidence import confidence, summary
-from personatool.maps.parts.quantities import known_minutes
 from personatool.maps.themes import logo
+from personatool.model import time_taken
 from personatool.model.message import Message, msg
 from personatool.model.persona import Persona
 from personatool.wording.durations import total
@@ -73,9 +73,9 @@ def _facts(context: Context, persona: Persona | None) -> Iterator[Fact]:
     journey, number = context.journey, context.translator.number
     if persona:
         yield "user-round", msg("Persona"), context.typeset(persona.label)
-    minutes, complete = known_minutes(journey.stages)
+    minutes = time_taken.doing(journey.stages) + time_taken.waiting(journey.stages)
     if minutes:
-        name = msg("Duration") if complete else msg("Duration, as far as known")
+        name = msg("Duration") if time_taken.is_complete(journey.stages) else msg("Duration, as far as known")
         yield "clock", name, context.say(total(minutes))
     if journey.scope:
         ends = [context.typeset(end) for end in (journey.scope.start, journey.scope.end) if end]

@@ -5,11 +5,12 @@ from dataclasses import dataclass
 
 from personatool.maps.canvas.typesetting import quoted
 from personatool.maps.parts.context import Context
-from personatool.maps.parts.quantities import amount, way_words
+from personatool.maps.parts.quantities import way_words
 from personatool.model.items import Item
 from personatool.model.message import Message, msg, msg_n
 from personatool.model.moment import Moment, NeedRef, Opportunity
 from personatool.wording.durations import duration
+from personatool.wording.money import price
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,7 +108,7 @@ def effort(context: Context, moment: Moment) -> Notes:
     """Time, money and trouble a moment takes."""
     notes = [Note(text, icon) for icon, text in _lengths(context, moment)]
     if moment.cost:
-        notes.append(Note(amount(context, moment.cost), "coins"))
+        notes.append(Note(context.say(price(moment.cost)), "coins"))
     return (*notes, *_counts(context, moment))
 
 

@@ -11,6 +11,7 @@ from personatool.maps.parts.cells import stack
 from personatool.maps.parts.context import Base, Context
 from personatool.model.message import Message, msg
 from personatool.model.persona import Persona
+from personatool.wording.initials import initials
 
 _NAME = Style("extrabold", 30, 36)
 _ROLE = Style("medium", 16, 21)
@@ -54,8 +55,7 @@ def face(context: Base, persona: Persona, size: float = _FACE) -> Piece:
     ring = Marker(size / 2, size / 2, size, tint(context.accent, 0.14), name="portrait")
     if picture:
         return Piece(size, size, (ring, Portrait(0, 0, size, picture)))
-    letters = "".join(word[0] for word in persona.label.split()[:3] if word[0].isalnum()).upper()
-    text = single(letters, _initials(size))
+    text = single(initials(persona.label), _initials(size))
     items: list[Shape] = [ring]
     if text.lines and text.width < size:
         items.append(text.label(0, (size - text.height) / 2, context.accent, size, "center"))

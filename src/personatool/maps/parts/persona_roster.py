@@ -14,6 +14,7 @@ from personatool.maps.parts.persona import face
 from personatool.model.message import Message, msg
 from personatool.model.persona import Persona
 from personatool.model.persona_words import BASIS, KIND_ICON, SET_ROLE, UNSURE
+from personatool.wording.initials import initials
 
 KINDS: Final = ("user", "helper", "agent")
 _ROLES: Final = ("primary", "secondary", "served", None, "negative")
@@ -134,15 +135,9 @@ def _mark(about: Base, icon: str, words: Message, colour: str, width: float) -> 
     ))  # fmt: skip
 
 
-def initials(persona: Persona) -> str:
-    """Two letters at most for a small mark."""
-    letters = [word[0] for word in persona.label.split() if word[0].isalnum()]
-    return "".join(letters[:1] + letters[-1:] if len(letters) > 1 else letters).upper()
-
-
 def disc(about: Base, persona: Persona, size: float) -> Piece:
     """A small round mark with initials, in the colour of its kind."""
-    text = single(initials(persona), Style("bold", round(size * 0.42), round(size * 0.5)))
+    text = single(initials(persona.label), Style("bold", round(size * 0.42), round(size * 0.5)))
     mark = Marker(size / 2, size / 2, size, kind_colour(about, persona.kind), name="person")
     letters = (text.label(0, (size - text.height) / 2, colours.WHITE, size, "center"),) if text.width < size else ()
     return Piece(size, size, (mark, *letters))

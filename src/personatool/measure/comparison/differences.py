@@ -11,6 +11,7 @@ from personatool.model.message import Message, msg
 from personatool.model.moment import Moment
 from personatool.model.scalars import Amount, Duration
 from personatool.wording.durations import duration
+from personatool.wording.money import price
 
 
 def pains(before: Journey, after: Journey) -> PainChanges:
@@ -59,7 +60,7 @@ def _numbers(first: Moment, second: Moment) -> Iterator[FieldChange]:
     yield _lengths("duration", msg("duration"), first.duration, second.duration)
     yield _lengths("wait", msg("wait"), first.wait, second.wait)
     yield _lengths("promised", msg("promised"), first.promised, second.promised)
-    yield FieldChange("cost", msg("cost"), _money(first.cost), _money(second.cost))
+    yield FieldChange("cost", msg("cost"), _price(first.cost), _price(second.cost))
     yield FieldChange("visits", msg("visits"), _number(first.visits), _number(second.visits))
     yield FieldChange("fields", msg("fields"), _number(first.fields), _number(second.fields))
     yield FieldChange("skills", msg("digital skill"), _number(first.skills), _number(second.skills))
@@ -101,7 +102,5 @@ def _lengths(key: str, label: Message, first: Duration | None, second: Duration 
     return FieldChange(key, label, before, before if same else after)
 
 
-def _money(amount: Amount | None) -> Message | None:
-    if amount is None:
-        return None
-    return msg("{amount} {currency}", amount=float(amount.value), currency=amount.currency)
+def _price(cost: Amount | None) -> Message | None:
+    return price(cost) if cost else None

@@ -1,11 +1,11 @@
 """What several measures count in a journey."""
 
-import math
 from collections.abc import Iterable
 from dataclasses import dataclass
 from itertools import pairwise
 
 from personatool.measure.journey_walk import Node, Scene, fold
+from personatool.model import time_taken
 from personatool.model.moment import Ask, Document
 from personatool.model.scalars import MINUTES_IN
 
@@ -73,12 +73,12 @@ def switches(scene: Scene) -> int:
 
 def waited(scene: Scene) -> float:
     """Add up the waits, in days."""
-    return math.fsum(moment.wait.minutes for moment in scene.moments if moment.wait) / MINUTES_A_DAY
+    return time_taken.waiting(scene.journey.stages) / MINUTES_A_DAY
 
 
 def spent(scene: Scene) -> float:
     """Add up what people do themselves, in hours."""
-    return math.fsum(moment.duration.minutes for moment in scene.moments if moment.duration) / 60
+    return time_taken.doing(scene.journey.stages) / 60
 
 
 def unannounced(scene: Scene) -> int:

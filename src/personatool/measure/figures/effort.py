@@ -21,7 +21,8 @@ def _time(scene: Scene) -> Figure:
     said = any(moment.duration for moment in scene.moments)
     return Figure(
         "time", msg("Time people spend"), counts.spent(scene) if said else None, msg("hours"),
-        formula=msg("sum of `duration`; every branch counts"), source=COUNTED_IN_FILE, digits=1,
+        formula=msg("sum of `duration`; every branch counts; of a stage and its steps, the longer"),
+        source=COUNTED_IN_FILE, digits=1,
         inputs=(Input(msg("steps that say it"), len(scene.acts) - silent),),
         missing=notes((silent > 0, _silent_time(silent))),
     )  # fmt: skip

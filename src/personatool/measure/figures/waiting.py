@@ -24,7 +24,8 @@ def _waited(scene: Scene) -> Figure:
     silent = sum(node.moment.wait is None for node in scene.acts)
     return Figure(
         "waiting", msg("Waiting"), counts.waited(scene) if waits else None, msg("days"),
-        formula=msg("sum of `wait`; every branch counts"), source=COUNTED_IN_FILE, digits=1,
+        formula=msg("sum of `wait`; every branch counts; of a stage and its steps, the longer"),
+        source=COUNTED_IN_FILE, digits=1,
         inputs=(
             Input(msg("steps that say it"), len(waits)),
             Input(msg("longest wait, in days"), max(waits) / counts.MINUTES_A_DAY if waits else None),

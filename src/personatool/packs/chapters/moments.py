@@ -7,10 +7,11 @@ from personatool.model.items import Pain, Way
 from personatool.model.journey import Journey
 from personatool.model.message import msg
 from personatool.model.moment import Emotion, Moment, NeedRef, OpportunityRef
-from personatool.packs.builder import anchors, quantities, words
+from personatool.packs.builder import anchors, words
 from personatool.packs.builder.context import Context
 from personatool.packs.view.parts import Fact, Line, Part
 from personatool.wording.durations import duration
+from personatool.wording.money import price
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +65,7 @@ def _way(ctx: Context, way: Way) -> Line:
             *(ctx.note(None, ctx.our_text(human)) if human else ()),
             *(ctx.note(msg("Takes"), ctx.plain_text(ctx.say(duration(way.duration)))) if way.duration else ()),
             *(ctx.note(msg("Wait"), ctx.plain_text(ctx.say(duration(way.wait)))) if way.wait else ()),
-            *(ctx.note(msg("Cost"), ctx.plain_text(quantities.money(way.cost, ctx.translator))) if way.cost else ()),
+            *(ctx.note(msg("Cost"), ctx.plain_text(ctx.say(price(way.cost)))) if way.cost else ()),
         ),
     )
 

@@ -11,6 +11,7 @@ from personatool.packs.builder.quantities import slider_x
 from personatool.packs.builder.reading_order import personas_in_order
 from personatool.packs.view.parts import Mark, Part, Strip
 from personatool.packs.view.personas import SetRow, SetView
+from personatool.wording.initials import initials
 
 _HEADINGS = (
     msg("Persona"),
@@ -47,7 +48,7 @@ def _row(ctx: Context, persona: Persona) -> SetRow:
     )
     return SetRow(
         name=ctx.persona_link(persona.id),
-        initials=quantities.initials(persona.label),
+        initials=initials(persona.label),
         portrait=quantities.image(picture, "") if picture else None,
         cells=(
             (*role, ctx.our_text(words.KIND[persona.kind])),
@@ -119,7 +120,5 @@ def _stack(points: list[tuple[Persona, float, float]], ctx: Context) -> tuple[Ma
         while any(abs(other.x - x) < _NEAR and other.y == y for other in marks):
             y += _ROW
         href = f"#{anchors.persona_anchor(persona.id)}"
-        marks.append(
-            Mark(x, y, quantities.initials(persona.label), persona.label, href, ctx.lang_tag(persona.language))
-        )
+        marks.append(Mark(x, y, initials(persona.label), persona.label, href, ctx.lang_tag(persona.language)))
     return tuple(marks)

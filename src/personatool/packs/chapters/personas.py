@@ -14,6 +14,7 @@ from personatool.packs.chapters.persona_set import set_view
 from personatool.packs.view.page import ContentsItem
 from personatool.packs.view.parts import Badge, Fact, Line, Note, Part, Slider
 from personatool.packs.view.personas import PersonasView, PersonaView
+from personatool.wording.initials import initials
 
 _LABELS = (
     ("age", msg("Age")),
@@ -114,7 +115,7 @@ def persona_view(page_ctx: Context, persona: Persona) -> PersonaView:
         id=persona.id,
         anchor=anchors.persona_anchor(persona.id),
         name=ctx.user_text(persona.label),
-        initials=quantities.initials(persona.label),
+        initials=initials(persona.label),
         portrait=quantities.image(picture, alt) if picture else None,
         role=ctx.user_text(persona.role) if persona.role and persona.name else None,
         archetype=ctx.user_text(persona.archetype) if persona.archetype else None,

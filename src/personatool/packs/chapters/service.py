@@ -2,11 +2,11 @@
 
 from personatool.model.message import Message, msg
 from personatool.model.moment import Ask, Document, Mandate, Moment
-from personatool.packs.builder import quantities
 from personatool.packs.builder.context import Context
 from personatool.packs.chapters.moments import Scene
 from personatool.packs.view.parts import Fact, Line, Note
 from personatool.wording.durations import duration
+from personatool.wording.money import price
 
 _TIMES = (
     ("duration", msg("Takes"), "clock"),
@@ -69,7 +69,7 @@ def _efforts(ctx: Context, moment: Moment) -> tuple[Fact, ...]:
         length = getattr(moment, key)
         facts += ctx.fact(key, label, icon, ctx.figure_line(ctx.say(duration(length))) if length else ())
     if moment.cost:
-        facts += ctx.fact("cost", msg("Cost"), "coins", ctx.figure_line(quantities.money(moment.cost, ctx.translator)))
+        facts += ctx.fact("cost", msg("Cost"), "coins", ctx.figure_line(ctx.say(price(moment.cost))))
     for key, label, icon in _COUNTS:
         count = getattr(moment, key)
         facts += ctx.fact(key, label, icon, ctx.figure_line(ctx.translator.number(count)) if count is not None else ())

@@ -7,6 +7,7 @@ from personatool.model.settings import Budget
 from personatool.packs.builder import quantities
 from personatool.packs.builder.context import Context
 from personatool.packs.view.parts import Fact, Line
+from personatool.wording.money import money
 
 
 def view(page_ctx: Context) -> tuple[Fact, ...]:
@@ -48,7 +49,7 @@ def _budget(ctx: Context, budget: Budget | None) -> Iterator[Line]:
     )
     for label, amount in sums:
         if amount:
-            yield Line((ctx.our_text(label),), ctx.note(None, ctx.plain_text(quantities.money(amount, ctx.translator))))
+            yield Line((ctx.our_text(label),), ctx.note(None, ctx.plain_text(ctx.say(money(amount)))))
     if budget.help_share is not None:
         share = quantities.percent(budget.help_share, ctx.translator)
         yield Line((ctx.our_text(msg("People who need help")),), ctx.note(None, ctx.plain_text(share)))

@@ -10,12 +10,12 @@ from personatool.maps.canvas.typesetting import Style, single, wrap
 from personatool.maps.parts.cells import known_icon, stack, whole
 from personatool.maps.parts.context import Base
 from personatool.maps.parts.persona import face
-from personatool.maps.parts.persona_roster import initials
 from personatool.maps.views.constellation.graph import Sky
 from personatool.model.channels import all_channels
 from personatool.model.journey import Journey
 from personatool.model.message import msg, msg_n
 from personatool.model.persona import Persona
+from personatool.wording.initials import initials
 
 _NAME = Style("semibold", 15.5, 19.5)
 _SMALL = Style("regular", 12.5, 16.5)
@@ -36,7 +36,7 @@ def signs(people: Sequence[Persona]) -> dict[str, str]:
     """Initials by persona id; a number tells apart those who have the same."""
     found: dict[str, str] = {}
     for persona in people:
-        letters = initials(persona)[:2] or "?"
+        letters = initials(persona.label)
         same = sum(sign.rstrip("0123456789") == letters for sign in found.values())
         found[persona.id] = f"{letters}{same + 1}" if same else letters
     return found

@@ -4,10 +4,10 @@ from collections.abc import Iterator, Sequence
 
 from personatool.maps.parts.context import Context
 from personatool.maps.parts.notes import Note, Notes, items
-from personatool.maps.parts.quantities import amount
 from personatool.model.message import Message, msg_n
 from personatool.model.moment import Ask, Document, Moment
 from personatool.wording.durations import duration
+from personatool.wording.money import price
 
 
 def asked(context: Context, moment: Moment) -> Notes:
@@ -45,7 +45,7 @@ def time_and_cost(context: Context, moment: Moment) -> Notes:
     """How long it takes, how long one waits, what it costs."""
     lengths = (("clock", moment.duration), ("hourglass", moment.wait))
     found = [Note(context.say(duration(length)), icon) for icon, length in lengths if length]
-    return (*found, *([Note(amount(context, moment.cost), "coins")] if moment.cost else []))
+    return (*found, *([Note(context.say(price(moment.cost)), "coins")] if moment.cost else []))
 
 
 def behind(context: Context, moment: Moment) -> Notes:
