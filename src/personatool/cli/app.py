@@ -1,26 +1,12 @@
-"""The command line: its commands and its global options."""
+"""The command line: its global options and its commands, each opened when it is run."""
 
-from typing import Annotated
+from typing import Annotated, Any
 
 import typer
+from typer.core import TyperCommand, TyperGroup, TyperOption
+from typer.main import get_command
 
-from personatool.cli import (
-    build,
-    check,
-    compare,
-    evidence,
-    fmt,
-    inclusion,
-    maps,
-    measure,
-    pack,
-    rule,
-    schema,
-    standards,
-    template,
-    trace,
-)
-from personatool.cli.command import speaking
+from personatool.cli.commands import COMMANDS, Entry
 from personatool.cli.console import Console
 from personatool.model.message import msg
 
@@ -34,7 +20,7 @@ def make_app(console: Console) -> typer.Typer:
     say = console.say.say
     app = typer.Typer(
         help=say(_HELP),
-        cls=speaking(console)[0],
+        cls=_group_class(console, COMMANDS),
         no_args_is_help=True,
         add_completion=False,
         pretty_exceptions_enable=False,
@@ -51,21 +37,56 @@ def make_app(console: Console) -> typer.Typer:
     ) -> None:
         """These are taken out before Typer sees them (`take_preferences`); here they are listed."""
 
-    for command in (
-        build,
-        check,
-        compare,
-        evidence,
-        fmt,
-        inclusion,
-        maps,
-        measure,
-        pack,
-        rule,
-        schema,
-        standards,
-        template,
-        trace,
-    ):
-        command.register(app, console)
     return app
+
+
+def _group_class(console: Console, entries: tuple[Entry, ...]) -> type[TyperGroup]:
+    """A group whose commands are listed by name and purpose, and opened when one is run."""
+    say = console.say.say
+    by_name = {entry.name: entry for entry in entries}
+
+    class Group(TyperGroup):
+        def __init__(self, **settings: Any) -> None:
+            super().__init__(**settings)
+            self.commands = {entry.name: TyperCommand(entry.name, help=say(entry.purpose)) for entry in entries}
+
+        def resolve_command(self, ctx: Any, args: list[str]) -> Any:
+            """Open the command that is meant."""
+            name, _, rest = super().resolve_command(ctx, args)
+            return name, name and get_command(_opened(by_name[name], console)), rest
+
+        def get_help_option(self, ctx: Any) -> TyperOption | None:
+            """Typer's own option, reworded."""
+            return _reworded(super().get_help_option(ctx), console)
+
+    return Group
+
+
+def _opened(entry: Entry, console: Console) -> typer.Typer:
+    """A command as an application of its own."""
+    purpose = console.say.say(entry.purpose)
+    if entry.commands:
+        app = typer.Typer(
+            help=purpose, cls=_group_class(console, entry.commands), no_args_is_help=True, add_completion=False
+        )
+        app.callback()(lambda: None)
+    else:
+        app = typer.Typer(add_completion=False)
+        app.command(entry.name, cls=_command_class(console), help=purpose)(entry.open()(console))
+    return app
+
+
+def _command_class(console: Console) -> type[TyperCommand]:
+    class Command(TyperCommand):
+        def get_help_option(self, ctx: Any) -> TyperOption | None:
+            """Typer's own option, reworded."""
+            return _reworded(super().get_help_option(ctx), console)
+
+    return Command
+
+
+def _reworded(option: TyperOption | None, console: Console) -> TyperOption | None:
+    """Typer has the line about `--help` in English only."""
+    if option is not None:
+        option.help = console.say.say(msg("Show this help and leave."))
+    return option

@@ -9,6 +9,7 @@ from personatool.cli.console import Console
 from personatool.cli.reporting import show_checked
 from personatool.model.errors import PersonatoolError
 from personatool.model.message import msg
+from personatool.pipeline.draw.select import blocking, check_for, choose_journeys
 
 if TYPE_CHECKING:
     from personatool.model.journey import Journey
@@ -27,8 +28,6 @@ def choose_format(name: str, known: tuple[str, ...]) -> None:
 
 def read_journeys(console: Console, names: list[str]) -> "tuple[Checked, list[Journey]]":
     """Read the journeys named; files that are wrong are reported instead, with exit code 1."""
-    from personatool.pipeline.draw.select import blocking, check_for, choose_journeys  # noqa: PLC0415 - help must not wait for the loader
-
     checked = check_for(names, Path.cwd())
     wanted = choose_journeys(checked, names)
     if blocking(checked, wanted, names):

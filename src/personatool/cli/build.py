@@ -1,22 +1,25 @@
 """`personatool build`: check, draw every map, make the pack, all in one go."""
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
-from personatool.cli.command import command
 from personatool.cli.console import Console
 from personatool.cli.reporting import show_checked
 from personatool.model.message import msg, msg_n
+from personatool.pipeline.check.judge import check
+from personatool.pipeline.draw.make import draw_maps
+from personatool.pipeline.draw.select import choose_journeys
+from personatool.pipeline.pack.make import write_build
 
 
-def register(app: typer.Typer, console: Console) -> None:
-    """Add the command."""
+def make(console: Console) -> Callable[..., None]:
+    """Make the command, in the language of the console."""
     say = console.say.say
 
-    @command(app, console, "build", msg("Check everything, then draw every map and make the pack. An error stops it."))
-    def build(
+    def run(
         path: Annotated[
             Path | None, typer.Argument(help=say(msg("The workspace; the one around here when left out.")))
         ] = None,
@@ -25,11 +28,6 @@ def register(app: typer.Typer, console: Console) -> None:
             str, typer.Option(help=say(msg("Graphviz to draw with: auto, bundled, or system (needs dot).")))
         ] = "auto",
     ) -> None:
-        from personatool.pipeline.check.judge import check  # noqa: PLC0415 - help must not wait for the loader
-        from personatool.pipeline.draw.make import draw_maps  # noqa: PLC0415 - help must not wait for the loader
-        from personatool.pipeline.draw.select import choose_journeys  # noqa: PLC0415 - help must not wait for the loader
-        from personatool.pipeline.pack.make import write_build  # noqa: PLC0415 - help must not wait for the loader
-
         checked = check([path] if path else [], Path.cwd())
         show_checked(console, checked)
         if checked.errors:
@@ -49,3 +47,5 @@ def register(app: typer.Typer, console: Console) -> None:
                 out=str(out),
             )
         )
+
+    return run

@@ -2,28 +2,26 @@
 
 import os
 import sys
+from collections.abc import Callable
 from pathlib import Path
 from typing import Annotated, NoReturn
 
 import typer
 
 from personatool.cli.check_answer import Asked, finish
-from personatool.cli.command import command
 from personatool.cli.console import Console
 from personatool.cli.reporting import check_format, read_outputs
 from personatool.model.message import msg
+from personatool.pipeline.check.check import Request
 
 _STDIN = Path("-")
 
 
-def register(app: typer.Typer, console: Console) -> None:
-    """Add the command."""
+def make(console: Console) -> Callable[..., None]:
+    """Make the command, in the language of the console."""
     say = console.say.say
 
-    @command(
-        app, console, "check", msg("Check personas and journeys: what is wrong, where, why it matters, what to write.")
-    )
-    def check(  # noqa: PLR0913, PLR0917 - each is an option of the command
+    def run(  # noqa: PLR0913, PLR0917 - each is an option of the command
         paths: Annotated[
             list[Path] | None,
             typer.Argument(help=say(msg("Files or folders; the workspace around here when left out; - for a pipe."))),
@@ -88,8 +86,6 @@ def register(app: typer.Typer, console: Console) -> None:
             bool, typer.Option("--no-cache", help=say(msg("Check everything anew, even when nothing has changed.")))
         ] = False,
     ) -> None:
-        from personatool.pipeline.check.check import Request  # noqa: PLC0415 - help must not wait for it
-
         given = tuple(paths or ())
         unsaved = (stdin_filename or Path("stdin.yaml"), sys.stdin.buffer.read()) if given == (_STDIN,) else None
         request = Request(
@@ -115,6 +111,8 @@ def register(app: typer.Typer, console: Console) -> None:
             write_baseline=write_baseline,
         )
         finish(console, request, asked, os.environ, _leave)
+
+    return run
 
 
 def _leave(code: int) -> NoReturn:

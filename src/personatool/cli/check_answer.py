@@ -5,7 +5,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple, NoReturn
 
 from personatool.cli.console import Console
-from personatool.cli.fixing import show_fixes, write_fixes
 from personatool.cli.reporting import show_seen, show_statistics, write_outputs
 from personatool.model.message import msg, msg_n
 from personatool.model.place import BASELINE_FILE
@@ -32,11 +31,13 @@ class Asked(NamedTuple):
 
 def finish(console: Console, request: "Request", asked: Asked, environ: Mapping[str, str], leave: Leave) -> NoReturn:
     """Check, answer, and leave with the exit code: while all values are at hand, for taking them apart takes long."""
-    from personatool.pipeline.check.check import inspect  # noqa: PLC0415 - idem
+    from personatool.pipeline.check.check import inspect  # noqa: PLC0415 - not for --show-files
     from personatool.pipeline.clock import today  # noqa: PLC0415 - help must not wait for it
 
     if asked.show_files:
         leave(_show_files(console, request))
+    if asked.diff or asked.fix:
+        from personatool.cli.fixing import show_fixes, write_fixes  # noqa: PLC0415 - a plain check edits nothing
     if asked.diff:
         leave(show_fixes(console, request, today(environ)))
     if asked.fix:

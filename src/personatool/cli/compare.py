@@ -1,37 +1,33 @@
 """`personatool compare`: two journeys beside each other, or one journey and what it was."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import Annotated
 
 import typer
 
 from personatool.cli.arguments import choose_format, read_journeys
-from personatool.cli.command import command
 from personatool.cli.console import Console
+from personatool.measure import compare
+from personatool.model.comparison import Comparison
 from personatool.model.errors import PersonatoolError
+from personatool.model.journey import Journey
 from personatool.model.message import msg
-
-if TYPE_CHECKING:
-    from personatool.model.comparison import Comparison
-    from personatool.model.journey import Journey
-    from personatool.model.workspace import Workspace
-    from personatool.pipeline.check.judge import Checked
+from personatool.model.workspace import Workspace
+from personatool.pipeline.check.judge import Checked
+from personatool.pipeline.draw.write import write_comparison
+from personatool.pipeline.git.history import earlier
+from personatool.report.tables import comparison_json, comparison_text
 
 _FORMATS = ("table", "json")
 
 
-def register(app: typer.Typer, console: Console) -> None:
-    """Add the command."""
+def make(console: Console) -> Callable[..., None]:
+    """Make the command, in the language of the console."""
     say = console.say.say
 
-    @command(
-        app,
-        console,
-        "compare",
-        msg("Compare two journeys: what went away, what came, what every measure gained or lost."),
-    )
-    def compare(  # noqa: PLR0913, PLR0917 - each is an option of the command
+    def run(  # noqa: PLR0913, PLR0917 - each is an option of the command
         current: Annotated[str, typer.Argument(help=say(msg("Id or file of the journey as it is.")))],
         future: Annotated[
             str, typer.Argument(help=say(msg("Id or file of the journey as it shall be; left out with --since.")))
@@ -64,19 +60,19 @@ def register(app: typer.Typer, console: Console) -> None:
         else:
             _show(console, pair, output_format)
 
+    return run
+
 
 @dataclass(frozen=True, slots=True)
 class _Pair:
     """What is compared, in the workspace of today; `since` are the revision and the commit of the earlier state."""
 
-    checked: "Checked"
-    comparison: "Comparison"
+    checked: Checked
+    comparison: Comparison
     since: tuple[str, str] | None = None
 
 
 def _side_by_side(console: Console, current: str, future: str) -> _Pair:
-    from personatool.measure import compare  # noqa: PLC0415 - help must not wait for it
-
     if not future:
         raise PersonatoolError(msg("Name a second journey, or an earlier revision with --since."))
     checked, journeys = read_journeys(console, [current, future])
@@ -86,9 +82,6 @@ def _side_by_side(console: Console, current: str, future: str) -> _Pair:
 
 
 def _since(console: Console, name: str, other: str, revision: str) -> _Pair:
-    from personatool.measure import compare  # noqa: PLC0415 - idem
-    from personatool.pipeline.git.history import earlier  # noqa: PLC0415 - help must not wait for the loader
-
     if other:
         raise PersonatoolError(msg("With --since, name one journey: it is compared with what it was itself."))
     checked, journeys = read_journeys(console, [name])
@@ -99,7 +92,7 @@ def _since(console: Console, name: str, other: str, revision: str) -> _Pair:
     return _Pair(checked, comparison, (before.revision, before.commit))
 
 
-def _as_it_was(workspace: "Workspace", journey: "Journey") -> "Journey":
+def _as_it_was(workspace: Workspace, journey: Journey) -> Journey:
     found = workspace.journey(journey.id)
     if found is None:
         raise PersonatoolError(
@@ -112,8 +105,6 @@ def _as_it_was(workspace: "Workspace", journey: "Journey") -> "Journey":
 
 
 def _show(console: Console, pair: _Pair, output_format: str) -> None:
-    from personatool.report.tables import comparison_json, comparison_text  # noqa: PLC0415 - only here
-
     if output_format == "json":
         console.show(comparison_json(pair.comparison, console.say, pair.since))
     else:
@@ -121,7 +112,5 @@ def _show(console: Console, pair: _Pair, output_format: str) -> None:
 
 
 def _write(console: Console, pair: _Pair, output: Path, language: str, engine: str) -> None:
-    from personatool.pipeline.draw.write import write_comparison  # noqa: PLC0415 - help must not wait for the loader
-
     write_comparison(pair.checked.workspace, pair.comparison, pair.since, output, language or None, engine)
     console.note(msg("Comparison written to {out}.", out=str(output)))

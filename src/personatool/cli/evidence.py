@@ -1,29 +1,31 @@
 """`personatool evidence`: the studies, what rests on them, what rests on nothing."""
 
 import os
+from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import Annotated
 
 import typer
+from pydantic_core import PydanticCustomError
 
 from personatool.cli.arguments import TABLE_FORMATS, choose_format
-from personatool.cli.command import command
 from personatool.cli.console import Console
 from personatool.cli.reporting import show_checked
+from personatool.measure import register as gather
 from personatool.model.errors import PersonatoolError
+from personatool.model.evidence import EvidenceRegister
 from personatool.model.message import Message, msg, msg_n
+from personatool.model.scalars import Duration, read_duration
+from personatool.pipeline.check.judge import check
+from personatool.pipeline.clock import today
+from personatool.report.tables import register_csv, register_json, register_text
 
-if TYPE_CHECKING:
-    from personatool.model.evidence import EvidenceRegister
-    from personatool.model.scalars import Duration
 
-
-def register(app: typer.Typer, console: Console) -> None:
-    """Add the command."""
+def make(console: Console) -> Callable[..., None]:
+    """Make the command, in the language of the console."""
     say = console.say.say
 
-    @command(app, console, "evidence", msg("Show the evidence register: each study, what rests on it, what has none."))
-    def evidence(
+    def run(
         path: Annotated[
             Path | None, typer.Argument(help=say(msg("The workspace; the one around here when left out.")))
         ] = None,
@@ -38,10 +40,6 @@ def register(app: typer.Typer, console: Console) -> None:
             ),
         ] = "",
     ) -> None:
-        from personatool.measure import register as gather  # noqa: PLC0415 - idem
-        from personatool.pipeline.check.judge import check  # noqa: PLC0415 - help must not wait for the loader
-        from personatool.pipeline.clock import today  # noqa: PLC0415 - help must not wait for the loader
-
         choose_format(output_format, TABLE_FORMATS)
         limit = _length(max_age) if max_age else None
         checked = check([path] if path else [], Path.cwd(), today(os.environ))
@@ -54,13 +52,11 @@ def register(app: typer.Typer, console: Console) -> None:
             console.note(_too_old(found, max_age))
             raise typer.Exit(1)
 
+    return run
 
-def _length(written: str) -> "Duration":
+
+def _length(written: str) -> Duration:
     """Read a length of time as the files write it. Raises `PersonatoolError` for anything else."""
-    from pydantic_core import PydanticCustomError  # noqa: PLC0415 - help must not wait for it
-
-    from personatool.model.scalars import Duration, read_duration  # noqa: PLC0415 - idem
-
     try:
         found = read_duration(written)
     except PydanticCustomError:
@@ -72,9 +68,7 @@ def _length(written: str) -> "Duration":
     return found
 
 
-def _show(console: Console, found: "EvidenceRegister", output_format: str) -> None:
-    from personatool.report.tables import register_csv, register_json, register_text  # noqa: PLC0415 - only here
-
+def _show(console: Console, found: EvidenceRegister, output_format: str) -> None:
     if output_format == "json":
         console.show(register_json(found, console.say))
     elif output_format == "csv":
@@ -83,7 +77,7 @@ def _show(console: Console, found: "EvidenceRegister", output_format: str) -> No
         console.show(register_text(found, console.say, paint=console.paint))
 
 
-def _too_old(found: "EvidenceRegister", limit: str) -> Message:
+def _too_old(found: EvidenceRegister, limit: str) -> Message:
     names = ", ".join(each.id for each in found.stale)
     return msg_n(
         "{count} study that carries something is older than {limit}: {names}.",

@@ -3,20 +3,18 @@
 import datetime as dt
 import sys
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from personatool.cli.console import Console
 from personatool.model.message import Message, msg, msg_n
+from personatool.pipeline.check.check import Request, open_files
+from personatool.pipeline.check.judge import Choice
+from personatool.pipeline.edit.fix import Fixed, fix_texts
+from personatool.pipeline.edit.format import difference
+from personatool.pipeline.edit.rewrite import rewrite
 
-if TYPE_CHECKING:
-    from personatool.pipeline.check.check import Request
-    from personatool.pipeline.edit.fix import Fixed
 
-
-def write_fixes(console: Console, request: "Request", today: dt.date) -> int | None:
+def write_fixes(console: Console, request: Request, today: dt.date) -> int | None:
     """Mend the files and write them. What came through a pipe goes out again: then this was all, with its exit code."""
-    from personatool.pipeline.edit.rewrite import rewrite  # noqa: PLC0415 - help must not wait for it
-
     fixed = _fixed(request, today)
     if request.unsaved:
         sys.stdout.buffer.write(fixed.files[0].after if fixed.files else request.unsaved[1])
@@ -27,21 +25,15 @@ def write_fixes(console: Console, request: "Request", today: dt.date) -> int | N
     return int(bool(fixed.checked.errors)) if request.unsaved else None
 
 
-def show_fixes(console: Console, request: "Request", today: dt.date) -> int:
+def show_fixes(console: Console, request: Request, today: dt.date) -> int:
     """Show what would be written; the exit code."""
-    from personatool.pipeline.edit.format import difference  # noqa: PLC0415
-
     fixed = _fixed(request, today)
     console.show("".join(difference(each.before, each.after, each.path) for each in fixed.files))
     console.note(_planned(fixed.count) if fixed.count else msg("Nothing can be fixed beyond doubt."))
     return int(bool(fixed.files))
 
 
-def _fixed(request: "Request", today: dt.date) -> "Fixed":
-    from personatool.pipeline.check.check import open_files  # noqa: PLC0415
-    from personatool.pipeline.check.judge import Choice  # noqa: PLC0415
-    from personatool.pipeline.edit.fix import fix_texts  # noqa: PLC0415 - help must not wait for it
-
+def _fixed(request: Request, today: dt.date) -> Fixed:
     selection, texts = open_files(request, Path.cwd())
     return fix_texts(selection, texts, today, Choice(request.select, request.ignore))
 

@@ -1,30 +1,26 @@
 """`personatool fmt`: the canonical style, every comment kept."""
 
 import sys
+from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import Annotated
 
 import typer
 
-from personatool.cli.command import command
 from personatool.cli.console import Console
 from personatool.model.errors import PersonatoolError
 from personatool.model.message import Message, msg, msg_n
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from personatool.pipeline.edit.format import Styled
+from personatool.pipeline.edit.format import Outcome, Styled, difference, style_files, style_text
+from personatool.pipeline.edit.rewrite import Rewritten, rewrite
 
 _STDIN = "-"
 
 
-def register(app: typer.Typer, console: Console) -> None:
-    """Add the command."""
+def make(console: Console) -> Callable[..., None]:
+    """Make the command, in the language of the console."""
     say = console.say.say
 
-    @command(app, console, "fmt", msg("Lay files out alike: order of keys, indents, quotes. Every comment stays."))
-    def fmt(
+    def run(
         paths: Annotated[
             list[str] | None,
             typer.Argument(help=say(msg("Files or folders; the workspace around here when left out; - for a pipe."))),
@@ -38,8 +34,6 @@ def register(app: typer.Typer, console: Console) -> None:
             Path, typer.Option(help=say(msg("The file that what comes through the pipe belongs to.")))
         ] = Path("stdin.yaml"),
     ) -> None:
-        from personatool.pipeline.edit.format import style_files, style_text  # noqa: PLC0415 - help must not wait for it
-
         piped = paths == [_STDIN]
         files = (
             (style_text(sys.stdin.buffer.read(), stdin_filename),)
@@ -48,11 +42,11 @@ def register(app: typer.Typer, console: Console) -> None:
         )
         raise typer.Exit(_finish(console, files, check=check, diff=diff, piped=piped))
 
+    return run
+
 
 def _finish(console: Console, files: "Sequence[Styled]", *, check: bool, diff: bool, piped: bool) -> int:
     """Say, show or write what becomes of the files; the exit code."""
-    from personatool.pipeline.edit.format import Outcome, difference  # noqa: PLC0415
-
     changed = [each for each in files if each.outcome is Outcome.CHANGED]
     broken = _note_left_alone(console, files)
     if diff:
@@ -70,8 +64,6 @@ def _finish(console: Console, files: "Sequence[Styled]", *, check: bool, diff: b
 
 
 def _write(changed: "Sequence[Styled]") -> None:
-    from personatool.pipeline.edit.rewrite import Rewritten, rewrite  # noqa: PLC0415
-
     rewrite([Rewritten(each.place, each.path, each.before, each.after) for each in changed])
 
 
@@ -92,8 +84,6 @@ def _unread(path: str) -> Message:
 
 def _note_left_alone(console: Console, files: "Sequence[Styled]") -> bool:
     """Say which files were not touched and why; whether one of them is broken."""
-    from personatool.pipeline.edit.format import Outcome  # noqa: PLC0415
-
     for each in files:
         if each.outcome is Outcome.BROKEN:
             console.fail(PersonatoolError(_unread(each.path)))

@@ -1,24 +1,24 @@
 """`personatool inclusion`: who can pass each step alone, with help, not at all."""
 
-from typing import TYPE_CHECKING, Annotated
+from collections.abc import Callable
+from typing import Annotated
 
 import typer
 
+from personatool import measure
 from personatool.cli.arguments import TABLE_FORMATS, choose_format, read_journeys
-from personatool.cli.command import command
 from personatool.cli.console import Console
+from personatool.model.inclusion import Inclusion
 from personatool.model.message import msg
+from personatool.pipeline.draw.select import choose_personas
+from personatool.report.tables import inclusion_csv, inclusion_json, inclusion_text
 
-if TYPE_CHECKING:
-    from personatool.model.inclusion import Inclusion
 
-
-def register(app: typer.Typer, console: Console) -> None:
-    """Add the command."""
+def make(console: Console) -> Callable[..., None]:
+    """Make the command, in the language of the console."""
     say = console.say.say
 
-    @command(app, console, "inclusion", msg("Show who can pass each step alone, with help, not at all; and why."))
-    def inclusion(
+    def run(
         journey: Annotated[
             str, typer.Argument(help=say(msg("Id or file of a journey; all of them when left out.")))
         ] = "",
@@ -39,19 +39,16 @@ def register(app: typer.Typer, console: Console) -> None:
             str, typer.Option("--format", help=say(msg("How to show it: table, json or csv.")))
         ] = "table",
     ) -> None:
-        from personatool import measure  # noqa: PLC0415 - help must not wait for the loader
-        from personatool.pipeline.draw.select import choose_personas  # noqa: PLC0415 - help must not wait for the loader
-
         choose_format(output_format, TABLE_FORMATS)
         checked, journeys = read_journeys(console, [journey] if journey else [])
         people = choose_personas(checked.workspace, personas or [], everybody=everybody)
         found = [measure.include(checked.workspace, each, people) for each in journeys]
         console.show(_shown(console, found, output_format, details=details))
 
+    return run
 
-def _shown(console: Console, found: "list[Inclusion]", output_format: str, *, details: bool) -> str:
-    from personatool.report.tables import inclusion_csv, inclusion_json, inclusion_text  # noqa: PLC0415 - only here
 
+def _shown(console: Console, found: list[Inclusion], output_format: str, *, details: bool) -> str:
     if output_format == "json":
         return inclusion_json(found, console.say)
     if output_format == "csv":

@@ -1,24 +1,31 @@
-"""`personatool map`: draw journey maps."""
+"""`personatool map`: draw journey maps, once or after every save."""
 
+import contextlib
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
-from personatool.cli.command import command
 from personatool.cli.console import Console
-from personatool.cli.map_task import Task, read, stands_in_the_way, write
 from personatool.cli.reporting import show_checked
-from personatool.cli.watching import keep_drawing
-from personatool.model.message import msg
+from personatool.maps.export.output import Output
+from personatool.model.diagnostic import Diagnostic
+from personatool.model.errors import PersonatoolError
+from personatool.model.message import Message, msg, msg_n
+from personatool.pipeline.check.judge import Checked
+from personatool.pipeline.draw.make import make_maps, plan_maps, write_made
+from personatool.pipeline.draw.select import blocking, check_for, check_for_maps, choose
+from personatool.pipeline.watch import changes, stamps
 
 
-def register(app: typer.Typer, console: Console) -> None:
-    """Add the command."""
+def make(console: Console) -> Callable[..., None]:
+    """Make the command, in the language of the console."""
     say = console.say.say
 
-    @command(app, console, "map", msg("Draw journey maps: SVG, PNG, PDF or DOT, for the screen or for paper."))
-    def draw(  # noqa: PLR0913 - a command line has as many words as there are wishes
+    def run(  # noqa: PLR0913 - a command line has as many words as there are wishes
         journeys: Annotated[
             list[str] | None,
             typer.Argument(help=say(msg("Ids or files of journeys, or of personas to be drawn; all when left out."))),
@@ -67,15 +74,82 @@ def register(app: typer.Typer, console: Console) -> None:
             str, typer.Option(help=say(msg("Graphviz to draw with: auto, bundled, or system (needs dot).")))
         ] = "auto",
     ) -> None:
-        from personatool.maps.export.output import Output  # noqa: PLC0415 - help must not wait for the loader
-
         output = Output(tuple(formats or ("svg",)), theme, paper, orientation, tiles, margin, scale, dpi)
-        task = Task(tuple(journeys or ()), out, view, detail, engine, output)
-        checked = read(task)
+        task = _Task(tuple(journeys or ()), out, view, detail, engine, output)
+        checked = _read(task)
         if watch:
-            keep_drawing(console, checked.root, lambda: write(console, task, read(task)))
+            _keep_drawing(console, checked.root, lambda: _write(console, task, _read(task)))
             return
-        if stands_in_the_way(task, checked):
-            show_checked(console, checked)
+        if _stands_in_the_way(task, checked):
+            show_checked(console, check_for(task.names, Path.cwd()))
             raise typer.Exit(1)
-        console.note(write(console, task, checked))
+        console.note(_write(console, task, checked))
+
+    return run
+
+
+@dataclass(frozen=True, slots=True)
+class _Task:
+    """Which journeys to draw, as which view, in which detail, with which engine, how, and where to."""
+
+    names: tuple[str, ...]
+    out: Path
+    view: str
+    detail: str
+    engine: str
+    output: Output
+
+
+def _read(task: _Task) -> Checked:
+    """Check the workspace the task speaks of."""
+    return check_for_maps(task.names, Path.cwd())
+
+
+def _stands_in_the_way(task: _Task, checked: Checked) -> tuple[Diagnostic, ...]:
+    """Errors because of which nothing can be drawn."""
+    wanted = choose(checked, task.names, task.view)
+    return blocking(checked, wanted.journeys, task.names, wanted.people)
+
+
+def _write(console: Console, task: _Task, checked: Checked) -> Message:
+    """Draw and write the maps; say how many, or where the first error stands."""
+    errors = _stands_in_the_way(task, checked)
+    if errors:
+        return _not_drawn(console, errors)
+    wanted = choose(checked, task.names, task.view)
+    planned = plan_maps(checked.workspace, wanted, task.view, task.detail)
+    with console.progress(msg("Drawing maps"), len(planned)) as tick:
+        made = make_maps(checked.workspace, planned, task.engine, task.output, tick)
+    written, warnings = write_made(made, task.out)
+    for warning in warnings:
+        console.note(warning)
+    return msg_n("{count} map written to {out}.", "{count} maps written to {out}.", len(written), out=str(task.out))
+
+
+def _not_drawn(console: Console, errors: tuple[Diagnostic, ...]) -> Message:
+    first = errors[0]
+    return msg_n(
+        "Not drawn: {count} error, in {path}, line {line}: {what}",
+        "Not drawn: {count} errors, the first in {path}, line {line}: {what}",
+        len(errors), path=first.path, line=first.span.line, what=console.say.say(first.message),
+    )  # fmt: skip
+
+
+def _keep_drawing(console: Console, root: Path, draw: Callable[[], Message]) -> None:
+    """Draw now and at every change until Ctrl-C. `draw` returns what to say; what it raises is said and survived."""
+    # Looked at before the first drawing reads the files: no save in between is missed.
+    seen = stamps(root)
+    with contextlib.suppress(KeyboardInterrupt):
+        _say(console, draw)
+        console.note(msg("Watching {folder}. Stop with Ctrl-C.", folder=str(root)))
+        for _ in changes(root, seen):
+            _say(console, draw)
+    console.note(msg("Stopped."))
+
+
+def _say(console: Console, draw: Callable[[], Message]) -> None:
+    try:
+        said = draw()
+    except PersonatoolError as error:
+        said = error.message
+    console.note(msg("{time} {said}", time=time.strftime("%H:%M:%S"), said=console.say.say(said)))

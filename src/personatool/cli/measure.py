@@ -1,24 +1,24 @@
 """`personatool measure`: the numbers a journey has."""
 
-from typing import TYPE_CHECKING, Annotated
+from collections.abc import Callable
+from typing import Annotated
 
 import typer
 
+from personatool import measure
 from personatool.cli.arguments import TABLE_FORMATS, choose_format, read_journeys
 from personatool.cli.console import Console
+from personatool.model.journey import Journey
 from personatool.model.message import msg
-
-if TYPE_CHECKING:
-    from personatool.model.journey import Journey
-    from personatool.pipeline.check.judge import Checked
+from personatool.pipeline.check.judge import Checked
+from personatool.report.tables import figures_csv, figures_json, figures_text
 
 
-def register(app: typer.Typer, console: Console) -> None:
-    """Add the command."""
+def make(console: Console) -> Callable[..., None]:
+    """Make the command, in the language of the console."""
     say = console.say.say
 
-    @app.command(help=say(msg("Measure journeys: complexity, burden, waiting, reading ease, cost of mediation …")))
-    def measure(
+    def run(
         journey: Annotated[
             str, typer.Argument(help=say(msg("Id or file of a journey; all of them when left out.")))
         ] = "",
@@ -34,13 +34,10 @@ def register(app: typer.Typer, console: Console) -> None:
         checked, journeys = read_journeys(console, [journey] if journey else [])
         console.show(_measured(console, checked, journeys, output_format, details=details))
 
+    return run
 
-def _measured(
-    console: Console, checked: "Checked", journeys: "list[Journey]", output_format: str, *, details: bool
-) -> str:
-    from personatool import measure  # noqa: PLC0415 - only here is it needed
-    from personatool.report.tables import figures_csv, figures_json, figures_text  # noqa: PLC0415
 
+def _measured(console: Console, checked: Checked, journeys: list[Journey], output_format: str, *, details: bool) -> str:
     measured = [(journey, measure.journey(checked.workspace, journey)) for journey in journeys]
     if output_format == "json":
         return figures_json(measured, console.say)

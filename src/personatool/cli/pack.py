@@ -1,27 +1,25 @@
 """`personatool pack`: everything on one page to send and to keep, or a pack of another kind."""
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
-from personatool.cli.command import command
 from personatool.cli.console import Console
 from personatool.cli.reporting import show_checked
 from personatool.model.message import msg
+from personatool.pipeline.check.judge import check
+from personatool.pipeline.draw.make import draw_maps
+from personatool.pipeline.draw.select import choose_journeys
+from personatool.pipeline.pack.make import as_format, choose_pack, write_pack
 
 
-def register(app: typer.Typer, console: Console) -> None:
-    """Add the command."""
+def make(console: Console) -> Callable[..., None]:
+    """Make the command, in the language of the console."""
     say = console.say.say
 
-    @command(
-        app,
-        console,
-        "pack",
-        msg("Make a pack: a briefing, an executive summary, workshop sheets, slides, or a site."),
-    )
-    def pack(  # noqa: PLR0913, PLR0917 - each is an option
+    def run(  # noqa: PLR0913, PLR0917 - each is an option
         path: Annotated[
             Path | None, typer.Argument(help=say(msg("The workspace; the one around here when left out.")))
         ] = None,
@@ -60,13 +58,8 @@ def register(app: typer.Typer, console: Console) -> None:
             ),
         ] = True,
     ) -> None:
-        from personatool.pipeline.check.judge import check  # noqa: PLC0415 - help must not wait for the loader
-        from personatool.pipeline.draw.make import draw_maps  # noqa: PLC0415 - help must not wait for the loader
-        from personatool.pipeline.draw.select import choose_journeys  # noqa: PLC0415 - help must not wait for the loader
-        from personatool.pipeline.pack import make  # noqa: PLC0415 - as above
-
-        chosen = make.choose_pack(template, paper, language, sources=sources)
-        choice = make.as_format(chosen, output_format, browser)
+        chosen = choose_pack(template, paper, language, sources=sources)
+        choice = as_format(chosen, output_format, browser)
         checked = check([path] if path else [], Path.cwd())
         if checked.slips:
             show_checked(console, checked)
@@ -79,5 +72,7 @@ def register(app: typer.Typer, console: Console) -> None:
             why = " ".join(console.say.say(message) for message in (error.message, error.instead) if message)
             console.note(msg("Left out: the drawing {name}. {why}", name=name, why=why))
         target = out or choice.target
-        make.write_pack(checked, drawn.maps, choice, target)
+        write_pack(checked, drawn.maps, choice, target)
         console.note(msg("Pack written to {out}.", out=str(target)))
+
+    return run

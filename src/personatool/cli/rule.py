@@ -1,31 +1,29 @@
 """`personatool rule`: what `check` looks for, explained."""
 
+from collections.abc import Callable
 from typing import Annotated
 
 import typer
 
-from personatool.cli.command import command
 from personatool.cli.console import Console
 from personatool.model.errors import PersonatoolError
 from personatool.model.message import msg
+from personatool.pipeline.explain import explain
 
 FORMATS = ("text", "markdown", "json")
 
 
-def register(app: typer.Typer, console: Console) -> None:
-    """Add the command."""
+def make(console: Console) -> Callable[..., None]:
+    """Make the command, in the language of the console."""
     say = console.say.say
 
-    @command(app, console, "rule", msg("Explain what check looks for, and why."))
-    def rule(
+    def run(
         code: Annotated[str, typer.Argument(help=say(msg("A code, as check shows it: L002, J022 …")))] = "",
         everything: Annotated[bool, typer.Option("--all", help=say(msg("Explain everything.")))] = False,  # noqa: FBT002
         output_format: Annotated[
             str, typer.Option("--format", help=say(msg("How to show it: text, markdown or json.")))
         ] = "text",
     ) -> None:
-        from personatool.pipeline.explain import explain  # noqa: PLC0415 - help must not wait for the rules
-
         if output_format not in FORMATS:
             known = ", ".join(FORMATS)
             raise PersonatoolError(
@@ -33,6 +31,8 @@ def register(app: typer.Typer, console: Console) -> None:
             )
         wanted = "" if everything else _code(code)
         console.show(explain(wanted, output_format, console.say))
+
+    return run
 
 
 def _code(code: str) -> str:

@@ -1,26 +1,26 @@
 """`personatool schema`: the format as JSON Schema, for editors and other tools."""
 
 import json
+from collections.abc import Callable
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
 from personatool.cli.console import Console
+from personatool.load.shape.json_schema import schema
 from personatool.model.errors import PersonatoolError
 from personatool.model.message import msg
+from personatool.pipeline.files import write_files
 
 KINDS = ("persona", "journey", "standard", "workspace")
 
 
-def register(app: typer.Typer, console: Console) -> None:
-    """Add the command."""
+def make(console: Console) -> Callable[..., None]:
+    """Make the command, in the language of the console."""
     say = console.say.say
 
-    @app.command(
-        help=say(msg("Write the JSON Schemas of the format, so that editors can complete and check as you type."))
-    )
-    def schema(
+    def run(
         kind: Annotated[
             str, typer.Argument(help=say(msg("persona, journey, standard or workspace, shown on the screen.")))
         ] = "",
@@ -28,9 +28,6 @@ def register(app: typer.Typer, console: Console) -> None:
             Path | None, typer.Option("--out", "-o", help=say(msg("Folder to write all four schemas into.")))
         ] = None,
     ) -> None:
-        from personatool.load.shape.json_schema import schema  # noqa: PLC0415 - help must not wait for the models
-        from personatool.pipeline.files import write_files  # noqa: PLC0415 - help must not wait for the models
-
         if kind and kind not in KINDS:
             raise PersonatoolError(
                 msg("There is no schema “{kind}”. Choose one of: {known}.", kind=kind, known=", ".join(KINDS))
@@ -42,3 +39,5 @@ def register(app: typer.Typer, console: Console) -> None:
             return
         write_files({out / f"{each}.schema.json": text.encode() for each, text in texts.items()})
         console.note(msg("Schemas written to {out}.", out=str(out)))
+
+    return run

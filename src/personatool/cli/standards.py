@@ -1,24 +1,24 @@
 """`personatool standards`: which points of a standard are met, claimed, not addressed."""
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
 from personatool.cli.arguments import TABLE_FORMATS, choose_format, read_journeys
-from personatool.cli.command import command
 from personatool.cli.console import Console
+from personatool.measure import cover
 from personatool.model.message import msg
+from personatool.pipeline.standards import choose_standards, known_standards, workspace_here
+from personatool.report.tables import coverage_csv, coverage_json, coverage_text, known_csv, known_json, known_text
 
 
-def register(app: typer.Typer, console: Console) -> None:
-    """Add the command."""
+def make(console: Console) -> Callable[..., None]:
+    """Make the command, in the language of the console."""
     say = console.say.say
 
-    @command(
-        app, console, "standards", msg("Lay journeys over standards: what is met, claimed without evidence, left out.")
-    )
-    def standards(
+    def run(
         journey: Annotated[
             str, typer.Argument(help=say(msg("Id or file of a journey; everything here when left out.")))
         ] = "",
@@ -44,12 +44,10 @@ def register(app: typer.Typer, console: Console) -> None:
         else:
             _cover(console, journey, against or [], output_format)
 
+    return run
+
 
 def _cover(console: Console, name: str, against: list[str], output_format: str) -> None:
-    from personatool.measure import cover  # noqa: PLC0415 - idem
-    from personatool.pipeline.standards import choose_standards  # noqa: PLC0415 - help must not wait for the loader
-    from personatool.report.tables import coverage_csv, coverage_json, coverage_text  # noqa: PLC0415 - idem
-
     checked, journeys = read_journeys(console, [name] if name else [])
     chosen = choose_standards(checked.workspace, against)
     covered = cover(checked.workspace, chosen, journeys if name else None)
@@ -62,9 +60,6 @@ def _cover(console: Console, name: str, against: list[str], output_format: str) 
 
 
 def _list(console: Console, output_format: str) -> None:
-    from personatool.pipeline.standards import known_standards, workspace_here  # noqa: PLC0415 - help must not wait for the loader
-    from personatool.report.tables import known_csv, known_json, known_text  # noqa: PLC0415 - idem
-
     workspace = workspace_here(Path.cwd())
     known, used = known_standards(workspace), workspace.settings.standards
     if output_format == "json":

@@ -1,24 +1,23 @@
 """`personatool trace`: from needs to owners and back, and where the thread breaks."""
 
-from typing import TYPE_CHECKING, Annotated
+from collections.abc import Callable
+from typing import Annotated
 
 import typer
 
+from personatool import measure
 from personatool.cli.arguments import TABLE_FORMATS, choose_format, read_journeys
-from personatool.cli.command import command
 from personatool.cli.console import Console
 from personatool.model.message import msg
+from personatool.model.trace import Trace
+from personatool.report.tables import trace_csv, trace_json, trace_text
 
-if TYPE_CHECKING:
-    from personatool.model.trace import Trace
 
-
-def register(app: typer.Typer, console: Console) -> None:
-    """Add the command."""
+def make(console: Console) -> Callable[..., None]:
+    """Make the command, in the language of the console."""
     say = console.say.say
 
-    @command(app, console, "trace", msg("Follow needs through steps, pains and opportunities to owners, and back."))
-    def trace(
+    def run(
         journey: Annotated[
             str, typer.Argument(help=say(msg("Id or file of a journey; all of them when left out.")))
         ] = "",
@@ -26,16 +25,14 @@ def register(app: typer.Typer, console: Console) -> None:
             str, typer.Option("--format", help=say(msg("How to show it: table, json or csv.")))
         ] = "table",
     ) -> None:
-        from personatool import measure  # noqa: PLC0415 - help must not wait for it
-
         choose_format(output_format, TABLE_FORMATS)
         checked, journeys = read_journeys(console, [journey] if journey else [])
         console.show(_shown(console, [measure.trace(checked.workspace, each) for each in journeys], output_format))
 
+    return run
 
-def _shown(console: Console, found: "list[Trace]", output_format: str) -> str:
-    from personatool.report.tables import trace_csv, trace_json, trace_text  # noqa: PLC0415 - only here
 
+def _shown(console: Console, found: list[Trace], output_format: str) -> str:
     if output_format == "json":
         return trace_json(found, console.say)
     if output_format == "csv":
