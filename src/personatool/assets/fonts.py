@@ -33,11 +33,10 @@ class LineMetrics(NamedTuple):
     ascent: float
     descent: float
     cap_height: float
-    x_height: float
 
 
 line_metrics: Final = LineMetrics(
-    ascent=1984 / UNITS_PER_EM, descent=494 / UNITS_PER_EM, cap_height=1490 / UNITS_PER_EM, x_height=1118 / UNITS_PER_EM
+    ascent=1984 / UNITS_PER_EM, descent=494 / UNITS_PER_EM, cap_height=1490 / UNITS_PER_EM
 )
 
 

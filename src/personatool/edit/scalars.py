@@ -52,8 +52,3 @@ def in_one_line(node: Node, raw: str, *, brackets: bool) -> str:
     if not _BREAK.search(raw):
         return tidy(node, raw, brackets=brackets)
     return node.text if is_plain(node.text, brackets=brackets) else quoted(node.text)
-
-
-def lines_of(raw: str) -> list[str]:
-    """The lines of a plain or quoted text over several lines, each without the spaces that mean nothing."""
-    return _BREAK.split(raw)

@@ -8,7 +8,6 @@ INK: Final = "#1B2333"
 BODY: Final = "#333D50"
 MUTED: Final = "#566072"
 LINE: Final = "#DDE2EA"
-FAINT: Final = "#E6EAF0"
 PAGE: Final = "#F5F7FA"
 WHITE: Final = "#FFFFFF"
 
