@@ -21,7 +21,7 @@ KIND = Kind(
 
 
 def check(scope: Scope) -> Iterator[Finding]:
-    """Look at what the person does on digital channels; a stage that names the channel for its steps is told once."""
+    """Look at what the person does on digital channels; a channel that a stage names for its steps is reported once."""
     reported = set[Spot]()
     for moment in public_moments(scope):
         if not (moment.is_column and moment.digital and moment.by_person) or moment.assisted:

@@ -21,7 +21,7 @@ KIND = Kind(
 
 
 def check(scope: Scope) -> Iterator[Finding]:
-    """Group the documents by what they mean; each is told once, where it is asked again."""
+    """Group the documents by what they mean; each is reported once, where it is asked again."""
     for first, again in asked_again(scope, documents_asked):
         name, times = cut(again[0].name), len(again) + 1
         message = msg("“{document}” is asked {times} times in this journey.", document=name, times=times)

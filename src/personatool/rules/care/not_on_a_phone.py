@@ -23,7 +23,7 @@ KIND = Kind(
 
 
 def check(scope: Scope) -> Iterator[Finding]:
-    """Look at the digital steps that name devices; where the persona has none of them, C061 speaks."""
+    """Look at the digital steps that name devices; where the persona has none of them, C061 reports it."""
     for moment in public_moments(scope):
         devices = families(moment.value.devices) - {"printer", "scanner"}
         if moment.digital and devices and "phone" not in devices and not out_of_reach(moment):

@@ -20,7 +20,7 @@ KIND = Kind(
 
 
 def check(scope: Scope) -> Iterator[Finding]:
-    """Look at the steps that say which skill they need; each is told once, for the least able."""
+    """Look at the steps that say which skill they need; each is reported once, for the least able."""
     for moment in public_moments(scope):
         users = [persona for persona in moment.public.others if persona.kind == "user" and beyond(moment, persona)]
         if users and not moment.assisted:

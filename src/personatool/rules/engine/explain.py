@@ -131,17 +131,18 @@ def _plain(page: Page, say: Translator) -> dict[str, object]:
         "code": kind.code,
         "name": kind.name,
         "severity": str(kind.severity),
-        "what": _said(rule.what if rule else None, say),
+        "what": _text_or_none(rule.what if rule else None, say),
         "why": say.say(kind.why),
         "instead": say.say(kind.instead),
-        "source": _said(rule.source if rule else None, say),
+        "source": _text_or_none(rule.source if rule else None, say),
         "options": [
-            {"name": option.name, "default": option.default, "what": _said(option.what, say)} for option in page.options
+            {"name": option.name, "default": option.default, "what": _text_or_none(option.what, say)}
+            for option in page.options
         ],
         "example": rule.example if rule else None,
         "instead_example": rule.instead_example if rule else None,
     }
 
 
-def _said(message: Message | None, say: Translator) -> str | None:
+def _text_or_none(message: Message | None, say: Translator) -> str | None:
     return say.say(message) if message else None

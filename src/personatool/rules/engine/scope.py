@@ -17,22 +17,22 @@ from personatool.model.workspace import Placed, Workspace
 
 T = TypeVar("T")
 K = TypeVar("K")
-LINKING: Final = frozenset(("channel", "id", "meets", "opportunity", "persona", "ref", "source"))
-"""Keys by which one thing is linked to another; nothing is said under them unless it is written."""
+LINK_KEYS: Final = frozenset(("channel", "id", "meets", "opportunity", "persona", "ref", "source"))
+"""Keys by which one thing is linked to another; they have no value unless it is written."""
 
 
 @dataclass(frozen=True, slots=True)
 class Walked(Placed[T], Generic[T]):
     """A persona or a journey and every mapping inside it, by type, with its route, in the order of the model.
 
-    `memo` keeps what several rules work out of the same file.
+    `memo` caches what several rules compute of the same file.
     """
 
     parts: Mapping[type[Any], list[tuple[Route, Any]]] = field(default_factory=dict)
     memo: dict[str, Any] = field(default_factory=dict, compare=False, repr=False)
 
-    def once(self, name: str, work: Callable[["Walked[T]"], K]) -> K:
-        """What a piece of work makes of this file, done the first time only."""
+    def cached(self, name: str, work: Callable[["Walked[T]"], K]) -> K:
+        """What `work` makes of this file, computed the first time only."""
         if name not in self.memo:
             self.memo[name] = work(self)
         found: K = self.memo[name]
@@ -49,14 +49,14 @@ class Walked(Placed[T], Generic[T]):
                 for route, value in held:
                     yield Placed(value, self.path, self.document, route)
 
-    def having(self, link: str) -> Iterator[tuple[Placed[Any], Any]]:
-        """The mappings that say something under one of the names of `LINKING`, and what they say: ids or points."""
-        for route, value, linked in self.linking(link):
+    def placed_links(self, link: str) -> Iterator[tuple[Placed[Any], Any]]:
+        """The mappings that say something under one of the keys of `LINK_KEYS`, and what they say: ids or points."""
+        for route, value, linked in self.links(link):
             yield Placed(value, self.path, self.document, route), linked
 
-    def linking(self, link: str) -> list[tuple[Route, Any, Any]]:
+    def links(self, link: str) -> list[tuple[Route, Any, Any]]:
         """The same without their place: route, mapping and what it says."""
-        return self.once("links", _links)[link]
+        return self.cached("links", _links)[link]
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,18 +67,18 @@ class Scope:
     personas: tuple[Walked[Persona], ...]
     journeys: tuple[Walked[Journey], ...]
     complexities: Mapping[str, Complexity] = field(default_factory=dict)
-    _known: dict[Any, Any] = field(default_factory=dict, repr=False, compare=False)
+    _cache: dict[Any, Any] = field(default_factory=dict, repr=False, compare=False)
 
-    def once(self, make: Callable[["Scope"], K]) -> K:
-        """What several rules work out of a workspace, worked out once."""
-        if make not in self._known:
-            self._known[make] = make(self)
-        return self._known[make]  # type: ignore[no-any-return]  # it is what `make` gave
+    def cached(self, make: Callable[["Scope"], K]) -> K:
+        """What `make` makes of the workspace, computed the first time only."""
+        if make not in self._cache:
+            self._cache[make] = make(self)
+        return self._cache[make]  # type: ignore[no-any-return]  # it is what `make` gave
 
     @classmethod
     def of(cls, workspace: Workspace, complexities: Mapping[str, Complexity] | None = None) -> "Scope":
         """Walk every file."""
-        personas, journeys = tuple(map(_walked, workspace.personas)), tuple(map(_walked, workspace.journeys))
+        personas, journeys = tuple(map(_walk, workspace.personas)), tuple(map(_walk, workspace.journeys))
         return cls(workspace, personas, journeys, complexities or {})
 
     @property
@@ -105,22 +105,22 @@ def language(scope: Scope, journey: Journey | None = None) -> str:
 
 def _links(walked: Walked[Any]) -> Mapping[str, list[tuple[Route, Any, Any]]]:
     """The few mappings that link to something, found among the many in one go for all rules."""
-    found: dict[str, list[tuple[Route, Any, Any]]] = {link: [] for link in LINKING}
+    found: dict[str, list[tuple[Route, Any, Any]]] = {link: [] for link in LINK_KEYS}
     for kind, held in walked.parts.items():
-        links = _linking(kind)  # type: ignore[arg-type]  # a type is hashable, whatever its metaclass
-        for route, value in held if links else ():
+        keys = _link_keys(kind)  # type: ignore[arg-type]  # a type is hashable, whatever its metaclass
+        for route, value in held if keys else ():
             written = value.__pydantic_fields_set__
-            if not links.isdisjoint(written):
-                for link in links & written:
+            if not keys.isdisjoint(written):
+                for link in keys & written:
                     if linked := getattr(value, link):
                         found[link].append((route, value, linked))
     return found
 
 
 @cache
-def _linking(kind: type[Value]) -> frozenset[str]:
-    return LINKING.intersection(kind.model_fields)
+def _link_keys(kind: type[Value]) -> frozenset[str]:
+    return LINK_KEYS.intersection(kind.model_fields)
 
 
-def _walked(placed: Placed[T]) -> Walked[T]:
+def _walk(placed: Placed[T]) -> Walked[T]:
     return Walked(placed.value, placed.path, placed.document, placed.route, nested_values(placed.value, placed.route))

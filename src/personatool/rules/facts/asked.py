@@ -118,7 +118,7 @@ def _singular(word: str) -> str:
 
 def holders(scope: Scope) -> Holders:
     """Who holds what in a workspace."""
-    return scope.once(Holders)
+    return scope.cached(Holders)
 
 
 def _already_held(scope: Scope, public: PublicJourney) -> list[AskedItem]:

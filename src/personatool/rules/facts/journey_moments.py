@@ -96,7 +96,7 @@ def parts_of_others(scope: Scope) -> frozenset[str]:
 
 
 def without_phase(scope: Scope, phase: str) -> Iterator[Walked[Journey]]:
-    """The journeys that mark phases, are told whole and have no stage of this phase."""
+    """The journeys that mark phases, are no part of another one and have no stage of this phase."""
     parts = parts_of_others(scope)
     for journey in scope.journeys:
         phases = {stage.phase for stage in journey.value.stages}

@@ -91,7 +91,7 @@ class PublicJourney:
 
 def public_journeys(scope: Scope) -> tuple[PublicJourney, ...]:
     """The journeys of the public: those seen through an agent's eyes are none."""
-    return scope.once(_public_journeys)
+    return scope.cached(_public_journeys)
 
 
 def public_moments(scope: Scope) -> Iterator[PublicMoment]:

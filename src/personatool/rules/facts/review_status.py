@@ -1,4 +1,4 @@
-"""How far a file has come, and when it is reviewed: a draft is left in peace, a reviewed file is taken at its word."""
+"""How far a file has come, and when it is reviewed: a draft is not judged, a reviewed file is."""
 
 import datetime as dt
 from collections.abc import Callable, Iterable, Iterator

@@ -11,11 +11,11 @@ MONTHS_A_YEAR = 12
 
 def cited_evidence(file: Walked[Any]) -> frozenset[str]:
     """Ids of evidence cited by the file as a whole or by anything in it; it was walked already."""
-    return file.once("cited", _cited)
+    return file.cached("cited", _cited)
 
 
 def _cited(file: Walked[Any]) -> frozenset[str]:
-    return frozenset(file.value.evidence).union(source for _, _, source in file.linking("source"))
+    return frozenset(file.value.evidence).union(source for _, _, source in file.links("source"))
 
 
 def studies(file: Walked[Any], scope: Scope) -> list[Evidence]:

@@ -7,8 +7,8 @@ from itertools import chain, islice
 from typing import Final, NamedTuple
 
 from personatool.rules.engine.scope import Scope
+from personatool.rules.facts.folding import vocabulary
 from personatool.rules.facts.persona_texts import joined_texts
-from personatool.rules.facts.texts import vocabulary
 
 Bag = Sequence[int]
 """The words of a persona that tell it from others, by their numbers, the rarest first."""
@@ -26,7 +26,7 @@ class WordNumbers(NamedTuple):
 
 def word_numbers(scope: Scope) -> WordNumbers:
     """The words of goals, needs, pain points, behaviours and the like."""
-    return scope.once(_word_numbers)
+    return scope.cached(_word_numbers)
 
 
 def _word_numbers(scope: Scope) -> WordNumbers:

@@ -21,7 +21,7 @@ _WORTH_COUNTING = 4
 
 
 def check(scope: Scope) -> Iterator[Finding]:
-    """Count the columns with an emotion; journeys without any, and very short ones, are left in peace."""
+    """Count the columns with an emotion; not of journeys without any, nor of very short ones."""
     least = MIN_SHARE.of(scope)
     for journey in scope.journeys:
         shown = columns(journey)

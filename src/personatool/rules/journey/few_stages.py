@@ -22,7 +22,7 @@ MIN_STAGES = Option("J020", "min_stages", 5, msg("How many stages a whole journe
 
 
 def check(scope: Scope) -> Iterator[Finding]:
-    """Count the stages of journeys that are told whole."""
+    """Count the stages of journeys that are no part of another one."""
     parts, least = parts_of_others(scope), MIN_STAGES.of(scope)
     for journey in scope.journeys:
         count = len(journey.value.stages)

@@ -19,7 +19,7 @@ KIND = Kind(
 
 
 def check(scope: Scope) -> Iterator[Finding]:
-    """Look for the phase in journeys that mark phases and are told whole."""
+    """Look for the phase in journeys that mark phases and are no part of another one."""
     for journey in without_phase(scope, "after"):
         yield Finding(KIND, journey.key("stages"), msg("No stage is marked `phase: after`."))
 

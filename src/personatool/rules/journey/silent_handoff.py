@@ -21,7 +21,7 @@ KIND = Kind(
 
 
 def check(scope: Scope) -> Iterator[Finding]:
-    """Follow the flow from step to step; each handoff is told once, where it arrives."""
+    """Follow the flow from step to step; each handoff is reported once, where it arrives."""
     for journey in scope.journeys:
         shown = [column for column in columns(journey) if column.is_step]
         if not any(_carries(column) for column in shown):

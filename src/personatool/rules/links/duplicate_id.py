@@ -24,10 +24,10 @@ _KINDS: tuple[type[Any], ...] = (Step, Stage, Opportunity, Need, Pain)
 def check(scope: Scope) -> Iterator[Finding]:
     """Compare the ids of the steps, the stages, the opportunities, the needs, the pain points of each file."""
     for file in scope.files:
-        named = file.linking("id")
+        named = file.links("id")
         if len({name for _, _, name in named}) < len(named):
             for kind in _KINDS:
-                yield from _twins(part for part, _ in file.having("id") if isinstance(part.value, kind))
+                yield from _twins(part for part, _ in file.placed_links("id") if isinstance(part.value, kind))
 
 
 def _twins(parts: Iterable[Placed[Any]]) -> Iterator[Finding]:

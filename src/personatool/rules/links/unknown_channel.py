@@ -44,7 +44,7 @@ def check(scope: Scope) -> Iterator[Finding]:
         return
     known = all_channels(scope.settings.channels)
     for journey in scope.journeys:
-        for part, channel in journey.having("channel"):
+        for part, channel in journey.placed_links("channel"):
             if channel not in known:
                 message = msg("“{channel}” is not a channel.", channel=cut(channel))
                 spot = part.at("channel")

@@ -38,7 +38,7 @@ def _unknown(file: Walked[Any], known: Collection[str]) -> Iterator[tuple[Spot, 
     for index, study in enumerate(file.value.evidence):
         if study not in known:
             yield file.at("evidence", index), study
-    for part, study in file.having("source"):
+    for part, study in file.placed_links("source"):
         if study not in known:
             yield part.at("source"), study
 

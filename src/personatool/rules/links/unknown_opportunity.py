@@ -56,9 +56,9 @@ def _said(register: Sequence[Placed[Opportunity]]) -> Iterator[tuple[Placed[Oppo
 
 
 def _pointed(file: Walked[Any]) -> Iterator[tuple[Spot, str]]:
-    for part, opportunity in file.having("ref"):
+    for part, opportunity in file.placed_links("ref"):
         yield part.at("ref"), opportunity
-    for pain, opportunity in file.having("opportunity"):
+    for pain, opportunity in file.placed_links("opportunity"):
         if is_id(opportunity):
             yield pain.at("opportunity"), opportunity
 

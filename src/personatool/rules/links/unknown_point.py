@@ -11,7 +11,7 @@ from personatool.model.workspace import Placed
 from personatool.rules.engine.naming import closest, cut
 from personatool.rules.engine.rule import Rule
 from personatool.rules.engine.scope import Scope
-from personatool.rules.links.unknown_standard import claims
+from personatool.rules.facts.standards import claims
 
 KIND = Kind(
     code="L029",

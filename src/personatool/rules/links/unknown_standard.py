@@ -11,15 +11,7 @@ from personatool.model.workspace import SETTINGS_FILE
 from personatool.rules.engine.naming import closest, cut, listed, slip, slug
 from personatool.rules.engine.rule import Rule
 from personatool.rules.engine.scope import Scope
-
-
-def claims(scope: Scope) -> Iterator[tuple[Spot, str]]:
-    """Every point named under `meets`, with its place."""
-    for file in scope.files:
-        for part, points in file.having("meets"):
-            for index, point in enumerate(points):
-                yield part.at("meets", index), point
-
+from personatool.rules.facts.standards import claims, known_standards
 
 KIND = Kind(
     code="L028",
@@ -39,11 +31,6 @@ def check(scope: Scope) -> Iterator[Finding]:
         name, point = claim(written)
         if name not in known:
             yield _finding(spot, name, point, known)
-
-
-def known_standards(scope: Scope) -> frozenset[str]:
-    """The ids that mean a standard: those that come along, the team's own, and files there that have a slip."""
-    return scope.workspace.shipped | {standard.value.id for standard in scope.workspace.standards} | scope.broken
 
 
 def _finding(spot: Spot, name: str, point: str, known: frozenset[str]) -> Finding:

@@ -21,7 +21,7 @@ KIND = Kind(
 
 
 def check(scope: Scope) -> Iterator[Finding]:
-    """Look for a date beside the method; without a method, P021 speaks."""
+    """Look for a date beside the method; without a method, P021 reports it."""
     for persona in scope.personas:
         digital = persona.value.digital
         if digital and _undated(digital) and not is_draft(persona.value):

@@ -21,7 +21,7 @@ KIND = Kind(
 
 
 def check(scope: Scope) -> Iterator[Finding]:
-    """Ask reviewed personas that cite evidence for their basis; without evidence, P001 speaks."""
+    """Ask reviewed personas that cite evidence for their basis; without evidence, P001 reports it."""
     for persona in scope.personas:
         if is_reviewed(persona.value) and persona.value.basis is None and cited_evidence(persona):
             message = msg("{persona} does not say what it is based on.", persona=cut(persona.value.label))

@@ -7,8 +7,7 @@ from personatool.model.diagnostic import Finding, Kind
 from personatool.model.message import msg
 from personatool.rules.engine.rule import Rule
 from personatool.rules.engine.scope import Scope
-from personatool.rules.facts.persona_texts import joined_texts
-from personatool.rules.facts.texts import spot, texts
+from personatool.rules.facts.persona_texts import joined_texts, spot, texts
 from personatool.rules.sources.persona import IDENTITY
 
 KIND = Kind(

@@ -8,8 +8,8 @@ from personatool.model.message import msg
 from personatool.rules.engine.naming import cut
 from personatool.rules.engine.rule import Rule
 from personatool.rules.engine.scope import Scope
+from personatool.rules.facts.folding import fold
 from personatool.rules.facts.review_status import is_draft
-from personatool.rules.facts.texts import fold
 from personatool.rules.lexicons.tasks import BEGINNINGS, TASKS
 from personatool.rules.sources.persona import GOALS
 

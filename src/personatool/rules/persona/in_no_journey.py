@@ -38,7 +38,7 @@ def _named(scope: Scope) -> set[str]:
         named.update((journey.value.persona or "", *journey.value.also))
         for moment in journey.of(Moment):
             named.update((moment.value.with_ or "", *moment.value.emotions))
-        named.update(persona for _, persona in journey.having("persona"))
+        named.update(persona for _, persona in journey.placed_links("persona"))
     return named
 
 

@@ -8,7 +8,7 @@ from personatool.model.message import msg
 from personatool.rules.engine.naming import cut
 from personatool.rules.engine.rule import Rule
 from personatool.rules.engine.scope import Scope
-from personatool.rules.facts.texts import fold
+from personatool.rules.facts.folding import fold
 from personatool.rules.lexicons.labels import EPITHETS, LABELS, LITTLE_WORDS
 from personatool.rules.sources.persona import WORDING
 

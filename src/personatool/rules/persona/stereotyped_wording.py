@@ -8,8 +8,8 @@ from personatool.model.items import Quote
 from personatool.model.message import Message, msg
 from personatool.rules.engine.rule import Rule
 from personatool.rules.engine.scope import Scope
-from personatool.rules.facts.persona_texts import joined_texts
-from personatool.rules.facts.texts import fold, passage, spot, texts, vocabulary, words
+from personatool.rules.facts.folding import fold, passage, vocabulary, words
+from personatool.rules.facts.persona_texts import joined_texts, spot, texts
 from personatool.rules.facts.word_numbers import word_numbers
 from personatool.rules.lexicons.stereotypes import STEREOTYPES
 from personatool.rules.sources.persona import WORDING

@@ -3,7 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from personatool.rules.facts.texts import fold, vocabulary, words
+from personatool.rules.facts.folding import fold, vocabulary, words
 
 _SPECIAL = st.sampled_from("aB3 _-'.\n\téÉœßİﬁ’ \u00a0\u202f²\x1c٣")
 
