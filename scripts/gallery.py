@@ -14,7 +14,7 @@ from pathlib import Path
 from PIL import Image
 
 from personatool.maps.parts.detail import DETAILS
-from personatool.maps.themes.theme import THEMES
+from personatool.maps.themes.branding import THEMES
 from personatool.maps.views.registry import VIEWS, JourneyView, View, WorkspaceView
 
 ROOT = Path(__file__).resolve().parents[1]

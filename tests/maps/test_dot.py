@@ -7,6 +7,7 @@ from xml.etree import ElementTree as ET
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from personatool.maps.canvas.colours import INK, WHITE
 from personatool.maps.canvas.shapes import Drawing, Label
 from personatool.maps.engine.dot import DotSource, clean, dot_text, node_shapes, quote
 from personatool.maps.engine.graphviz import Engine, render, run
@@ -45,8 +46,8 @@ def test_a_quoted_text_stays_one_string(text: str) -> None:
 
 def texts_of(engine: Engine, texts: list[str]) -> list[list[str]]:
     """What the engine itself writes for these texts, before it is finished."""
-    labels = tuple(Label(10, 20.0 * i, 300, (text,), "regular", 12, 15, "#000000") for i, text in enumerate(texts))
-    svg = ET.fromstring(run(engine, dot_text(Drawing(400, 20.0 * len(texts), "#FFFFFF", labels))))
+    labels = tuple(Label(10, 20.0 * i, 300, (text,), "regular", 12, 15, INK) for i, text in enumerate(texts))
+    svg = ET.fromstring(run(engine, dot_text(Drawing(400, 20.0 * len(texts), WHITE, labels))))
     groups = {group.get("id"): group for group in svg.iter(f"{SVG}g")}
     return [[node.text or "" for node in groups[f"n{index}"].iter(f"{SVG}text")] for index in range(len(texts))]
 

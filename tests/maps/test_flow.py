@@ -28,14 +28,14 @@ from maps.test_themes import RATIOS
 from maps.test_themes import _unreadable as unreadable
 from personatool.colour.contrast import contrast
 from personatool.i18n import translator
+from personatool.maps.canvas import colours
 from personatool.maps.canvas.shapes import Box, Curve, Drawing, Icon, Label, Marker
 from personatool.maps.engine.dot import DotSource
 from personatool.maps.engine.graphviz import Engine, arranged, find_engine, render
 from personatool.maps.engine.svg import FILE
 from personatool.maps.export.paper import read_paper, turned
 from personatool.maps.export.tiles import tiled
-from personatool.maps.themes.branding import branded
-from personatool.maps.themes.theme import THEMES
+from personatool.maps.themes.branding import THEMES, branded
 from personatool.maps.views.flow.graph import TALLEST, flow_of
 from personatool.maps.views.flow.view import flow
 from personatool.model.errors import PersonatoolError
@@ -177,10 +177,10 @@ def _share(one: Curve, other: Curve) -> bool:
 
 
 def test_the_check_itself_finds_faults() -> None:
-    across = Curve(((0, 5), (1, 5), (2, 5), (30, 5)), "#000000", name="way")
-    again = Curve(((5, 5), (6, 5), (7, 5), (60, 5)), "#000000", name="loop")
-    card = Box(10, 0, 10, 10, "#FFFFFF", name="step")
-    found = list(faults(Drawing(50, 50, "#FFFFFF", (across, again, card))))
+    across = Curve(((0, 5), (1, 5), (2, 5), (30, 5)), colours.INK, name="way")
+    again = Curve(((5, 5), (6, 5), (7, 5), (60, 5)), colours.INK, name="loop")
+    card = Box(10, 0, 10, 10, colours.WHITE, name="step")
+    found = list(faults(Drawing(50, 50, colours.WHITE, (across, again, card))))
     assert "way through step at (0, 5)" in found
     assert "way on loop, y = 5" in found
 

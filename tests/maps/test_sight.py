@@ -16,13 +16,15 @@ from maps.conftest import Draw
 from personatool.colour.accent import DEFAULT_ACCENT
 from personatool.colour.mixing import channels
 from personatool.maps.canvas import colours
+from personatool.maps.canvas.colours import Paint
 from personatool.maps.canvas.paths import segment
 from personatool.maps.canvas.shapes import Curve, Drawing, Icon, Label, Marker, Path, Shape
 from personatool.maps.parts.cells import dots
 from personatool.maps.parts.emotion.key import other_mark, other_style
 from personatool.maps.parts.emotion.lane import mark
 from personatool.maps.parts.lanes import BEHIND, EXPERIENCE, STEERING
-from personatool.maps.themes.theme import THEMES, themed
+from personatool.maps.themes.branding import THEMES
+from personatool.maps.themes.theme import themed
 from personatool.maps.views.comparison.curves import _BETTER, _WORSE
 from personatool.model.persona_words import KIND_ICON
 from personatool.model.settings import ThemeName
@@ -48,22 +50,22 @@ FEELINGS: Final = (colours.POSITIVE, colours.MIXED, colours.NEGATIVE)
 FULL, EMPTY = (dot.fill for dot in dots(0, 0, 1, 2, colours.NEGATIVE))
 
 
-def fill(colour: str) -> Marker:
+def fill(colour: Paint) -> Marker:
     return Marker(5, 5, 10, colour)
 
 
-def line(colour: str) -> Curve:
+def line(colour: Paint) -> Curve:
     return Curve(segment((0, 0), (90, 0)), colour, 3)
 
 
-def ground(colour: str) -> Path:
-    return Path((*segment((0, 0), (90, 0)), *segment((90, 0), (0, 90))[1:]), colour, means=True)
+def ground(colour: Paint) -> Path:
+    return Path((*segment((0, 0), (90, 0)), *segment((90, 0), (0, 90))[1:]), colour)
 
 
 # What one must tell apart by colour where it stands, even where a shape or a word helps.
-COLOURS_ALONE: Final[dict[str, tuple[Callable[[str], Shape], Sequence[tuple[str, str]]]]] = {
+COLOURS_ALONE: Final[dict[str, tuple[Callable[[Paint], Shape], Sequence[tuple[Paint, Paint]]]]] = {
     "feelings": (fill, list(combinations(FEELINGS, 2))),
-    "today and tomorrow": (line, [(colours.MUTED, DEFAULT_ACCENT), (colours.MUTED, "#4C5FD5")]),
+    "today and tomorrow": (line, [(colours.MUTED, colours.solid(DEFAULT_ACCENT)), (colours.MUTED, colours.STAGES[0])]),
     "better and worse": (ground, [(_BETTER, _WORSE)]),
     "a full dot and an empty one": (fill, [(FULL, EMPTY)]),
     "what goes and what comes": (line, [(colours.NEGATIVE, colours.POSITIVE)]),

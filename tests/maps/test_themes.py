@@ -20,8 +20,8 @@ from personatool.maps.engine.dot import DotSource
 from personatool.maps.engine.graphviz import Engine, render
 from personatool.maps.export.png import png
 from personatool.maps.parts.detail import DETAILS
-from personatool.maps.themes.branding import branded, with_drawing
-from personatool.maps.themes.theme import THEMES, themed
+from personatool.maps.themes.branding import THEMES, branded, with_drawing
+from personatool.maps.themes.theme import themed
 from personatool.maps.views.journey.view import journey_map
 from personatool.model.measured import Measured
 from personatool.model.settings import ThemeName
@@ -119,7 +119,10 @@ def _engine() -> Engine:
 
 
 def test_a_level_in_bars_keeps_its_meaning_in_every_theme() -> None:
-    full, empty = Box(0, 0, 20, 12, "#4C5FD5"), Box(30, 0, 20, 12, "#DBDFF7")
+    full, empty = (
+        Box(0, 0, 20, 12, colours.STAGES[0], mark=True),
+        Box(30, 0, 20, 12, colours.empty(colours.STAGES[0], 0.2), mark=True),
+    )
     for theme in THEMES:
         one, other = (
             s for s in themed(Drawing(60, 20, colours.PAGE, (full, empty)), theme).shapes if isinstance(s, Box)

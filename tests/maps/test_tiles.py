@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from maps.permit import permit
 from personatool.i18n import translator
+from personatool.maps.canvas.colours import INK, WHITE
 from personatool.maps.canvas.mirror import mirror
 from personatool.maps.canvas.paths import rounded_box, segment
 from personatool.maps.canvas.shapes import Box, Curve, Drawing, Frame, Label, Path
@@ -127,9 +128,9 @@ def test_an_edge_between_stages_is_preferred() -> None:
 
 def test_grounds_and_lines_end_at_the_edge_of_an_area() -> None:
     area = Area(50, 10, 150, 60)
-    ground = Path(tuple((x, y) for x, y in rounded_box(400, 100, 14)), "#FFFFFF")
-    line = Curve(segment((0, 30), (400, 30)), "#000000")
-    card = Box(120, 20, 60, 20, "#FFFFFF")
+    ground = Path(tuple((x, y) for x, y in rounded_box(400, 100, 14)), WHITE)
+    line = Curve(segment((0, 30), (400, 30)), INK)
+    card = Box(120, 20, 60, 20, WHITE)
     made = list(cut((ground, line, card), area, 0, 0))
     for shape, expected in zip(made, (area, Area(50, 30, 150, 30)), strict=True):
         assert astuple(next(extent(shape))) == pytest.approx(astuple(expected))

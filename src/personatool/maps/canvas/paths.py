@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from math import hypot
 
+from personatool.maps.canvas.colours import NONE, Paint
 from personatool.maps.canvas.shapes import Path, Point
 
 
@@ -33,7 +34,7 @@ def rounded_box(width: float, height: float, radius: float) -> tuple[Point, ...]
     return rounded(((0, 0), (width, 0), (width, height), (0, height)), min(radius, width / 2, height / 2))
 
 
-def panel(width: float, height: float, fill: str, stroke: str = "", radius: float = 14) -> Path:
+def panel(width: float, height: float, fill: Paint, stroke: Paint = NONE, radius: float = 14) -> Path:
     """Draw a rounded panel of the background."""
     return Path(rounded_box(width, height, radius), fill, stroke)
 

@@ -9,6 +9,7 @@ from operator import attrgetter
 from typing import Final, Literal
 
 from personatool.assets import Face
+from personatool.maps.canvas.colours import NONE, Paint
 from personatool.model.workspace import Picture as PictureData
 
 Point = tuple[float, float]
@@ -19,17 +20,13 @@ LineStyle = Literal["solid", "dashed", "dotted"]
 
 @dataclass(frozen=True, slots=True)
 class Path:
-    """A filled outline of the background: a start and cubic Béziers (3 points each). `paint` names a gradient.
-
-    What a fill `means` would be lost with it: no theme takes it away.
-    """
+    """A filled outline of the background: a start and cubic Béziers (3 points each). `paint` names a gradient."""
 
     points: tuple[Point, ...]
-    fill: str
-    stroke: str = ""
+    fill: Paint
+    stroke: Paint = NONE
     paint: str = ""
     stroke_width: float = 1.0
-    means: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +34,7 @@ class Curve:
     """An open line: a start and cubic Béziers (3 points each). `paint` names a gradient."""
 
     points: tuple[Point, ...]
-    colour: str
+    colour: Paint
     width: float = 1.0
     style: LineStyle = "solid"
     paint: str = ""
@@ -46,16 +43,20 @@ class Curve:
 
 @dataclass(frozen=True, slots=True)
 class Box:
-    """A rounded rectangle; whole numbers are drawn alike by every engine. `name` becomes its class."""
+    """A rounded rectangle; whole numbers are drawn alike by every engine. `name` becomes its class.
+
+    A `mark` says something by its fill, as a `Marker` does, and carries no words: the bar of a level.
+    """
 
     x: float
     y: float
     width: float
     height: float
-    fill: str
-    stroke: str = ""
+    fill: Paint
+    stroke: Paint = NONE
     stroke_width: float = 1.0
     name: str = ""
+    mark: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,8 +66,8 @@ class Marker:
     x: float
     y: float
     size: float
-    fill: str
-    stroke: str = ""
+    fill: Paint
+    stroke: Paint = NONE
     stroke_width: float = 1.0
     shape: MarkerShape = "circle"
     style: LineStyle = "solid"
@@ -87,9 +88,9 @@ class Label:
     face: Face
     size: float
     leading: float
-    colour: str
+    colour: Paint
     align: Align = "left"
-    halo: str = ""
+    halo: Paint = NONE
     struck: bool = False
 
     @property
@@ -106,7 +107,7 @@ class Icon:
     y: float
     size: float
     name: str
-    colour: str
+    colour: Paint
     filled: bool = False
 
 
@@ -138,7 +139,7 @@ class Gradient:
     name: str
     top: float
     bottom: float
-    stops: tuple[tuple[float, str, float], ...]
+    stops: tuple[tuple[float, Paint, float], ...]
 
 
 Shape = Path | Curve | Box | Marker | Label | Icon | Portrait | Emblem | Gradient
@@ -193,7 +194,7 @@ class Drawing:
 
     width: float
     height: float
-    background: str
+    background: Paint
     shapes: tuple[Shape, ...]
     frame: Frame | None = None
     margin: float = 56.0

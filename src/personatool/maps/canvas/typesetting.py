@@ -8,6 +8,7 @@ from functools import cache, lru_cache
 from typing import TYPE_CHECKING, Final
 
 from personatool.assets import Face, text_width
+from personatool.maps.canvas.colours import NONE, Paint
 from personatool.maps.canvas.shapes import Align, Label
 
 if TYPE_CHECKING:
@@ -81,7 +82,7 @@ class Block:
         return self.style.leading * len(self.lines)
 
     def label(
-        self, x: float, y: float, colour: str, width: float = 0, align: Align = "left", *, halo: str = ""
+        self, x: float, y: float, colour: Paint, width: float = 0, align: Align = "left", *, halo: Paint = NONE
     ) -> Label:
         """Place the lines in an area at least as wide as they are."""
         face, size, leading = self.style.face, self.style.size, self.style.leading

@@ -10,8 +10,7 @@ from personatool.maps.export.paper import cropped, fitted, read_margin, read_pap
 from personatool.maps.export.pdf import pdf
 from personatool.maps.export.png import png
 from personatool.maps.export.tiles import tiled
-from personatool.maps.themes.branding import branded
-from personatool.maps.themes.theme import read_theme
+from personatool.maps.themes.branding import branded, read_theme
 from personatool.model.errors import PersonatoolError
 from personatool.model.message import Message, msg
 from personatool.model.workspace import Workspace

@@ -8,6 +8,7 @@ from typing import Final
 from personatool.colour.contrast import readable
 from personatool.i18n import translator
 from personatool.maps.canvas import colours
+from personatool.maps.canvas.colours import Paint
 from personatool.maps.canvas.mirror import mirror
 from personatool.maps.canvas.paths import segment
 from personatool.maps.canvas.shapes import (
@@ -170,7 +171,7 @@ def _at_margin(shapes: Sequence[Shape], sheet: _Sheet) -> tuple[Shape, ...]:
 def _finished(source: DotSource, plan: _Plan, page: Drawing, number: int) -> Drawing:
     """Marks to lay sheets edge to edge, which of how many this one is, and what goes on beside it."""
     sheet, count = plan.sheet, len(plan.pages)
-    ink_colour = readable(colours.MUTED, page.background, 4.5)
+    ink_colour = colours.Paint(readable(colours.MUTED, page.background), "muted")
     own = msg("Sheet {number} of {count} · {title}", number=number, count=count, title=source.name)
     words = " · ".join(map(translator(source.language).say, (own, *_goes_on(plan, number))))
     note = wrap(words, _NOTE, sheet.width - 2 * (sheet.margin + _MARK + 8))
@@ -195,7 +196,7 @@ def _goes_on(plan: _Plan, number: int) -> Iterator[Message]:
         yield msg("below: sheet {number}", number=number + plan.across)
 
 
-def _marks(sheet: _Sheet, colour: str) -> Iterator[Curve]:
+def _marks(sheet: _Sheet, colour: Paint) -> Iterator[Curve]:
     edge = sheet.margin
     for x, inward in ((edge, 1), (sheet.width - edge, -1)):
         for y, down in ((edge, 1), (sheet.height - edge, -1)):

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from personatool.maps.canvas import colours
+from personatool.maps.canvas.colours import Paint
 from personatool.maps.canvas.paths import segment
 from personatool.maps.canvas.shapes import Curve, Icon, Marker, Piece, Shape
 from personatool.maps.canvas.typesetting import Style, single, wrap
@@ -65,7 +66,7 @@ def slider(context: Base, scale: Scale, width: float, longest: float = 230) -> P
     return Piece(width, axis + 9 + max(low.height, high.height), tuple(items))
 
 
-def fact(text: str, icon: str, colour: str, width: float) -> Piece:
+def fact(text: str, icon: str, colour: Paint, width: float) -> Piece:
     """An icon and the words beside it."""
     block = wrap(text, _NAME, width - 26)
     return Piece(width, block.height, (Icon(0, 0, 18, icon, colour), block.label(26, 0, colours.INK, width - 26)))

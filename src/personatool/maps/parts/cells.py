@@ -5,9 +5,8 @@ from dataclasses import dataclass
 from typing import Final
 
 from personatool.assets import icon_names
-from personatool.colour.contrast import readable
-from personatool.colour.mixing import tint
 from personatool.maps.canvas import colours
+from personatool.maps.canvas.colours import Paint
 from personatool.maps.canvas.paths import rounded
 from personatool.maps.canvas.shapes import Box, Icon, Marker, Path, Piece, Placed, Point, Shape
 from personatool.maps.canvas.typesetting import Block, Style, wrap
@@ -27,12 +26,12 @@ _TAIL = 9.0
 class Look:
     """The colours of a cell: what marks it, its fill, its border, a step's number. `words` name levels from 1."""
 
-    strong: str
-    fill: str = colours.WHITE
-    line: str = colours.LINE
+    strong: Paint
+    fill: Paint = colours.WHITE
+    line: Paint = colours.LINE
     name: str = "note"
     words: tuple[str, ...] = ()
-    badge: str = colours.MUTED
+    badge: Paint = colours.MUTED
 
 
 def stack(pieces: Sequence[Piece], gap: float = STACK_GAP) -> Piece:
@@ -78,14 +77,14 @@ def _head(note: Note, width: float, look: Look) -> list[Shape]:
         word = look.words[level - 1] if level <= len(look.words) else ""
         block = wrap(word, SMALL_STRONG, width - 2 * _PAD - 24 - best * 11)
         if len(block.lines) == 1:
-            items.append(block.label(_PAD + 23, _PAD - 0.5, readable(look.strong), 0))
+            items.append(block.label(_PAD + 23, _PAD - 0.5, colours.solid(look.strong), 0))
     return items
 
 
-def dots(x: float, y: float, level: float, best: int, colour: str, size: float = 8) -> list[Marker]:
+def dots(x: float, y: float, level: float, best: int, colour: Paint, size: float = 8) -> list[Marker]:
     """A level as full and empty dots; `x` is the left end, `y` the axis."""
     step = size + 3
-    pale = tint(colour, 0.22)
+    pale = colours.empty(colour)
     return [
         Marker(x + index * step + size / 2, y, size, colour if index < level else pale, name="dot")
         for index in range(best)

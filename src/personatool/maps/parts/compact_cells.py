@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from typing import Final
 
-from personatool.colour.contrast import readable
 from personatool.maps.canvas import colours
+from personatool.maps.canvas.colours import Paint
 from personatool.maps.canvas.shapes import Box, Icon, Marker, Piece, Placed, Shape
 from personatool.maps.canvas.typesetting import Style, single, wrap
 from personatool.maps.parts.cells import (
@@ -61,7 +61,7 @@ def _level(note: Note, look: Look) -> Piece:
     marks = dots(0, 7.5, level, best, look.strong)
     left = best * 11 + 4.0
     items: list[Shape | Placed] = [*marks]
-    items += [word.label(left, 0, readable(look.strong))] if word.lines else []
+    items += [word.label(left, 0, colours.solid(look.strong))] if word.lines else []
     return Piece(left + word.width, SMALL_STRONG.leading, tuple(items))
 
 
@@ -70,7 +70,7 @@ def _print(note: Note, width: float) -> Piece:
     return Piece(meta.width, meta.height, (meta.label(0, 0, colours.MUTED),) if meta.lines else ())
 
 
-def step_disc(number: int, colour: str) -> Piece:
+def step_disc(number: int, colour: Paint) -> Piece:
     """The number of the step that a card is about."""
     text = single(str(number), _NUMBER)
     middle = _DISC / 2

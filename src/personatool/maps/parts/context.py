@@ -3,9 +3,9 @@
 from dataclasses import dataclass
 
 from personatool.colour.accent import accent_of
-from personatool.colour.contrast import readable
 from personatool.i18n import Translator
 from personatool.maps.canvas import colours
+from personatool.maps.canvas.colours import Paint
 from personatool.maps.canvas.typesetting import typeset
 from personatool.model.channels import Channel, all_channels
 from personatool.model.journey import Journey
@@ -25,7 +25,7 @@ class Base:
     measured: Measured
     translator: Translator
     written: str
-    accent: str
+    accent: Paint
 
     @property
     def workspace(self) -> Workspace:
@@ -63,7 +63,7 @@ class Context(Base):
     journey: Journey
     channels: dict[str, Channel]
     register: dict[str, Opportunity]
-    stages: tuple[str, ...] = colours.STAGES
+    stages: tuple[Paint, ...] = colours.STAGES
 
     @property
     def persona(self) -> Persona | None:
@@ -74,7 +74,7 @@ class Context(Base):
         """Find a channel; an unknown one speaks for itself."""
         return self.channels.get(name) or Channel(name, Message(name), "ellipsis")
 
-    def stage_colour(self, index: int) -> str:
+    def stage_colour(self, index: int) -> Paint:
         """Colour of a stage, by its place in the journey: the brand's own if it has some."""
         return self.stages[index % len(self.stages)]
 
@@ -99,7 +99,7 @@ def context(measured: Measured, journey: Journey, translator: Translator) -> Con
         journey=journey,
         channels=all_channels(workspace.settings.channels),
         register={entry.id: entry for entry in journey.opportunities if entry.id},
-        stages=tuple(map(readable, workspace.settings.brand.colours)) or colours.STAGES,
+        stages=tuple(map(colours.solid, workspace.settings.brand.colours)) or colours.STAGES,
     )  # fmt: skip
 
 
@@ -108,5 +108,5 @@ def _written(workspace: Workspace, translator: Translator, language: str | None)
     return language_tag.lower() if language_tag else translator.language
 
 
-def _accent(workspace: Workspace) -> str:
-    return readable(accent_of(workspace.settings.brand))
+def _accent(workspace: Workspace) -> Paint:
+    return colours.solid(accent_of(workspace.settings.brand))

@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from functools import partial
 from typing import Final
 
-from personatool.colour.mixing import mix, tint
 from personatool.maps.canvas import colours
+from personatool.maps.canvas.colours import NONE, Paint
 from personatool.maps.canvas.paths import panel
 from personatool.maps.canvas.shapes import Icon, Piece, Placed
 from personatool.maps.canvas.typesetting import Style, wrap
@@ -28,29 +28,29 @@ _SPAN_CELL = 230.0
 
 @dataclass(frozen=True, slots=True)
 class Lane:
-    """A lane of notes. `band` is its ground, `colour` what marks it ("" takes the brand's accent)."""
+    """A lane of notes. `band` is its ground, `colour` what marks it (`NONE` takes the brand's accent)."""
 
     name: str
     title: Message
     icon: str
     read: Callable[[Context, Moment], Notes]
     draw: Draw = cells.chip
-    colour: str = colours.MUTED
-    band: str = colours.WHITE
+    colour: Paint = colours.MUTED
+    band: Paint = colours.WHITE
     words: tuple[Message, ...] = ()
 
 
 SEVERITIES = (msg("annoying"), msg("serious"), msg("blocking"))
-BACK = mix("#E4E8F1", colours.WHITE, 0.25)
+BACK = colours.band("#E4E8F1", colours.WHITE, 0.25)
 
-THOUGHTS: Final = Lane("thought", msg("Thoughts"), "message-circle", notes.thoughts, cells.bubble, "")
+THOUGHTS: Final = Lane("thought", msg("Thoughts"), "message-circle", notes.thoughts, cells.bubble, NONE)
 EXPERIENCE: Final = (
-    Lane("key-moment", msg("Key moments"), "star", notes.key_moment, cells.chip, ""),
+    Lane("key-moment", msg("Key moments"), "star", notes.key_moment, cells.chip, NONE),
     Lane("need", msg("Needs"), "target", notes.needs, cells.chip, colours.POSITIVE),
     Lane("pain", msg("Pain points"), "triangle-alert", notes.pains, cells.card, colours.NEGATIVE,
-         tint(colours.NEGATIVE, 0.08), SEVERITIES),
+         colours.wash(colours.NEGATIVE, 0.08), SEVERITIES),
     Lane("opportunity", msg("Opportunities"), "lightbulb", notes.opportunities, cells.card, colours.POSITIVE,
-         tint(colours.POSITIVE, 0.1)),
+         colours.wash(colours.POSITIVE, 0.1)),
     Lane("ask", msg("Data and documents asked"), "file-stack", notes.asks),
     Lane("effort", msg("Time and effort"), "clock", notes.effort),
     Lane("help", msg("Help and other ways"), "life-buoy", notes.ways),
@@ -96,7 +96,9 @@ def lane_row(context: Context, grid: Grid, lane: Lane) -> Piece | None:
     return row(context, grid, (lane.title, lane.icon), lane.band, colour, cell)
 
 
-def row(context: Context, grid: Grid, title: tuple[Message, str], band: str, colour: str, cell: Cell) -> Piece | None:
+def row(
+    context: Context, grid: Grid, title: tuple[Message, str], band: Paint, colour: Paint, cell: Cell
+) -> Piece | None:
     """Lay cells out in columns, what stages say of themselves above them; None when all are empty."""
     spans = [(column.x, cell(column, 0)) for column in grid.stage_columns]
     first = [cell(column, 0) for column in grid.columns]
@@ -111,20 +113,22 @@ def row(context: Context, grid: Grid, title: tuple[Message, str], band: str, col
     return banded(context, grid, title, band, colour, Piece(grid.width, shift + lower, tuple(placed)))
 
 
-def banded(context: Context, grid: Grid, title: tuple[Message, str], band: str, colour: str, content: Piece) -> Piece:
+def banded(
+    context: Context, grid: Grid, title: tuple[Message, str], band: Paint, colour: Paint, content: Piece
+) -> Piece:
     """Set a row on its band, with its title on the left."""
     words = context.say(title[0]) if title[0].text else ""
     return set_on_band(grid.width, words, title[1], colour, content, band)
 
 
 def set_on_band(
-    inner: float, title: str, icon: str, colour: str, content: Piece, band: str = colours.WHITE
+    inner: float, title: str, icon: str, colour: Paint, content: Piece, band: Paint = colours.WHITE
 ) -> Piece:  # fmt: skip
     """Set something as wide as all columns on a band, with its title on the left."""
     heading = lane_title(title, icon, colour)
     width = LABELS + inner + EDGE
     height = max(content.height, heading.height) + 2 * PAD
-    edge = colours.LINE if band == colours.WHITE else ""
+    edge = colours.LINE if band.role == "white" else NONE
     parts: tuple[Placed, ...] = (
         Piece(width, height, (panel(width, height, band, edge),)).at(0, 0),
         heading.at(16, PAD + 2),
@@ -133,20 +137,20 @@ def set_on_band(
     return Piece(width, height, parts)
 
 
-def lane_title(text: str, icon: str, colour: str) -> Piece:
+def lane_title(text: str, icon: str, colour: Paint) -> Piece:
     """The name of a lane beside its icon."""
     block = wrap(text, _TITLE, LABELS - 62)
     items = (Icon(0, 0, 24, icon, colour), block.label(34, 2, colours.INK))
     return Piece(LABELS - 28, max(24, block.height + 4), items if block.lines else items[:1])
 
 
-def look_of(lane: Lane, stage_colour: str, colour: str, words: tuple[str, ...]) -> Look:
+def look_of(lane: Lane, stage_colour: Paint, colour: Paint, words: tuple[str, ...]) -> Look:
     """The colours of a lane's cells in a stage."""
     if lane.draw is cells.bubble:
-        return Look(stage_colour, tint(stage_colour, 0.1), name=lane.name)
+        return Look(stage_colour, colours.wash(stage_colour, 0.1), name=lane.name)
     if lane.draw is cells.card or lane.words:
-        return Look(colour, colours.WHITE, tint(colour, 0.5), lane.name, words)
-    return Look(colour, colours.WHITE, tint(colour, 0.35), lane.name)
+        return Look(colour, colours.WHITE, colours.frame(colour, 0.5), lane.name, words)
+    return Look(colour, colours.WHITE, colours.frame(colour, 0.35), lane.name)
 
 
 def _cell(lane: Lane, look: Look, found: Notes, width: float, height: float) -> Piece:

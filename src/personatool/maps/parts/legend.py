@@ -3,8 +3,8 @@
 from collections.abc import Iterable, Iterator
 from itertools import chain
 
-from personatool.colour.mixing import tint
 from personatool.maps.canvas import colours
+from personatool.maps.canvas.colours import Paint
 from personatool.maps.canvas.paths import segment
 from personatool.maps.canvas.shapes import Curve, Icon, Marker, Piece
 from personatool.maps.canvas.typesetting import Style, single
@@ -87,10 +87,10 @@ def _feelings(context: Context, grid: Grid) -> Iterator[tuple[Piece, Message]]:
 def _meetings(context: Context, moments: list[Moment]) -> Iterator[tuple[Piece, Message]]:
     who = {starts(context, moment) for moment in moments}
     if "user" in who:
-        ring = Marker(12, 12, 20, tint(context.accent, 0.09), context.accent, 2)
+        ring = Marker(12, 12, 20, colours.empty(context.accent, 0.09), context.accent, 2)
         yield _piece(24, ring), msg("The person starts the exchange")
     if "service" in who:
-        ring = Marker(12, 12, 20, tint(context.accent, 0.09), context.accent, 2, style="dashed")
+        ring = Marker(12, 12, 20, colours.empty(context.accent, 0.09), context.accent, 2, style="dashed")
         yield _piece(24, ring), msg("The service starts the exchange")
 
 
@@ -98,6 +98,6 @@ def _piece(width: float, *items: Icon | Marker | Curve) -> Piece:
     return Piece(width, 24, items)
 
 
-def _line(style: str, colour: str, width: float) -> Piece:
+def _line(style: str, colour: Paint, width: float) -> Piece:
     points = segment((0, 12), (_SYMBOL, 12))
     return _piece(_SYMBOL, Curve(points, colour, width, "dashed" if style == "dashed" else "solid"))

@@ -19,6 +19,7 @@ from personatool.model.message import msg
 MARGIN: Final = 56.0
 GAP: Final = 8.0
 _CLOSE: Final = 6.0
+_BETWEEN: Final = colours.Paint("#C3CBD8", "rule")  # stages
 _LINE_LABEL = Style("semibold", 12, 16)
 _FOOT = Style("regular", 12.5, 17)
 Parts = Iterable[tuple[Piece, float]]
@@ -69,7 +70,7 @@ def body(rows: Parts, columns: Grid, width: float) -> Piece:
         y += piece.height + gap
     height = y - GAP
     lines = tuple(
-        Curve(segment((LABELS + span.x, 2), (LABELS + span.x, height - 2)), "#C3CBD8", 1.2, "dotted")
+        Curve(segment((LABELS + span.x, 2), (LABELS + span.x, height - 2)), _BETWEEN, 1.2, "dotted")
         for span in columns.spans[1:]
     )
     return Body(width, height, (*placed, *lines), *_edges(columns), (*(lane.y for lane in placed), height))
@@ -86,7 +87,7 @@ def _edges(columns: Grid) -> tuple[tuple[float, ...], tuple[float, ...]]:
 def visibility(about: Context, width: float) -> Piece:
     """The line below which the person sees nothing."""
     text = single(about.say(msg("Line of visibility")), _LINE_LABEL)
-    label = Piece(text.width + 24, 22, (panel(text.width + 24, 22, colours.PAGE, "", 6),
+    label = Piece(text.width + 24, 22, (panel(text.width + 24, 22, colours.PAGE, colours.NONE, 6),
                                         text.label(12, 3, colours.MUTED)))  # fmt: skip
     before, after = (
         Curve(segment((0, 11), (14, 11)), colours.MUTED, 1.4, "dashed"),

@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from typing import Final
 
-from personatool.colour.mixing import tint
 from personatool.maps.canvas import colours
+from personatool.maps.canvas.colours import Paint
 from personatool.maps.canvas.shapes import Icon, Marker, Piece, Portrait, Shape
 from personatool.maps.canvas.typesetting import Style, quoted, single, wrap
 from personatool.maps.parts.cells import stack
@@ -52,7 +52,7 @@ def age_words(context: Base, age: str) -> str:
 def face(context: Base, persona: Persona, size: float = _FACE) -> Piece:
     """The portrait in a circle, or initials."""
     picture = context.workspace.pictures.get(persona.id)
-    ring = Marker(size / 2, size / 2, size, tint(context.accent, 0.14), name="portrait")
+    ring = Marker(size / 2, size / 2, size, colours.wash(context.accent, 0.14), name="portrait")
     if picture:
         return Piece(size, size, (ring, Portrait(0, 0, size, picture)))
     text = single(initials(persona.label), _initials(size))
@@ -95,14 +95,14 @@ def _shortened(text: str) -> str:
     return flat if len(flat) <= _PROSE_LIMIT else flat[:_PROSE_LIMIT].rsplit(" ", 1)[0].rstrip(",;:.") + "…"
 
 
-def heading(context: Base, title: Message, icon: str, colour: str, width: float) -> Piece:
+def heading(context: Base, title: Message, icon: str, colour: Paint, width: float) -> Piece:
     """What a list is about, beside an icon."""
     text = wrap(context.say(title), _HEADING, width - 34)
     height = max(26, text.height + 4)
     return Piece(text.width + 34, height, (Icon(0, 1, 24, icon, colour), text.label(34, 2, colours.INK)))
 
 
-def listed(context: Base, title: Message, icon: str, colour: str, texts: Sequence[str], width: float) -> Piece:
+def listed(context: Base, title: Message, icon: str, colour: Paint, texts: Sequence[str], width: float) -> Piece:
     """A short list under its heading; a long one says how many more there are."""
     more = len(texts) - _SHOWN
     lines = [bullet(context.typeset(text), colour, width) for text in texts[:_SHOWN]]
@@ -112,7 +112,7 @@ def listed(context: Base, title: Message, icon: str, colour: str, texts: Sequenc
     return stack([heading(context, title, icon, colour, width), stack(lines, 7)], 10)
 
 
-def bullet(text: str, colour: str, width: float) -> Piece:
+def bullet(text: str, colour: Paint, width: float) -> Piece:
     """A text behind a round mark."""
     block = wrap(text, _ITEM, width - 20)
     dot = Marker(6, _ITEM.leading / 2, 8, colour, name="bullet")

@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from typing import Final
 
-from personatool.colour.contrast import readable
 from personatool.maps.canvas import colours
+from personatool.maps.canvas.colours import Paint
 from personatool.maps.canvas.paths import panel
 from personatool.maps.canvas.shapes import Icon, Marker, Piece, Placed
 from personatool.maps.canvas.typesetting import Style, single, wrap
@@ -38,7 +38,7 @@ def in_order(people: Sequence[Persona]) -> tuple[Persona, ...]:
     return tuple(sorted(people, key=lambda persona: (KINDS.index(persona.kind), _ROLES.index(persona.set_role))))
 
 
-def kind_colour(about: Base, kind: str) -> str:
+def kind_colour(about: Base, kind: str) -> Paint:
     """The colour of a kind of persona; an icon or a word always says the same."""
     return {"user": about.accent, "helper": colours.STAGES[2], "agent": colours.STAGES[3]}[kind]
 
@@ -111,23 +111,23 @@ def _card(about: Base, persona: Persona, width: float, high: float, least: float
     tall = max(whole(high + gap + marks.height + 2 * _PAD), least)
     return Piece(width, tall, (
         panel(width, tall, colours.WHITE, colours.LINE, 14),
-        panel(width, 5, kind_colour(about, persona.kind), "", 2.5),
+        panel(width, 5, kind_colour(about, persona.kind), colours.NONE, 2.5),
         top.at(_PAD, _PAD),
         marks.at(_PAD, _PAD + high + gap),
     ))  # fmt: skip
 
 
-def _marks(about: Base, persona: Persona) -> list[tuple[str, Message, str]]:
+def _marks(about: Base, persona: Persona) -> list[tuple[str, Message, Paint]]:
     """Its part in the set, what it rests on."""
     marks = [("star", SET_ROLE[persona.set_role], about.accent)] if persona.set_role else []
     if persona.basis:
         unsure = persona.basis in UNSURE
-        tone = readable(colours.MIXED if unsure else colours.POSITIVE)
+        tone = colours.solid(colours.MIXED if unsure else colours.POSITIVE)
         marks.append(("circle-alert" if unsure else "shield-check", BASIS[persona.basis], tone))
     return marks
 
 
-def _mark(about: Base, icon: str, words: Message, colour: str, width: float) -> Piece:
+def _mark(about: Base, icon: str, words: Message, colour: Paint, width: float) -> Piece:
     text = wrap(about.say(words), _MARK, width - 24)
     filled = icon == "star"
     return Piece(width, max(text.height, 16), (

@@ -5,8 +5,9 @@ from dataclasses import dataclass
 from itertools import groupby
 from typing import Final
 
-from personatool.colour.mixing import mix
+from personatool.colour.mixing import BLACK, mix
 from personatool.maps.canvas import colours
+from personatool.maps.canvas.colours import Paint
 from personatool.maps.canvas.paths import rounded, segment
 from personatool.maps.canvas.shapes import Box, Curve, Label, Path, Piece, Point
 from personatool.maps.canvas.typesetting import Block, Style, single, wrap
@@ -112,13 +113,13 @@ def _content(head: _Head, first: float, *, beside: bool) -> Piece:
     return Piece(head.room, bottom + 8 + head.time.height + _PAD, (*items, head.time.at(head.left, bottom + 8)))
 
 
-def _time_chip(context: Context, span: Span, colour: str) -> Piece:
+def _time_chip(context: Context, span: Span, colour: Paint) -> Piece:
     if not span.stage.time:
         return Piece()
     text = wrap(context.typeset(span.stage.time), _TIME, span.width - _POINT - 60)
     width, height = whole(text.width + 22), whole(text.height + 9)
     # Dark on the stage's colour, so that white words stay readable.
-    fill = mix(colour, "#000000", 0.22)
+    fill = colours.Paint(mix(colour, BLACK, 0.22), "solid")
     box = Box(0, 0, width, height, fill, name="time")
     return Piece(width, height, (box, text.label(0, 4.5, colours.WHITE, width, "center")))
 
@@ -138,5 +139,6 @@ def _brackets(context: Context, grid: Grid) -> Iterator[Curve | Label]:
         left, right = spans[0].x + 2, spans[-1].x + spans[-1].width - 8
         text: Block = single(context.say(_PHASES[phase]), _PHASE)
         yield text.label(left, 0, colours.MUTED)
-        yield Curve(segment((left + text.width + 10, 8), (right, 8)), mix(colours.MUTED, colours.WHITE, 0.5), 1.4)
-        yield Curve(segment((right, 8), (right, 15)), mix(colours.MUTED, colours.WHITE, 0.5), 1.4)
+        line = colours.rule(colours.MUTED, colours.WHITE, 0.5)
+        yield Curve(segment((left + text.width + 10, 8), (right, 8)), line, 1.4)
+        yield Curve(segment((right, 8), (right, 15)), line, 1.4)

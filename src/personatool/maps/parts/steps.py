@@ -2,8 +2,8 @@
 
 from typing import Final
 
-from personatool.colour.mixing import mix, tint
 from personatool.maps.canvas import colours
+from personatool.maps.canvas.colours import Paint
 from personatool.maps.canvas.shapes import Box, Icon, LineStyle, Marker, Piece, Shape
 from personatool.maps.canvas.typesetting import Block, Style, single, wrap
 from personatool.maps.parts.cells import SMALL, SMALL_STRONG, beside, known_icon, whole
@@ -32,7 +32,7 @@ def step_card(context: Context, column: Column, height: float = 0) -> Piece:
     head = max(_DISC, title.height)
     below = (action.height + 7 if action.lines else 0) + (more.height + 7 if more.height else 0)
     tall = whole(max(_PAD + head + below + _PAD, height))
-    edge = context.accent if moment.key_moment else mix(colours.WHITE, colour, 0.5)
+    edge = context.accent if moment.key_moment else colours.frame(colour, 0.5)
     items: list[Shape | object] = [Box(0, 0, width, tall, colours.WHITE, edge, 2 if moment.key_moment else 1.2, "step")]
     items += _number(column, colour)
     left = _PAD + _DISC + 7 if column.number else _PAD
@@ -56,7 +56,7 @@ def _words(context: Context, moment: Moment, width: float) -> tuple[Block, Block
     )
 
 
-def _number(column: Column, colour: str) -> list[Shape]:
+def _number(column: Column, colour: Paint) -> list[Shape]:
     if not column.number:
         return []
     text = single(str(column.number), _NUMBER)
@@ -90,9 +90,9 @@ def meeting(context: Context, column: Column, height: float = 0) -> Piece:
     return beside(disc, wrap(notes[0].text, _PLACE, room), wrap(notes[0].meta, SMALL, room), width, height)
 
 
-def _ring(context: Context, moment: Moment, note: Note, colour: str) -> Piece:
+def _ring(context: Context, moment: Moment, note: Note, colour: Paint) -> Piece:
     style, line, weight = _ring_line(context, moment, colour)
-    disc = Marker(20, 20, 40, tint(colour, 0.09), line, weight, "circle", style, "channel")
+    disc = Marker(20, 20, 40, colours.wash(colour, 0.09), line, weight, "circle", style, "channel")
     return Piece(40, 40, (disc, Icon(10, 10, 20, known_icon(note.icon), colour)))
 
 
@@ -103,8 +103,8 @@ def starts(context: Context, moment: Moment) -> str:
     return "user" if moment.initiator.lower() in ("user", "usager", context.journey.persona) else "service"
 
 
-def _ring_line(context: Context, moment: Moment, colour: str) -> tuple[LineStyle, str, float]:
+def _ring_line(context: Context, moment: Moment, colour: Paint) -> tuple[LineStyle, Paint, float]:
     who = starts(context, moment)
     if not who:
-        return "solid", mix(colours.WHITE, colour, 0.4), 1
+        return "solid", colours.frame(colour, 0.4), 1
     return ("solid" if who == "user" else "dashed"), colour, 2

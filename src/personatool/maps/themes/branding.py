@@ -1,9 +1,9 @@
-"""Dressing a drawing: the brand's logo and font, a theme's colours. No view needs to know."""
+"""The brand's logo and font, and the theme, put on a drawing. No view needs to know."""
 
 import re
 from collections.abc import Iterator
 from dataclasses import replace
-from typing import Final
+from typing import Final, get_args
 
 from personatool.colour.contrast import contrast
 from personatool.maps.canvas.colours import WHITE
@@ -11,7 +11,8 @@ from personatool.maps.canvas.shapes import Box, Drawing, Emblem, Label, Shape
 from personatool.maps.canvas.typesetting import from_right
 from personatool.maps.engine.dot import DotSource, dot_text
 from personatool.maps.themes import logo as emblem
-from personatool.maps.themes.theme import themed
+from personatool.model.errors import PersonatoolError
+from personatool.model.message import msg
 from personatool.model.settings import Brand, ThemeName
 from personatool.model.workspace import Picture, Workspace
 
@@ -23,10 +24,26 @@ _PLATE: Final = 8.0
 _DARK: Final = 2.0
 
 
+THEMES: Final[tuple[ThemeName, ...]] = get_args(ThemeName)
+
+
+def read_theme(name: str) -> ThemeName:
+    """Take a theme by its name. Raises PersonatoolError for an unknown one."""
+    found = next((theme for theme in THEMES if theme == name), None)
+    if found is None:
+        known = ", ".join(THEMES)
+        raise PersonatoolError(msg("There is no theme “{name}”. Choose among: {known}.", name=name, known=known))
+    return found
+
+
 def branded(source: DotSource, workspace: Workspace, theme: ThemeName | None = None) -> DotSource:
-    """Put a drawing in the brand's dress and in a theme: the one given, else the brand's."""
-    brand = workspace.settings.brand
-    drawing = themed(source.drawing, theme or brand.theme or "light")
+    """Give a drawing the brand's logo and font, in the theme given, else the brand's."""
+    brand, drawing = workspace.settings.brand, source.drawing
+    name = theme or brand.theme or "light"
+    if name != "light":
+        from personatool.maps.themes.theme import themed  # noqa: PLC0415 - drawings are light: most need no other
+
+        drawing = themed(drawing, name)
     if workspace.logo:
         drawing = _with_logo(drawing, workspace.logo, from_right(source.name))
     if font_family(brand).lower() not in {"", *_NO_WIDER}:

@@ -1,79 +1,102 @@
-"""How colours change in a theme: grounds, lines and inks, each by what it does, never by who drew it."""
+"""Themes: what each makes of each role. Where a brand brings its own hue, the table holds a function of it."""
 
-from typing import Final
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from functools import partial
+from typing import Final, get_args
 
 from personatool.colour.contrast import contrast, readable
-from personatool.colour.mixing import BLACK, channels, mix, tint
-from personatool.maps.canvas.colours import BODY, INK, LINE, MUTED, PAGE, WHITE
+from personatool.colour.mixing import BLACK, WHITE, channels, mix, tint
+from personatool.maps.canvas.colours import INK, NONE, Paint, Role
+from personatool.model.settings import ThemeName
 
+Table = Mapping[Role, str | Callable[[str], str]]
+_ROLES: Final[tuple[Role, ...]] = get_args(Role)
+_PALE: Final[tuple[Role, ...]] = ("page", "white", "band", "wash", "empty", "gain", "line")
+MEANING: Final[tuple[Role, ...]] = ("gain", "loss")  # what they mean would be lost with them
+_GREYS: Final[tuple[Role, ...]] = ("white", "band", "line", "rule", "ink", "body", "muted")
+_FIRM: Final[tuple[Role, ...]] = ("ink", "body", "muted", "solid")  # as a fill, they carry white words
 _NIGHT, _SURFACE = "#12161F", "#1D2431"
-_NIGHT_INKS: Final = {INK: "#F2F5FA", BODY: "#D5DCE7", MUTED: "#A9B4C6"}
-_FIRM: Final = 3.0  # contrast with white from which a fill carries white words or stands for itself
-_PALE: Final = 1.6
+_FAINT, _SEEN, _WORDED, _STRONG = 1.6, 3.0, 4.5, 7.0  # contrasts: hardly seen; seen; read; read by everybody
 _WHOLE: Final = 0.9  # a hue that was not laid thinly
 _SOFT: Final = 0.3  # full hues glare on dark
-_WORDED: Final = 4.5
+_LAID: Final = 1.7  # a hue is laid this much stronger on dark than on white
 _GREY, _DARK_GREY = 0.42, 0.25  # how much hue, of what is missing to white, still looks grey: when pale, when firm
 _FULL: Final = 255
 
 
-def is_neutral(colour: str) -> bool:
-    """Tell a grey, however pale, from a hue."""
+def _as(roles: tuple[Role, ...], paint: str | Callable[[str], str]) -> Table:
+    return dict.fromkeys(roles, paint)
+
+
+@dataclass(frozen=True, slots=True)
+class Theme:
+    """Paints by role; a role that a table leaves out keeps its own.
+
+    `fills` carry words, `marks` say something by themselves, `edges` lie around marks. Words and icons take their
+    paint by the ground they stand on, `on_dark` or `on_light`, then as much lighter or darker as `ratio` (of icons,
+    `graphic`) asks for. `outlines` surround fills that would be lost without, `box_outline` any other box;
+    `outlined_marks` get a black one. `thicker` multiplies lines, `strength` how strong gradients are.
+    """
+
+    fills: Table
+    marks: Table
+    lines: Table
+    edges: Table
+    on_dark: Table = field(default_factory=dict)
+    on_light: Table = field(default_factory=dict)
+    outlines: Table = field(default_factory=dict)
+    outlined_marks: tuple[Role, ...] = ()
+    box_outline: Paint = NONE
+    ratio: float = _WORDED
+    graphic: float = _SEEN
+    thicker: float = 1.0
+    strength: float = 1.0
+
+    def ink(self, paint: Paint, ground: str, ratio: float) -> Paint:
+        """The paint of words or of an icon on a ground."""
+        dark = contrast(WHITE, ground) > contrast(BLACK, ground)
+        return Paint(readable(chosen(self.on_dark if dark else self.on_light, paint), ground, ratio), paint.role)
+
+
+def chosen(table: Table, paint: Paint) -> Paint:
+    """What a table makes of a paint."""
+    entry = table.get(paint.role, paint)
+    return Paint(entry if isinstance(entry, str) else entry(paint), paint.role)
+
+
+def is_grey(colour: str) -> bool:
+    """Tell a grey, however pale, from a hue: a brand may bring either."""
     values = channels(colour)
     missing = _FULL - min(values)
-    return max(values) - min(values) < max(missing * (_DARK_GREY if is_firm(colour) else _GREY), 1)
+    share = _DARK_GREY if contrast(colour, WHITE) >= _SEEN else _GREY
+    return max(values) - min(values) < max(missing * share, 1)
 
 
-def is_firm(fill: str) -> bool:
-    """Tell a fill that stands for something from a pale ground."""
-    return contrast(fill, WHITE) >= _FIRM
+def _kept_at_night(fill: str) -> str:
+    """What carries white words stays, unless nobody would see it."""
+    return fill if contrast(fill, _NIGHT) >= _FAINT else readable(fill, _NIGHT, _WORDED)
 
 
-def is_pale(fill: str) -> bool:
-    """Tell a ground that is nearly white."""
-    return contrast(fill, WHITE) < _PALE
+def _dimmed(colour: str) -> str:
+    """As much of a hue (or of white) on a dark surface as was laid on white."""
+    values = channels(colour)
+    share = (_FULL - min(values)) / _FULL
+    if not share or is_grey(colour):
+        return mix(_SURFACE, WHITE, share)
+    return mix(_SURFACE, _full_hue(values, share), min(share * _LAID, 1))
 
 
-def night_ground(fill: str) -> str:
-    """Dark page, surfaces a little lighter, pale hues as dim ones; what carries white words stays."""
-    if fill == PAGE:
-        return _NIGHT
-    if not is_pale(fill):
-        return fill if contrast(fill, _NIGHT) >= _PALE else _NIGHT_INKS.get(fill, readable(fill, _NIGHT, _WORDED))
-    return _dimmed(fill, 1.7)
-
-
-def night_mark(fill: str) -> str:
-    """A pale mark, the empty one among full ones, stays as faint on dark as it is on white, but no fainter."""
-    return night_ground(fill) if not is_pale(fill) or is_neutral(fill) else _matched(fill, 1.35)
-
-
-def night_line(stroke: str) -> str:
-    """A line stands out from a dark surface as much as from a white one."""
-    if stroke == LINE:
-        return "#3A4558"
-    return readable(stroke, _SURFACE, _FIRM) if is_firm(stroke) else _matched(stroke, 1.3)
-
-
-def _matched(colour: str, least: float) -> str:
-    """Lay as much of a hue on a dark surface as gives the contrast it has with white, or the least given."""
+def _faint_at_night(colour: str, least: float = 1.35) -> str:
+    """As much of a hue on a dark surface as gives the contrast it has with white, or the least given."""
     wanted = max(contrast(colour, WHITE), least)
     values = channels(colour)
     share = (_FULL - min(values)) / _FULL
     if share > _WHOLE and contrast(colour, _SURFACE) >= wanted:
         return colour
-    hue = WHITE if not share or is_neutral(colour) else mix(_full_hue(values, share), WHITE, _SOFT)
+    hue = WHITE if not share or is_grey(colour) else mix(_full_hue(values, share), WHITE, _SOFT)
     steps = (mix(_SURFACE, hue, step / 25) for step in range(1, 26))
     return next((step for step in steps if contrast(step, _SURFACE) >= wanted), readable(hue, _SURFACE, wanted))
-
-
-def _dimmed(colour: str, strength: float) -> str:
-    """Lay as much of a hue (or of white) on a dark surface as was laid on white."""
-    values = channels(colour)
-    share = (_FULL - min(values)) / _FULL
-    if not share or is_neutral(colour):
-        return mix(_SURFACE, WHITE, share)
-    return mix(_SURFACE, _full_hue(values, share), min(share * strength, 1))
 
 
 def _full_hue(values: tuple[int, int, int], share: float) -> str:
@@ -81,46 +104,90 @@ def _full_hue(values: tuple[int, int, int], share: float) -> str:
     return "#" + "".join(f"{round(max(_FULL - (_FULL - value) / share, 0)):02X}" for value in values)
 
 
-def night_ink(ink: str, ground: str, ratio: float) -> str:
-    """Light greys on dark grounds; hues as bright as they must be."""
-    dark = contrast(WHITE, ground) > contrast(BLACK, ground)
-    return readable(_NIGHT_INKS.get(ink, ink) if dark else INK if ink == WHITE else ink, ground, ratio)
+def _line_at_night(stroke: str) -> str:
+    """A line stands out from a dark surface as much as from a white one."""
+    firm = contrast(stroke, WHITE) >= _SEEN
+    return readable(stroke, _SURFACE, _SEEN) if firm else _faint_at_night(stroke, 1.3)
 
 
-def print_ground(fill: str) -> str:
-    """White paper; what was firm is only tinted."""
-    if fill == PAGE:
-        return WHITE
-    return tint(fill, 0.12 if is_firm(fill) else 0.5)
+def _tinted_in_print(fill: str) -> str:
+    """What stands for something is only tinted, ink being dear; a mixed feeling, pale already, half."""
+    return tint(fill, 0.12 if contrast(fill, WHITE) >= _SEEN else 0.5)
 
 
-def print_ink(ink: str, ground: str, ratio: float) -> str:
-    """White words turn dark with their ground."""
-    turned = ink == WHITE and contrast(WHITE, ground) < ratio
-    return readable(INK if turned else ink, ground, ratio)
+def _outlined_in_print(fill: str) -> str:
+    return fill if contrast(fill, WHITE) >= _SEEN else ""
 
 
-def same_line(stroke: str) -> str:
-    """Lines as they are."""
-    return stroke
+def _dark_line(stroke: str) -> str:
+    """A hue dark enough to be told apart from white at 7:1; black where there is hardly any."""
+    grey = is_grey(stroke) or contrast(stroke, WHITE) < _FAINT
+    return BLACK if grey else readable(stroke, WHITE, _STRONG)
 
 
-def strong_ground(fill: str) -> str:
-    """White, or firm enough for white words at 7:1."""
-    return readable(fill, WHITE, 7) if is_firm(fill) else WHITE
+def _dark_mark(fill: str) -> str:
+    """A mark that carries words is dark; any other keeps the hue that tells it apart."""
+    return readable(fill, WHITE, _STRONG if contrast(fill, WHITE) >= _WORDED else _SEEN)
 
 
-def strong_mark(fill: str) -> str:
-    """A mark that carries words is dark; any other keeps the hue that tells it apart; an empty one is white."""
-    return WHITE if is_pale(fill) else readable(fill, WHITE, 7 if contrast(fill, WHITE) >= _WORDED else _FIRM)
+def _dark_fill(fill: str) -> str:
+    """Firm enough for white words at 7:1; white where it carried none."""
+    return readable(fill, WHITE, _STRONG) if contrast(fill, WHITE) >= _SEEN else WHITE
 
 
-def strong_line(stroke: str) -> str:
-    """Black, or a hue dark enough to be told apart from white at 7:1."""
-    return BLACK if is_neutral(stroke) or is_pale(stroke) else readable(stroke, WHITE, 7)
+def _kept(colour: str) -> str:
+    return colour
 
 
-def strong_ink(ink: str, ground: str, ratio: float) -> str:
-    """Black words, white ones on dark grounds, hues as dark as they must be."""
-    dark = contrast(WHITE, ground) > contrast(BLACK, ground)
-    return (WHITE if dark else BLACK) if is_neutral(ink) else readable(ink, ground, ratio)
+def _grey_or(end: str, colour: str) -> str:
+    return end if is_grey(colour) else colour
+
+
+_NIGHT_FILLS: Final[Table] = {
+    **_as(_ROLES, _kept_at_night), **_as(_PALE, _dimmed),
+    "page": _NIGHT, "ink": "#F2F5FA",
+}  # fmt: skip
+_NIGHT_LINES: Final[Table] = {**_as(_ROLES, _line_at_night), "line": "#3A4558"}
+_PRINT_FILLS: Final[Table] = {
+    **_as(_ROLES, partial(tint, strength=0.5)), **_as(_FIRM, partial(tint, strength=0.12)),
+    "page": WHITE, "signal": _tinted_in_print, **_as(MEANING, _kept),
+}  # fmt: skip
+_STRONG_FILLS: Final[Table] = {
+    **_as(_ROLES, WHITE), **_as((*_FIRM, "signal"), _dark_fill), **_as(MEANING, _kept),
+}  # fmt: skip
+_STRONG_LINES: Final[Table] = {**_as(_ROLES, _dark_line), **_as(_GREYS, BLACK)}
+
+PALETTES: Final[dict[ThemeName, Theme]] = {
+    "dark": Theme(
+        fills=_NIGHT_FILLS,
+        marks={**_NIGHT_FILLS, "empty": _faint_at_night},
+        lines=_NIGHT_LINES,
+        edges={**_NIGHT_LINES, **_as(_PALE, _dimmed)},
+        on_dark={"ink": "#F2F5FA", "body": "#D5DCE7", "muted": "#A9B4C6"},
+        on_light={"white": INK},
+    ),
+    "print": Theme(
+        fills=_PRINT_FILLS,
+        marks={"wash": partial(tint, strength=0.5)},
+        lines={},
+        edges=_as(_PALE, partial(tint, strength=0.5)),
+        on_light={"white": INK},
+        outlines={**_as(_ROLES, ""), **_as((*_FIRM, "signal"), _outlined_in_print)},
+        strength=0.5,
+    ),
+    "high-contrast": Theme(
+        fills=_STRONG_FILLS,
+        marks={**_as(_ROLES, _dark_mark), **_as(_PALE, WHITE)},
+        lines=_STRONG_LINES,
+        edges=_STRONG_LINES,
+        on_dark={**_as(_ROLES, partial(_grey_or, WHITE)), **_as(_GREYS, WHITE)},
+        on_light={**_as(_ROLES, partial(_grey_or, BLACK)), **_as(_GREYS, BLACK)},
+        outlines={**_as(_ROLES, ""), **_as(_PALE, BLACK)},
+        outlined_marks=_PALE,
+        box_outline=Paint(WHITE, "white"),
+        ratio=_STRONG,
+        graphic=_STRONG,
+        thicker=1.75,
+        strength=0.35,
+    ),
+}

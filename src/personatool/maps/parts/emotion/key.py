@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from personatool.maps.canvas import colours
+from personatool.maps.canvas.colours import Paint
 from personatool.maps.canvas.paths import segment
 from personatool.maps.canvas.shapes import Curve, LineStyle, Marker, MarkerShape, Piece, Placed, Shape
 from personatool.maps.canvas.typesetting import Style, single
@@ -17,7 +18,7 @@ _SHAPES: Final[tuple[MarkerShape, ...]] = ("circle", "diamond", "triangle")
 _ACROSS: Final = {"circle": 10.0, "diamond": 12.0, "triangle": 13.0}
 
 
-def other_style(index: int) -> tuple[str, LineStyle]:
+def other_style(index: int) -> tuple[Paint, LineStyle]:
     """Colour and dashes of another persona's curve, by its place."""
     return colours.OTHERS[index % len(colours.OTHERS)], "dashed" if index % 2 == 0 else "dotted"
 

@@ -3,7 +3,6 @@
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-from personatool.colour.contrast import readable
 from personatool.maps.canvas import colours
 from personatool.maps.canvas.curves import Bezier, at
 from personatool.maps.canvas.shapes import Box, Piece, Placed, Point
@@ -90,7 +89,7 @@ def _above(sequence: Sequence[Feeling], index: int) -> bool:
 
 
 def _words(feeling: Feeling) -> Piece:
-    colour = readable(colours.emotion_colour(feeling.level or 0))
+    colour = colours.solid(colours.emotion_colour(feeling.level or 0))
     score = single(feeling.label, _SCORE)
     word = wrap(feeling.word, _WORD, _WORD_ROOM)
     width = whole(max(score.width, word.width))

@@ -5,8 +5,6 @@ from dataclasses import replace
 from itertools import chain, groupby, pairwise
 from typing import Final
 
-from personatool.colour.contrast import readable
-from personatool.colour.mixing import tint
 from personatool.maps.canvas import colours
 from personatool.maps.canvas.curves import Bezier, areas, smooth
 from personatool.maps.canvas.paths import segment
@@ -111,7 +109,7 @@ def axis(context: Context, plot: Plot) -> Iterator[Shape]:
         y = plot.y(level)
         colour = colours.MUTED if level == 0 else colours.LINE
         yield Curve(segment((-GUTTER / 2, y), (plot.width, y)), colour, 1, "solid" if level == 0 else "dotted")
-        tone = readable(colours.emotion_colour(level), ratio=3)
+        tone = colours.signal(colours.emotion_colour(level))
         yield Icon(-37, y - 11, 22, face, tone)
         number = score_label(context, (scale.min + scale.max) / 2 + level * (scale.max - scale.min) / 2)
         yield from _axis_words(context.say(words), number, y)
@@ -127,7 +125,7 @@ def _areas(lines: Sequence[Sequence[Bezier]], plot: Plot) -> Iterator[Path]:
     for line in lines:
         for outline in areas(line, plot.neutral):
             low = outline[3][1] > plot.neutral or max(point[1] for point in outline) > plot.neutral + 0.01
-            pale = tint(colours.NEGATIVE if low else colours.POSITIVE, 0.22)
+            pale = colours.wash(colours.NEGATIVE if low else colours.POSITIVE, 0.22)
             yield Path(outline, pale, paint="ground")
 
 

@@ -3,7 +3,6 @@
 from dataclasses import replace
 from typing import Final
 
-from personatool.colour.mixing import mix, tint
 from personatool.maps.canvas import colours
 from personatool.maps.canvas.shapes import Piece
 from personatool.maps.canvas.typesetting import Style, wrap
@@ -21,7 +20,7 @@ from personatool.model.moment import Moment
 from personatool.wording.durations import duration
 
 _NOTHING = Style("italic", 13.5, 18)
-_DEEPER: Final = mix(BACK, "#C9D0DF", 0.35)
+_DEEPER: Final = colours.band(BACK, "#C9D0DF", 0.35)
 
 
 def _frontstage(ctx: Context, moment: Moment) -> Notes:
@@ -36,8 +35,8 @@ def _time(ctx: Context, moment: Moment) -> Notes:
 
 
 TIME: Final = Lane("time", msg("Time and waiting"), "clock", _time)
-FRONTSTAGE: Final = Lane("frontstage", msg("Frontstage"), "user-check", _frontstage, colour="",
-                         band=mix(colours.WHITE, "#E4E8F1", 0.3))  # fmt: skip
+FRONTSTAGE: Final = Lane("frontstage", msg("Frontstage"), "user-check", _frontstage, colour=colours.NONE,
+                         band=colours.band(colours.WHITE, "#E4E8F1", 0.3))  # fmt: skip
 BACKSTAGE: Final = Lane("backstage", msg("Backstage"), "eye-off",
                         lambda ctx, moment: notes.items(ctx, moment.backstage, "user-cog"), band=BACK)  # fmt: skip
 SUPPORT: Final = Lane("support", msg("Support processes"), "handshake",
@@ -45,7 +44,7 @@ SUPPORT: Final = Lane("support", msg("Support processes"), "handshake",
 SYSTEMS: Final = Lane("system", msg("Systems"), "server",
                       lambda ctx, moment: notes.items(ctx, moment.systems, "database"), band=_DEEPER)  # fmt: skip
 FAILURES: Final = Lane("failure", msg("What can go wrong"), "circle-alert", notes.failure, cells.chip, colours.NEGATIVE,
-                       tint(colours.NEGATIVE, 0.08))  # fmt: skip
+                       colours.wash(colours.NEGATIVE, 0.08))  # fmt: skip
 RULES: Final = Lane("steering", msg("Rules and owners"), "scale", notes.steering)
 
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from personatool.maps.canvas import colours
+from personatool.maps.canvas.colours import NONE, Paint
 from personatool.maps.canvas.paths import panel, segment
 from personatool.maps.canvas.shapes import Curve, Icon, LineStyle, Marker, Piece, Shape
 from personatool.maps.canvas.typesetting import Style, single
@@ -34,7 +35,7 @@ class Line:
     icon: str
     style: LineStyle
     width: float
-    colour: str = ""
+    colour: Paint = NONE
 
 
 INTERACTION: Final = Line(msg("Line of interaction"), "handshake", "solid", 2.6)
@@ -63,7 +64,8 @@ def _line(ctx: Context, line: Line, width: float, crossed: list[Shape]) -> Piece
     name = single(ctx.say(line.title), _NAME)
     pill = whole(name.width + 50)
     rule = Curve(segment((pill + 10, _MIDDLE), (width, _MIDDLE)), colour, line.width, line.style, name="line")
-    label = Piece(pill, _PILL, (panel(pill, _PILL, colour, "", _PILL / 2), Icon(14, 6, 16, line.icon, colours.WHITE),
+    label = Piece(pill, _PILL, (panel(pill, _PILL, colour, colours.NONE, _PILL / 2),
+                                Icon(14, 6, 16, line.icon, colours.WHITE),
                                 name.label(36, 5.5, colours.WHITE)))  # fmt: skip
     return Piece(width, _HEIGHT, (rule, *crossed, label.at(0, (_HEIGHT - _PILL) / 2)))
 
@@ -83,7 +85,7 @@ def _arrow(ctx: Context, column: Column, *, tall: bool) -> Iterator[Shape]:
     yield from badge(x, _MIDDLE, ctx.accent, who)
 
 
-def badge(x: float, y: float, colour: str, who: str) -> tuple[Shape, ...]:
+def badge(x: float, y: float, colour: Paint, who: str) -> tuple[Shape, ...]:
     """The disc on the line of interaction: the person's full with an arrow down, the service's hollow, arrow up."""
     fill, sign, arrow = (colour, colours.WHITE, "down") if who == "user" else (colours.WHITE, colour, "up")
     half = _BADGE / 2

@@ -5,9 +5,9 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import Final
 
-from personatool.colour.contrast import readable
 from personatool.colour.mixing import tint
 from personatool.maps.canvas import colours
+from personatool.maps.canvas.colours import Paint
 from personatool.maps.canvas.curves import Bezier, at, smooth
 from personatool.maps.canvas.paths import segment, straight
 from personatool.maps.canvas.shapes import Box, Curve, Icon, Marker, Path, Piece, Placed, Point, Shape
@@ -31,7 +31,8 @@ _PARTS: Final = 12
 _TOLD: Final = 4
 _FAINTEST: Final = 0.15
 # Apart in lightness too: without red or green, equal tints would be one grey.
-_BETTER, _WORSE = tint(colours.POSITIVE, 0.18), tint(colours.NEGATIVE, 0.42)
+_BETTER = colours.Paint(tint(colours.POSITIVE, 0.18), "gain")
+_WORSE = colours.Paint(tint(colours.NEGATIVE, 0.42), "loss")
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,19 +84,19 @@ def _runs(sides: Sides, places: Places, side: str) -> list[list[Spot]]:
     return [run for run in runs if run]
 
 
-def _line(curves: Sequence[Sequence[Bezier]], colour: str, width: float) -> Iterator[Curve]:
+def _line(curves: Sequence[Sequence[Bezier]], colour: Paint, width: float) -> Iterator[Curve]:
     for parts in curves:
         if parts:
             yield Curve((parts[0][0], *(p for part in parts for p in part[1:])), colour, width, name="curve")
 
 
-def _marks(runs: Sequence[Sequence[Spot]], plot: Plot, colour: str, shape: str, size: float) -> Iterator[Marker]:
+def _marks(runs: Sequence[Sequence[Spot]], plot: Plot, colour: Paint, shape: str, size: float) -> Iterator[Marker]:
     for run in runs:
         for spot in run:
             yield _mark(spot.x, plot.y(spot.level), colour, shape, size, firm=spot.firm)
 
 
-def _mark(x: float, y: float, colour: str, shape: str, size: float, *, firm: bool) -> Marker:
+def _mark(x: float, y: float, colour: Paint, shape: str, size: float, *, firm: bool) -> Marker:
     """Full when observed, hollow when expected; the shape tells the journey."""
     fill, rim, width = (colour, colours.WHITE, 2.0) if firm else (colours.WHITE, colour, 3.0)
     return Marker(x, y, size, fill, rim, width, "diamond" if shape == "diamond" else "circle", name="emotion")
@@ -164,7 +165,7 @@ def _ground(run: Sequence[tuple[float, float, float]]) -> Iterator[Path]:
         points: list[Point] = [outline[0]]
         for end in (*outline[1:], outline[0]):
             points += straight(points[-1], end)
-        yield Path(tuple(points), _BETTER if gain > 0 else _WORSE, means=True)
+        yield Path(tuple(points), _BETTER if gain > 0 else _WORSE)
 
 
 def _differences(
@@ -188,7 +189,7 @@ def _differences(
 
 
 def _pill(ctx: Context, change: float) -> Piece:
-    colour = readable(colours.POSITIVE if change > 0 else colours.NEGATIVE)
+    colour = colours.solid(colours.POSITIVE if change > 0 else colours.NEGATIVE)
     number = ctx.translator.number(change)
     text = single(f"+{number}" if change > 0 else number, _GAIN)
     wide, tall = whole(text.width + 36), 25.0
@@ -229,13 +230,13 @@ def _entry(ctx: Context, words: Message, style: Style, sample: Piece) -> Piece:
     return Piece(sample.width + 8 + text.width, 20, (sample.at(0, 0), text.label(sample.width + 8, 1, colours.INK)))
 
 
-def _sample(colour: str, width: float, shape: str, size: float) -> Piece:
+def _sample(colour: Paint, width: float, shape: str, size: float) -> Piece:
     line = Curve(segment((0, 10), (46, 10)), colour, width)
     return Piece(46, 20, (line, _mark(23, 10, colour, shape, size, firm=True)))
 
 
-def _swatch(fill: str, icon: str) -> Piece:
-    return Piece(26, 20, (Path(tuple(_square()), fill, means=True), Icon(5, 2, 16, icon, colours.MUTED)))
+def _swatch(fill: Paint, icon: str) -> Piece:
+    return Piece(26, 20, (Path(tuple(_square()), fill), Icon(5, 2, 16, icon, colours.MUTED)))
 
 
 def _square() -> Iterator[Point]:

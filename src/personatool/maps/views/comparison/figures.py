@@ -2,9 +2,8 @@
 
 from typing import Final
 
-from personatool.colour.contrast import readable
-from personatool.colour.mixing import tint
 from personatool.maps.canvas import colours
+from personatool.maps.canvas.colours import Paint
 from personatool.maps.canvas.paths import panel
 from personatool.maps.canvas.shapes import Box, Icon, Piece, Placed, Shape
 from personatool.maps.canvas.typesetting import Block, Style, single, wrap
@@ -53,9 +52,10 @@ def headlines(sides: Sides, width: float) -> Piece:
     return Piece(width, y - _GAP, tuple(placed))
 
 
-def tone(verdict: str) -> str:
+def tone(verdict: str) -> Paint:
     """The colour of a verdict, which always stands beside its word."""
-    return {"better": readable(colours.POSITIVE), "worse": readable(colours.NEGATIVE)}.get(verdict, colours.MUTED)
+    tones = {"better": colours.solid(colours.POSITIVE), "worse": colours.solid(colours.NEGATIVE)}
+    return tones.get(verdict, colours.MUTED)
 
 
 def _card(ctx: Context, delta: Delta, width: float, least: float) -> Piece:
@@ -66,9 +66,9 @@ def _card(ctx: Context, delta: Delta, width: float, least: float) -> Piece:
     verdict = _verdict(ctx, delta, colour, inner)
     top = max(label.height, 24)
     tall = max(whole(top + 10 + numbers.height + 10 + verdict.height + 2 * _PAD - 6), least)
-    pale = tint(colour, 0.06) if delta.verdict in ("better", "worse") else colours.WHITE
+    pale = colours.wash(colour, 0.06) if delta.verdict in ("better", "worse") else colours.WHITE
     return Piece(width, tall, (
-        panel(width, tall, pale, tint(colour, 0.4), 14),
+        panel(width, tall, pale, colours.frame(colour, 0.4), 14),
         Icon(_PAD, _PAD - 4, 22, _ICONS[delta.after.key], colour),
         label.label(_PAD + 32, _PAD - 3, colours.INK, inner - 32),
         numbers.at(_PAD, _PAD + top + 6),
@@ -110,7 +110,7 @@ def _value(ctx: Context, figure: Figure) -> str:
     return number(figure.value, figure.digits)
 
 
-def _verdict(ctx: Context, delta: Delta, colour: str, width: float) -> Piece:
+def _verdict(ctx: Context, delta: Delta, colour: Paint, width: float) -> Piece:
     """Arrow, difference, word: the sense never hangs on the colour."""
     word = ctx.say(_WORDS[delta.verdict])
     change = delta.change
@@ -121,7 +121,7 @@ def _verdict(ctx: Context, delta: Delta, colour: str, width: float) -> Piece:
         "arrow-down" if change < 0 else "arrow-up")  # fmt: skip
     wide, tall = whole(text.width + 42), whole(text.height + 8)
     return Piece(width, tall, (
-        Box(0, 0, wide, tall, colours.WHITE, tint(colour, 0.55), 1.2, "verdict"),
+        Box(0, 0, wide, tall, colours.WHITE, colours.frame(colour, 0.55), 1.2, "verdict"),
         Icon(10, (tall - 16) / 2, 16, icon, colour),
         text.label(31, (tall - text.height) / 2, colour),
     ))  # fmt: skip

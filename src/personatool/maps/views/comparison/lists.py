@@ -4,8 +4,8 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import Final
 
-from personatool.colour.contrast import readable
 from personatool.maps.canvas import colours
+from personatool.maps.canvas.colours import Paint
 from personatool.maps.canvas.column_layout import Draw, balanced_columns
 from personatool.maps.canvas.paths import panel
 from personatool.maps.canvas.shapes import Icon, Piece
@@ -35,7 +35,7 @@ def lists(sides: Sides, width: float) -> list[Piece]:
     return found + ([balanced_columns(listed, width, len(listed))] if listed else [])
 
 
-Group = tuple[Message, str, str, list[Line]]
+Group = tuple[Message, str, Paint, list[Line]]
 
 
 def _pains(sides: Sides) -> tuple[Group, ...]:
@@ -57,7 +57,7 @@ def _listing(sides: Sides, listing: ListChange) -> Draw | None:
     return _panel(sides.after, listing.label, icon, sides.after.accent, lines) if lines else None
 
 
-def _panel(ctx: Context, title: Message, icon: str, colour: str, lines: Sequence[Line]) -> Draw:
+def _panel(ctx: Context, title: Message, icon: str, colour: Paint, lines: Sequence[Line]) -> Draw:
     def drawn(width: float, least: float) -> Piece:
         inner = width - 2 * _PAD
         top = heading(ctx, title, icon, colour, inner)
@@ -80,14 +80,14 @@ def _thing(ctx: Context, text: str, *, gone: bool) -> Line:
     def drawn(width: float) -> Piece:
         block = wrap(ctx.typeset(text), _TEXT, width - 26)
         label = block.label(26, 0, colours.MUTED if gone else colours.INK, width - 26)
-        return Piece(width, block.height, (Icon(0, 2, 16, icon, readable(colour)), replace(label, struck=gone)))
+        return Piece(width, block.height, (Icon(0, 2, 16, icon, colours.solid(colour)), replace(label, struck=gone)))
 
     return drawn
 
 
-def _pain(ctx: Context, pain: Pain, icon: str, meaning: str) -> Line:
+def _pain(ctx: Context, pain: Pain, icon: str, meaning: Paint) -> Line:
     """A pain point behind its sign, with its severity in dots and a word."""
-    colour = readable(meaning)
+    colour = colours.solid(meaning)
 
     def drawn(width: float) -> Piece:
         block = wrap(ctx.typeset(pain.text), _TEXT, width - 26)

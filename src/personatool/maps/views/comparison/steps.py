@@ -4,9 +4,8 @@ from dataclasses import replace
 from itertools import groupby
 from typing import Final
 
-from personatool.colour.contrast import readable
-from personatool.colour.mixing import tint
 from personatool.maps.canvas import colours
+from personatool.maps.canvas.colours import Paint
 from personatool.maps.canvas.shapes import Box, Icon, Piece
 from personatool.maps.canvas.typesetting import Style, wrap
 from personatool.maps.parts.cells import stack, whole
@@ -40,7 +39,7 @@ def after_row(sides: Sides, places: Places) -> Piece | None:
     return _row(sides, places, "after", ctx.say(msg("Tomorrow")), "sparkles", ctx.accent)
 
 
-def _row(sides: Sides, places: Places, side: str, title: str, icon: str, colour: str) -> Piece | None:
+def _row(sides: Sides, places: Places, side: str, title: str, icon: str, colour: Paint) -> Piece | None:
     ctx = sides.before if side == "before" else sides.after
     stages = _stages(ctx, places, side)
     changed = {step.title: step for step in sides.compared.changed} if side == "after" else {}
@@ -92,24 +91,24 @@ def _card(
     return Piece(width, tall, (Box(0, 0, width, tall, fill, line, 1.2, "step"), content.at(_PAD, _PAD - 1)))
 
 
-def _look(column: Place, side: str) -> tuple[str, str]:
+def _look(column: Place, side: str) -> tuple[Paint, Paint]:
     if column.pair.moved or (column.pair.before and column.pair.after):
         return colours.WHITE, colours.LINE
     colour = colours.NEGATIVE if side == "before" else colours.POSITIVE
-    return tint(colour, 0.07), tint(colour, 0.45)
+    return colours.wash(colour, 0.07), colours.frame(colour, 0.45)
 
 
-def _sign_of(column: Place, side: str, changes: bool) -> tuple[str, Message, str] | None:  # noqa: FBT001
+def _sign_of(column: Place, side: str, changes: bool) -> tuple[str, Message, Paint] | None:  # noqa: FBT001
     if column.pair.moved:
         return "move", msg("Moved"), colours.MUTED
     if column.pair.after is None:
-        return "minus", msg("Goes"), readable(colours.NEGATIVE)
+        return "minus", msg("Goes"), colours.solid(colours.NEGATIVE)
     if column.pair.before is None:
-        return "plus", msg("New"), readable(colours.POSITIVE)
+        return "plus", msg("New"), colours.solid(colours.POSITIVE)
     return ("repeat", msg("Changes"), colours.MUTED) if changes and side == "after" else None
 
 
-def _sign(ctx: Context, icon: str, words: Message, colour: str, width: float) -> Piece:
+def _sign(ctx: Context, icon: str, words: Message, colour: Paint, width: float) -> Piece:
     text = wrap(ctx.say(words), _SIGN, width - 21)
     return Piece(width, max(text.height, 16), (Icon(0, 0, 16, icon, colour), text.label(21, 0, colour, width - 21)))
 

@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from typing import Final
 
-from personatool.colour.mixing import tint
 from personatool.maps.canvas import colours
+from personatool.maps.canvas.colours import Paint
 from personatool.maps.canvas.shapes import Box, Icon, Marker, Piece, Placed, Shape
 from personatool.maps.canvas.typesetting import Style, single, wrap
 from personatool.maps.parts.cells import known_icon, stack, whole
@@ -42,7 +42,7 @@ def signs(people: Sequence[Persona]) -> dict[str, str]:
     return found
 
 
-def persona_card(ctx: Base, persona: Persona, sign: str, colour: str, width: float, *, alone: bool) -> Piece:
+def persona_card(ctx: Base, persona: Persona, sign: str, colour: Paint, width: float, *, alone: bool) -> Piece:
     """Face, name, role, and the sign that stands for the person at the journeys' side."""
     left, room = _PAD + _FACE + 14, width - 2 * _PAD - _FACE - 14 - BADGE - 10
     name = wrap(ctx.typeset(persona.label), _NAME, room)
@@ -59,7 +59,7 @@ def persona_card(ctx: Base, persona: Persona, sign: str, colour: str, width: flo
                                *labels, mark))  # fmt: skip
 
 
-def badge(sign: str, colour: str, *, full: bool = True) -> Piece:
+def badge(sign: str, colour: Paint, *, full: bool = True) -> Piece:
     """A persona's sign: full for whose journey it is, hollow for who takes part."""
     middle = BADGE / 2
     text = single(sign, _SIGN)
@@ -81,7 +81,7 @@ def journey_card(ctx: Base, journey: Journey, number: int, people: int, width: f
     tall = whole(max(words + 2 * _PAD, people * PITCH + 10, least))
     top = (tall - words) / 2
     return Piece(width, tall, (
-        Box(0, 0, width, tall, colours.WHITE, tint(ctx.accent, 0.5), 1.4, "journey"),
+        Box(0, 0, width, tall, colours.WHITE, colours.frame(ctx.accent, 0.5), 1.4, "journey"),
         numbered(ctx, number).at(start, top - 1),
         title.label(left, top, colours.INK, room),
         below.label(left, top + title.height + 2, colours.MUTED, room),

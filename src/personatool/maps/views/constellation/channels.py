@@ -3,7 +3,6 @@
 from collections.abc import Sequence
 from typing import Final
 
-from personatool.colour.mixing import mix, tint
 from personatool.maps.canvas import colours
 from personatool.maps.canvas.shapes import Icon, Marker, Piece, Placed, Shape
 from personatool.maps.canvas.typesetting import Style, single, wrap
@@ -45,12 +44,12 @@ def _spot(ctx: Base, count: int, names: Sequence[str], most: int) -> Piece:
     """A disc whose area and number tell how often, a dot where never; then the names."""
     x, y = COLUMN / 2, _PAD + _LARGEST / 2
     if not count:
-        dot = Marker(x, y, 5, mix(colours.MUTED, colours.WHITE, 0.6), name="never")
+        dot = Marker(x, y, 5, colours.rule(colours.MUTED, colours.WHITE, 0.6), name="never")
         return Piece(COLUMN, y + _LARGEST / 2 + _PAD, (dot,))
     size = whole(24 + 22 * ((count / most) ** 0.5))
     text = single(str(count), _COUNT)
     items: list[Shape | Placed] = [
-        Marker(x, y, size, tint(ctx.accent, 0.16), ctx.accent, 1.6, name="met"),
+        Marker(x, y, size, colours.wash(ctx.accent, 0.16), ctx.accent, 1.6, name="met"),
         text.label(x - text.width / 2, y - _COUNT.leading / 2, colours.INK),
     ]
     bottom = _PAD + _LARGEST

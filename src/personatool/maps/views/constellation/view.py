@@ -3,10 +3,9 @@
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-from personatool.colour.contrast import readable
-from personatool.colour.mixing import tint
 from personatool.i18n import Translator
 from personatool.maps.canvas import colours
+from personatool.maps.canvas.colours import Paint
 from personatool.maps.canvas.mirror import mirror
 from personatool.maps.canvas.paths import panel, segment
 from personatool.maps.canvas.shapes import Curve, Drawing, Marker, Piece, Placed
@@ -137,8 +136,8 @@ def _journeys(ctx: Base, found: Sky, least: Sequence[float]) -> list[Piece]:
             for number, (journey, tall) in enumerate(zip(found.journeys, least, strict=True), 1)]  # fmt: skip
 
 
-def _colour(ctx: Base, index: int) -> str:
-    shades = tuple(map(readable, ctx.workspace.settings.brand.colours)) or colours.STAGES
+def _colour(ctx: Base, index: int) -> Paint:
+    shades = tuple(map(colours.solid, ctx.workspace.settings.brand.colours)) or colours.STAGES
     return shades[index % len(shades)]
 
 
@@ -161,7 +160,7 @@ def _ground(found: Sky, channels: Sequence[Channel], height: float, width: float
     if not channels or not found.journeys:
         return Piece()
     left = _PERSON + _LINKS + _JOURNEY - 30
-    band = Piece(width - left, height, (panel(width - left, height, colours.WHITE, "", 12),))
+    band = Piece(width - left, height, (panel(width - left, height, colours.WHITE, colours.NONE, 12),))
     return Piece(width, height, (band.at(left, 0),))
 
 
@@ -195,7 +194,7 @@ def _links(ctx: Base, found: Sky, starts: dict[str, float], ends: dict[str, floa
             yield badge(marks[name], colour, full=full).at(_PERSON + _LINKS - BADGE / 2 - _OFF, y - BADGE / 2)
 
 
-def _link(start: float, end: float, colour: str, *, full: bool) -> Curve:
+def _link(start: float, end: float, colour: Paint, *, full: bool) -> Curve:
     left, right = _PERSON, _PERSON + _LINKS - BADGE / 2 - _OFF
     bend = (right - left) * 0.5
     points = ((left, start), (left + bend, start), (right - bend, end), (right, end))
@@ -208,7 +207,7 @@ def _key(ctx: Base, found: Sky) -> Iterator[tuple[Piece, Message]]:
     if any(name != journey.persona for journey in found.journeys for name in found.links[journey.id]):
         yield _sample(ctx, full=False), msg("Takes part in it")
     if found.channel_ids:
-        disc = Marker(12, 12, 22, tint(ctx.accent, 0.16), ctx.accent, 1.6)
+        disc = Marker(12, 12, 22, colours.wash(ctx.accent, 0.16), ctx.accent, 1.6)
         yield Piece(24, 24, (disc,)), msg("Moments through this channel")
 
 

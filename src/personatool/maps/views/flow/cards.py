@@ -4,9 +4,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import Final
 
-from personatool.colour.contrast import readable
-from personatool.colour.mixing import mix, tint
 from personatool.maps.canvas import colours
+from personatool.maps.canvas.colours import Paint
 from personatool.maps.canvas.shapes import Box, Icon, Marker, Piece, Placed, Shape
 from personatool.maps.canvas.typesetting import Style, single, wrap
 from personatool.maps.parts.cells import CHIP_TEXT, SMALL_STRONG, known_icon
@@ -45,7 +44,7 @@ def card(ctx: Context, place: Place, least: float = 0) -> Piece:
         y += part.height + 8
     tall = even(max(y - 8 + _PAD, least))
     key = place.moment.key_moment
-    edge = ctx.accent if key else mix(colours.WHITE, ctx.stage_colour(place.stage), 0.8)
+    edge = ctx.accent if key else colours.frame(ctx.stage_colour(place.stage), 0.8)
     box = Box(0, 0, CARD, tall, colours.WHITE, edge, 2 if key else 1.3, "step")
     star = (Marker(CARD - 20, 1, 24, colours.WHITE, ctx.accent, 2, name="moment"),
             Icon(CARD - 27, -6, 14, "star", ctx.accent, filled=True)) if key else ()  # fmt: skip
@@ -86,7 +85,7 @@ def _foot(ctx: Context, place: Place) -> Iterator[Piece]:
         yield _line(Icon(0, 0, 16, "corner-down-right", ctx.accent), name, ctx.accent)
 
 
-def _line(sign: Icon | Marker, words: str, colour: str = colours.BODY) -> Piece:
+def _line(sign: Icon | Marker, words: str, colour: Paint = colours.BODY) -> Piece:
     width = CARD - 2 * _PAD
     text = wrap(words, CHIP_TEXT, width - 24)
     return Piece(width, max(text.height, 16), (sign, text.label(24, 0, colour, width - 24)))
@@ -114,16 +113,16 @@ def failure_card(ctx: Context, failure: Failure) -> tuple[Piece, float, float]:
     return Piece(_FAILURE, tall, (wrong.at(0, 0), out.at(0, top))), 20.0, top + 20.0 if found else 0.0
 
 
-def _section(ctx: Context, title: Message, said: str, icon: str, colour: str) -> Piece:
+def _section(ctx: Context, title: Message, said: str, icon: str, colour: Paint) -> Piece:
     room = _FAILURE - 2 * 11
-    fill = tint(colour, 0.08)
-    strong = readable(colour, fill)
+    fill = colours.wash(colour, 0.08)
+    strong = colours.solid(colour, fill)
     head = wrap(ctx.say(title), SMALL_STRONG, room - 24)
     text = wrap(ctx.typeset(said), CHIP_TEXT, room)
     below = text.height + 5 if text.lines else 0
     tall = even(max(head.height, 16) + below + 20)
     return Piece(_FAILURE, tall, (
-        Box(0, 0, _FAILURE, tall, fill, tint(colour, 0.7), 1.3, "failure"),
+        Box(0, 0, _FAILURE, tall, fill, colours.frame(colour, 0.7), 1.3, "failure"),
         Icon(11, 10, 17, icon, strong), head.label(35, 11, strong, room - 24),
         text.label(11, 15 + max(head.height, 16), colours.INK, room),
     ))  # fmt: skip

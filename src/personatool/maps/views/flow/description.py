@@ -3,8 +3,8 @@
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-from personatool.colour.contrast import readable
 from personatool.maps.canvas import colours
+from personatool.maps.canvas.colours import Paint
 from personatool.maps.canvas.paths import segment
 from personatool.maps.canvas.shapes import Curve, Icon, LineStyle, Marker, Piece, Shape
 from personatool.maps.canvas.typesetting import quoted
@@ -76,7 +76,7 @@ def key(ctx: Context, flow: Flow) -> Iterator[tuple[Piece, Message]]:
 
 
 def _failures(places: Sequence[Place]) -> Iterator[tuple[Piece, Message]]:
-    red, green = readable(colours.NEGATIVE, ratio=3), readable(colours.POSITIVE, ratio=3)
+    red, green = colours.signal(colours.NEGATIVE), colours.signal(colours.POSITIVE)
     if places:
         yield _line(red, "dashed", "triangle-alert"), GOES_WRONG
     if any(place.moment.failure and place.moment.failure.recovery for place in places):
@@ -98,7 +98,7 @@ def _feelings(ctx: Context, flow: Flow) -> Iterator[tuple[Piece, Message]]:
         yield _piece(24, Marker(12, 12, 15, colours.WHITE, colours.MIXED, 3)), msg("Expected or assumed")
 
 
-def _line(colour: str, style: LineStyle, icon: str = "") -> Piece:
+def _line(colour: Paint, style: LineStyle, icon: str = "") -> Piece:
     sample = Curve(segment((0, 12), (_LINE, 12)), colour, 2, style)
     return _piece(_LINE + 28, sample, Icon(_LINE + 6, 3, 18, icon, colour)) if icon else _piece(_LINE, sample)
 

@@ -4,8 +4,8 @@ from collections.abc import Iterator, Sequence
 from math import hypot
 from typing import Final
 
-from personatool.colour.contrast import readable
 from personatool.maps.canvas import colours
+from personatool.maps.canvas.colours import Paint
 from personatool.maps.canvas.paths import segment, straight
 from personatool.maps.canvas.shapes import Curve, Marker, Point, Shape
 from personatool.maps.parts.context import Context
@@ -31,12 +31,12 @@ def line(ctx: Context, corners: Sequence[Point], *, back: bool, arrow: bool) -> 
 def there_and_back(left: float, right: float, ys: tuple[float, float]) -> Iterator[Shape]:
     """From a step to what goes wrong, and back by the way out, if there is one (its y is not 0)."""
     wrong, out = ys
-    yield from _across(left, right, wrong, readable(colours.NEGATIVE, ratio=3), "failure")
+    yield from _across(left, right, wrong, colours.signal(colours.NEGATIVE), "failure")
     if out:
-        yield from _across(right, left, out, readable(colours.POSITIVE, ratio=3), "recovery")
+        yield from _across(right, left, out, colours.signal(colours.POSITIVE), "recovery")
 
 
-def _across(start: float, end: float, y: float, colour: str, name: str) -> Iterator[Curve]:
+def _across(start: float, end: float, y: float, colour: Paint, name: str) -> Iterator[Curve]:
     """A dashed line to the side with an open arrow."""
     turn = _HEAD if end > start else -_HEAD
     tip = end - turn / 3

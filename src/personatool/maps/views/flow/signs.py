@@ -2,8 +2,6 @@
 
 from typing import Final
 
-from personatool.colour.contrast import readable
-from personatool.colour.mixing import mix, tint
 from personatool.maps.canvas import colours
 from personatool.maps.canvas.paths import panel
 from personatool.maps.canvas.shapes import Box, Icon, Marker, Piece
@@ -20,7 +18,7 @@ _MOST_SAID: Final = 6
 _CAP: Final = 200.0
 _WORD = Style("bold", 12, 16)
 _CAP_WORD = Style("bold", 14, 18)
-LOOP: Final = "#B06F00"  # 4:1 on white, as on a dark page
+LOOP: Final = colours.Paint("#B06F00", "signal")  # 4:1 on white, as on a dark page
 _FOOT: Final = 36.0
 START: Final = msg("Start")
 END: Final = msg("End")
@@ -35,7 +33,7 @@ def decision(ctx: Context, stage: int) -> Piece:
     return Piece(CARD, _FOOT, (
         Marker(middle, _FOOT / 2, _FOOT - 2, colour, shape="diamond", name="decision"),
         word.label(middle + _FOOT / 2 + 6, _FOOT / 2 - _WORD.leading / 2 + 3,
-                   readable(colour, tint(colour, 0.08))),
+                   colours.solid(colour, colours.wash(colour, 0.08))),
     ))  # fmt: skip
 
 
@@ -73,9 +71,9 @@ def way_card(ctx: Context, flow: Flow, way: Way, *, beneath: bool) -> Piece:
     left = (width - more.width - 20) / 2
     top = 7 + text.height + gap
     sign = (Icon(left, top, 15, "repeat" if way.back else "arrow-up-right", colour),
-            more.label(left + 20, top, readable(colour))) if more.lines else ()  # fmt: skip
+            more.label(left + 20, top, colours.solid(colour))) if more.lines else ()  # fmt: skip
     label = (text.label(0, 7, colours.INK, width, "center"),) if text.lines else ()
-    edge = mix(colours.WHITE, colour, 0.7)
+    edge = colours.frame(colour, 0.7)
     return Piece(width, tall, (Box(0, 0, width, tall, colours.WHITE, edge, 1.3, "way"), *label, *sign))
 
 
@@ -86,7 +84,7 @@ def cap(ctx: Context, word: Message, said: str, icon: str, *, full: bool) -> Pie
     width = even(max(name.width, more.width) + 66)
     tall = even(max(name.height + more.height + 16, 38))
     top = (tall - name.height - more.height) / 2
-    fill, edge = (ctx.accent, "") if full else (colours.WHITE, ctx.accent)
+    fill, edge = (ctx.accent, colours.NONE) if full else (colours.WHITE, ctx.accent)
     return Piece(width, tall, (
         panel(width, tall, fill, edge, 19), Icon(20, tall / 2 - 9, 18, icon, ink),
         name.label(48, top, ink), more.label(48, top + name.height, ink if full else colours.BODY, width - 66),

@@ -5,8 +5,8 @@ from dataclasses import replace
 from itertools import pairwise
 from typing import Final
 
-from personatool.colour.mixing import tint
 from personatool.i18n import Translator
+from personatool.maps.canvas import colours
 from personatool.maps.canvas.mirror import mirror
 from personatool.maps.canvas.paths import panel
 from personatool.maps.canvas.shapes import Drawing, Frame, Piece, Placed
@@ -119,8 +119,8 @@ def _tall(stand: Stand) -> float:
 def _column(ctx: Context, found: Flow, at: int, stand: Stand, ground: Ground) -> Iterator[Placed]:
     """The ground of a column and all that stands on it."""
     column = found.columns[at]
-    fill = tint(ctx.stage_colour(column.stage), 0.08)
-    yield Piece(0, 0, (panel(ground.width, ground.height, fill, "", 16),)).at(ground.x, ground.y)
+    fill = colours.wash(ctx.stage_colour(column.stage), 0.08)
+    yield Piece(0, 0, (panel(ground.width, ground.height, fill, colours.NONE, 16),)).at(ground.x, ground.y)
     for spot in stand.spots.values():
         yield spot.piece.at(ground.x + ground.pad + spot.x, ground.tops[spot.rank])
     for place in column.places:

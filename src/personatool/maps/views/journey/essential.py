@@ -5,7 +5,6 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING, Final
 
-from personatool.colour.mixing import tint
 from personatool.maps.canvas import colours
 from personatool.maps.canvas.shapes import Piece
 from personatool.maps.parts import notes
@@ -46,9 +45,9 @@ def _figures(said: Notes, room: Room, look: Look) -> Piece:
 
 
 PAINS = Lane("pain", msg("Pain points"), "triangle-alert", notes.pains, colour=colours.NEGATIVE,
-              band=tint(colours.NEGATIVE, 0.08), words=SEVERITIES)  # fmt: skip
+              band=colours.wash(colours.NEGATIVE, 0.08), words=SEVERITIES)  # fmt: skip
 OPPORTUNITIES = Lane("opportunity", msg("Opportunities"), "lightbulb", notes.opportunities, colour=colours.POSITIVE,
-                      band=tint(colours.POSITIVE, 0.1))  # fmt: skip
+                      band=colours.wash(colours.POSITIVE, 0.1))  # fmt: skip
 _ASKED = Lane("ask", msg("Data and documents asked"), "file-stack", summaries.asked)
 _EFFORT = Lane("effort", msg("Time and cost"), "clock", summaries.time_and_cost)
 _FRONT = Lane("frontstage", msg("Frontstage"), "user-check",

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator
 from typing import Final
 
+from personatool.maps.canvas.colours import NONE
 from personatool.maps.canvas.shapes import Drawing, Piece
 from personatool.maps.parts import compact_cells, notes
 from personatool.maps.parts.cells import Look, stack
@@ -27,7 +28,7 @@ _NARROWEST, _WIDEST = 1500.0, 6000.0
 _STAGE: Final = 190.0
 _PLOT, _TALLEST = 130.0, 330.0
 _MOST_EFFORT: Final = 6
-_MOMENTS = Lane("key-moment", msg("Key moments"), "star", notes.key_moment, colour="")
+_MOMENTS = Lane("key-moment", msg("Key moments"), "star", notes.key_moment, colour=NONE)
 _FIGURES = Lane("effort", msg("Figures"), "gauge", notes.effort)
 
 

@@ -16,7 +16,7 @@ _PAD: Final = 28.0
 _GAP: Final = 56.0
 _LEAST: Final = 0.75
 _LISTS: Final = {
-    "expectations": (msg("Expectations"), "sparkles", ""),
+    "expectations": (msg("Expectations"), "sparkles", colours.NONE),
     "goals": (msg("Goals"), "target", colours.POSITIVE),
     "pains": (msg("Frustrations"), "frown", colours.NEGATIVE),
 }

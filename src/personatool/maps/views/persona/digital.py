@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 from typing import Final
 
-from personatool.colour.mixing import tint
 from personatool.maps.canvas import colours
+from personatool.maps.canvas.colours import Paint
 from personatool.maps.canvas.shapes import Box, Piece, Shape
 from personatool.maps.canvas.typesetting import Style, single, wrap
 from personatool.maps.parts.abilities import fact
@@ -58,14 +58,14 @@ def _level(ctx: Base, given: Digital, level: int, width: float) -> Piece:
     ))  # fmt: skip
 
 
-def _bars(level: int, width: float, colour: str) -> Piece:
+def _bars(level: int, width: float, colour: Paint) -> Piece:
     tallest = _LOW + _RISE * (_BEST - 1)
     pitch = width / _BEST
     items: list[Shape] = []
     for index in range(_BEST):
         tall = whole(_LOW + _RISE * index)
-        fill, rim = (colour, "") if index < level else (colours.WHITE, tint(colour, 0.45))
-        items.append(Box(index * pitch, tallest - tall, pitch - 5, tall, fill, rim, 1.2, "level"))
+        fill, rim = (colour, colours.NONE) if index < level else (colours.WHITE, colours.frame(colour, 0.45))
+        items.append(Box(index * pitch, tallest - tall, pitch - 5, tall, fill, rim, 1.2, "level", mark=True))
     return Piece(width, tallest, tuple(items))
 
 

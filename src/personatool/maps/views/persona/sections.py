@@ -5,9 +5,8 @@ from dataclasses import dataclass
 from itertools import groupby
 from typing import Final
 
-from personatool.colour.contrast import readable
-from personatool.colour.mixing import tint
 from personatool.maps.canvas import colours
+from personatool.maps.canvas.colours import Paint
 from personatool.maps.canvas.column_layout import Draw, balanced_columns, column_width
 from personatool.maps.canvas.paths import panel
 from personatool.maps.canvas.shapes import Marker, Piece, Placed
@@ -38,7 +37,7 @@ class Section:
 
     title: Message
     icon: str
-    colour: str
+    colour: Paint
     lines: Lines
 
 
@@ -74,12 +73,12 @@ def _able(ctx: Base, persona: Persona) -> Iterator[Section]:
                       lambda width: [slider(ctx, scale, width, width) for scale in persona.scales])  # fmt: skip
 
 
-def _listed(ctx: Base, title: Message, icon: str, colour: str, items: Sequence[Item]) -> Iterator[Section]:
+def _listed(ctx: Base, title: Message, icon: str, colour: Paint, items: Sequence[Item]) -> Iterator[Section]:
     if items:
         yield Section(title, icon, colour, lambda width: [_item(ctx, item.text, colour, width) for item in items])
 
 
-def _item(ctx: Base, text: str, colour: str, width: float) -> Piece:
+def _item(ctx: Base, text: str, colour: Paint, width: float) -> Piece:
     return bullet(ctx.typeset(text), colour, width)
 
 
@@ -92,7 +91,7 @@ def _goals(ctx: Base, persona: Persona, width: float) -> list[Piece]:
         if kind:
             words = ctx.say(GOAL[kind])
             caption = wrap(words[:1].upper() + words[1:], _CAPTION, width)
-            top = Piece(width, caption.height, (caption.label(0, 0, readable(colours.POSITIVE), width),))
+            top = Piece(width, caption.height, (caption.label(0, 0, colours.solid(colours.POSITIVE), width),))
             lines[0] = stack([top, lines[0]], 4)
         found += lines
     return found
@@ -104,7 +103,7 @@ def _pain(ctx: Base, pain: Pain, width: float) -> Piece:
         return text
     word = single(ctx.say(SEVERITIES[pain.severity - 1]), _LEVEL)
     level = Piece(width, 16, (*dots(20, 8, pain.severity, 3, colours.NEGATIVE),
-                              word.label(20 + 3 * 11 + 5, 0, readable(colours.NEGATIVE))))  # fmt: skip
+                              word.label(20 + 3 * 11 + 5, 0, colours.solid(colours.NEGATIVE))))  # fmt: skip
     return stack([text, level], 3)
 
 
@@ -114,7 +113,7 @@ def _training(ctx: Base, training: Training, width: float) -> Piece:
     notes += [ctx.say(msg("needed"))] if training.needed else []
     note = wrap(" · ".join(notes), _META, width - 20)
     # Hollow where it is still missing.
-    fill, rim = (colours.WHITE, ctx.accent) if training.needed else (ctx.accent, "")
+    fill, rim = (colours.WHITE, ctx.accent) if training.needed else (ctx.accent, colours.NONE)
     items: list[Marker | Placed] = [Marker(6, topic.style.leading / 2, 9, fill, rim, 1.6, name="bullet")]
     words = [topic.label(20, 0, colours.INK, width - 20)]
     words += [note.label(20, topic.height + 1, colours.MUTED, width - 20)] if note.lines else []
@@ -139,7 +138,9 @@ def drawn(ctx: Base, section: Section, width: float, least: float = 0, columns: 
     content = stack([top, body], 12)
     tall = max(whole(content.height + 2 * _PAD - 4), least)
     meant = section.colour in (colours.POSITIVE, colours.NEGATIVE)
-    fill, line = (tint(section.colour, 0.06), tint(section.colour, 0.32)) if meant else (colours.WHITE, colours.LINE)
+    fill, line = colours.WHITE, colours.LINE
+    if meant:
+        fill, line = colours.wash(section.colour, 0.06), colours.frame(section.colour, 0.32)
     ground = panel(width, tall, fill, line, 14)
     return Piece(width, tall, (ground, content.at(_PAD, _PAD - 2)))
 

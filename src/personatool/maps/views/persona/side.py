@@ -3,9 +3,8 @@
 from collections.abc import Iterator
 from typing import Final
 
-from personatool.colour.contrast import readable
-from personatool.colour.mixing import tint
 from personatool.maps.canvas import colours
+from personatool.maps.canvas.colours import Paint
 from personatool.maps.canvas.paths import panel, rounded_box
 from personatool.maps.canvas.shapes import Box, Icon, Marker, Path, Piece
 from personatool.maps.canvas.typesetting import Style, single, wrap
@@ -47,7 +46,7 @@ def side(ctx: Base, persona: Persona, width: float, height: float) -> Piece:
     tall = max(height, _BAND + _FACE / 2 + 18 + content.height + _PAD)
     ring = Marker(width / 2, _BAND, _FACE + 12, colours.WHITE)
     return Piece(width, tall, (
-        Path(rounded_box(width, tall, 0.01), tint(ctx.accent, 0.07)),
+        Path(rounded_box(width, tall, 0.01), colours.wash(ctx.accent, 0.07)),
         Path(rounded_box(width, _BAND, 0.01), ctx.accent),
         ring,
         face(ctx, persona, _FACE).at((width - _FACE) / 2, _BAND - _FACE / 2),
@@ -73,16 +72,16 @@ def _badges(ctx: Base, persona: Persona, width: float) -> Piece:
     given += [("star", SET_ROLE[persona.set_role], ctx.accent)] if persona.set_role else []
     if persona.basis:
         unsure = persona.basis in UNSURE
-        tone = readable(colours.MIXED) if unsure else readable(colours.POSITIVE)
+        tone = colours.solid(colours.MIXED) if unsure else colours.solid(colours.POSITIVE)
         given.append(("circle-alert" if unsure else "shield-check", BASIS[persona.basis], tone))
     return _centred([_badge(ctx, *entry, width) for entry in given], width)
 
 
-def _badge(ctx: Base, icon: str, words: Message, colour: str, width: float) -> Piece:
+def _badge(ctx: Base, icon: str, words: Message, colour: Paint, width: float) -> Piece:
     text = wrap(ctx.say(words), _BADGE, width - 46)
     wide, tall = whole(text.width + 44), whole(text.height + 10)
     return Piece(wide, tall, (
-        Box(0, 0, wide, tall, colours.WHITE, tint(colour, 0.5), 1.2, "badge"),
+        Box(0, 0, wide, tall, colours.WHITE, colours.frame(colour, 0.5), 1.2, "badge"),
         Icon(11, (tall - 16) / 2, 16, icon, colour),
         text.label(33, (tall - text.height) / 2, colours.INK),
     ))  # fmt: skip
@@ -135,8 +134,8 @@ def _share(ctx: Base, segment: Segment | None, width: float) -> Iterator[Piece]:
     if segment.share is not None:
         percent = ctx.say(msg("{number}%", number=ctx.translator.number(segment.share * 100, 1)))
         value = single(percent, _SHARE)
-        track = panel(width, 10, tint(ctx.accent, 0.2), "", 5)
-        filled = panel(max(width * segment.share, 6), 10, ctx.accent, "", 5)
+        track = panel(width, 10, colours.wash(ctx.accent, 0.2), colours.NONE, 5)
+        filled = panel(max(width * segment.share, 6), 10, ctx.accent, colours.NONE, 5)
         yield Piece(width, value.height + 14, (
             value.label(0, 0, colours.INK), Piece(width, 10, (track, filled)).at(0, value.height + 2),
         ))  # fmt: skip

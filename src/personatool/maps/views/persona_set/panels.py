@@ -3,7 +3,6 @@
 from collections.abc import Callable, Iterator, Sequence
 from typing import Final
 
-from personatool.colour.mixing import tint
 from personatool.maps.canvas import colours
 from personatool.maps.canvas.column_layout import Draw
 from personatool.maps.canvas.paths import panel
@@ -107,8 +106,8 @@ def _shares(ctx: Base, people: Sequence[Persona], width: float) -> list[Piece]:
 def _share(ctx: Base, persona: Persona, share: float, width: float) -> Piece:
     name = wrap(ctx.typeset(persona.label), _TEXT, width - _FIGURE - 10)
     value = single(ctx.say(msg("{number}%", number=ctx.translator.number(share * 100, 1))), _VALUE)
-    bar = panel(max(width * share, 4), 8, ctx.accent, "", 4)
-    track = panel(width, 8, tint(ctx.accent, 0.16), "", 4)
+    bar = panel(max(width * share, 4), 8, ctx.accent, colours.NONE, 4)
+    track = panel(width, 8, colours.wash(ctx.accent, 0.16), colours.NONE, 4)
     return Piece(width, name.height + 13, (
         name.label(0, 0, colours.INK, width - _FIGURE - 10),
         value.label(width - _FIGURE, 0, colours.INK, _FIGURE, "right"),

@@ -4,7 +4,6 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from personatool.colour.mixing import mix
 from personatool.maps.canvas import colours
 from personatool.maps.canvas.column_layout import GAP, Draw, balanced_columns
 from personatool.maps.canvas.paths import panel, segment
@@ -139,10 +138,10 @@ def _person(ctx: Base, person: Persona, *, before: bool = False) -> Piece:
 
 def _axis(strip: Strip, pitch: float, y: float) -> Iterator[Shape]:
     end = _INSET + (strip.last - strip.first) * pitch
-    yield Curve(segment((_INSET - 12, y), (end + 12, y)), mix(colours.LINE, colours.MUTED, 0.35), 3)
+    yield Curve(segment((_INSET - 12, y), (end + 12, y)), colours.rule(colours.LINE, colours.MUTED, 0.35), 3)
     for mark in range(strip.last - strip.first + 1):
         x = _INSET + mark * pitch
-        yield Curve(segment((x, y - 5), (x, y + 5)), mix(colours.LINE, colours.MUTED, 0.5), 2)
+        yield Curve(segment((x, y - 5), (x, y + 5)), colours.rule(colours.LINE, colours.MUTED, 0.5), 2)
 
 
 def _ticks(strip: Strip, pitch: float, y: float, width: float) -> Iterator[Shape]:

@@ -3,8 +3,7 @@
 from collections.abc import Iterator, Mapping
 from typing import Final
 
-from personatool.colour.contrast import readable
-from personatool.colour.mixing import mix, tint
+from personatool.colour.mixing import mix
 from personatool.i18n import Translator
 from personatool.maps.canvas import colours
 from personatool.maps.canvas.mirror import mirror
@@ -31,8 +30,8 @@ _WIDTHS: Final[dict[Tier, float]] = {"need": 280, "step": 230, "pain": 280, "opp
 _ICONS: Final[dict[Tier, str]] = {
     "need": "target", "step": "footprints", "pain": "triangle-alert", "opportunity": "lightbulb", "owner": "user-cog",
 }  # fmt: skip
-_COLOURS: Final[dict[Tier, str]] = {
-    "need": colours.POSITIVE, "step": "", "pain": colours.NEGATIVE, "opportunity": colours.POSITIVE,
+_COLOURS: Final[dict[Tier, colours.Paint]] = {
+    "need": colours.POSITIVE, "step": colours.NONE, "pain": colours.NEGATIVE, "opportunity": colours.POSITIVE,
     "owner": colours.MUTED,
 }  # fmt: skip
 _HEAD: Final = Style("semibold", 15.5, 19.5)
@@ -104,7 +103,7 @@ def _threads(ctx: Context, found: Trace, spots: Mapping[str, Spot], lefts: Mappi
     ways = Ways(spots, lefts, _WIDTHS)
     for thread in found.essential:
         start, end = spots[thread.start], spots[thread.end]
-        colour = mix(_COLOURS[start.node.tier] or ctx.accent, colours.WHITE, 0.35)
+        colour = colours.Paint(mix(_COLOURS[start.node.tier] or ctx.accent, colours.WHITE, 0.35), "frame")
         points = tuple((x, y + _TOP) for x, y in ways.way(start, end))
         yield Curve(points, colour, 1.6, name="thread")
 
@@ -120,11 +119,11 @@ def _node(ctx: Context, node: TraceNode) -> Piece:
         items.append(meta.label(12, y + 1, colours.MUTED, width - 24))
         y += meta.height + 1
     if gap.lines:
-        alarm = readable(colours.NEGATIVE)
+        alarm = colours.solid(colours.NEGATIVE)
         items += [Icon(11, y + 2, 15, "circle-alert", alarm), gap.label(31, y + 2, alarm, width - 46)]
         y += gap.height + 3
     tall = whole(y + 8)
-    edge = tint(strong, 0.5) if not node.gaps else ""
+    edge = colours.frame(strong, 0.5) if not node.gaps else colours.NONE
     box = Box(0, 0, width, tall, colours.WHITE, edge, 1.2, "note")
     ring = (Piece(0, 0, (_dashed(width, tall),)).at(-3, -3),) if node.gaps else ()
     return Piece(width, tall, (*ring, box, *items))
@@ -132,7 +131,7 @@ def _node(ctx: Context, node: TraceNode) -> Piece:
 
 def _dashed(width: float, height: float) -> Curve:
     """A dashed outline a little outside a box: here the thread breaks."""
-    return Curve(rounded_box(width + 6, height + 6, 10), readable(colours.NEGATIVE), 1.6, "dashed")
+    return Curve(rounded_box(width + 6, height + 6, 10), colours.solid(colours.NEGATIVE), 1.6, "dashed")
 
 
 def _said(ctx: Context, node: TraceNode) -> str:
@@ -152,7 +151,7 @@ def _aside(ctx: Context, node: TraceNode) -> str:
 
 def _legend(ctx: Context) -> Piece:
     text = single(ctx.say(msg("Dashed: the thread breaks here; the word says how")), SMALL)
-    ring = Curve(rounded_box(34, 18, 6), readable(colours.NEGATIVE), 1.6, "dashed")
+    ring = Curve(rounded_box(34, 18, 6), colours.solid(colours.NEGATIVE), 1.6, "dashed")
     return Piece(50 + text.width, 20, (ring, text.label(46, 2, colours.BODY)))
 
 
