@@ -13,7 +13,7 @@ LIGHT = 1_500_000  # bytes: what an e-mail takes without a thought
 
 @pytest.fixture(scope="module")
 def page(tmp_path_factory: pytest.TempPathFactory, command_line: CommandLine) -> str:
-    out = tmp_path_factory.mktemp("told") / "pack.html"
+    out = tmp_path_factory.mktemp("pack") / "pack.html"
     command_line.run("pack", "--out", str(out)).check_returncode()
     return out.read_text("utf-8")
 
