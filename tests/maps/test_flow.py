@@ -37,7 +37,7 @@ from personatool.maps.export.paper import read_paper, turned
 from personatool.maps.export.tiles import tiled
 from personatool.maps.themes.branding import THEMES, branded
 from personatool.maps.views.flow.graph import TALLEST, flow_of
-from personatool.maps.views.flow.view import flow
+from personatool.maps.views.flow.view import flow_map
 from personatool.model.errors import PersonatoolError
 from personatool.model.journey import Journey
 from personatool.model.measured import Measured
@@ -74,12 +74,12 @@ def workspace(data: dict[str, Any]) -> Workspace:
 def case(engine: Engine, language: str = "en") -> DotSource:
     """The golden case as a drawing."""
     known = workspace(yaml.load((CASE / "workspace.yaml").read_text("utf-8"), yaml.BaseLoader))
-    return flow(Measured(known), known.journeys[0].value, translator(language), partial(arranged, engine))
+    return flow_map(Measured(known), known.journeys[0].value, translator(language), partial(arranged, engine))
 
 
 def drawn(engine: Engine, journey: dict[str, Any], language: str = "en") -> DotSource:
     known = workspace({"journeys": [{"id": "tested", "title": "Tested", **journey}]})
-    return flow(Measured(known), known.journeys[0].value, translator(language), partial(arranged, engine))
+    return flow_map(Measured(known), known.journeys[0].value, translator(language), partial(arranged, engine))
 
 
 def of(engine: Engine, *steps: object) -> DotSource:
@@ -111,7 +111,7 @@ def test_the_case_is_as_expected(bundled: Engine, golden: Callable[[str, Path], 
 
 def test_the_permit_is_as_expected(bundled: Engine, golden: Callable[[str, Path], None]) -> None:
     workspace, journey = permit()
-    source = flow(Measured(workspace), journey, translator("en"), partial(arranged, bundled))
+    source = flow_map(Measured(workspace), journey, translator("en"), partial(arranged, bundled))
     golden(readable(render(source, bundled).svg()), PERMIT / "expected-flow.svg")
 
 
@@ -343,7 +343,7 @@ def test_a_step_that_nothing_leads_to_says_so(bundled: Engine) -> None:
 def test_links_to_nowhere_go_on_to_the_following_step(bundled: Engine) -> None:
     journey = Journey.model_validate({"id": "a", "title": "A", "stages": [{"name": "S", "steps": [
         {"name": "A", "next": "nowhere"}, {"name": "B"}]}]})  # fmt: skip
-    assert [(way.start, way.end, way.told) for way in flow_of(journey).ways] == [(0, 1, False)]
+    assert [(way.start, way.end, way.labelled) for way in flow_of(journey).ways] == [(0, 1, False)]
     assert "End" in words(of(bundled, {"name": "A", "next": "nowhere"}))
 
 

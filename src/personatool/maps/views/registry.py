@@ -97,7 +97,7 @@ COMPARISON: Final = PairView("comparison", msg("Comparison"), _lazy("comparison"
 VIEWS: Final[tuple[View, ...]] = (
     JOURNEY_MAP,
     JourneyView("blueprint", msg("Service blueprint"), _lazy("blueprint", "blueprint")),
-    ArrangedView("flow", msg("Flow"), _lazy("flow", "flow")),
+    ArrangedView("flow", msg("Flow"), _lazy("flow", "flow_map")),
     JourneyView("trace", msg("Needs trace"), _lazy("trace", "needs_trace")),
     WorkspaceView("constellation", msg("Constellation"), _lazy("constellation", "constellation")),
     PersonaView("persona", msg("Persona"), _lazy("persona", "persona_view")),

@@ -11,9 +11,8 @@ from personatool.maps.canvas.typesetting import quoted
 from personatool.maps.parts.context import Context
 from personatool.maps.parts.emotion.lane import mark
 from personatool.maps.parts.emotion.values import felt_firmly, level_of
-from personatool.maps.views.flow.cards import GOES_WRONG, NO_WAY_OUT, WAY_OUT
+from personatool.maps.views.flow.cards import DECISION, GOES_WRONG, LOOP, NO_WAY_OUT, WAY_OUT, words_of
 from personatool.maps.views.flow.graph import Flow, Place
-from personatool.maps.views.flow.signs import DECISION, LOOP, words_of
 from personatool.model.message import Message, msg, msg_n
 
 _LINE: Final = 44.0
@@ -25,10 +24,10 @@ def sentences(ctx: Context, flow: Flow) -> Iterator[Message]:
     yield msg_n("{count} stage: {names}.", "{count} stages: {names}.", len(stages),
                 names=", ".join(ctx.typeset(stage.name) for stage in stages))  # fmt: skip
     yield msg_n("{count} step.", "{count} steps.", len(steps))
-    told = [place for place in flow.places if any(way.told for way in flow.onwards(place))]
-    if not told:
+    branching = [place for place in flow.places if any(way.labelled for way in flow.onwards(place))]
+    if not branching:
         yield msg("One thing follows another, from the first to the last.")
-    for place in told:
+    for place in branching:
         yield msg("After {step}: {ways}.", step=_called(ctx, place), ways=_ways(ctx, flow, place))
     for place in flow.places:
         yield from _failure(ctx, place)
@@ -42,8 +41,8 @@ def _called(ctx: Context, place: Place) -> str:
 
 
 def _ways(ctx: Context, flow: Flow, place: Place) -> str:
-    said = [words_of(ctx, flow, way, beneath=False) for way in flow.onwards(place)]
-    return " · ".join(" → ".join(filter(None, words)) for words in said)
+    texts = (words_of(ctx, flow, way, beneath=False) for way in flow.onwards(place))
+    return " · ".join(" → ".join(filter(None, words)) for words in texts)
 
 
 def _failure(ctx: Context, place: Place) -> Iterator[Message]:
@@ -67,7 +66,7 @@ def key(ctx: Context, flow: Flow) -> Iterator[tuple[Piece, Message]]:
         yield _piece(24, Marker(12, 12, 22, ctx.stage_colour(0), shape="diamond")), DECISION
     if any(way.back for way in flow.ways):
         yield _line(LOOP, "dashed", "repeat"), msg("Loop, back to a step")
-    if any(way.told and not way.back and flow.home(way.start) != flow.home(way.end) for way in flow.ways):
+    if any(way.labelled and not way.back and flow.column_of[way.start] != flow.column_of[way.end] for way in flow.ways):
         yield _piece(22, Icon(2, 3, 18, "arrow-up-right", ctx.accent)), msg("Leads on, elsewhere on the page")
     yield from _failures([place for place in flow.places if place.moment.failure])
     if any(place.moment.key_moment for place in flow.places):

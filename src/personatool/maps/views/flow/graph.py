@@ -34,13 +34,13 @@ class Place:
 class Way:
     """A way from one place to another, all links between the two together; places by their index.
 
-    `told` when it bears words of its own.
+    `labelled` when it bears words of its own.
     """
 
     start: int
     end: int
     conditions: tuple[str, ...] = ()
-    told: bool = False
+    labelled: bool = False
 
     @property
     def back(self) -> bool:
@@ -59,12 +59,12 @@ class Column:
 
 @dataclass(frozen=True)
 class Flow:
-    """All places, all ways, the columns that the places stand in, and the column of each place."""
+    """All places, all ways, the columns that the places stand in, and the column (by its index) of each place."""
 
     places: tuple[Place, ...]
     ways: tuple[Way, ...]
     columns: tuple[Column, ...]
-    homes: tuple[int, ...]
+    column_of: tuple[int, ...]
 
     def onwards(self, place: Place) -> tuple[Way, ...]:
         """The ways on from a place."""
@@ -79,10 +79,6 @@ class Flow:
         """Places that a way leads to from another place, and the first."""
         return frozenset({0, *(way.end for way in self.ways if way.start != way.end)})
 
-    def home(self, index: int) -> int:
-        """The column a place stands in."""
-        return self.homes[index]
-
     def decides(self, place: Place) -> bool:
         """Whether there is more than one way on."""
         return len(self.onwards(place)) > 1
@@ -95,17 +91,17 @@ def flow_of(journey: Journey) -> Flow:
         place.moment.id: place.index for place in reversed(places) if isinstance(place.moment, Step) and place.moment.id
     }
     columns = tuple(_columns(places))
-    ways = tuple(way for place in places for way in _told(place, _ways(place, places, known), columns))
-    homes = tuple(at for at, column in enumerate(columns) for _ in column.places)
-    return Flow(places, ways, columns, homes)
+    ways = tuple(way for place in places for way in _labelled(place, _ways(place, places, known), columns))
+    column_of = tuple(index for index, column in enumerate(columns) for _ in column.places)
+    return Flow(places, ways, columns, column_of)
 
 
 def _places(journey: Journey) -> Iterator[Place]:
     index = number = 0
-    for at, stage in enumerate(journey.stages):
+    for stage_index, stage in enumerate(journey.stages):
         for moment in stage.steps or (stage,):
             number += isinstance(moment, Step)
-            yield Place(index, at, moment, number if isinstance(moment, Step) else 0)
+            yield Place(index, stage_index, moment, number if isinstance(moment, Step) else 0)
             index += 1
 
 
@@ -129,7 +125,7 @@ def _ways(place: Place, places: Sequence[Place], known: dict[str, int]) -> dict[
     return found
 
 
-def _told(place: Place, found: dict[int, list[str]], columns: Sequence[Column]) -> Iterator[Way]:
+def _labelled(place: Place, found: dict[int, list[str]], columns: Sequence[Column]) -> Iterator[Way]:
     """Give words to every way that is not plainly the next thing to happen."""
     column = next(candidate for candidate in columns if place in candidate.places)
     beside = {place.index for place in column.places}

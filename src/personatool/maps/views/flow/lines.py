@@ -9,7 +9,7 @@ from personatool.maps.canvas.colours import Paint
 from personatool.maps.canvas.paths import segment, straight
 from personatool.maps.canvas.shapes import Curve, Marker, Point, Shape
 from personatool.maps.parts.context import Context
-from personatool.maps.views.flow.signs import LOOP
+from personatool.maps.views.flow.cards import LOOP
 
 _RADIUS: Final = 9.0
 _ARROW: Final = 13.0

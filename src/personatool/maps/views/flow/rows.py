@@ -1,46 +1,29 @@
-"""The columns of a flow in rows, and the channels between them that its lines run in."""
+"""The columns of a flow in rows, so that the page has the proportions of a screen."""
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from math import log
-from typing import Literal
-
-ChannelKind = Literal["axis", "gap", "gutter", "aisle", "side"]
 
 
 @dataclass(frozen=True, slots=True)
-class Channel:
-    """Where runs lie. `group` is a column or a shelf; `place` counts gaps and gutters, aisles are 0 above, 1 below."""
-
-    kind: ChannelKind
-    group: int = 0
-    place: int = 0
-
-
-@dataclass(frozen=True, slots=True)
-class Shelves:
+class Rows:
     """Columns in rows: the first and the one behind the last of each."""
 
-    rows: tuple[tuple[int, int], ...]
+    bounds: tuple[tuple[int, int], ...]
 
-    def of(self, column: int) -> int:
+    def row_of(self, column: int) -> int:
         """The row a column stands in."""
-        return next(row for row, (first, last) in enumerate(self.rows) if first <= column < last)
+        return next(row for row, (first, last) in enumerate(self.bounds) if first <= column < last)
 
-    def first(self, column: int) -> bool:
+    def begins(self, column: int) -> bool:
         """Whether a column is the first of its row."""
-        return any(column == first for first, _ in self.rows)
-
-    def gutter(self, column: int, *, right: bool = False) -> Channel:
-        """The gutter beside a column."""
-        row = self.of(column)
-        return Channel("gutter", row, column - self.rows[row][0] + right)
+        return any(column == first for first, _ in self.bounds)
 
 
-def in_rows(widths: Sequence[float], heights: Sequence[float], ratio: float = 1.6) -> Shelves:
+def in_rows(widths: Sequence[float], heights: Sequence[float], ratio: float = 1.6) -> Rows:
     """Share columns between as many rows as make the page nearest to a proportion of width to height."""
     best = min(_sharings(widths), key=lambda rows: abs(log(_proportion(widths, heights, rows) / ratio)))
-    return Shelves(tuple(best))
+    return Rows(tuple(best))
 
 
 def _proportion(widths: Sequence[float], heights: Sequence[float], rows: Sequence[tuple[int, int]]) -> float:

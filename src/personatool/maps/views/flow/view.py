@@ -19,12 +19,12 @@ from personatool.maps.parts.legend import symbols
 from personatool.maps.parts.page import MARGIN, Body, footer, page
 from personatool.maps.parts.stages import stage_row
 from personatool.maps.views.flow.cards import CARD, failure_card
-from personatool.maps.views.flow.column_graph import failure_key, lines, sketch, step_key
-from personatool.maps.views.flow.column_layout import Stand, stands
+from personatool.maps.views.flow.columns import CardKey, ColumnLayout, column_graph, lay_out
 from personatool.maps.views.flow.description import key, sentences
-from personatool.maps.views.flow.graph import Flow, flow_of
+from personatool.maps.views.flow.graph import Column, Flow, flow_of
 from personatool.maps.views.flow.lines import line, there_and_back
-from personatool.maps.views.flow.router import PAD, Ground, Plan, Surveyor
+from personatool.maps.views.flow.router import PAD, Ground, Plan, Router
+from personatool.maps.views.flow.routes import lines
 from personatool.maps.views.flow.rows import in_rows
 from personatool.model.journey import Journey
 from personatool.model.measured import Measured
@@ -37,64 +37,64 @@ _INTO_MARGIN: Final = 36.0  # lines at the side run in the margin, so that stage
 _KIND: Final = msg("Flow")
 
 
-def flow(measured: Measured, journey: Journey, say: Translator, arrange: Arrange) -> DotSource:
+def flow_map(measured: Measured, journey: Journey, say: Translator, arrange: Arrange) -> DotSource:
     """Draw the flow of a journey and write the drawing as DOT; `arrange` runs `dot`."""
-    ctx, found = context(measured, journey, say), flow_of(journey)
+    ctx, flow = context(measured, journey, say), flow_of(journey)
     return dot_source(
-        draw(ctx, found, arrange), map_id=f"flow-{journey.id}",
+        draw(ctx, flow, arrange), map_id=f"flow-{journey.id}",
         name=ctx.say(msg("Flow: {title}", title=journey.title)),
-        description=" ".join(map(ctx.say, sentences(ctx, found))), language=say.language, written=ctx.written,
+        description=" ".join(map(ctx.say, sentences(ctx, flow))), language=say.language, written=ctx.written,
     )  # fmt: skip
 
 
-def draw(ctx: Context, found: Flow, arrange: Arrange) -> Drawing:
+def draw(ctx: Context, flow: Flow, arrange: Arrange) -> Drawing:
     """Lay the page out; it changes sides where people read from right to left."""
-    whole = _plan(ctx, found, arrange)
+    whole = _plan(ctx, flow, arrange)
     width = max(whole.width, _LEAST)
     head = header(ctx, width, _KIND)
     placed = whole.at((width - whole.width) // 2, 0)
-    drawing = page(_parts(ctx, found, (head, Piece(width, whole.height, (placed,))), width), width)
+    drawing = page(_parts(ctx, flow, (head, Piece(width, whole.height, (placed,))), width), width)
     left, top = MARGIN + placed.x, MARGIN - 10 + head.height + _BELOW_HEAD
     stages, columns = (tuple(left + x for x in edges) for edges in (whole.stages, whole.columns))
     drawing = replace(drawing, frame=Frame(left, top, stages, columns, tuple(top + y for y in whole.lanes)))
     return mirror(drawing) if ctx.from_right else drawing
 
 
-def _parts(ctx: Context, found: Flow, drawn: tuple[Piece, Piece], width: float) -> Iterator[tuple[Piece, float]]:
+def _parts(ctx: Context, flow: Flow, drawn: tuple[Piece, Piece], width: float) -> Iterator[tuple[Piece, float]]:
     yield drawn[0], _BELOW_HEAD
     yield drawn[1], 18
-    legend = symbols(ctx, key(ctx, found), width)
+    legend = symbols(ctx, key(ctx, flow), width)
     if legend:
         yield legend, 12
     yield footer(ctx, width), 0
 
 
-def _plan(ctx: Context, found: Flow, arrange: Arrange) -> Body:
+def _plan(ctx: Context, flow: Flow, arrange: Arrange) -> Body:
     """Columns in rows, their cards, every line."""
-    sketches = [sketch(ctx, found, column) for column in found.columns]
-    stood = stands(sketches, arrange)
-    shelves = in_rows([column.width + 2 * PAD for column in stood], [_tall(column) for column in stood])
-    drawn = lines(found, sketches, stood, shelves)
+    graphs = [column_graph(ctx, flow, column) for column in flow.columns]
+    layouts = lay_out(graphs, arrange)
+    rows = in_rows([layout.width + 2 * PAD for layout in layouts], [_tall(layout) for layout in layouts])
+    routes = lines(flow, graphs, layouts, rows)
 
     def band(row: int, edges: Sequence[float]) -> Piece:
-        return _band(ctx, [column.stage for column in found.columns[slice(*shelves.rows[row])]], edges)
+        return _band(ctx, [column.stage for column in flow.columns[slice(*rows.bounds[row])]], edges)
 
-    plan = Surveyor(shelves, stood, drawn, band).plan()
-    shapes = [shape for line_, corners in zip(drawn, plan.corners, strict=True)
-              for shape in line(ctx, corners, back=line_.back, arrow=line_.arrow)]  # fmt: skip
-    cards = [card for at, (stand, ground) in enumerate(zip(stood, plan.grounds, strict=True))
-             for card in _column(ctx, found, at, stand, ground)]  # fmt: skip
+    plan = Router(rows, layouts, routes, band).plan()
+    shapes = [shape for route, corners in zip(routes, plan.corners, strict=True)
+              for shape in line(ctx, corners, back=route.back, arrow=route.arrow)]  # fmt: skip
+    cards = [card for column, layout, ground in zip(flow.columns, layouts, plan.grounds, strict=True)
+             for card in _column(ctx, column, layout, ground)]  # fmt: skip
     out = min(plan.grounds[0].x, _INTO_MARGIN)
     drawn_whole = Piece(plan.width, plan.height, (*plan.bands, *cards, *shapes))
-    stages, columns, rows = _cuts(found, plan)
+    stages, columns, lanes = _cuts(flow, plan)
     return Body(plan.width + EDGE - out, plan.height, (drawn_whole.at(-out, 0),),
-                tuple(x - out for x in stages), tuple(x - out for x in columns), rows)  # fmt: skip
+                tuple(x - out for x in stages), tuple(x - out for x in columns), lanes)  # fmt: skip
 
 
-def _cuts(found: Flow, plan: Plan) -> tuple[tuple[float, ...], tuple[float, ...], tuple[float, ...]]:
+def _cuts(flow: Flow, plan: Plan) -> tuple[tuple[float, ...], tuple[float, ...], tuple[float, ...]]:
     """Where the page may be cut: between stages, between columns, between rows; below the stages of a lone row."""
     inner = [(ground.x - _OVER, column, before) for ground, column, before in
-             zip(plan.grounds[1:], found.columns[1:], found.columns, strict=False)]  # fmt: skip
+             zip(plan.grounds[1:], flow.columns[1:], flow.columns, strict=False)]  # fmt: skip
     columns = {0.0, plan.width, *(x for x, _, _ in inner)}
     stages = {0.0, plan.width, *(x for x, column, before in inner if column.stage != before.stage)}
     first, *others = plan.bands
@@ -112,20 +112,19 @@ def _band(ctx: Context, stages: Sequence[int], edges: Sequence[float]) -> Piece:
     return stage_row(ctx, Grid((), spans, cuts[-1]), [stages[at] for at in begins])
 
 
-def _tall(stand: Stand) -> float:
-    return sum(stand.heights) + 44 * len(stand.heights)
+def _tall(layout: ColumnLayout) -> float:
+    return sum(layout.heights) + 44 * len(layout.heights)
 
 
-def _column(ctx: Context, found: Flow, at: int, stand: Stand, ground: Ground) -> Iterator[Placed]:
+def _column(ctx: Context, column: Column, layout: ColumnLayout, ground: Ground) -> Iterator[Placed]:
     """The ground of a column and all that stands on it."""
-    column = found.columns[at]
     fill = colours.wash(ctx.stage_colour(column.stage), 0.08)
     yield Piece(0, 0, (panel(ground.width, ground.height, fill, colours.NONE, 16),)).at(ground.x, ground.y)
-    for spot in stand.spots.values():
+    for spot in layout.spots.values():
         yield spot.piece.at(ground.x + ground.pad + spot.x, ground.tops[spot.rank])
     for place in column.places:
         if place.moment.failure:
-            own, beside = stand.spots[step_key(place.index)], stand.spots[failure_key(place.index)]
-            _, wrong, out = failure_card(ctx, place.moment.failure)
-            left, right = ground.x + ground.pad + own.x + CARD, ground.x + ground.pad + beside.x
-            yield Piece(0, 0, tuple(there_and_back(left, right, (wrong, out)))).at(0, ground.tops[own.rank])
+            step, failure = (layout.spots[CardKey(kind, place.index)] for kind in ("step", "failure"))
+            _, wrong, way_out = failure_card(ctx, place.moment.failure)
+            left, right = ground.x + ground.pad + step.x + CARD, ground.x + ground.pad + failure.x
+            yield Piece(0, 0, tuple(there_and_back(left, right, (wrong, way_out)))).at(0, ground.tops[step.rank])
