@@ -165,7 +165,7 @@
   }
   const rows = $$(".steps tbody tr:not(.stage-row)");
   for (const channel of new Set(rows.map((row) => row.dataset.channel).filter(Boolean))) picks.channel.append(option(channel, channel));
-  const levels = [words.annoying, words.hard, words.blocking];
+  const levels = [words.minor, words.serious, words.blocking];
   levels.forEach((level, at) => picks.severity.append(option(at + 1, at < 2 ? fill(words.worse, { level }) : level)));
   const filter = () => {
     const [who, stage, channel, severity] = Object.values(picks).map((pick) => pick.value);

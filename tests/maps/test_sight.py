@@ -26,8 +26,8 @@ from personatool.maps.parts.lanes import BEHIND, EXPERIENCE, STEERING
 from personatool.maps.themes.branding import THEMES
 from personatool.maps.themes.theme import themed
 from personatool.maps.views.comparison.curves import _BETTER, _WORSE
-from personatool.model.persona_words import KIND_ICON
 from personatool.model.settings import ThemeName
+from personatool.wording.fixed_words import KIND_ICON
 
 APART: Final = 0.06
 Matrix = tuple[tuple[float, float, float], tuple[float, float, float], tuple[float, float, float]]

@@ -16,11 +16,12 @@ from personatool.model.items import Status
 from personatool.model.measured import Measured
 from personatool.model.pack_input import PackInput
 from personatool.model.workspace import Workspace
-from personatool.packs.builder import anchors, reading_order, words
+from personatool.packs.builder import anchors, reading_order
 from personatool.packs.builder.markdown import to_html
 from personatool.packs.chapters import opportunities
 from personatool.packs.chapters.cover import newest_date
 from personatool.packs.kinds.briefing import briefing
+from personatool.wording import fixed_words
 
 ENGLISH, FRENCH = translator("en"), translator("fr")
 JOURNEY = {"id": "j", "title": "Ask", "stages": [{"name": "A", "steps": ["One", "Two"]}]}
@@ -92,17 +93,17 @@ def test_a_font_name_cannot_leave_its_string(make: Callable[..., Workspace]) -> 
 @pytest.mark.parametrize(
     ("kind", "known"),
     [
-        (personas.PersonaKind, words.KIND),
-        (personas.SetRole, words.SET_ROLE),
-        (personas.Basis, words.BASIS),
-        (personas.Literacy, words.LITERACY),
-        (personas.Spectrum, words.SPECTRUM),
-        (journeys.State, words.STATE),
-        (journeys.JourneyType, words.TYPE),
-        (moment.Phase, words.PHASE),
-        (moment.EmotionBasis, words.EMOTION_BASIS),
-        (settings.EvidenceKind, words.EVIDENCE),
-        (Status, words.STATUS),
+        (personas.PersonaKind, fixed_words.KIND),
+        (personas.SetRole, fixed_words.SET_ROLE),
+        (personas.Basis, fixed_words.BASIS),
+        (personas.Literacy, fixed_words.LITERACY),
+        (personas.Spectrum, fixed_words.SPECTRUM),
+        (journeys.State, fixed_words.STATE),
+        (journeys.JourneyType, fixed_words.TYPE),
+        (moment.Phase, fixed_words.PHASE),
+        (moment.EmotionBasis, fixed_words.EMOTION_BASIS),
+        (settings.EvidenceKind, fixed_words.EVIDENCE),
+        (Status, fixed_words.STATUS),
     ],
 )
 def test_every_word_of_the_format_is_put_in_words(kind: Any, known: dict[str, object]) -> None:

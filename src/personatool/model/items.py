@@ -30,7 +30,7 @@ class Quote(Entry):
 
 
 class Pain(Item):
-    """A pain point. `severity` runs from 1 (annoying) to 3 (blocking); it leads to an opportunity or is accepted."""
+    """A pain point. `severity` runs from 1 (minor) to 3 (blocking); it leads to an opportunity or is accepted."""
 
     id: Id | None = None
     severity: Severity3 | None = None

@@ -12,7 +12,7 @@ from personatool.maps.parts.cells import dots, stack
 from personatool.maps.parts.context import Base
 from personatool.model.message import msg
 from personatool.model.persona import Persona, Scale
-from personatool.model.persona_words import ACCESS, LITERACY
+from personatool.wording.fixed_words import ACCESS, LITERACY
 
 _NAME = Style("regular", 13.5, 18)
 _SMALL = Style("regular", 11.5, 15)

@@ -6,12 +6,8 @@ from personatool.maps.parts.context import Base, Context
 from personatool.model.evidence import ConfidenceLevel
 from personatool.model.message import Message, msg, msg_n
 from personatool.model.nested import cited_evidence
+from personatool.wording.fixed_words import CONFIDENCE, inside_sentence
 
-_CONFIDENCE = {
-    "low": msg("low confidence"),
-    "medium": msg("medium confidence"),
-    "high": msg("high confidence"),
-}
 _LEVELS: dict[ConfidenceLevel, tuple[str, Message]] = {
     "none": ("circle-help", msg("None: rests on no study")),
     "low": ("circle-alert", msg("Low")),
@@ -51,8 +47,7 @@ def trust(context: Base, kind: str, name: str) -> tuple[str, str] | None:
     found = context.measured.confidences.get((kind, name))
     if found is None or found.level == "none":
         return None
-    words = context.say(_CONFIDENCE[found.level])
-    return _LEVELS[found.level][0], words[:1].upper() + words[1:]
+    return _LEVELS[found.level][0], context.say(CONFIDENCE[found.level])
 
 
 def named_sources(context: Context) -> tuple[str, ...]:
@@ -71,5 +66,7 @@ def _named(context: Base, source: str) -> str:
         return source
     title = context.typeset(known.title)
     details = [f"n\u00a0=\u00a0{context.translator.number(known.n, 0)}"] if known.n else []
-    details += [context.say(_CONFIDENCE[known.confidence]).replace(" ", "\u00a0")] if known.confidence else []
+    details += (
+        [inside_sentence(context.say(CONFIDENCE[known.confidence])).replace(" ", "\u00a0")] if known.confidence else []
+    )
     return f"{title} ({', '.join(details)})" if details else title

@@ -15,13 +15,12 @@ from personatool.model import time_taken
 from personatool.model.message import Message, msg
 from personatool.model.persona import Persona
 from personatool.wording.durations import total
+from personatool.wording.fixed_words import STATE, STATUS
 
 _TITLES: Final = tuple(Style("extrabold", size, round(size * 1.2)) for size in (46, 42, 38, 34, 30))
 _SUBTITLE = Style("regular", 17, 23)
 _CHIP_NAME = Style("regular", 11.5, 15)
 _CHIP_TEXT = Style("semibold", 14.5, 19)
-_STATES = {"current": msg("Current journey"), "future": msg("Future journey")}
-_STATUSES = {"draft": msg("Draft"), "reviewed": msg("Reviewed"), "approved": msg("Approved")}
 _CHIP_ROOM: Final = 420.0
 
 
@@ -62,7 +61,7 @@ def _words(text: str, below: str, room: float) -> Piece:
 
 def _subtitle(context: Context) -> str:
     journey = context.journey
-    parts = [context.say(_STATES[journey.state])] if journey.state else []
+    parts = [context.say(STATE[journey.state])] if journey.state else []
     if journey.life_event:
         parts.append(context.say(msg("life event: {event}", event=journey.life_event)))
     whole_line = " · ".join([*parts, summary(context)])
@@ -102,7 +101,7 @@ def _version(context: Context) -> Iterator[Fact]:
         yield (
             "circle-check" if journey.status == "approved" else "pen-line",
             msg("Status"),
-            context.say(_STATUSES[journey.status]),
+            context.say(STATUS[journey.status]),
         )
     if journey.owner:
         yield "user-cog", msg("Owner"), context.typeset(journey.owner)

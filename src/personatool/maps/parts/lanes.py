@@ -18,6 +18,7 @@ from personatool.maps.parts.inclusion_lane import passing
 from personatool.maps.parts.notes import Note, Notes
 from personatool.model.message import Message, msg
 from personatool.model.moment import Moment
+from personatool.wording.severities import PAIN_SEVERITY
 
 Draw = Callable[[Note, float, Look, float], Piece]
 Cell = Callable[[Column, float], Piece]
@@ -40,7 +41,6 @@ class Lane:
     words: tuple[Message, ...] = ()
 
 
-SEVERITIES = (msg("annoying"), msg("serious"), msg("blocking"))
 BACK = colours.band("#E4E8F1", colours.WHITE, 0.25)
 
 THOUGHTS: Final = Lane("thought", msg("Thoughts"), "message-circle", notes.thoughts, cells.bubble, NONE)
@@ -48,7 +48,7 @@ EXPERIENCE: Final = (
     Lane("key-moment", msg("Key moments"), "star", notes.key_moment, cells.chip, NONE),
     Lane("need", msg("Needs"), "target", notes.needs, cells.chip, colours.POSITIVE),
     Lane("pain", msg("Pain points"), "triangle-alert", notes.pains, cells.card, colours.NEGATIVE,
-         colours.wash(colours.NEGATIVE, 0.08), SEVERITIES),
+         colours.wash(colours.NEGATIVE, 0.08), tuple(PAIN_SEVERITY.values())),
     Lane("opportunity", msg("Opportunities"), "lightbulb", notes.opportunities, cells.card, colours.POSITIVE,
          colours.wash(colours.POSITIVE, 0.1)),
     Lane("ask", msg("Data and documents asked"), "file-stack", notes.asks),

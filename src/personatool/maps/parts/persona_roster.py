@@ -13,7 +13,7 @@ from personatool.maps.parts.context import Base
 from personatool.maps.parts.persona import face
 from personatool.model.message import Message, msg
 from personatool.model.persona import Persona
-from personatool.model.persona_words import BASIS, KIND_ICON, SET_ROLE, UNSURE
+from personatool.wording.fixed_words import BASIS, KIND_ICON, SET_ROLE, UNSURE
 from personatool.wording.initials import initials
 
 KINDS: Final = ("user", "helper", "agent")

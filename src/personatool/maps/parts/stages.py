@@ -14,7 +14,7 @@ from personatool.maps.canvas.typesetting import Block, Style, single, wrap
 from personatool.maps.parts.cells import whole
 from personatool.maps.parts.columns import EDGE, Grid, Span
 from personatool.maps.parts.context import Context
-from personatool.model.message import msg
+from personatool.wording.fixed_words import PHASE
 
 _NAME = Style("bold", 21, 26)
 _NARROW_NAME = Style("bold", 17.5, 22)
@@ -25,7 +25,6 @@ _POINT: Final = 18.0
 _ROOMY: Final = 300.0
 _PAD: Final = 14.0
 _SHARE: Final = 0.4  # of the room, at most, for a time beside the name
-_PHASES = {"before": msg("Before"), "core": msg("During"), "after": msg("After")}
 
 
 def stage_row(context: Context, grid: Grid, places: Sequence[int] = ()) -> Piece:
@@ -137,7 +136,7 @@ def _brackets(context: Context, grid: Grid) -> Iterator[Curve | Label]:
         if phase is None:
             continue
         left, right = spans[0].x + 2, spans[-1].x + spans[-1].width - 8
-        text: Block = single(context.say(_PHASES[phase]), _PHASE)
+        text: Block = single(context.say(PHASE[phase]), _PHASE)
         yield text.label(left, 0, colours.MUTED)
         line = colours.rule(colours.MUTED, colours.WHITE, 0.5)
         yield Curve(segment((left + text.width + 10, 8), (right, 8)), line, 1.4)

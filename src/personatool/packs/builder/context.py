@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from personatool.assets import icon_names
 from personatool.i18n import Translator
 from personatool.model.channels import Channel, all_channels
+from personatool.model.evidence import ConfidenceLevel
 from personatool.model.items import Item, Review
 from personatool.model.journey import Journey
 from personatool.model.message import Message, msg
@@ -14,12 +15,20 @@ from personatool.model.pack_input import PackInput
 from personatool.model.persona import Persona
 from personatool.model.standard import Point, Standard, claim
 from personatool.model.workspace import Placed, Workspace
-from personatool.packs.builder import anchors, words
+from personatool.packs.builder import anchors
 from personatool.packs.builder.cross_references import Index, Use, make_index
 from personatool.packs.view.parts import Badge, Fact, Line, Note, Part
+from personatool.wording.fixed_words import CONFIDENCE, STATE, STATUS
 
 _TAG = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*")
 _PLAIN_CHANNEL = "circle"
+
+_CONFIDENCE_BADGES: Mapping[ConfidenceLevel, tuple[str, str]] = {
+    "none": ("circle-help", "warn"),
+    "low": ("circle-alert", "warn"),
+    "medium": ("circle-dot", "plain"),
+    "high": ("circle-check", "good"),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -185,20 +194,20 @@ class Context:
         if not review.status:
             return ()
         tone = {"draft": "warn", "approved": "good"}.get(review.status, "plain")
-        return (Badge(self.say(words.STATUS[review.status]), "circle-check" if tone != "warn" else "pen-line", tone),)
+        return (Badge(self.say(STATUS[review.status]), "circle-check" if tone != "warn" else "pen-line", tone),)
 
     def state_badges(self, journey: Journey) -> tuple[Badge, ...]:
         """Say whether a journey is today's or one to come."""
         icon = {"current": "eye", "future": "sparkles"}
-        return (Badge(self.say(words.STATE[journey.state]), icon[journey.state], "accent"),) if journey.state else ()
+        return (Badge(self.say(STATE[journey.state]), icon[journey.state], "accent"),) if journey.state else ()
 
     def confidence_badges(self, kind: str, name: str) -> tuple[Badge, ...]:
         """Say how far a persona or a journey can be relied on, once that was measured."""
         found = self.pack_input.measured.confidences.get((kind, name))
         if found is None:
             return ()
-        label, icon, tone = words.TRUST[found.level]
-        return (Badge(self.say(label), icon, tone),)
+        icon, tone = _CONFIDENCE_BADGES[found.level]
+        return (Badge(self.say(CONFIDENCE[found.level]), icon, tone),)
 
     def review_facts(self, review: Review) -> tuple[Fact, ...]:
         """Say who vouches for a file, and until when."""

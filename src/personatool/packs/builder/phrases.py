@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from typing import Final
 
 from personatool.model.message import Message, msg
+from personatool.wording.severities import PAIN_SEVERITY
 
 ABOUT: Final[Mapping[str, Message]] = {
     "guide_intro": msg(
@@ -19,7 +20,7 @@ ABOUT: Final[Mapping[str, Message]] = {
     "legend_emotion": msg(
         "The emotion curve rises when things go well and falls when they hurt. A gap means: not known."
     ),
-    "legend_pain": msg("Pain points are what hurts, from annoying (1) to blocking (3)."),
+    "legend_pain": msg("Pain points are what hurts, from minor (1) to blocking (3)."),
     "legend_opportunity": msg(
         "Opportunities are what could be better. The register after each map weighs impact and effort."
     ),
@@ -227,8 +228,8 @@ SCRIPT_PHRASES: Final[Mapping[str, Message]] = {
     "stage": msg("Stage"),
     "number": msg("Number"),
     "action": msg("Action"),
-    "annoying": msg("annoying"),
-    "hard": msg("hard"),
-    "blocking": msg("blocking"),
+    "minor": PAIN_SEVERITY[1],
+    "serious": PAIN_SEVERITY[2],
+    "blocking": PAIN_SEVERITY[3],
     "worse": msg("{level} or worse"),
 }

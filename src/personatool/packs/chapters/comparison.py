@@ -11,14 +11,9 @@ from personatool.packs.chapters.maps import PAIR, pair_view
 from personatool.packs.view.journeys import ChangedView, ChangeView, ComparisonView, DeltaView
 from personatool.packs.view.page import ContentsItem
 from personatool.packs.view.parts import Badge, Fact, Part
+from personatool.wording.fixed_words import TREND
 
-_VERDICTS = {
-    "better": (msg("better"), "good"),
-    "worse": (msg("worse"), "bad"),
-    "same": (msg("unchanged"), "plain"),
-    "changed": (msg("changed"), "plain"),
-    "unknown": (msg("not comparable"), "plain"),
-}
+_TONES = {"better": "good", "worse": "bad", "same": "plain", "changed": "plain", "unknown": "plain"}
 _ICONS = {"documents": "file-stack", "data": "clipboard-list", "bodies": "building"}
 _UNKNOWN = "–"
 _NEGLIGIBLE = 0.005  # a change below half a percent is no news
@@ -53,7 +48,6 @@ def _comparison(page_ctx: Context, compared: Comparison) -> ComparisonView:
 def delta_view(ctx: Context, delta: Delta) -> DeltaView:
     """Say a measure before and after, and whether the change is good for people."""
     known = delta.before if delta.after.value is None else delta.after
-    word, tone = _VERDICTS[delta.verdict]
     return DeltaView(
         key=known.key,
         label=ctx.say(known.label),
@@ -62,7 +56,7 @@ def delta_view(ctx: Context, delta: Delta) -> DeltaView:
         after=measures.value(ctx, delta.after) or _UNKNOWN,
         change=_signed(ctx, delta),
         percent=_percent(ctx, delta),
-        verdict=Badge(ctx.say(word), _arrow(delta), tone),
+        verdict=Badge(ctx.say(TREND[delta.verdict]), _arrow(delta), _TONES[delta.verdict]),
         gaps=bool(delta.before.missing or delta.after.missing),
     )
 

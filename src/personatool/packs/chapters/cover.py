@@ -5,12 +5,13 @@ from collections.abc import Iterator
 
 from personatool.model.message import msg, msg_n
 from personatool.model.workspace import Workspace
-from personatool.packs.builder import quantities, words
+from personatool.packs.builder import quantities
 from personatool.packs.builder.context import Context
 from personatool.packs.builder.cross_references import moments_with_uses
 from personatool.packs.chapters.opportunities import numbered_opportunities
 from personatool.packs.view.page import CoverView
 from personatool.packs.view.parts import Figure, Note
+from personatool.wording.fixed_words import UNSURE
 
 
 def cover_view(ctx: Context) -> CoverView:
@@ -84,7 +85,7 @@ def _state(ctx: Context) -> Iterator[str]:
 def _basis(ctx: Context) -> Iterator[str]:
     """Count the personas that are assumptions, and those that do not say what they rest on."""
     bases = [placed.value.basis for placed in ctx.workspace.personas]
-    unsure, silent = sum(basis in words.UNSURE for basis in bases), bases.count(None)
+    unsure, silent = sum(basis in UNSURE for basis in bases), bases.count(None)
     if unsure:
         message = msg_n(
             "{count} persona out of {total} is an assumption, still to be confirmed with real people.",

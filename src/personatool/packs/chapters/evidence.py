@@ -2,10 +2,10 @@
 
 from personatool.model.message import msg
 from personatool.model.settings import Evidence
-from personatool.packs.builder import words
 from personatool.packs.builder.context import Context
 from personatool.packs.view.analysis import EvidenceView
 from personatool.packs.view.parts import Badge, Fact, Line, Part
+from personatool.wording.fixed_words import CONFIDENCE, EVIDENCE
 
 
 def view(page_ctx: Context) -> tuple[EvidenceView, ...]:
@@ -15,9 +15,9 @@ def view(page_ctx: Context) -> tuple[EvidenceView, ...]:
 
 
 def _entry(ctx: Context, key: str, entry: Evidence) -> EvidenceView:
-    kind = (Badge(ctx.say(words.EVIDENCE[entry.kind]), "search"),) if entry.kind else ()
+    kind = (Badge(ctx.say(EVIDENCE[entry.kind]), "search"),) if entry.kind else ()
     tone = {"low": "warn", "high": "good"}.get(entry.confidence or "", "plain")
-    trust = (Badge(ctx.say(words.CONFIDENCE[entry.confidence]), "shield-check", tone),) if entry.confidence else ()
+    trust = (Badge(ctx.say(CONFIDENCE[entry.confidence]), "shield-check", tone),) if entry.confidence else ()
     return EvidenceView(
         anchor=ctx.evidence[key],
         id=key,

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from personatool.model.journey import Journey
 from personatool.model.message import msg, msg_n
-from personatool.packs.builder import anchors, quantities, words
+from personatool.packs.builder import anchors, quantities
 from personatool.packs.builder.context import Context
 from personatool.packs.builder.markdown import to_html
 from personatool.packs.builder.reading_order import journeys_in_order
@@ -15,6 +15,7 @@ from personatool.packs.chapters.moments import Scene, signed
 from personatool.packs.view.journeys import JourneyView
 from personatool.packs.view.page import ContentsItem
 from personatool.packs.view.parts import Badge, Fact, Figure, Line, Note, Part
+from personatool.wording.fixed_words import TYPE
 
 
 def view(ctx: Context) -> tuple[JourneyView, ...]:
@@ -55,7 +56,7 @@ def journey_view(page_ctx: Context, journey: Journey) -> JourneyView:
 
 
 def _badges(ctx: Context, journey: Journey) -> tuple[Badge, ...]:
-    kind = Badge(ctx.say(words.TYPE[journey.type]), "route")
+    kind = Badge(ctx.say(TYPE[journey.type]), "route")
     return (
         *ctx.state_badges(journey),
         kind,

@@ -7,11 +7,13 @@ from personatool.model.items import Pain, Way
 from personatool.model.journey import Journey
 from personatool.model.message import msg
 from personatool.model.moment import Emotion, Moment, NeedRef, OpportunityRef
-from personatool.packs.builder import anchors, words
+from personatool.packs.builder import anchors
 from personatool.packs.builder.context import Context
 from personatool.packs.view.parts import Fact, Line, Part
 from personatool.wording.durations import duration
+from personatool.wording.fixed_words import DEVICES, EMOTION_BASIS
 from personatool.wording.money import price
+from personatool.wording.severities import PAIN_SEVERITY
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +52,7 @@ def _actor(scene: Scene, actor: str | None) -> tuple[Line, ...]:
 
 
 def _devices(ctx: Context, moment: Moment) -> tuple[Line, ...]:
-    known = words.DEVICES
+    known = DEVICES
     return tuple(
         Line((ctx.our_text(known[device]) if device in known else ctx.user_text(device),)) for device in moment.devices
     )
@@ -87,7 +89,7 @@ def _emotion(scene: Scene, emotion: Emotion, who: tuple[Part, ...]) -> Line:
     ctx = scene.ctx
     score = (ctx.plain_text(signed(ctx, emotion.score)),) if emotion.score is not None else ()
     word = (ctx.user_text(emotion.word),) if emotion.word else ()
-    basis = ctx.note(None, ctx.our_text(words.EMOTION_BASIS[emotion.basis])) if emotion.basis else ()
+    basis = ctx.note(None, ctx.our_text(EMOTION_BASIS[emotion.basis])) if emotion.basis else ()
     quote = ctx.user_note(msg("In their words"), emotion.quote)
     return Line(
         (*score, *word),
@@ -149,7 +151,7 @@ def pain_line(ctx: Context, pain: Pain, register: Mapping[str, Part], anchor: st
     leads_to = register.get(pain.opportunity, ctx.user_text(pain.opportunity)) if pain.opportunity else None
     notes = (
         *(
-            ctx.note(msg("Severity"), ctx.our_text(words.PAIN[severity]), ctx.plain_text(f"{severity}/3"))
+            ctx.note(msg("Severity"), ctx.our_text(PAIN_SEVERITY[severity]), ctx.plain_text(f"{severity}/3"))
             if severity
             else ()
         ),

@@ -5,12 +5,13 @@ from collections.abc import Iterator, Sequence
 
 from personatool.model.message import msg
 from personatool.model.persona import Persona, Scale
-from personatool.packs.builder import anchors, quantities, words
+from personatool.packs.builder import anchors, quantities
 from personatool.packs.builder.context import Context
 from personatool.packs.builder.quantities import slider_x
 from personatool.packs.builder.reading_order import personas_in_order
 from personatool.packs.view.parts import Mark, Part, Strip
 from personatool.packs.view.personas import SetRow, SetView
+from personatool.wording.fixed_words import AUTONOMY, BASIS, KIND, LITERACY, SET_ROLE
 from personatool.wording.initials import initials
 
 _HEADINGS = (
@@ -39,7 +40,7 @@ def set_view(ctx: Context) -> SetView | None:
 
 def _row(ctx: Context, persona: Persona) -> SetRow:
     picture = ctx.workspace.pictures.get(persona.id)
-    role = (ctx.our_text(words.SET_ROLE[persona.set_role]),) if persona.set_role else ()
+    role = (ctx.our_text(SET_ROLE[persona.set_role]),) if persona.set_role else ()
     level = persona.digital.autonomy if persona.digital else None
     journeys = (
         ctx.journey_link(placed.value.id)
@@ -51,10 +52,10 @@ def _row(ctx: Context, persona: Persona) -> SetRow:
         initials=initials(persona.label),
         portrait=quantities.image(picture, "") if picture else None,
         cells=(
-            (*role, ctx.our_text(words.KIND[persona.kind])),
+            (*role, ctx.our_text(KIND[persona.kind])),
             (ctx.plain_text(f"{level}/9"),) if level else (),
             tuple(_access(ctx, persona)),
-            (ctx.our_text(words.BASIS[persona.basis]),) if persona.basis else (),
+            (ctx.our_text(BASIS[persona.basis]),) if persona.basis else (),
             tuple(journeys),
         ),
     )
@@ -62,7 +63,7 @@ def _row(ctx: Context, persona: Persona) -> SetRow:
 
 def _access(ctx: Context, persona: Persona) -> Iterator[Part]:
     if persona.literacy and persona.literacy != "fluent":
-        yield ctx.our_text(words.LITERACY[persona.literacy])
+        yield ctx.our_text(LITERACY[persona.literacy])
     yield from (ctx.user_text(need) for need in persona.access_needs)
 
 
@@ -72,7 +73,7 @@ def _autonomy(ctx: Context, personas: Sequence[Persona]) -> tuple[Strip, ...]:
     ]
     if len(known) < 2:  # noqa: PLR2004 - a pair
         return ()
-    ends = ctx.our_text(words.AUTONOMY[1]), ctx.our_text(words.AUTONOMY[9])
+    ends = ctx.our_text(AUTONOMY[1]), ctx.our_text(AUTONOMY[9])
     points = [(persona, float(level)) for persona, level in known]
     return (_strip(ctx, ctx.our_text(msg("Digital autonomy")), ends, points, (1, 9)),)
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from personatool.model.message import msg, msg_n
 from personatool.model.persona import Digital, Goal, Need, Persona, Portrait
-from personatool.packs.builder import anchors, quantities, words
+from personatool.packs.builder import anchors, quantities
 from personatool.packs.builder.context import Context
 from personatool.packs.builder.markdown import to_html
 from personatool.packs.builder.quantities import slider_x
@@ -14,6 +14,18 @@ from personatool.packs.chapters.persona_set import set_view
 from personatool.packs.view.page import ContentsItem
 from personatool.packs.view.parts import Badge, Fact, Line, Note, Part, Slider
 from personatool.packs.view.personas import PersonasView, PersonaView
+from personatool.wording.fixed_words import (
+    AUTONOMY,
+    BASIS,
+    DEVICES,
+    GOAL,
+    KIND,
+    KIND_ICON,
+    LITERACY,
+    SET_ROLE,
+    SPECTRUM,
+    UNSURE,
+)
 from personatool.wording.initials import initials
 
 _LABELS = (
@@ -32,8 +44,8 @@ _LABELS = (
 def situation(ctx: Context, persona: Persona) -> tuple[Fact, ...]:
     """Say what a persona can do, what helps, and the facts of their life."""
     needs = ctx.text_lines(persona.access_needs)
-    spectrum = (Line((ctx.our_text(words.SPECTRUM[persona.spectrum]),)),) if persona.spectrum else ()
-    literacy = (Line((ctx.our_text(words.LITERACY[persona.literacy]),)),) if persona.literacy else ()
+    spectrum = (Line((ctx.our_text(SPECTRUM[persona.spectrum]),)),) if persona.spectrum else ()
+    literacy = (Line((ctx.our_text(LITERACY[persona.literacy]),)),) if persona.literacy else ()
     aids = ctx.text_lines(persona.assistive_tech)
     return (
         *(
@@ -53,10 +65,10 @@ def _digital(ctx: Context, digital: Digital | None) -> tuple[Line, ...]:
     if not digital:
         return ()
     level = digital.autonomy
-    known = words.AUTONOMY.get(level or 0) if digital.scale == "gds-1-9" else None
+    known = AUTONOMY.get(level or 0) if digital.scale == "gds-1-9" else None
     parts = (*((ctx.plain_text(f"{level}/9"),) if level else ()), *((ctx.our_text(known),) if known else ()))
     date = ctx.plain_text(ctx.translator.date(digital.date)) if digital.date else None
-    devices = (ctx.our_text(words.DEVICES[d]) if d in words.DEVICES else ctx.user_text(d) for d in digital.devices)
+    devices = (ctx.our_text(DEVICES[d]) if d in DEVICES else ctx.user_text(d) for d in digital.devices)
     notes = (
         *ctx.note(msg("Scale"), _scale_name(ctx, digital)),
         *ctx.user_note(msg("Method"), digital.method),
@@ -143,8 +155,8 @@ def _quote(ctx: Context, persona: Persona) -> Line | None:
 
 def badges(ctx: Context, persona: Persona) -> tuple[Badge, ...]:
     """Say what kind of persona it is and what it rests on."""
-    kind = Badge(ctx.say(words.KIND[persona.kind]), words.KIND_ICON[persona.kind])
-    role = (Badge(ctx.say(words.SET_ROLE[persona.set_role]), "star", "accent"),) if persona.set_role else ()
+    kind = Badge(ctx.say(KIND[persona.kind]), KIND_ICON[persona.kind])
+    role = (Badge(ctx.say(SET_ROLE[persona.set_role]), "star", "accent"),) if persona.set_role else ()
     return (
         *role,
         kind,
@@ -158,9 +170,9 @@ def basis_badge(ctx: Context, persona: Persona) -> tuple[Badge, ...]:
     """Say what a persona rests on."""
     if not persona.basis:
         return ()
-    unsure = persona.basis in words.UNSURE
+    unsure = persona.basis in UNSURE
     icon, tone = ("circle-alert", "warn") if unsure else ("shield-check", "good")
-    return (Badge(ctx.say(words.BASIS[persona.basis]), icon, tone),)
+    return (Badge(ctx.say(BASIS[persona.basis]), icon, tone),)
 
 
 def _wants(ctx: Context, persona: Persona) -> tuple[Fact, ...]:
@@ -172,7 +184,7 @@ def _wants(ctx: Context, persona: Persona) -> tuple[Fact, ...]:
 
 
 def _goal(ctx: Context, goal: Goal) -> Line:
-    kind = ctx.note(None, ctx.our_text(words.GOAL[goal.type])) if goal.type else ()
+    kind = ctx.note(None, ctx.our_text(GOAL[goal.type])) if goal.type else ()
     return Line((ctx.user_text(goal.text),), (*kind, *ctx.item_notes(goal)))
 
 

@@ -7,17 +7,18 @@ from personatool.model.coverage import Claim, Coverage, PointCoverage, PointStat
 from personatool.model.message import Message, msg, msg_n
 from personatool.model.place import Route
 from personatool.model.standard import Standard
-from personatool.packs.builder import anchors, words
+from personatool.packs.builder import anchors
 from personatool.packs.builder.context import Context
 from personatool.packs.builder.reading_order import journeys_in_order
 from personatool.packs.view.analysis import PointView, ReachView, StandardView
 from personatool.packs.view.page import ContentsItem
 from personatool.packs.view.parts import Badge, Line, Note, Part
+from personatool.wording.fixed_words import POINT_STATUS, STANDARD_WORDING, STATE
 
-_REACHES: Mapping[PointStatus, tuple[Message, str, str]] = {
-    "met": (msg("met"), "circle-check", "good"),
-    "claimed": (msg("claimed without evidence"), "circle-help", "warn"),
-    "open": (msg("not addressed"), "minus", "plain"),
+_BADGES: Mapping[PointStatus, tuple[str, str]] = {
+    "met": ("circle-check", "good"),
+    "claimed": ("circle-help", "warn"),
+    "open": ("minus", "plain"),
 }
 _COUNTS: Mapping[PointStatus, Callable[[int], Message]] = {
     "met": lambda count: msg_n("{count} met", "{count} met", count),
@@ -46,7 +47,7 @@ def _standard(ctx: Context, coverage: Coverage) -> StandardView:
         anchor=anchors.standard_anchor(standard.id),
         title=Part(standard.title_in(ctx.translator.language), lang=ctx.lang_tag(_title_language(ctx, standard))),
         notes=_notes(ctx, standard),
-        counts=tuple(_count(ctx, coverage, reach) for reach in _REACHES if coverage.count(reach)),
+        counts=tuple(_count(ctx, coverage, reach) for reach in _BADGES if coverage.count(reach)),
         columns=tuple(_column_heading(ctx, column) for column in columns),
         points=tuple(_point(ctx, standard, reached, columns) for reached in coverage.points),
         silent=tuple(ctx.journey_link(journey) for journey in journeys if journey not in claiming),
@@ -59,7 +60,7 @@ def _column_heading(ctx: Context, column: str) -> Line:
     if not journey:
         return Line((ctx.our_text(msg("Personas")),))
     future = journey.state == "future"
-    return Line((ctx.journey_link(column),), ctx.note(None, ctx.our_text(words.STATE["future"])) if future else ())
+    return Line((ctx.journey_link(column),), ctx.note(None, ctx.our_text(STATE["future"])) if future else ())
 
 
 def _title_language(ctx: Context, standard: Standard) -> str | None:
@@ -76,7 +77,10 @@ def _notes(ctx: Context, standard: Standard) -> tuple[Note, ...]:
         *ctx.note(msg("Owner"), _own_words(ctx, standard, standard.owner)),
         *ctx.note(msg("Version"), _own_words(ctx, standard, standard.version)),
         *ctx.note(msg("Source"), link),
-        *ctx.note(None, ctx.our_text(_WORDING[standard.wording]) if standard.wording in _WORDING else None),
+        *ctx.note(
+            None,
+            ctx.our_text(STANDARD_WORDING[standard.wording]) if standard.wording in STANDARD_WORDING else None,
+        ),
         *ctx.note(None, ctx.our_text(msg("Headings are translated by us.")) if ours else None),
     )
 
@@ -86,14 +90,8 @@ def _own_words(ctx: Context, standard: Standard, text: str | None) -> Part | Non
     return Part(text, lang=ctx.lang_tag(standard.language)) if text else None
 
 
-_WORDING = {
-    "paraphrase": msg("Headings and texts are our summary of this standard, not its own words."),
-    "outline": msg("The wording of this standard was not found: only an outline of it is given."),
-}
-
-
 def _count(ctx: Context, coverage: Coverage, reach: PointStatus) -> Badge:
-    _, icon, tone = _REACHES[reach]
+    icon, tone = _BADGES[reach]
     return Badge(ctx.say(_COUNTS[reach](coverage.count(reach))), icon, tone)
 
 
@@ -117,7 +115,7 @@ def _cell(ctx: Context, reached: PointCoverage, column: str) -> ReachView:
 
 
 def _badge(ctx: Context, reached: PointCoverage) -> Badge:
-    label, icon, tone = _REACHES[reached.status]
+    label, (icon, tone) = POINT_STATUS[reached.status], _BADGES[reached.status]
     return Badge(ctx.say(label), icon, tone)
 
 

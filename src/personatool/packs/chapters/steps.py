@@ -5,12 +5,13 @@ from dataclasses import replace
 
 from personatool.model.message import Message, msg
 from personatool.model.moment import KeyMoment, Moment, Stage, Step
-from personatool.packs.builder import anchors, words
+from personatool.packs.builder import anchors
 from personatool.packs.builder.cross_references import NumberedStep
 from personatool.packs.chapters import moments, service
 from personatool.packs.chapters.moments import Scene
 from personatool.packs.view.journeys import Cell, Row, StageView
 from personatool.packs.view.parts import Badge, Fact, Line, Part
+from personatool.wording.fixed_words import PHASE
 
 _GROUPS = (
     (msg("How they meet"), moments.contact),
@@ -59,7 +60,7 @@ def _stages(scene: Scene) -> Iterator[StageView]:
 
 def _stage_details(scene: Scene, stage: Stage) -> tuple[Line, ...]:
     ctx = scene.ctx
-    phase = (Line((ctx.our_text(words.PHASE[stage.phase]),)),) if stage.phase else ()
+    phase = (Line((ctx.our_text(PHASE[stage.phase]),)),) if stage.phase else ()
     return (*phase, *ctx.text_line(stage.time), *ctx.text_line(stage.goal))
 
 

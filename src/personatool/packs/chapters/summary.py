@@ -9,7 +9,7 @@ from personatool.model.items import Pain
 from personatool.model.journey import Journey
 from personatool.model.message import Message, msg, msg_n
 from personatool.model.moment import KeyMoment, Moment
-from personatool.packs.builder import anchors, words
+from personatool.packs.builder import anchors
 from personatool.packs.builder.context import Context
 from personatool.packs.builder.cross_references import Use, moments_with_uses
 from personatool.packs.builder.reading_order import journeys_in_order
@@ -18,6 +18,7 @@ from personatool.packs.chapters.comparison import delta_view, relative
 from personatool.packs.chapters.opportunities import RankedOpportunity, anchor, ranked_opportunities
 from personatool.packs.view.parts import Badge
 from personatool.packs.view.summary import FigureRow, Point, Progress, SummaryView
+from personatool.wording.severities import PAIN_SEVERITY
 
 _MOST = 5  # what fits a page, and a memory
 _KEY_MOMENTS = 6  # in two or three columns
@@ -95,7 +96,7 @@ def _pain_point(page_ctx: Context, pain_point: PainPoint) -> Point:
     ctx = page_ctx.in_language(pain_point.language)
     severity = pain_point.pain.severity
     tone = {3: "bad", 2: "warn"}.get(severity or 0, "plain")
-    grave = (Badge(f"{ctx.say(words.PAIN[severity])} {severity}/3", "triangle-alert", tone),) if severity else ()
+    grave = (Badge(f"{ctx.say(PAIN_SEVERITY[severity])} {severity}/3", "triangle-alert", tone),) if severity else ()
     reach = Badge(ctx.say(_people(pain_point)), "users") if pain_point.people else None
     steps = Badge(ctx.say(msg_n("{count} step", "{count} steps", len(pain_point.places))), "footprints")
     return Point(

@@ -11,13 +11,13 @@ from personatool.model.measured import Measured
 from personatool.model.message import Message, msg
 from personatool.model.pack_input import PackInput
 from personatool.model.rendered_map import RenderedMap
-from personatool.packs.builder import words
 from personatool.packs.builder.context import Context, make_context
 from personatool.packs.chapters.comparison import added_facts, changed_view, delta_view, missing_inputs, removed_facts
 from personatool.packs.chapters.maps import pair_view
 from personatool.packs.page.frame import single_page
 from personatool.packs.view.journeys import ChangedView, DeltaView, MapView
 from personatool.packs.view.parts import Badge, Fact, Part
+from personatool.wording.fixed_words import STATE
 
 
 @dataclass(frozen=True)
@@ -119,7 +119,7 @@ def _page(
 
 
 def _side(ctx: Context, label: Message, journey: Journey, since: tuple[str, str] | None) -> SideView:
-    state = (Badge(ctx.say(words.STATE[journey.state]), "route"),) if journey.state else ()
+    state = (Badge(ctx.say(STATE[journey.state]), "route"),) if journey.state else ()
     trust = () if since else ctx.confidence_badges("journey", journey.id)
     dated = ctx.say(msg("reviewed on {date}", date=ctx.translator.date(journey.reviewed))) if journey.reviewed else ""
     at = ctx.say(msg("as of {revision} ({commit})", revision=since[0], commit=since[1][:_SHORT])) if since else ""

@@ -4,8 +4,9 @@ from collections.abc import Sequence
 
 from personatool.i18n import Translator
 from personatool.model.diagnostic import Diagnostic
-from personatool.report.findings.summary import SEVERITIES, Summary, closing, gravest, left_out
+from personatool.report.findings.summary import Summary, closing, gravest, left_out
 from personatool.report.text import BOLD, SEVERITY_STYLES, Paint, one_line, shorten
+from personatool.wording.severities import FINDING_SEVERITY
 
 LIMIT = 200
 BYTES = 60_000
@@ -23,7 +24,7 @@ def concise(diagnostics: Sequence[Diagnostic], summary: Summary, say: Translator
 def concise_line(each: Diagnostic, say: Translator, paint: Paint) -> str:
     """One finding in one line."""
     place = safe_place(each)
-    severity = paint(SEVERITY_STYLES[each.severity], say.say(SEVERITIES[each.severity]))
+    severity = paint(SEVERITY_STYLES[each.severity], say.say(FINDING_SEVERITY[each.severity]))
     message = shorten(one_line(say.say(each.message)), _MESSAGE)
     return f"{paint(BOLD, place)}: {severity} {each.kind.code} {message}"
 

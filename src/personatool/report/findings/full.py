@@ -8,8 +8,9 @@ from personatool.model.diagnostic import Diagnostic, Related, Severity
 from personatool.model.message import Message, msg, msg_n
 from personatool.report.findings.concise import safe_place
 from personatool.report.findings.snippet import snippet
-from personatool.report.findings.summary import SEVERITIES, Summary, closing, gravest
+from personatool.report.findings.summary import Summary, closing, gravest
 from personatool.report.text import BOLD, DIM, GOOD, SEVERITY_STYLES, Paint, cells, one_line, shorten, wrap
+from personatool.wording.severities import FINDING_SEVERITY
 
 LIMIT = 20
 _RELATED = 5
@@ -47,7 +48,7 @@ def full(diagnostics: Sequence[Diagnostic], summary: Summary, say: Translator, p
 def _block(each: Diagnostic, say: Translator, paint: Paint) -> Iterator[str]:
     pen = _Pen(say, paint, max(len(str(each.span.line)), *(cells(say.say(label)) for label in (_WHY, _INSTEAD, _SEE))))
     style = SEVERITY_STYLES[each.severity]
-    severity, place = paint(style, say.say(SEVERITIES[each.severity])), paint(BOLD, safe_place(each))
+    severity, place = paint(style, say.say(FINDING_SEVERITY[each.severity])), paint(BOLD, safe_place(each))
     mark = f" {paint(GOOD, '--fix')}" if each.edit else ""
     yield f"{severity} {place} {paint(DIM, f'{each.kind.code} {each.kind.name}')}{mark}"
     if each.line_text.strip():

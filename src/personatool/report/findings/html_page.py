@@ -9,9 +9,10 @@ from personatool.i18n import Translator
 from personatool.model.diagnostic import Diagnostic, Related
 from personatool.model.message import Message, msg
 from personatool.report.findings.places import by_file
-from personatool.report.findings.summary import SEVERITIES, Summary, closing, gravest, left_out, sentence
+from personatool.report.findings.summary import Summary, closing, gravest, left_out, sentence
 from personatool.report.markup import Markup, element
 from personatool.report.text import one_line
+from personatool.wording.severities import FINDING_SEVERITY
 
 LIMIT = 1_000
 _RELATED = 20
@@ -50,7 +51,7 @@ def _file(path: str, found: Sequence[Diagnostic], say: Translator) -> Markup:
 
 
 def _finding(each: Diagnostic, say: Translator) -> Markup:
-    severity = element("span", say.say(SEVERITIES[each.severity]), class_=f"severity {each.severity}")
+    severity = element("span", say.say(FINDING_SEVERITY[each.severity]), class_=f"severity {each.severity}")
     where = say.say(msg("line {line}", line=str(each.span.line)))
     title = element("h3", severity, " ", sentence(each.message, say))
     place = element("p", f"{where} · {each.kind.code} {each.kind.name}", class_="place")

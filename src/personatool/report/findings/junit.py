@@ -8,9 +8,10 @@ from collections.abc import Iterable, Sequence
 from personatool.i18n import Translator
 from personatool.model.diagnostic import Diagnostic, Severity
 from personatool.report.findings.places import by_file
-from personatool.report.findings.summary import SEVERITIES, Summary, closing, count, gravest, left_out, sentence, told
+from personatool.report.findings.summary import Summary, closing, count, gravest, left_out, sentence, told
 from personatool.report.markup import Markup, element
 from personatool.report.text import one_line
+from personatool.wording.severities import FINDING_SEVERITY
 
 LIMIT = 1_000
 _PROLOG = '<?xml version="1.0" encoding="UTF-8"?>\n'
@@ -53,7 +54,7 @@ def _outcome(each: Diagnostic, say: Translator) -> Markup:
     text = f"{told(each, say)} {sentence(each.kind.why, say)}"
     if each.severity is Severity.ERROR:
         return element("failure", text, type="error", message=sentence(each.message, say))
-    return element("system-out", f"{say.say(SEVERITIES[each.severity])} · {text}")
+    return element("system-out", f"{say.say(FINDING_SEVERITY[each.severity])} · {text}")
 
 
 def _row(markup: Markup) -> Markup:

@@ -7,7 +7,8 @@ from personatool.i18n import Translator
 from personatool.model.diagnostic import Diagnostic, Severity
 from personatool.model.message import msg
 from personatool.report.findings.concise import safe_place, within
-from personatool.report.findings.summary import SEVERITIES, Summary, closing, gravest, left_out, sentence
+from personatool.report.findings.summary import Summary, closing, gravest, left_out, sentence
+from personatool.wording.severities import FINDING_SEVERITY
 
 LIMIT = 200
 _BYTES = 58_000
@@ -33,7 +34,7 @@ def in_markdown(text: str) -> str:
 
 
 def _row(each: Diagnostic, say: Translator) -> str:
-    severity = f"{_MARKS[each.severity]} {say.say(SEVERITIES[each.severity])}"
+    severity = f"{_MARKS[each.severity]} {say.say(FINDING_SEVERITY[each.severity])}"
     message = f"{in_markdown(sentence(each.message, say))} ({each.kind.code})"
     return _cells([severity, _code(safe_place(each)), message, in_markdown(sentence(each.instead, say))])
 

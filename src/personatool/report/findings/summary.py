@@ -8,8 +8,7 @@ from personatool.i18n import Translator
 from personatool.model.diagnostic import Diagnostic, Severity
 from personatool.model.message import Message, msg, msg_n
 from personatool.report.text import cells, one_line, shorten
-
-SEVERITIES = {Severity.ERROR: msg("error"), Severity.WARNING: msg("warning"), Severity.INFO: msg("advice")}
+from personatool.wording.severities import FINDING_SEVERITY
 
 
 def left_out(number: int) -> Message:
@@ -32,7 +31,8 @@ def statistics(diagnostics: Sequence[Diagnostic], say: Translator) -> str:
     counted = Counter((each.kind.code, each.kind.name, each.severity) for each in diagnostics)
     ordered = sorted(counted.items(), key=lambda item: (-item[1], item[0][0], item[0][2]))
     rows = [
-        (say.number(number), say.say(SEVERITIES[severity]), code, name) for (code, name, severity), number in ordered
+        (say.number(number), say.say(FINDING_SEVERITY[severity]), code, name)
+        for (code, name, severity), number in ordered
     ]
     first, second = (max((cells(row[column]) for row in rows), default=0) for column in (0, 1))
     return "".join(

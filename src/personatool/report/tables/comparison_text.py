@@ -8,16 +8,10 @@ from personatool.model.figure import Figure
 from personatool.model.message import Message, msg
 from personatool.report.tables.figures_text import MARK, UNKNOWN, missing, number
 from personatool.report.tables.terminal import bold, left, listed, page, paragraph, plain, right, row, say
+from personatool.wording.fixed_words import TREND
 
 _LABEL, _VALUE = 34, 11
 _SHORT = 9  # characters of a commit that tell it apart
-_VERDICTS = {
-    "better": msg("better"),
-    "worse": msg("worse"),
-    "same": msg("unchanged"),
-    "changed": msg("changed"),
-    "unknown": msg("not comparable"),
-}
 
 
 def comparison_text(
@@ -75,7 +69,7 @@ def _delta(delta: Delta, translator: Translator) -> list[str]:
         right(_signed(delta, translator), _VALUE),
         "  ",
     )
-    return row(cells, f"{say(translator, known.unit)}, {say(translator, _VERDICTS[delta.verdict])}")
+    return row(cells, f"{say(translator, known.unit)}, {say(translator, TREND[delta.verdict])}")
 
 
 def _signed(delta: Delta, translator: Translator) -> str:

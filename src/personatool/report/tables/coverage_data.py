@@ -7,9 +7,10 @@ from personatool.i18n import Translator
 from personatool.model.coverage import Claim, Coverage, PointCoverage
 from personatool.model.message import msg
 from personatool.model.standard import Standard
-from personatool.report.tables.coverage_text import KINDS, REACHES, proofs
+from personatool.report.tables.coverage_text import proofs
 from personatool.report.tables.csv import harmless, sheet
 from personatool.report.tables.json_text import dump
+from personatool.wording.fixed_words import POINT_STATUS, THING
 
 _HEADS = (
     msg("Standard"), msg("Point"), msg("Heading"), msg("Threshold"), msg("Reach"), msg("Claimed by"),
@@ -22,7 +23,7 @@ def coverage_json(covered: Sequence[Coverage], translator: Translator) -> str:
     standards = [
         {
             **described(each.standard, translator),
-            "counts": {reach: each.count(reach) for reach in REACHES},
+            "counts": {reach: each.count(reach) for reach in POINT_STATUS},
             "points": [_point(each.standard, point, translator) for point in each.points],
         }
         for each in covered
@@ -78,7 +79,7 @@ def _claim(claim: Claim) -> dict[str, Any]:
 def _rows(standard: Standard, reached: PointCoverage, translator: Translator) -> Iterator[list[str]]:
     point, say = reached.point, translator.say
     heading = harmless(standard.heading_in(point, translator.language))
-    begin = [standard.id, point.id, heading, harmless(point.threshold or ""), say(REACHES[reached.status])]
+    begin = [standard.id, point.id, heading, harmless(point.threshold or ""), say(POINT_STATUS[reached.status])]
     if not reached.claims:
         yield [*begin, "", "", "", "", "", ""]
     for claim in reached.claims:
@@ -89,4 +90,4 @@ def _cells(claim: Claim, translator: Translator) -> tuple[str, ...]:
     future = translator.say(msg("yes")) if claim.future else translator.say(msg("no"))
     evidence = ", ".join(proofs(claim.proofs, translator))
     within = " › ".join(claim.within)
-    return (translator.say(KINDS[claim.kind]), claim.words, within, future, evidence, claim.spot.path)
+    return (translator.say(THING[claim.kind]), claim.words, within, future, evidence, claim.spot.path)

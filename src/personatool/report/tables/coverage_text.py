@@ -4,47 +4,12 @@ from collections.abc import Iterator, Sequence
 
 from personatool.i18n import Translator
 from personatool.model.coverage import Claim, Coverage, PointCoverage, PointStatus, Proof
-from personatool.model.message import Message, msg, msg_n
+from personatool.model.message import msg, msg_n
 from personatool.model.standard import Standard
 from personatool.report.tables.terminal import bold, dim, left, listed, page, paragraph, plain, say
+from personatool.wording.fixed_words import POINT_STATUS, STANDARD_WORDING, THING
 
 SIGNS: dict[PointStatus, str] = {"met": "+", "claimed": "~", "open": "-"}
-REACHES: dict[PointStatus, Message] = {
-    "met": msg("met"),
-    "claimed": msg("claimed without evidence"),
-    "open": msg("not addressed"),
-}
-KINDS = {
-    "persona": msg_n("persona", "personas", 1),
-    "journey": msg_n("journey", "journeys", 1),
-    "stage": msg_n("stage", "stages", 1),
-    "step": msg_n("step", "steps", 1),
-    "goal": msg("goal"),
-    "need": msg("need"),
-    "pain": msg("pain"),
-    "opportunity": msg_n("opportunity", "opportunities", 1),
-    "action": msg("action"),
-    "support": msg("support process"),
-    "system": msg("system"),
-    "motivation": msg("motivation"),
-    "expectation": msg("expectation"),
-    "barrier": msg("barrier"),
-    "behaviour": msg("behaviour"),
-    "skill": msg("skill"),
-    "tool": msg("tool"),
-    "item": msg("item"),
-    "quote": msg("quote"),
-    "emotion": msg("emotion"),
-    "metric": msg("metric"),
-    "digital": msg("digital autonomy"),
-    "segment": msg("share of the public"),
-    "perceived": msg("perceived score"),
-    "usage": msg("usage figures"),
-}
-_CAUTIONS = {
-    "paraphrase": msg("Headings and texts are our summary of this standard, not its own words."),
-    "outline": msg("The wording of this standard was not found: only an outline of it is given."),
-}
 
 
 def coverage_text(covered: Sequence[Coverage], translator: Translator, *, paint: bool) -> str:
@@ -65,8 +30,8 @@ def counted(coverage: Coverage, translator: Translator) -> str:
 
 def caution(standard: Standard, translator: Translator) -> str:
     """Say so when the words shown are not the standard's own."""
-    if standard.wording in _CAUTIONS:
-        return say(translator, _CAUTIONS[standard.wording])
+    if standard.wording in STANDARD_WORDING:
+        return say(translator, STANDARD_WORDING[standard.wording])
     ours = standard.translations == "unofficial" and any(
         translator.language in each.headings for each in standard.points
     )
@@ -93,13 +58,15 @@ def _point(
     aim = f" ({plain(point.threshold)})" if point.threshold else ""
     yield from paragraph(f"{heading}{aim}", f"{SIGNS[reached.status]} {left(point.id, width)}  ")
     lead = " " * (width + 4)
-    yield lead + say(translator, msg("met, in a journey still to come") if reached.future else REACHES[reached.status])
+    yield lead + say(
+        translator, msg("met, in a journey still to come") if reached.future else POINT_STATUS[reached.status]
+    )
     for claim in reached.claims:
         yield from (dim(line, paint=paint) for line in listed(tuple(_claim(claim, translator)), f"{lead}  "))
 
 
 def _claim(claim: Claim, translator: Translator) -> Iterator[str]:
-    kind = say(translator, KINDS[claim.kind])
+    kind = say(translator, THING[claim.kind])
     yield say(translator, msg("{kind} “{words}”", kind=kind, words=plain(claim.words)))
     if claim.within:
         yield plain(" › ".join(claim.within))

@@ -7,10 +7,9 @@ from personatool.i18n import Translator
 from personatool.model.evidence import EvidenceRegister, Study, SubjectConfidence
 from personatool.model.message import msg
 from personatool.model.place import Mention
-from personatool.report.tables.coverage_text import KINDS
 from personatool.report.tables.csv import harmless, sheet
-from personatool.report.tables.evidence_text import CONFIDENCES, STUDIES
 from personatool.report.tables.json_text import dump, rounded
+from personatool.wording.fixed_words import CONFIDENCE, EVIDENCE, THING, inside_sentence
 
 _HEADS = (
     msg("Study"), msg("Title"), msg("Kind"), msg("Date"), msg("Age in months"), msg("Too old"),
@@ -84,16 +83,16 @@ def _rows(study: Study, translator: Translator) -> Iterator[list[str]]:
     begin = [
         study.id,
         harmless(evidence.title),
-        say(STUDIES[evidence.kind]) if evidence.kind else "",
+        inside_sentence(say(EVIDENCE[evidence.kind])) if evidence.kind else "",
         evidence.date.isoformat() if evidence.date else "",
         "" if study.age is None else str(study.age),
         say(msg("yes")) if study.stale else say(msg("no")),
         "" if evidence.n is None else str(evidence.n),
-        say(CONFIDENCES[evidence.confidence]) if evidence.confidence else "",
+        inside_sentence(say(CONFIDENCE[evidence.confidence])) if evidence.confidence else "",
         translator.number(study.weight, 2),
     ]
     if not study.uses:
         yield [*begin, "", "", "", ""]
     for use in study.uses:
-        texts = (say(KINDS[use.kind]), use.words, " › ".join(use.within), use.spot.path)
+        texts = (say(THING[use.kind]), use.words, " › ".join(use.within), use.spot.path)
         yield [*begin, *map(harmless, texts)]

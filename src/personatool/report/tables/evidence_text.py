@@ -5,30 +5,12 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from personatool.i18n import Translator
 from personatool.model.evidence import ConfidenceLevel, EvidenceRegister, Study, SubjectConfidence
-from personatool.model.message import Message, msg, msg_n
+from personatool.model.message import msg, msg_n
 from personatool.model.place import Mention
-from personatool.report.tables.coverage_text import KINDS
 from personatool.report.tables.terminal import bold, dim, left, listed, page, plain, row, say
+from personatool.wording.fixed_words import CONFIDENCE, EVIDENCE, THING, inside_sentence
 
 SIGNS: dict[ConfidenceLevel, str] = {"high": "+++", "medium": "++ ", "low": "+  ", "none": "-  "}
-LEVELS: dict[ConfidenceLevel, Message] = {
-    "high": msg("high confidence"),
-    "medium": msg("medium confidence"),
-    "low": msg("low confidence"),
-    "none": msg("rests on no study"),
-}
-STUDIES = {
-    "interview": msg("interviews"),
-    "observation": msg("observation"),
-    "survey": msg("survey"),
-    "usage": msg("usage data"),
-    "diary": msg("diaries"),
-    "workshop": msg("workshop"),
-    "desk": msg("desk research"),
-    "complaint": msg("complaints"),
-    "test": msg("user tests"),
-}
-CONFIDENCES = {"low": LEVELS["low"], "medium": LEVELS["medium"], "high": LEVELS["high"]}
 _LEVEL = 22
 
 
@@ -57,7 +39,7 @@ def _study(study: Study, translator: Translator, *, paint: bool) -> Iterator[str
 
 def _facts(study: Study, translator: Translator) -> Iterator[str]:
     evidence = study.evidence
-    yield say(translator, STUDIES[evidence.kind] if evidence.kind else msg("kind not said"))
+    yield inside_sentence(say(translator, EVIDENCE[evidence.kind] if evidence.kind else msg("kind not said")))
     yield translator.date(evidence.date) if evidence.date else say(translator, msg("no date"))
     if study.age is not None:
         yield say(translator, msg_n("{count} month old", "{count} months old", study.age))
@@ -65,7 +47,9 @@ def _facts(study: Study, translator: Translator) -> Iterator[str]:
         yield say(translator, msg("TOO OLD"))
     if evidence.n is not None:
         yield f"n = {translator.number(evidence.n, 0)}"
-    yield say(translator, CONFIDENCES[evidence.confidence] if evidence.confidence else msg("confidence not said"))
+    yield inside_sentence(
+        say(translator, CONFIDENCE[evidence.confidence] if evidence.confidence else msg("confidence not said"))
+    )
     yield say(translator, msg("weight {weight}", weight=translator.number(study.weight, 2)))
 
 
@@ -75,22 +59,22 @@ def _resting(uses: Iterable[Mention], translator: Translator) -> Iterator[str]:
     for use in uses:
         owners.setdefault(plain((*use.within, use.words)[0]), Counter())[use.kind] += 1
     for owner, kinds in owners.items():
-        said = ((count, say(translator, KINDS[kind])) for kind, count in kinds.items())
+        said = ((count, say(translator, THING[kind])) for kind, count in kinds.items())
         counted = ", ".join(f"{count} × {word}" if count > 1 else word for count, word in said)
         yield say(translator, msg("{owner}: {what}", owner=owner, what=counted))
 
 
 def _trust(trust: SubjectConfidence, translator: Translator) -> list[str]:
     found = trust.confidence
-    level = left(f"{SIGNS[found.level]} {say(translator, LEVELS[found.level])}", _LEVEL)
+    level = left(f"{SIGNS[found.level]} {inside_sentence(say(translator, CONFIDENCE[found.level]))}", _LEVEL)
     count = say(translator, msg_n("{count} study", "{count} studies", len(found.studies)))
     score = translator.number(found.score, 2)
     proto = say(translator, msg("proto-persona"))
     why = f" · {proto}" if found.draft else ""
-    return row([f"  {level}  "], f"{say(translator, KINDS[trust.kind])} {trust.id} · {score} · {count}{why}")
+    return row([f"  {level}  "], f"{say(translator, THING[trust.kind])} {trust.id} · {score} · {count}{why}")
 
 
 def _bare(found: Mention, translator: Translator) -> Sequence[str]:
-    kind = say(translator, KINDS[found.kind])
+    kind = say(translator, THING[found.kind])
     named = say(translator, msg("{kind} “{words}”", kind=kind, words=plain(found.words)))
     return (named, *((plain(" › ".join(found.within)),) if found.within else ()))

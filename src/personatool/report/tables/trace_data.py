@@ -8,7 +8,8 @@ from personatool.model.message import msg
 from personatool.model.trace import GAP_WORDS, Trace, TraceNode
 from personatool.report.tables.csv import harmless, sheet
 from personatool.report.tables.json_text import dump
-from personatool.report.tables.trace_text import SINGULAR, worded
+from personatool.report.tables.trace_text import worded
+from personatool.wording.fixed_words import THING
 
 _HEADS = (
     msg("Journey (id)"), msg("Kind"), msg("In its words"), msg("Comes from"), msg("Leads to"), msg("What is missing"),
@@ -49,5 +50,5 @@ def _rows(found: Trace, translator: Translator) -> Iterator[list[str]]:
     for node in found.nodes:
         missing = ", ".join(translator.say(GAP_WORDS[gap]) for gap in node.gaps)
         around = (" | ".join(map(worded, side)) for side in (found.predecessors(node), found.successors(node)))
-        texts = (found.journey, translator.say(SINGULAR[node.tier]), worded(node), *around, missing)
+        texts = (found.journey, translator.say(THING[node.tier]), worded(node), *around, missing)
         yield [harmless(each) for each in texts]

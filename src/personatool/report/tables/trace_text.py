@@ -6,14 +6,7 @@ from personatool.i18n import Translator
 from personatool.model.message import msg, msg_n
 from personatool.model.trace import GAP_WORDS, TIER_WORDS, TIERS, Trace, TraceNode
 from personatool.report.tables.terminal import bold, dim, page, paragraph, plain, say
-
-SINGULAR = {
-    "need": msg("need"),
-    "step": msg_n("step", "steps", 1),
-    "pain": msg("pain"),
-    "opportunity": msg_n("opportunity", "opportunities", 1),
-    "owner": msg("owner"),
-}
+from personatool.wording.fixed_words import THING
 
 
 def trace_text(found: Sequence[Trace], translator: Translator, *, paint: bool) -> str:
@@ -40,7 +33,7 @@ def _breaks(found: Trace, translator: Translator, *, paint: bool) -> Iterator[st
     yield bold(say(translator, title), paint=paint)
     for node in found.broken:
         missing = ", ".join(say(translator, GAP_WORDS[gap]) for gap in node.gaps)
-        yield from paragraph(f"{say(translator, SINGULAR[node.tier])} – {worded(node)} – {missing}", "  ! ")
+        yield from paragraph(f"{say(translator, THING[node.tier])} – {worded(node)} – {missing}", "  ! ")
     yield ""
 
 
@@ -77,7 +70,7 @@ def _back(found: Trace, translator: Translator, *, paint: bool) -> Iterator[str]
 
 
 def _line(node: TraceNode, depth: int, translator: Translator) -> list[str]:
-    said = msg("{kind}: {words}", kind=say(translator, SINGULAR[node.tier]), words=worded(node))
+    said = msg("{kind}: {words}", kind=say(translator, THING[node.tier]), words=worded(node))
     return paragraph(say(translator, said), "  " + "   " * depth + "→ ")
 
 

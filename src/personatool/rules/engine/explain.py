@@ -5,11 +5,11 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from personatool.i18n import Translator
-from personatool.model.diagnostic import Kind, Severity
+from personatool.model.diagnostic import Kind
 from personatool.model.message import Message, msg
 from personatool.rules.engine.rule import Option, Rule
+from personatool.wording.severities import FINDING_SEVERITY
 
-_SEVERITIES = {Severity.ERROR: msg("error"), Severity.WARNING: msg("warning"), Severity.INFO: msg("advice")}
 _FAMILIES = {
     "F": msg("Files"),
     "S": msg("Shape"),
@@ -42,7 +42,7 @@ def pages(rules: Iterable[Rule], other_kinds: Iterable[Kind]) -> tuple[Page, ...
 
 def as_text(page: Page, say: Translator) -> str:
     """A page for the screen."""
-    lines = [f"{page.kind.code} {page.kind.name} ({say.say(_SEVERITIES[page.kind.severity])})", ""]
+    lines = [f"{page.kind.code} {page.kind.name} ({say.say(FINDING_SEVERITY[page.kind.severity])})", ""]
     for title, text in _sections(page, say):
         lines += [title, *(f"  {line}".rstrip() for line in text.splitlines()), ""]
     return "\n".join(lines)
@@ -102,7 +102,7 @@ def _table(members: Sequence[Page], say: Translator) -> Iterator[str]:
     yield "|---|---|---|"
     for page in members:
         kind = page.kind
-        yield f"| [{kind.code}](#{kind.code.lower()}) | {kind.name} | {say.say(_SEVERITIES[kind.severity])} |"
+        yield f"| [{kind.code}](#{kind.code.lower()}) | {kind.name} | {say.say(FINDING_SEVERITY[kind.severity])} |"
 
 
 def _chapter(page: Page, say: Translator) -> Iterator[str]:

@@ -5,8 +5,9 @@ from collections.abc import Iterator
 from personatool.maps.views.comparison.columns import Sides
 from personatool.model.comparison import HEADLINES, Delta
 from personatool.model.message import Message, msg
+from personatool.wording.fixed_words import TREND
 
-_WORDS = {"better": msg("better"), "worse": msg("worse"), "changed": msg("changed")}
+_TOLD = frozenset({"better", "worse", "changed"})
 
 
 def describe(sides: Sides) -> tuple[str, str]:
@@ -19,7 +20,7 @@ def describe(sides: Sides) -> tuple[str, str]:
 def _sentences(sides: Sides) -> Iterator[Message]:
     compared = sides.compared
     yield from (_told(sides, delta) for delta in compared.deltas
-                if delta.after.key in HEADLINES and delta.verdict in _WORDS)  # fmt: skip
+                if delta.after.key in HEADLINES and delta.verdict in _TOLD)  # fmt: skip
     if compared.removed:
         yield msg("Steps that go: {names}.", names="; ".join(map(sides.before.typeset, compared.removed)))
     if compared.added:
@@ -36,5 +37,5 @@ def _told(sides: Sides, delta: Delta) -> Message:
     return msg(
         "{measure}: {before} before, {after} after ({verdict}).", measure=ctx.say(delta.after.label),
         before=number(delta.before.value or 0, delta.before.digits),
-        after=number(delta.after.value or 0, delta.after.digits), verdict=ctx.say(_WORDS[delta.verdict]),
+        after=number(delta.after.value or 0, delta.after.digits), verdict=ctx.say(TREND[delta.verdict]),
     )  # fmt: skip

@@ -13,6 +13,7 @@ from personatool.maps.views.comparison.columns import Sides
 from personatool.model.comparison import HEADLINES, Delta
 from personatool.model.figure import Figure
 from personatool.model.message import msg
+from personatool.wording.fixed_words import TREND
 
 _LABEL = Style("semibold", 14.5, 19)
 _BEFORE = Style("medium", 21, 28)
@@ -26,10 +27,6 @@ _MILLION, _MANY = 1_000_000, 100_000
 _ICONS: Final = {
     "documents": "file-stack", "data": "id-card", "contacts": "users", "waiting": "hourglass",
     "complexity": "workflow", "mediation": "hand-heart",
-}  # fmt: skip
-_WORDS: Final = {
-    "better": msg("better"), "worse": msg("worse"), "same": msg("unchanged"), "changed": msg("changed"),
-    "unknown": msg("not comparable"),
 }  # fmt: skip
 
 
@@ -112,7 +109,7 @@ def _value(ctx: Context, figure: Figure) -> str:
 
 def _verdict(ctx: Context, delta: Delta, colour: Paint, width: float) -> Piece:
     """Arrow, difference, word: the sense never hangs on the colour."""
-    word = ctx.say(_WORDS[delta.verdict])
+    word = ctx.say(TREND[delta.verdict])
     change = delta.change
     share = change / delta.before.value if change is not None and delta.before.value else None
     parts = [_signed(ctx, share)] if share is not None and delta.verdict != "same" else []

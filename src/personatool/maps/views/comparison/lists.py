@@ -12,12 +12,12 @@ from personatool.maps.canvas.shapes import Icon, Piece
 from personatool.maps.canvas.typesetting import Style, single, wrap
 from personatool.maps.parts.cells import dots, stack, whole
 from personatool.maps.parts.context import Context
-from personatool.maps.parts.lanes import SEVERITIES
 from personatool.maps.parts.persona import heading
 from personatool.maps.views.comparison.columns import Sides
 from personatool.model.comparison import ListChange
 from personatool.model.items import Pain
 from personatool.model.message import Message, msg
+from personatool.wording.severities import PAIN_SEVERITY
 
 Line = Callable[[float], Piece]
 _TEXT = Style("regular", 14.5, 19.5)
@@ -95,7 +95,7 @@ def _pain(ctx: Context, pain: Pain, icon: str, meaning: Paint) -> Line:
         text = Piece(width, block.height, (Icon(0, 2, 16, icon, colour), label))
         if not pain.severity:
             return text
-        word = single(ctx.say(SEVERITIES[pain.severity - 1]), _LEVEL)
+        word = single(ctx.say(PAIN_SEVERITY[pain.severity]), _LEVEL)
         level = Piece(width, 16, (*dots(26, 8, pain.severity, 3, colour), word.label(26 + 38, 0, colour)))
         return stack([text, level], 2)
 

@@ -15,6 +15,7 @@ from personatool.model.channels import all_channels
 from personatool.model.journey import Journey
 from personatool.model.message import msg, msg_n
 from personatool.model.persona import Persona
+from personatool.wording.fixed_words import STATE
 from personatool.wording.initials import initials
 
 _NAME = Style("semibold", 15.5, 19.5)
@@ -29,7 +30,6 @@ _FACE: Final = 54.0
 _DISC: Final = 24.0
 BADGE: Final = 28.0
 PITCH: Final = 32.0
-_STATES: Final = {"current": msg("Current journey"), "future": msg("Future journey")}
 
 
 def signs(people: Sequence[Persona]) -> dict[str, str]:
@@ -74,7 +74,7 @@ def journey_card(ctx: Base, journey: Journey, number: int, people: int, width: f
     left, room = start + _DISC + 12, width - start - _PAD - _DISC - 12
     title = wrap(ctx.typeset(journey.title), _TITLE, room)
     steps = len(journey.steps)
-    facts = [ctx.say(_STATES[journey.state])] if journey.state else []
+    facts = [ctx.say(STATE[journey.state])] if journey.state else []
     facts.append(ctx.say(msg_n("{count} step", "{count} steps", steps)))
     below = wrap(" · ".join(facts), _SMALL, room)
     words = title.height + below.height + 2

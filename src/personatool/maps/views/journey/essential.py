@@ -12,12 +12,13 @@ from personatool.maps.parts.cells import Look
 from personatool.maps.parts.columns import Column, Grid
 from personatool.maps.parts.compact_cells import compact, figures, masonry, slim
 from personatool.maps.parts.context import Context
-from personatool.maps.parts.lanes import BACK, SEVERITIES, Lane, banded, look_of, own_lanes
+from personatool.maps.parts.lanes import BACK, Lane, banded, look_of, own_lanes
 from personatool.maps.parts.notes import Note, Notes
 from personatool.maps.views.journey import summaries
 from personatool.maps.views.journey.spread_cells import Room, spread
 from personatool.model.journey import Journey
 from personatool.model.message import msg
+from personatool.wording.severities import PAIN_SEVERITY
 
 if TYPE_CHECKING:
     from personatool.model.moment import Moment
@@ -45,7 +46,7 @@ def _figures(said: Notes, room: Room, look: Look) -> Piece:
 
 
 PAINS = Lane("pain", msg("Pain points"), "triangle-alert", notes.pains, colour=colours.NEGATIVE,
-              band=colours.wash(colours.NEGATIVE, 0.08), words=SEVERITIES)  # fmt: skip
+              band=colours.wash(colours.NEGATIVE, 0.08), words=tuple(PAIN_SEVERITY.values()))  # fmt: skip
 OPPORTUNITIES = Lane("opportunity", msg("Opportunities"), "lightbulb", notes.opportunities, colour=colours.POSITIVE,
                       band=colours.wash(colours.POSITIVE, 0.1))  # fmt: skip
 _ASKED = Lane("ask", msg("Data and documents asked"), "file-stack", summaries.asked)

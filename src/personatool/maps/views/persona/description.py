@@ -6,7 +6,7 @@ from personatool.maps.parts.context import Base
 from personatool.model.items import Item
 from personatool.model.message import Message, msg
 from personatool.model.persona import Persona
-from personatool.model.persona_words import AUTONOMY, BASIS, KIND, LITERACY, SET_ROLE
+from personatool.wording.fixed_words import AUTONOMY, BASIS, KIND, LITERACY, SET_ROLE
 
 
 def describe(ctx: Base, persona: Persona) -> tuple[str, str]:

@@ -12,7 +12,7 @@ from personatool.maps.parts.cells import whole
 from personatool.maps.parts.context import Base
 from personatool.model.message import msg
 from personatool.model.persona import Digital, Persona
-from personatool.model.persona_words import ACCESS, AUTONOMY, DEVICES, LANGUAGES, LITERACY, SPECTRUM
+from personatool.wording.fixed_words import ACCESS, AUTONOMY, DEVICES, LANGUAGES, LITERACY, SPECTRUM
 
 _VALUE = Style("bold", 30, 36)
 _WORDS = Style("medium", 14.5, 19)

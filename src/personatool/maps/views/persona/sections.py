@@ -14,13 +14,13 @@ from personatool.maps.canvas.typesetting import Style, single, wrap
 from personatool.maps.parts.abilities import slider
 from personatool.maps.parts.cells import dots, stack, whole
 from personatool.maps.parts.context import Base
-from personatool.maps.parts.lanes import SEVERITIES
 from personatool.maps.parts.persona import bullet, heading
 from personatool.maps.views.persona.digital import access_facts, digital
 from personatool.model.items import Item, Pain
 from personatool.model.message import Message, msg
 from personatool.model.persona import Persona, Training
-from personatool.model.persona_words import GOAL
+from personatool.wording.fixed_words import GOAL
+from personatool.wording.severities import PAIN_SEVERITY
 
 _META = Style("regular", 12, 16)
 _LEVEL = Style("semibold", 12, 16)
@@ -101,7 +101,7 @@ def _pain(ctx: Base, pain: Pain, width: float) -> Piece:
     text = bullet(ctx.typeset(pain.text), colours.NEGATIVE, width)
     if not pain.severity:
         return text
-    word = single(ctx.say(SEVERITIES[pain.severity - 1]), _LEVEL)
+    word = single(ctx.say(PAIN_SEVERITY[pain.severity]), _LEVEL)
     level = Piece(width, 16, (*dots(20, 8, pain.severity, 3, colours.NEGATIVE),
                               word.label(20 + 3 * 11 + 5, 0, colours.solid(colours.NEGATIVE))))  # fmt: skip
     return stack([text, level], 3)

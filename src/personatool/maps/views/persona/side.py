@@ -15,7 +15,7 @@ from personatool.maps.parts.persona import age_words, face
 from personatool.model.message import Message, msg, msg_n
 from personatool.model.nested import cited_evidence
 from personatool.model.persona import Persona, Segment
-from personatool.model.persona_words import BASIS, KIND, KIND_ICON, SET_ROLE, UNSURE
+from personatool.wording.fixed_words import BASIS, KIND, KIND_ICON, SET_ROLE, STATUS, UNSURE
 
 _NAMES: Final = tuple(Style("extrabold", size, round(size * 1.18)) for size in (32, 28, 25, 22))
 _ROLE = Style("medium", 16, 21.5)
@@ -31,7 +31,6 @@ _FACTS: Final = (
     ("age", "calendar"), ("gender", "user"), ("place", "map-pin"), ("country", "globe"), ("occupation", "briefcase"),
     ("household", "house"), ("income", "coins"), ("education", "graduation-cap"),
 )  # fmt: skip
-_STATUSES = {"draft": msg("Draft"), "reviewed": msg("Reviewed"), "approved": msg("Approved")}
 
 
 def side(ctx: Base, persona: Persona, width: float, height: float) -> Piece:
@@ -160,7 +159,7 @@ def _standing(ctx: Base, persona: Persona, width: float) -> Iterator[Piece]:
         words = msg_n("based on {count} source", "based on {count} sources", count)
         text = ctx.say(words)
         yield _fact(ctx, "shield-check", text[:1].upper() + text[1:], width)
-    parts = [ctx.say(_STATUSES[persona.status])] if persona.status else []
+    parts = [ctx.say(STATUS[persona.status])] if persona.status else []
     parts += [ctx.typeset(persona.owner)] if persona.owner else []
     if parts:
         yield _fact(ctx, "user-cog" if persona.owner else "pen-line", " · ".join(parts), width)

@@ -5,7 +5,7 @@ from typing import Final
 
 from personatool.model.message import Message, msg
 from personatool.model.persona import Digital, Persona
-from personatool.model.persona_words import UNSURE
+from personatool.wording.fixed_words import UNSURE
 
 _ENOUGH: Final = 3
 _LOW: Final = 4

@@ -16,7 +16,7 @@ from personatool.maps.views.persona_set.gaps import gaps
 from personatool.maps.views.persona_set.scales import crowd
 from personatool.model.message import Message, msg, msg_n
 from personatool.model.persona import Persona
-from personatool.model.persona_words import ACCESS, KIND_ICON, LITERACY
+from personatool.wording.fixed_words import ACCESS, KIND_ICON, LITERACY
 
 Lines = Callable[[float], Sequence[Piece]]
 _TEXT = Style("medium", 14.5, 19)

@@ -14,7 +14,7 @@ from personatool.maps.parts.context import Base
 from personatool.maps.parts.persona_roster import disc
 from personatool.model.message import msg
 from personatool.model.persona import Digital, Persona, Scale
-from personatool.model.persona_words import AUTONOMY
+from personatool.wording.fixed_words import AUTONOMY
 
 _NAME = Style("semibold", 16, 21)
 _PERSON = Style("medium", 13, 17)

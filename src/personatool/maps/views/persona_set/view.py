@@ -17,7 +17,7 @@ from personatool.maps.views.persona_set.scales import strips
 from personatool.model.measured import Measured
 from personatool.model.message import Message, msg, msg_n
 from personatool.model.persona import Persona
-from personatool.model.persona_words import KIND_ICON
+from personatool.wording.fixed_words import KIND_ICON
 
 _FEW: Final = 3
 _NARROW, _WIDE = 1120.0, 1560.0

@@ -15,7 +15,6 @@ from personatool.maps.parts.cells import CHIP_TEXT, SMALL, SMALL_STRONG, whole
 from personatool.maps.parts.context import Context, context
 from personatool.maps.parts.detail import Detail
 from personatool.maps.parts.header import banner
-from personatool.maps.parts.lanes import SEVERITIES
 from personatool.maps.parts.page import footer, page
 from personatool.maps.views.trace.columns import Spot, arranged
 from personatool.maps.views.trace.threads import Ways
@@ -24,6 +23,7 @@ from personatool.model.journey import Journey
 from personatool.model.measured import Measured
 from personatool.model.message import Message, msg, msg_n
 from personatool.model.trace import GAP_WORDS, TIER_WORDS, TIERS, Tier, Trace, TraceNode
+from personatool.wording.severities import PAIN_SEVERITY
 
 _BETWEEN: Final = 92.0
 _WIDTHS: Final[dict[Tier, float]] = {"need": 280, "step": 230, "pain": 280, "opportunity": 280, "owner": 200}
@@ -143,7 +143,7 @@ def _aside(ctx: Context, node: TraceNode) -> str:
     if node.tier == "need":
         return ctx.typeset(node.detail)
     if node.tier == "pain":
-        level = ctx.say(SEVERITIES[int(node.detail) - 1]) if node.detail else ""
+        level = ctx.say(PAIN_SEVERITY[int(node.detail)]) if node.detail else ""
         accepted = ctx.say(msg("accepted")) if node.accepted else ""
         return " · ".join(filter(None, (level, accepted)))
     return ""

@@ -3,13 +3,13 @@
 from collections.abc import Iterator
 
 from personatool.model.message import msg
-from personatool.packs.builder import words
 from personatool.packs.builder.context import Context
 from personatool.packs.builder.cross_references import moments_with_uses
 from personatool.packs.builder.reading_order import personas_in_order
 from personatool.packs.chapters.opportunities import ranked_opportunities
 from personatool.packs.kinds.journey_strip import main_journeys
 from personatool.packs.view.kinds import BallotRow, GuessView
+from personatool.wording.fixed_words import BASIS, UNSURE
 
 _GUESSES = 18
 
@@ -42,10 +42,10 @@ def guesses(ctx: Context) -> tuple[GuessView, ...]:
 
 def _personas(page_ctx: Context) -> Iterator[GuessView]:
     for persona in personas_in_order(page_ctx.workspace):
-        if persona.basis in words.UNSURE:
+        if persona.basis in UNSURE:
             ctx = page_ctx.in_language(persona.language)
             goal = ctx.user_text(persona.goals[0].text) if persona.goals else None
-            yield GuessView(ctx.user_text(persona.label), page_ctx.say(words.BASIS[persona.basis]), goal)
+            yield GuessView(ctx.user_text(persona.label), page_ctx.say(BASIS[persona.basis]), goal)
 
 
 def _feelings(page_ctx: Context) -> Iterator[GuessView]:

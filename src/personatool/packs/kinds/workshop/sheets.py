@@ -5,13 +5,13 @@ from typing import TypeVar
 
 from personatool.model.message import msg
 from personatool.model.paper import Paper
-from personatool.packs.builder import words
 from personatool.packs.builder.context import Context
 from personatool.packs.builder.cross_references import moments_with_uses
 from personatool.packs.chapters.opportunities import ranked_opportunities
 from personatool.packs.chapters.summary import journeys_today
 from personatool.packs.kinds.journey_strip import main_journeys
 from personatool.packs.view.kinds import BlankView, NotesView, NoteView
+from personatool.wording.severities import PAIN_SEVERITY
 
 T = TypeVar("T")
 ROOM: dict[Paper, int] = {"a4": 6, "a3": 15}  # sticky notes of 76 mm that fit a sheet
@@ -57,7 +57,7 @@ def _pains(page_ctx: Context) -> tuple[NoteView, ...]:
         for moment, use in moments_with_uses(journey):
             for pain in moment.pains:
                 level = pain.severity or 0
-                foot = f"{page_ctx.say(words.PAIN[level])} {level}/3" if level else ""
+                foot = f"{page_ctx.say(PAIN_SEVERITY[level])} {level}/3" if level else ""
                 found.setdefault(pain.text, NoteView(ctx.user_text(pain.text), ctx.user_text(use.name), foot, level))
     gravest = sorted(found.values(), key=lambda note: -note.level)[:_MOST]
     return tuple(note for note in found.values() if note in gravest)
