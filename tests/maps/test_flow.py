@@ -31,7 +31,7 @@ from personatool.i18n import translator
 from personatool.maps.canvas import colours
 from personatool.maps.canvas.shapes import Box, Curve, Drawing, Icon, Label, Marker
 from personatool.maps.engine.dot import DotSource
-from personatool.maps.engine.graphviz import Engine, arranged, find_engine, render
+from personatool.maps.engine.graphviz import Engine, find_engine, lay_out, render
 from personatool.maps.engine.svg import FILE
 from personatool.maps.export.paper import read_paper, turned
 from personatool.maps.export.tiles import tiled
@@ -74,12 +74,12 @@ def workspace(data: dict[str, Any]) -> Workspace:
 def case(engine: Engine, language: str = "en") -> DotSource:
     """The golden case as a drawing."""
     known = workspace(yaml.load((CASE / "workspace.yaml").read_text("utf-8"), yaml.BaseLoader))
-    return flow_map(Measured(known), known.journeys[0].value, translator(language), partial(arranged, engine))
+    return flow_map(Measured(known), known.journeys[0].value, translator(language), partial(lay_out, engine))
 
 
 def drawn(engine: Engine, journey: dict[str, Any], language: str = "en") -> DotSource:
     known = workspace({"journeys": [{"id": "tested", "title": "Tested", **journey}]})
-    return flow_map(Measured(known), known.journeys[0].value, translator(language), partial(arranged, engine))
+    return flow_map(Measured(known), known.journeys[0].value, translator(language), partial(lay_out, engine))
 
 
 def of(engine: Engine, *steps: object) -> DotSource:
@@ -111,7 +111,7 @@ def test_the_case_is_as_expected(bundled: Engine, golden: Callable[[str, Path], 
 
 def test_the_permit_is_as_expected(bundled: Engine, golden: Callable[[str, Path], None]) -> None:
     workspace, journey = permit()
-    source = flow_map(Measured(workspace), journey, translator("en"), partial(arranged, bundled))
+    source = flow_map(Measured(workspace), journey, translator("en"), partial(lay_out, bundled))
     golden(readable(render(source, bundled).svg()), PERMIT / "expected-flow.svg")
 
 

@@ -123,7 +123,10 @@ def _label(label: Label, height: float) -> str:
 
 
 def quote(lines: Sequence[str], align: str = "center") -> str:
-    """Quote lines of anybody's text: no escape, no entity and no markup of theirs survives as such."""
+    """Quote lines of anybody's text: no escape, no entity and no markup of theirs survives as such.
+
+    `graphviz.quoting` lets escapes, entities and labels in angle brackets through, which are markup to the engine.
+    """
     return '"' + "".join(_escape(line) + _ENDS[align] for line in lines) + '"'
 
 

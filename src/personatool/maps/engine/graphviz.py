@@ -87,17 +87,17 @@ def _missing(choice: str, environ: Mapping[str, str]) -> Message:
 
 def run(engine: Engine, dot: str) -> bytes:
     """Draw a pinned graph as SVG. Raises PersonatoolError when the engine fails or takes too long."""
-    return _done(engine, _pinned(engine), dot)
+    return _output(engine, _pinned(engine), dot)
 
 
-def arranged(engine: Engine, dot: str) -> str:
+def lay_out(engine: Engine, dot: str) -> str:
     """Lay graphs out with `dot` and say in Graphviz's plain format where everything stands. Raises as `run` does."""
-    return _done(engine, [engine.program, "-Kdot", "-Tplain"], dot).decode("utf-8", "replace").replace("\r\n", "\n")
+    return _output(engine, [engine.program, "-Kdot", "-Tplain"], dot).decode("utf-8", "replace").replace("\r\n", "\n")
 
 
-def _done(engine: Engine, command: Sequence[str], dot: str) -> bytes:
+def _output(engine: Engine, command: Sequence[str], dot: str) -> bytes:
     try:
-        done = _started(engine, command, dot.encode())
+        code, output, errors = _communicate(engine, command, dot.encode())
     except subprocess.TimeoutExpired:
         raise PersonatoolError(
             msg("The drawing took more than {seconds} seconds and was stopped.", seconds=_SECONDS)
@@ -107,7 +107,6 @@ def _done(engine: Engine, command: Sequence[str], dot: str) -> bytes:
             msg("The drawing engine “{program}” cannot be run: {reason}.", program=engine.program,
                 reason=error.strerror or str(error))
         ) from None  # fmt: skip
-    code, output, errors = done
     if code or not output:
         raise PersonatoolError(
             msg(
@@ -117,7 +116,7 @@ def _done(engine: Engine, command: Sequence[str], dot: str) -> bytes:
     return output
 
 
-def _started(engine: Engine, command: Sequence[str], dot: bytes) -> tuple[int, bytes, bytes]:
+def _communicate(engine: Engine, command: Sequence[str], dot: bytes) -> tuple[int, bytes, bytes]:
     pipe = subprocess.PIPE
     with subprocess.Popen(  # noqa: S603 the program was found by us, and no shell reads the line
         command, stdin=pipe, stdout=pipe, stderr=pipe, env=dict(engine.environ)
@@ -132,8 +131,9 @@ def _started(engine: Engine, command: Sequence[str], dot: bytes) -> tuple[int, b
 
 
 def _pinned(engine: Engine) -> list[str]:
-    # Imported late: it costs as much as everything else at the start.
-    from graphviz.backend import dot_command  # noqa: PLC0415
+    # The package knows the options and their formats. It runs programs without limits of time or memory, though, and
+    # with the whole environment, so that is done here.
+    from graphviz.backend import dot_command  # noqa: PLC0415 - what lays out or lists draws nothing
 
     _, *options = dot_command.command("neato", "svg", neato_no_op=2)
     return [engine.program, *map(str, options)]

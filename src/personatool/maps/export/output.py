@@ -1,4 +1,4 @@
-"""How maps come out: in which theme, on which paper, in which formats."""
+"""The files of a map: in which theme, on which paper, in which formats. Writers are opened when asked for."""
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
@@ -7,9 +7,6 @@ from typing import Final
 from personatool.maps.engine.dot import DotSource
 from personatool.maps.engine.svg import FILE, DrawnMap
 from personatool.maps.export.paper import cropped, fitted, read_margin, read_paper, too_small, turned
-from personatool.maps.export.pdf import pdf
-from personatool.maps.export.png import png
-from personatool.maps.export.tiles import tiled
 from personatool.maps.themes.branding import branded, read_theme
 from personatool.model.errors import PersonatoolError
 from personatool.model.message import Message, msg
@@ -37,7 +34,7 @@ class Output:
 
 @dataclass(frozen=True, slots=True)
 class Made:
-    """Files by name, and what should be said of them."""
+    """Files by name, and warnings about them."""
 
     files: dict[str, bytes]
     warnings: tuple[Message, ...] = ()
@@ -68,8 +65,8 @@ def check_output(output: Output) -> None:
 
 def make(source: DotSource, stem: str, workspace: Workspace, output: Output, render: Render) -> Made:
     """Make every file of a map. Raises PersonatoolError when one cannot be made."""
-    branded_source = branded(source, workspace, read_theme(output.theme) if output.theme else None)
-    sources = _sheets(branded_source, output)
+    whole = branded(source, workspace, read_theme(output.theme) if output.theme else None)
+    sources = _sheets(whole, output)
     drawn = [render(sheet) for sheet in sources]
     files = dict(_files(drawn, stem, output))
     if not output.paper:
@@ -83,12 +80,18 @@ def _sheets(source: DotSource, output: Output) -> tuple[DotSource, ...]:
     if not output.paper:
         return (source if output.margin is None else cropped(source, margin),)
     papers = turned(read_paper(output.paper), output.orientation)
-    return tiled(source, papers, margin) if output.tiles else (fitted(source, papers, margin),)
+    if not output.tiles:
+        return (fitted(source, papers, margin),)
+    from personatool.maps.export.tiles import tiled  # noqa: PLC0415 - opened when it is asked for
+
+    return tiled(source, papers, margin)
 
 
 def _files(drawn: Sequence[DrawnMap], stem: str, output: Output) -> Iterator[tuple[str, bytes]]:
     for name in dict.fromkeys(output.formats):
         if name == "pdf":
+            from personatool.maps.export.pdf import pdf  # noqa: PLC0415 - as above
+
             yield f"{stem}.pdf", pdf(drawn)
             continue
         for number, sheet in enumerate(drawn, 1):
@@ -99,7 +102,11 @@ def _files(drawn: Sequence[DrawnMap], stem: str, output: Output) -> Iterator[tup
 def _file(name: str, sheet: DrawnMap, output: Output) -> bytes:
     if name == "dot":
         return sheet.source.text.encode()
-    return sheet.svg(FILE).encode() if name == "svg" else png(sheet, _pixels(sheet.source.printed, output))
+    if name == "svg":
+        return sheet.svg(FILE).encode()
+    from personatool.maps.export.png import png  # noqa: PLC0415 - as above
+
+    return png(sheet, _pixels(sheet.source.printed, output))
 
 
 def _pixels(printed: float, output: Output) -> float:

@@ -16,12 +16,12 @@ _BETWEEN: Final = 34.0
 _APART: Final = 2.0
 
 
-def bibliography(about: Base, titles: Sequence[str], width: float) -> Piece:
+def bibliography(ctx: Base, titles: Sequence[str], width: float) -> Piece:
     """Name each source on lines of its own, in as many columns of one height as find room."""
     if not titles:
-        text = wrap(about.say(msg("Sources: none given yet")), _TEXT, width)
+        text = wrap(ctx.say(msg("Sources: none given yet")), _TEXT, width)
         return Piece(width, text.height, (text.label(0, 0, colours.MUTED, width),))
-    title = single(about.say(msg("Sources")), _TITLE)
+    title = single(ctx.say(msg("Sources")), _TITLE)
     left = title.width + 26
     count = min(max(int((width - left + _BETWEEN) // (_COLUMN + _BETWEEN)), 1), len(titles))
     column = min((width - left + _BETWEEN) / count - _BETWEEN, _COLUMN)

@@ -9,46 +9,46 @@ from personatool.model.message import Message, msg, msg_n
 from personatool.model.moment import Stage, Step
 
 
-def describe(context: Context) -> tuple[str, str]:
+def describe(ctx: Context) -> tuple[str, str]:
     """Give a map its short name and its long description."""
-    title = msg("Journey map: {title}", title=context.journey.title)
-    return context.say(title), " ".join(context.say(sentence) for sentence in sentences(context))
+    title = msg("Journey map: {title}", title=ctx.journey.title)
+    return ctx.say(title), " ".join(ctx.say(sentence) for sentence in sentences(ctx))
 
 
-def sentences(context: Context) -> Iterator[Message]:
+def sentences(ctx: Context) -> Iterator[Message]:
     """What any drawing of a journey tells first."""
-    journey = context.journey
-    if context.persona:
-        yield _whose(context)
+    journey = ctx.journey
+    if ctx.persona:
+        yield _whose(ctx)
     yield msg_n("{count} stage: {names}.", "{count} stages: {names}.", len(journey.stages),
-                names=", ".join(context.typeset(stage.name) for stage in journey.stages))  # fmt: skip
+                names=", ".join(ctx.typeset(stage.name) for stage in journey.stages))  # fmt: skip
     if journey.steps:
         yield msg_n("{count} step.", "{count} steps.", len(journey.steps))
-    yield from _feelings(context)
+    yield from _feelings(ctx)
     moments = [moment for stage in journey.stages for moment in (stage, *stage.steps)]
     named = [moment.key_moment.name or _called(moment) for moment in moments if moment.key_moment]
     if named:
-        yield msg("Key moments: {names}.", names=", ".join(map(context.typeset, named)))
+        yield msg("Key moments: {names}.", names=", ".join(map(ctx.typeset, named)))
 
 
-def _whose(context: Context) -> Message:
-    label = context.persona.label if context.persona else ""
-    if context.journey.state == "future":
+def _whose(ctx: Context) -> Message:
+    label = ctx.persona.label if ctx.persona else ""
+    if ctx.journey.state == "future":
         return msg("What {persona} will live through, in the future state.", persona=label)
     return msg("What {persona} lives through.", persona=label)
 
 
-def _feelings(context: Context) -> Iterator[Message]:
-    felt = [feeling for feeling in feelings(context, grid(context.journey)) if feeling.level is not None]
+def _feelings(ctx: Context) -> Iterator[Message]:
+    felt = [feeling for feeling in feelings(ctx, grid(ctx.journey)) if feeling.level is not None]
     if not felt:
         return
-    yield msg("Worst moment: {moment}.", moment=_felt(context, min(felt, key=lambda feeling: feeling.level or 0)))
-    yield msg("Best moment: {moment}.", moment=_felt(context, max(felt, key=lambda feeling: feeling.level or 0)))
+    yield msg("Worst moment: {moment}.", moment=_felt(ctx, min(felt, key=lambda feeling: feeling.level or 0)))
+    yield msg("Best moment: {moment}.", moment=_felt(ctx, max(felt, key=lambda feeling: feeling.level or 0)))
 
 
-def _felt(context: Context, feeling: Feeling) -> str:
+def _felt(ctx: Context, feeling: Feeling) -> str:
     how = ", ".join(filter(None, (feeling.word, feeling.label)))
-    return f"{context.typeset(_called(feeling.moment))} ({how})"
+    return f"{ctx.typeset(_called(feeling.moment))} ({how})"
 
 
 def _called(moment: object) -> str:

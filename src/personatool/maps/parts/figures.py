@@ -18,26 +18,26 @@ _WORDS = Style("regular", 13.5, 18)
 _ROW: Final = 62.0
 
 
-def counted(context: Context, stages: Sequence[Stage]) -> Notes:
+def counted(ctx: Context, stages: Sequence[Stage]) -> Notes:
     """Time, contacts, data and documents of some stages; what is not known is left out."""
-    return tuple(Note(f"{value} {words}" if words else value, icon) for icon, value, words in _figures(context, stages))
+    return tuple(Note(f"{value} {words}" if words else value, icon) for icon, value, words in _figures(ctx, stages))
 
 
-def totals(context: Context, width: float) -> Piece:
+def totals(ctx: Context, width: float) -> Piece:
     """The whole journey's figures in large, two by two."""
-    figures = list(_figures(context, context.journey.stages))
+    figures = list(_figures(ctx, ctx.journey.stages))
     half = width / 2
-    placed = [_total(context, figure, half).at(i % 2 * half, i // 2 * _ROW) for i, figure in enumerate(figures)]
+    placed = [_total(ctx, figure, half).at(i % 2 * half, i // 2 * _ROW) for i, figure in enumerate(figures)]
     return Piece(width, (len(figures) + 1) // 2 * _ROW, tuple(placed))
 
 
-def _figures(context: Context, stages: Sequence[Stage]) -> Iterator[tuple[str, str, str]]:
+def _figures(ctx: Context, stages: Sequence[Stage]) -> Iterator[tuple[str, str, str]]:
     """Icon, value and words of each figure; a length of time is its own words."""
     minutes = time_taken.doing(stages) + time_taken.waiting(stages)
     if minutes:
-        yield "clock", context.say(total(minutes)), ""
+        yield "clock", ctx.say(total(minutes)), ""
     for icon, words in _counts([moment for stage in stages for moment in (stage, *stage.steps)]):
-        value, _, unit = context.say(words).partition(" ")
+        value, _, unit = ctx.say(words).partition(" ")
         yield icon, value, unit
 
 
@@ -52,10 +52,10 @@ def _counts(moments: Sequence[Moment]) -> Iterator[tuple[str, Message]]:
         yield "file-text", msg_n("{count} document", "{count} documents", documents)
 
 
-def _total(context: Context, figure: tuple[str, str, str], width: float) -> Piece:
+def _total(ctx: Context, figure: tuple[str, str, str], width: float) -> Piece:
     icon, value, unit = figure
-    large, small = single(value, _VALUE), single(unit or context.say(msg("Duration")), _WORDS)
+    large, small = single(value, _VALUE), single(unit or ctx.say(msg("Duration")), _WORDS)
     return Piece(width, _ROW, (
-        Icon(0, 4, 24, icon, context.accent),
+        Icon(0, 4, 24, icon, ctx.accent),
         large.label(36, 0, colours.INK), small.label(36, large.height, colours.MUTED),
     ))  # fmt: skip

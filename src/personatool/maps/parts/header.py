@@ -27,21 +27,21 @@ _CHIP_ROOM: Final = 420.0
 Fact = tuple[str, Message, str]
 
 
-def header(context: Context, width: float, kind: Message | None = None) -> Piece:
+def header(ctx: Context, width: float, kind: Message | None = None) -> Piece:
     """Title, what kind of map it is, the journey's facts.
 
     `kind` names a view other than the journey map; it says whose journey it is, having no persona card.
     """
-    subtitle, facts = _subtitle(context), _facts(context, context.persona if kind else None)
-    below = f"{context.say(kind)} · {subtitle[:1].lower()}{subtitle[1:]}" if kind else subtitle
-    return banner(context, context.typeset(context.journey.title), below, facts, width)
+    subtitle, facts = _subtitle(ctx), _facts(ctx, ctx.persona if kind else None)
+    below = f"{ctx.say(kind)} · {subtitle[:1].lower()}{subtitle[1:]}" if kind else subtitle
+    return banner(ctx, ctx.typeset(ctx.journey.title), below, facts, width)
 
 
-def banner(context: Base, title: str, subtitle: str, facts: Iterable[Fact], width: float) -> Piece:
+def banner(ctx: Base, title: str, subtitle: str, facts: Iterable[Fact], width: float) -> Piece:
     """Title and subtitle on the left, facts (icon, name, value) as chips on the right; below when they do not fit."""
-    chips = [_chip(context, *fact) for fact in facts]
+    chips = [_chip(ctx, *fact) for fact in facts]
     chips_width = sum(chip.width for chip in chips) + 10 * max(len(chips) - 1, 0)
-    end = width - logo.room(context.workspace)
+    end = width - logo.room(ctx.workspace)
     room = end - chips_width - 40
     aside = bool(chips) and chips_width <= width * 0.62 and single(title, _TITLES[2]).width <= room
     words = _words(title, subtitle, room if aside else end)
@@ -59,41 +59,41 @@ def _words(text: str, below: str, room: float) -> Piece:
     return Piece(room, title.height + 3 + subtitle.height, items)
 
 
-def _subtitle(context: Context) -> str:
-    journey = context.journey
-    parts = [context.say(STATE[journey.state])] if journey.state else []
+def _subtitle(ctx: Context) -> str:
+    journey = ctx.journey
+    parts = [ctx.say(STATE[journey.state])] if journey.state else []
     if journey.life_event:
-        parts.append(context.say(msg("life event: {event}", event=journey.life_event)))
-    whole_line = " · ".join([*parts, summary(context)])
+        parts.append(ctx.say(msg("life event: {event}", event=journey.life_event)))
+    whole_line = " · ".join([*parts, summary(ctx)])
     return whole_line[:1].upper() + whole_line[1:]
 
 
-def _facts(context: Context, persona: Persona | None) -> Iterator[Fact]:
-    journey, number = context.journey, context.translator.number
+def _facts(ctx: Context, persona: Persona | None) -> Iterator[Fact]:
+    journey, number = ctx.journey, ctx.translator.number
     if persona:
-        yield "user-round", msg("Persona"), context.typeset(persona.label)
+        yield "user-round", msg("Persona"), ctx.typeset(persona.label)
     minutes = time_taken.doing(journey.stages) + time_taken.waiting(journey.stages)
     if minutes:
         name = msg("Duration") if time_taken.is_complete(journey.stages) else msg("Duration, as far as known")
-        yield "clock", name, context.say(total(minutes))
+        yield "clock", name, ctx.say(total(minutes))
     if journey.scope:
-        ends = [context.typeset(end) for end in (journey.scope.start, journey.scope.end) if end]
-        yield "waypoints", msg("Scope"), context.typeset(journey.scope.text or "") or " → ".join(ends)
+        ends = [ctx.typeset(end) for end in (journey.scope.start, journey.scope.end) if end]
+        yield "waypoints", msg("Scope"), ctx.typeset(journey.scope.text or "") or " → ".join(ends)
     if journey.usage and journey.usage.volume:
         yield "users", msg("Cases a year"), number(journey.usage.volume, 0)
     if journey.perceived:
         judged = f"{number(journey.perceived.score)}\u00a0/\u00a0{number(journey.perceived.out_of)}"
         yield "gauge", msg("Perceived"), judged
-    if trusted := confidence(context, "journey", journey.id):
+    if trusted := confidence(ctx, "journey", journey.id):
         icon, word = trusted
         yield icon, msg("Confidence"), word
-    yield from _version(context)
+    yield from _version(ctx)
 
 
-def _version(context: Context) -> Iterator[Fact]:
-    journey = context.journey
-    parts = [context.typeset(context.workspace.settings.version or "")]
-    parts += [context.translator.date(journey.reviewed)] if journey.reviewed else []
+def _version(ctx: Context) -> Iterator[Fact]:
+    journey = ctx.journey
+    parts = [ctx.typeset(ctx.workspace.settings.version or "")]
+    parts += [ctx.translator.date(journey.reviewed)] if journey.reviewed else []
     version = " · ".join(filter(None, parts))
     if version:
         yield "history", msg("Version"), version
@@ -101,19 +101,19 @@ def _version(context: Context) -> Iterator[Fact]:
         yield (
             "circle-check" if journey.status == "approved" else "pen-line",
             msg("Status"),
-            context.say(STATUS[journey.status]),
+            ctx.say(STATUS[journey.status]),
         )
     if journey.owner:
-        yield "user-cog", msg("Owner"), context.typeset(journey.owner)
+        yield "user-cog", msg("Owner"), ctx.typeset(journey.owner)
 
 
-def _chip(context: Base, icon: str, name: Message, text: str) -> Piece:
-    title, value = single(context.say(name), _CHIP_NAME), wrap(text, _CHIP_TEXT, _CHIP_ROOM)
+def _chip(ctx: Base, icon: str, name: Message, text: str) -> Piece:
+    title, value = single(ctx.say(name), _CHIP_NAME), wrap(text, _CHIP_TEXT, _CHIP_ROOM)
     width = whole(max(title.width, value.width) + 62)
     height = whole(title.height + value.height + 18)
     return Piece(width, height, (
         panel(width, height, colours.WHITE, colours.LINE, 11),
-        Icon(15, (height - 20) / 2, 20, icon, context.accent),
+        Icon(15, (height - 20) / 2, 20, icon, ctx.accent),
         title.label(47, 9, colours.MUTED), value.label(47, 9 + title.height, colours.INK),
     ))  # fmt: skip
 

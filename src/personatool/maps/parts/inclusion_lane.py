@@ -14,10 +14,10 @@ VERDICT_ICONS: Final[dict[Verdict, str]] = {
 _ORDER: Final[tuple[Verdict, ...]] = ("blocked", "helped", "unknown", "alone")
 
 
-def passing(context: Context, moment: Moment) -> Notes:
+def passing(ctx: Context, moment: Moment) -> Notes:
     """Who passes a step, those left behind first; nothing where nobody was judged."""
-    found = context.measured.inclusions.get(context.journey.id)
-    number = _number(context, moment)
+    found = ctx.measured.inclusions.get(ctx.journey.id)
+    number = _number(ctx, moment)
     if found is None or not number or not found.people:
         return ()
     names = _short_names(found)
@@ -25,14 +25,14 @@ def passing(context: Context, moment: Moment) -> Notes:
     for verdict in _ORDER:
         here = [names[i] for i, row in enumerate(found.outcomes) if row[number - 1].verdict == verdict]
         if here:
-            text = msg("{kind}: {words}", kind=context.say(VERDICT_WORDS[verdict]), words=", ".join(here))
-            notes.append(Note(context.say(text), VERDICT_ICONS[verdict]))
+            text = msg("{kind}: {words}", kind=ctx.say(VERDICT_WORDS[verdict]), words=", ".join(here))
+            notes.append(Note(ctx.say(text), VERDICT_ICONS[verdict]))
     return tuple(notes)
 
 
-def _number(context: Context, moment: Moment) -> int:
+def _number(ctx: Context, moment: Moment) -> int:
     """The place of a step among those judged, from 1; 0 for a stage that has steps."""
-    acts = [act for stage in context.journey.stages for act in stage.steps or (stage,)]
+    acts = [act for stage in ctx.journey.stages for act in stage.steps or (stage,)]
     return next((index for index, act in enumerate(acts, 1) if act is moment), 0)
 
 

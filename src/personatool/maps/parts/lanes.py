@@ -57,15 +57,15 @@ EXPERIENCE: Final = (
     Lane("passing", msg("Who passes"), "accessibility", passing),
     Lane("failure", msg("What can go wrong"), "circle-alert", notes.failure, cells.chip, colours.NEGATIVE),
     Lane("frontstage", msg("Frontstage"), "user-check",
-         lambda context, moment: notes.items(context, moment.frontstage, "user-check")),
+         lambda ctx, moment: notes.items(ctx, moment.frontstage, "user-check")),
 )  # fmt: skip
 BEHIND: Final = (
     Lane("backstage", msg("Backstage"), "eye-off",
-         lambda context, moment: notes.items(context, moment.backstage, "user-cog"), band=BACK),
+         lambda ctx, moment: notes.items(ctx, moment.backstage, "user-cog"), band=BACK),
     Lane("support", msg("Support processes"), "handshake",
-         lambda context, moment: notes.items(context, moment.support, "handshake"), band=BACK),
+         lambda ctx, moment: notes.items(ctx, moment.support, "handshake"), band=BACK),
     Lane("system", msg("Systems"), "server",
-         lambda context, moment: notes.items(context, moment.systems, "database"), band=BACK),
+         lambda ctx, moment: notes.items(ctx, moment.systems, "database"), band=BACK),
 )  # fmt: skip
 STEERING: Final = (
     Lane("metric", msg("Measures"), "chart-line", notes.metric),
@@ -79,26 +79,24 @@ def own_lanes(moments: Sequence[Moment]) -> tuple[Lane, ...]:
     return tuple(Lane("own", Message(name), "tag", partial(_own, name)) for name in names)
 
 
-def _own(name: str, context: Context, moment: Moment) -> Notes:
-    return notes.own(context, moment, name)
+def _own(name: str, ctx: Context, moment: Moment) -> Notes:
+    return notes.own(ctx, moment, name)
 
 
-def lane_row(context: Context, grid: Grid, lane: Lane) -> Piece | None:
+def lane_row(ctx: Context, grid: Grid, lane: Lane) -> Piece | None:
     """Draw a lane across all columns; None when nothing stands in it."""
-    words = tuple(context.say(word) for word in lane.words)
-    colour = lane.colour or context.accent
-    even = all(len(lane.read(context, column.moment)) <= 1 for column in grid.columns)
+    words = tuple(ctx.say(word) for word in lane.words)
+    colour = lane.colour or ctx.accent
+    even = all(len(lane.read(ctx, column.moment)) <= 1 for column in grid.columns)
 
     def cell(column: Column, height: float) -> Piece:
-        look = look_of(lane, context.stage_colour(column.stage), colour, words)
-        return _cell(lane, look, lane.read(context, column.moment), column.room, height if even else 0)
+        look = look_of(lane, ctx.stage_colour(column.stage), colour, words)
+        return _cell(lane, look, lane.read(ctx, column.moment), column.room, height if even else 0)
 
-    return row(context, grid, (lane.title, lane.icon), lane.band, colour, cell)
+    return row(ctx, grid, (lane.title, lane.icon), lane.band, colour, cell)
 
 
-def row(
-    context: Context, grid: Grid, title: tuple[Message, str], band: Paint, colour: Paint, cell: Cell
-) -> Piece | None:
+def row(ctx: Context, grid: Grid, title: tuple[Message, str], band: Paint, colour: Paint, cell: Cell) -> Piece | None:
     """Lay cells out in columns, what stages say of themselves above them; None when all are empty."""
     spans = [(column.x, cell(column, 0)) for column in grid.stage_columns]
     first = [cell(column, 0) for column in grid.columns]
@@ -110,14 +108,12 @@ def row(
     shift = upper + (8 if upper and lower else 0)
     placed = [piece.at(x, 0) for x, piece in spans if piece.height]
     placed += [piece.at(column.x, shift) for column, piece in zip(grid.columns, final, strict=True) if piece.height]
-    return banded(context, grid, title, band, colour, Piece(grid.width, shift + lower, tuple(placed)))
+    return banded(ctx, grid, title, band, colour, Piece(grid.width, shift + lower, tuple(placed)))
 
 
-def banded(
-    context: Context, grid: Grid, title: tuple[Message, str], band: Paint, colour: Paint, content: Piece
-) -> Piece:
+def banded(ctx: Context, grid: Grid, title: tuple[Message, str], band: Paint, colour: Paint, content: Piece) -> Piece:
     """Set a row on its band, with its title on the left."""
-    words = context.say(title[0]) if title[0].text else ""
+    words = ctx.say(title[0]) if title[0].text else ""
     return set_on_band(grid.width, words, title[1], colour, content, band)
 
 

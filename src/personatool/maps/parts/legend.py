@@ -25,17 +25,17 @@ _SYMBOL = 56.0
 Entries = Iterable[tuple[Piece, Message]]
 
 
-def legend(context: Context, grid: Grid, width: float, *, meetings: bool = True, more: Entries = ()) -> Piece | None:
+def legend(ctx: Context, grid: Grid, width: float, *, meetings: bool = True, more: Entries = ()) -> Piece | None:
     """Symbols and their words in rows, those of touchpoints on demand; None when nothing needs explaining."""
-    return symbols(context, chain(_entries(context, grid, meetings), more), width)
+    return symbols(ctx, chain(_entries(ctx, grid, meetings), more), width)
 
 
-def symbols(context: Base, entries: Entries, width: float) -> Piece | None:
+def symbols(ctx: Base, entries: Entries, width: float) -> Piece | None:
     """Set symbols 24 points high beside their words; None without any."""
-    pieces = [_entry(context, symbol, words) for symbol, words in entries]
+    pieces = [_entry(ctx, symbol, words) for symbol, words in entries]
     if not pieces:
         return None
-    title = single(context.say(msg("Legend")), _TITLE)
+    title = single(ctx.say(msg("Legend")), _TITLE)
     left = title.width + 26
     x, y, placed = left, 0.0, []
     for entry in pieces:
@@ -46,27 +46,27 @@ def symbols(context: Base, entries: Entries, width: float) -> Piece | None:
     return Piece(width, y + 24, (title.label(0, 3, colours.INK), *placed))
 
 
-def _entry(context: Base, symbol: Piece, words: Message) -> Piece:
-    text = single(context.say(words), _TEXT)
+def _entry(ctx: Base, symbol: Piece, words: Message) -> Piece:
+    text = single(ctx.say(words), _TEXT)
     return Piece(symbol.width + 8 + text.width, 24, (symbol.at(0, 0), text.label(symbol.width + 8, 3, colours.BODY)))
 
 
-def _entries(context: Context, grid: Grid, meetings: bool) -> Iterator[tuple[Piece, Message]]:  # noqa: FBT001
-    moments = [moment for stage in context.journey.stages for moment in (stage, *stage.steps)]
-    yield from _feelings(context, grid)
+def _entries(ctx: Context, grid: Grid, meetings: bool) -> Iterator[tuple[Piece, Message]]:  # noqa: FBT001
+    moments = [moment for stage in ctx.journey.stages for moment in (stage, *stage.steps)]
+    yield from _feelings(ctx, grid)
     if any(moment.key_moment for moment in moments):
-        yield _piece(24, Icon(2, 2, 20, "star", context.accent, filled=True)), msg("Key moment")
+        yield _piece(24, Icon(2, 2, 20, "star", ctx.accent, filled=True)), msg("Key moment")
     if meetings:
-        yield from _meetings(context, moments)
+        yield from _meetings(ctx, moments)
     if any(pain.severity for moment in moments for pain in moment.pains):
         yield _piece(33, *dots(0, 12, 2, 3, colours.NEGATIVE)), msg("Severity of a pain point, 1 to 3")
-    opportunities = [context.opportunity(ref) for moment in moments for ref in moment.opportunities]
+    opportunities = [ctx.opportunity(ref) for moment in moments for ref in moment.opportunities]
     if any(opportunity.impact or opportunity.effort for opportunity in opportunities):
         yield _piece(18, Icon(0, 3, 18, "lightbulb", colours.POSITIVE)), msg("Impact and effort, 1 to 5")
 
 
-def _feelings(context: Context, grid: Grid) -> Iterator[tuple[Piece, Message]]:
-    mine = [feeling for feeling in feelings(context, grid) if feeling.level is not None]
+def _feelings(ctx: Context, grid: Grid) -> Iterator[tuple[Piece, Message]]:
+    mine = [feeling for feeling in feelings(ctx, grid) if feeling.level is not None]
     shown = {
         mark(0, 0, feeling.level).shape
         for feeling in mine
@@ -75,7 +75,7 @@ def _feelings(context: Context, grid: Grid) -> Iterator[tuple[Piece, Message]]:
     for level, words in ((1, msg("Positive")), (0, msg("Mixed")), (-1, msg("Negative"))):
         if mark(0, 0, level).shape in shown:
             yield _piece(24, mark(12, 12, level)), words
-    others = [feeling for run in other_feelings(context, grid).values() for feeling in run if feeling.level is not None]
+    others = [feeling for run in other_feelings(ctx, grid).values() for feeling in run if feeling.level is not None]
     if any(not feeling.firm for feeling in (*mine, *others)):
         if any(feeling.firm for feeling in (*mine, *others)):
             yield _line("solid", colours.MIXED, 4.5), msg("Observed or reported")
@@ -84,13 +84,13 @@ def _feelings(context: Context, grid: Grid) -> Iterator[tuple[Piece, Message]]:
         yield _piece(_SYMBOL, line, bead), msg("Expected or assumed")
 
 
-def _meetings(context: Context, moments: list[Moment]) -> Iterator[tuple[Piece, Message]]:
-    who = {starts(context, moment) for moment in moments}
+def _meetings(ctx: Context, moments: list[Moment]) -> Iterator[tuple[Piece, Message]]:
+    who = {starts(ctx, moment) for moment in moments}
     if "user" in who:
-        ring = Marker(12, 12, 20, colours.empty(context.accent, 0.09), context.accent, 2)
+        ring = Marker(12, 12, 20, colours.empty(ctx.accent, 0.09), ctx.accent, 2)
         yield _piece(24, ring), msg("The person starts the exchange")
     if "service" in who:
-        ring = Marker(12, 12, 20, colours.empty(context.accent, 0.09), context.accent, 2, style="dashed")
+        ring = Marker(12, 12, 20, colours.empty(ctx.accent, 0.09), ctx.accent, 2, style="dashed")
         yield _piece(24, ring), msg("The service starts the exchange")
 
 

@@ -30,157 +30,157 @@ class Note:
 Notes = tuple[Note, ...]
 
 
-def actions(context: Context, moment: Moment) -> Notes:
+def actions(ctx: Context, moment: Moment) -> Notes:
     """What a stage says is done, for its own row."""
-    return _texts(context, [moment.action] if moment.action else [])
+    return _texts(ctx, [moment.action] if moment.action else [])
 
 
-def touchpoints(context: Context, moment: Moment) -> Notes:
+def touchpoints(ctx: Context, moment: Moment) -> Notes:
     """Where person and service meet, and with whom."""
     if not (moment.channel or moment.touchpoint or moment.with_):
         return ()
-    channel = context.channel(moment.channel) if moment.channel else None
-    label = context.say(channel.label) if channel else ""
-    text = context.typeset(moment.touchpoint or "") or label
+    channel = ctx.channel(moment.channel) if moment.channel else None
+    label = ctx.say(channel.label) if channel else ""
+    text = ctx.typeset(moment.touchpoint or "") or label
     meta = [label] if moment.touchpoint and label and label != text else []
-    who = context.person(moment.with_) if moment.with_ else ""
+    who = ctx.person(moment.with_) if moment.with_ else ""
     text, who = (text, who) if text else (who, "")
-    meta += [context.say(msg("with {who}", who=who))] if who and who != text else []
+    meta += [ctx.say(msg("with {who}", who=who))] if who and who != text else []
     return (Note(text, channel.icon if channel else "users", " · ".join(meta)),)
 
 
-def thoughts(context: Context, moment: Moment) -> Notes:
+def thoughts(ctx: Context, moment: Moment) -> Notes:
     """What the person thinks, then what somebody really said."""
     texts = [moment.thought, moment.emotion.quote if moment.emotion else None]
-    return tuple(Note(quoted(context.typeset(text), context.written)) for text in texts if text)
+    return tuple(Note(quoted(ctx.typeset(text), ctx.written)) for text in texts if text)
 
 
-def needs(context: Context, moment: Moment) -> Notes:
+def needs(ctx: Context, moment: Moment) -> Notes:
     """Which needs are at stake."""
-    return tuple(Note(_need_text(context, need)) for need in moment.needs)
+    return tuple(Note(_need_text(ctx, need)) for need in moment.needs)
 
 
-def _need_text(context: Context, ref: NeedRef) -> str:
-    persona = context.workspace.persona(ref.persona) if ref.persona else context.persona
+def _need_text(ctx: Context, ref: NeedRef) -> str:
+    persona = ctx.workspace.persona(ref.persona) if ref.persona else ctx.persona
     known = next((need for need in persona.needs if need.id == ref.need), None) if persona else None
-    return context.typeset(known.text if known else ref.need)
+    return ctx.typeset(known.text if known else ref.need)
 
 
-def pains(context: Context, moment: Moment) -> Notes:
+def pains(ctx: Context, moment: Moment) -> Notes:
     """What hurts, and how much."""
     return tuple(
-        Note(context.typeset(pain.text), "triangle-alert", dots=(pain.severity, 3) if pain.severity else None)
+        Note(ctx.typeset(pain.text), "triangle-alert", dots=(pain.severity, 3) if pain.severity else None)
         for pain in moment.pains
     )
 
 
-def opportunities(context: Context, moment: Moment) -> Notes:
+def opportunities(ctx: Context, moment: Moment) -> Notes:
     """What could be better at a moment."""
-    return tuple(opportunity(context, context.opportunity(given)) for given in moment.opportunities)
+    return tuple(opportunity(ctx, ctx.opportunity(given)) for given in moment.opportunities)
 
 
-def opportunity(context: Context, given: Opportunity) -> Note:
+def opportunity(ctx: Context, given: Opportunity) -> Note:
     """What could be better, its impact and effort, who answers for it."""
     marks = (
-        context.say(msg("Impact {rating}", rating=given.impact)) if given.impact else "",
-        context.say(msg("Effort {rating}", rating=given.effort)) if given.effort else "",
-        context.typeset(given.owner or ""),
+        ctx.say(msg("Impact {rating}", rating=given.impact)) if given.impact else "",
+        ctx.say(msg("Effort {rating}", rating=given.effort)) if given.effort else "",
+        ctx.typeset(given.owner or ""),
     )
-    return Note(context.typeset(given.text), "lightbulb", " · ".join(filter(None, marks)))
+    return Note(ctx.typeset(given.text), "lightbulb", " · ".join(filter(None, marks)))
 
 
-def asks(context: Context, moment: Moment) -> Notes:
+def asks(ctx: Context, moment: Moment) -> Notes:
     """Data and documents asked of the person, and who already holds them."""
-    notes = [Note(context.typeset(ask.item), "id-card", _held(context, ask.held_by)) for ask in moment.asks]
+    notes = [Note(ctx.typeset(ask.item), "id-card", _held(ctx, ask.held_by)) for ask in moment.asks]
     for document in moment.documents:
-        name = context.typeset(document.name)
+        name = ctx.typeset(document.name)
         text = f"{name} ×\u00a0{document.copies}" if document.copies and document.copies > 1 else name
-        notes.append(Note(text, "file-text", _held(context, document.held_by)))
+        notes.append(Note(text, "file-text", _held(ctx, document.held_by)))
     return tuple(notes)
 
 
-def _held(context: Context, holders: Iterable[str]) -> str:
-    names = ", ".join(context.typeset(holder) for holder in holders)
-    return context.say(msg("already held by: {names}", names=names)) if names else ""
+def _held(ctx: Context, holders: Iterable[str]) -> str:
+    names = ", ".join(ctx.typeset(holder) for holder in holders)
+    return ctx.say(msg("already held by: {names}", names=names)) if names else ""
 
 
-def effort(context: Context, moment: Moment) -> Notes:
+def effort(ctx: Context, moment: Moment) -> Notes:
     """Time, money and trouble a moment takes."""
-    notes = [Note(text, icon) for icon, text in _lengths(context, moment)]
+    notes = [Note(text, icon) for icon, text in _lengths(ctx, moment)]
     if moment.cost:
-        notes.append(Note(context.say(price(moment.cost)), "coins"))
-    return (*notes, *_counts(context, moment))
+        notes.append(Note(ctx.say(price(moment.cost)), "coins"))
+    return (*notes, *_counts(ctx, moment))
 
 
-def _lengths(context: Context, moment: Moment) -> Iterator[tuple[str, str]]:
+def _lengths(ctx: Context, moment: Moment) -> Iterator[tuple[str, str]]:
     if moment.duration:
-        yield "clock", context.say(msg("{length} to do", length=duration(moment.duration)))
+        yield "clock", ctx.say(msg("{length} to do", length=duration(moment.duration)))
     if moment.wait:
-        yield "hourglass", context.say(msg("{length} of waiting", length=duration(moment.wait)))
+        yield "hourglass", ctx.say(msg("{length} of waiting", length=duration(moment.wait)))
     if moment.promised:
-        yield "calendar", context.say(msg("{length} promised", length=duration(moment.promised)))
+        yield "calendar", ctx.say(msg("{length} promised", length=duration(moment.promised)))
 
 
-def _counts(context: Context, moment: Moment) -> Notes:
+def _counts(ctx: Context, moment: Moment) -> Notes:
     counted = (
         ("footprints", moment.visits and msg_n("{count} visit", "{count} visits", moment.visits)),
         ("pen-line", moment.fields and msg_n("{count} field to fill in", "{count} fields to fill in", moment.fields)),
         ("gauge", moment.skills and msg("Digital skill {level} of 9", level=moment.skills)),
     )
-    return tuple(Note(context.say(words), icon) for icon, words in counted if isinstance(words, Message))
+    return tuple(Note(ctx.say(words), icon) for icon, words in counted if isinstance(words, Message))
 
 
-def ways(context: Context, moment: Moment) -> Notes:
+def ways(ctx: Context, moment: Moment) -> Notes:
     """Help at hand and other ways through."""
     ways = [("life-buoy", way) for way in moment.help]
-    ways += [(context.channel(way.channel).icon, way) for way in moment.alternatives]
-    described = [(icon, *way_words(context, way)) for icon, way in ways]
+    ways += [(ctx.channel(way.channel).icon, way) for way in moment.alternatives]
+    described = [(icon, *way_words(ctx, way)) for icon, way in ways]
     return tuple(Note(channel, icon, more) for icon, channel, more in described)
 
 
-def key_moment(context: Context, moment: Moment) -> Notes:
+def key_moment(ctx: Context, moment: Moment) -> Notes:
     """Why a moment is decisive, and what invites people to do it online."""
     given = moment.key_moment
     if not given:
         return ()
-    why = [Note(context.typeset(given.why), "star")] if given.why else []
-    return (*why, *([Note(context.typeset(given.incentive), "hand-heart")] if given.incentive else []))
+    why = [Note(ctx.typeset(given.why), "star")] if given.why else []
+    return (*why, *([Note(ctx.typeset(given.incentive), "hand-heart")] if given.incentive else []))
 
 
-def failure(context: Context, moment: Moment) -> Notes:
+def failure(ctx: Context, moment: Moment) -> Notes:
     """What can go wrong, and the way out."""
     given = moment.failure
     if not given:
         return ()
-    recovery = context.say(msg("Way out: {recovery}", recovery=given.recovery)) if given.recovery else ""
-    return (Note(context.typeset(given.text), "circle-alert", context.typeset(recovery)),)
+    recovery = ctx.say(msg("Way out: {recovery}", recovery=given.recovery)) if given.recovery else ""
+    return (Note(ctx.typeset(given.text), "circle-alert", ctx.typeset(recovery)),)
 
 
-def metric(context: Context, moment: Moment) -> Notes:
+def metric(ctx: Context, moment: Moment) -> Notes:
     """A figure to watch."""
     given = moment.metric
     if not given:
         return ()
-    target = context.say(msg("target: {target}", target=given.target)) if given.target else ""
-    values = " · ".join(filter(None, (context.typeset(given.value or ""), target)))
-    return (Note(context.typeset(given.name), "chart-line", values),)
+    target = ctx.say(msg("target: {target}", target=given.target)) if given.target else ""
+    values = " · ".join(filter(None, (ctx.typeset(given.value or ""), target)))
+    return (Note(ctx.typeset(given.name), "chart-line", values),)
 
 
-def steering(context: Context, moment: Moment) -> Notes:
+def steering(ctx: Context, moment: Moment) -> Notes:
     """Rules that bind and who answers for the moment."""
-    rules = [Note(context.typeset(moment.policy), "scale")] if moment.policy else []
-    return (*rules, *([Note(context.typeset(moment.owner), "user-cog")] if moment.owner else []))
+    rules = [Note(ctx.typeset(moment.policy), "scale")] if moment.policy else []
+    return (*rules, *([Note(ctx.typeset(moment.owner), "user-cog")] if moment.owner else []))
 
 
-def items(context: Context, given: tuple[Item, ...], icon: str) -> Notes:
+def items(ctx: Context, given: tuple[Item, ...], icon: str) -> Notes:
     """Plain items, each with the lane's icon."""
-    return tuple(Note(context.typeset(item.text), icon) for item in given)
+    return tuple(Note(ctx.typeset(item.text), icon) for item in given)
 
 
-def own(context: Context, moment: Moment, lane: str) -> Notes:
+def own(ctx: Context, moment: Moment, lane: str) -> Notes:
     """What the team's own lane says."""
-    return _texts(context, moment.lanes.get(lane, ()))
+    return _texts(ctx, moment.lanes.get(lane, ()))
 
 
-def _texts(context: Context, texts: Iterable[str]) -> Notes:
-    return tuple(Note(context.typeset(text)) for text in texts)
+def _texts(ctx: Context, texts: Iterable[str]) -> Notes:
+    return tuple(Note(ctx.typeset(text)) for text in texts)

@@ -84,9 +84,9 @@ def _edges(columns: Grid) -> tuple[tuple[float, ...], tuple[float, ...]]:
     return (*stages, end), (*inner, end)
 
 
-def visibility(about: Context, width: float) -> Piece:
+def visibility(ctx: Context, width: float) -> Piece:
     """The line below which the person sees nothing."""
-    text = single(about.say(msg("Line of visibility")), _LINE_LABEL)
+    text = single(ctx.say(msg("Line of visibility")), _LINE_LABEL)
     label = Piece(text.width + 24, 22, (panel(text.width + 24, 22, colours.PAGE, colours.NONE, 6),
                                         text.label(12, 3, colours.MUTED)))  # fmt: skip
     before, after = (
@@ -96,22 +96,22 @@ def visibility(about: Context, width: float) -> Piece:
     return Piece(width, 22, (before, label.at(16, 0), Curve(after, colours.MUTED, 1.4, "dashed")))
 
 
-def footer(about: Context, width: float) -> Piece:
+def footer(ctx: Context, width: float) -> Piece:
     """What the map rests on, and which version of what it is."""
-    return colophon(about, named_sources(about), about.journey.id, about.journey.reviewed, width)
+    return colophon(ctx, named_sources(ctx), ctx.journey.id, ctx.journey.reviewed, width)
 
 
-def colophon(about: Base, sources: Sequence[str] | None, name: str, reviewed: date | None, width: float) -> Piece:
+def colophon(ctx: Base, sources: Sequence[str] | None, name: str, reviewed: date | None, width: float) -> Piece:
     """What a drawing rests on at the left, which version of what it is at the right; `None` sources are not told."""
-    mark = single(_mark(about, name, reviewed), _FOOT)
-    left = Piece() if sources is None else bibliography(about, sources, width - mark.width - 60)
+    mark = single(_mark(ctx, name, reviewed), _FOOT)
+    left = Piece() if sources is None else bibliography(ctx, sources, width - mark.width - 60)
     rule = Curve(segment((0, 0), (width, 0)), colours.LINE, 1)
     end = mark.label(width - mark.width, 12, colours.MUTED, mark.width, "right")
     return Piece(width, 12 + max(left.height, mark.height), (rule, left.at(0, 12), end))
 
 
-def _mark(about: Base, name: str, reviewed: date | None) -> str:
-    workspace = about.workspace
-    day = about.translator.date(reviewed) if reviewed else ""
-    parts = ("personatool", name, about.typeset(workspace.settings.version or ""), day, workspace.digest[:8])
+def _mark(ctx: Base, name: str, reviewed: date | None) -> str:
+    workspace = ctx.workspace
+    day = ctx.translator.date(reviewed) if reviewed else ""
+    parts = ("personatool", name, ctx.typeset(workspace.settings.version or ""), day, workspace.digest[:8])
     return " · ".join(filter(None, parts))

@@ -38,12 +38,12 @@ def in_order(people: Sequence[Persona]) -> tuple[Persona, ...]:
     return tuple(sorted(people, key=lambda persona: (KINDS.index(persona.kind), _ROLES.index(persona.set_role))))
 
 
-def kind_colour(about: Base, kind: str) -> Paint:
+def kind_colour(ctx: Base, kind: str) -> Paint:
     """The colour of a kind of persona; an icon or a word always says the same."""
-    return {"user": about.accent, "helper": colours.STAGES[2], "agent": colours.STAGES[3]}[kind]
+    return {"user": ctx.accent, "helper": colours.STAGES[2], "agent": colours.STAGES[3]}[kind]
 
 
-def roster(about: Base, people: Sequence[Persona], width: float) -> Piece:
+def roster(ctx: Base, people: Sequence[Persona], width: float) -> Piece:
     """Cards in rows under the heading of their kind; kinds stand beside each other where they fit."""
     columns = max(int((width + _GAP) // (_LEAST + _GAP)), 1)
     card_width = float((width - _GAP * (columns - 1)) // columns)
@@ -53,73 +53,73 @@ def roster(about: Base, people: Sequence[Persona], width: float) -> Piece:
         if rows[-1] and sum(map(len, rows[-1])) + len(group) > columns:
             rows.append([])
         rows[-1].append(tuple(group))
-    return stack([_line(about, row, card_width, columns) for row in rows if row], 22)
+    return stack([_line(ctx, row, card_width, columns) for row in rows if row], 22)
 
 
-def _line(about: Base, groups: Sequence[Sequence[Persona]], width: float, columns: int) -> Piece:
+def _line(ctx: Base, groups: Sequence[Sequence[Persona]], width: float, columns: int) -> Piece:
     """Kinds beside each other; their cards are of one height where they stand in one row."""
     placed: list[Placed] = []
     x = height = 0.0
     everybody = [person for group in groups for person in group] if len(groups) > 1 else []
     for group in groups:
-        piece = _group(about, group, width, min(columns, len(group)), everybody)
+        piece = _group(ctx, group, width, min(columns, len(group)), everybody)
         placed.append(piece.at(x, 0))
         x += piece.width + _GAP
         height = max(height, piece.height)
     return Piece(x - _GAP, height, tuple(placed))
 
 
-def _group(about: Base, people: Sequence[Persona], width: float, columns: int, beside: Sequence[Persona]) -> Piece:
+def _group(ctx: Base, people: Sequence[Persona], width: float, columns: int, beside: Sequence[Persona]) -> Piece:
     kind = people[0].kind
     inner = columns * (width + _GAP) - _GAP
-    title = wrap(about.say(_TITLES[kind]), _HEADING, inner - 34)
+    title = wrap(ctx.say(_TITLES[kind]), _HEADING, inner - 34)
     heading = Piece(inner, max(26, title.height), (
-        Icon(0, 1, 24, KIND_ICON[kind], kind_colour(about, kind)), title.label(34, 2, colours.INK, inner - 34),
+        Icon(0, 1, 24, KIND_ICON[kind], kind_colour(ctx, kind)), title.label(34, 2, colours.INK, inner - 34),
     ))  # fmt: skip
     even = -(-len(people) // -(-len(people) // columns))  # no lone card on a last line
     lines = [people[start : start + even] for start in range(0, len(people), even)]
-    return stack([heading, stack([_cards(about, line, width, (*line, *beside)) for line in lines], _GAP)], 10)
+    return stack([heading, stack([_cards(ctx, line, width, (*line, *beside)) for line in lines], _GAP)], 10)
 
 
-def _cards(about: Base, people: Sequence[Persona], width: float, row: Sequence[Persona]) -> Piece:
+def _cards(ctx: Base, people: Sequence[Persona], width: float, row: Sequence[Persona]) -> Piece:
     """Cards of one height, what they say of themselves on the same lines all along the row."""
-    high = max(_who(about, person, width).height for person in row)
-    tall = max(_card(about, person, width, high, 0).height for person in row)
-    cards = [_card(about, person, width, high, tall) for person in people]
+    high = max(_who(ctx, person, width).height for person in row)
+    tall = max(_card(ctx, person, width, high, 0).height for person in row)
+    cards = [_card(ctx, person, width, high, tall) for person in people]
     return Piece(len(people) * (width + _GAP) - _GAP, tall, tuple(
         card.at(index * (width + _GAP), 0) for index, card in enumerate(cards)
     ))  # fmt: skip
 
 
-def _who(about: Base, persona: Persona, width: float) -> Piece:
+def _who(ctx: Base, persona: Persona, width: float) -> Piece:
     """Face, and name and role beside it from one height."""
     left = _FACE + 14
     room = width - 2 * _PAD - left
-    name = wrap(about.typeset(persona.label), _NAME, room)
-    role = wrap(about.typeset(persona.role or "") if persona.name else "", _ROLE, room)
+    name = wrap(ctx.typeset(persona.label), _NAME, room)
+    role = wrap(ctx.typeset(persona.role or "") if persona.name else "", _ROLE, room)
     texts = [Piece(room, name.height, (name.label(0, 0, colours.INK, room),))]
     texts += [Piece(room, role.height, (role.label(0, 0, colours.BODY, room),))] if role.lines else []
     words = stack(texts, 3)
-    return Piece(width, max(_FACE, words.height), (face(about, persona, _FACE).at(0, 0), words.at(left, 0)))
+    return Piece(width, max(_FACE, words.height), (face(ctx, persona, _FACE).at(0, 0), words.at(left, 0)))
 
 
-def _card(about: Base, persona: Persona, width: float, high: float, least: float) -> Piece:
+def _card(ctx: Base, persona: Persona, width: float, high: float, least: float) -> Piece:
     """The face and words, `high` points at least, then the marks."""
-    top = _who(about, persona, width)
-    marks = stack([_mark(about, *mark, width - 2 * _PAD) for mark in _marks(about, persona)], 5)
+    top = _who(ctx, persona, width)
+    marks = stack([_mark(ctx, *mark, width - 2 * _PAD) for mark in _marks(ctx, persona)], 5)
     gap = 12 if marks.height else 0
     tall = max(whole(high + gap + marks.height + 2 * _PAD), least)
     return Piece(width, tall, (
         panel(width, tall, colours.WHITE, colours.LINE, 14),
-        panel(width, 5, kind_colour(about, persona.kind), colours.NONE, 2.5),
+        panel(width, 5, kind_colour(ctx, persona.kind), colours.NONE, 2.5),
         top.at(_PAD, _PAD),
         marks.at(_PAD, _PAD + high + gap),
     ))  # fmt: skip
 
 
-def _marks(about: Base, persona: Persona) -> list[tuple[str, Message, Paint]]:
+def _marks(ctx: Base, persona: Persona) -> list[tuple[str, Message, Paint]]:
     """Its part in the set, what it rests on."""
-    marks = [("star", SET_ROLE[persona.set_role], about.accent)] if persona.set_role else []
+    marks = [("star", SET_ROLE[persona.set_role], ctx.accent)] if persona.set_role else []
     if persona.basis:
         unsure = persona.basis in UNSURE
         tone = colours.solid(colours.MIXED if unsure else colours.POSITIVE)
@@ -127,17 +127,17 @@ def _marks(about: Base, persona: Persona) -> list[tuple[str, Message, Paint]]:
     return marks
 
 
-def _mark(about: Base, icon: str, words: Message, colour: Paint, width: float) -> Piece:
-    text = wrap(about.say(words), _MARK, width - 24)
+def _mark(ctx: Base, icon: str, words: Message, colour: Paint, width: float) -> Piece:
+    text = wrap(ctx.say(words), _MARK, width - 24)
     filled = icon == "star"
     return Piece(width, max(text.height, 16), (
         Icon(0, 0, 16, icon, colour, filled=filled), text.label(24, 0, colours.BODY, width - 24),
     ))  # fmt: skip
 
 
-def disc(about: Base, persona: Persona, size: float) -> Piece:
+def disc(ctx: Base, persona: Persona, size: float) -> Piece:
     """A small round mark with initials, in the colour of its kind."""
     text = single(initials(persona.label), Style("bold", round(size * 0.42), round(size * 0.5)))
-    mark = Marker(size / 2, size / 2, size, kind_colour(about, persona.kind), name="person")
+    mark = Marker(size / 2, size / 2, size, kind_colour(ctx, persona.kind), name="person")
     letters = (text.label(0, (size - text.height) / 2, colours.WHITE, size, "center"),) if text.width < size else ()
     return Piece(size, size, (mark, *letters))

@@ -7,10 +7,10 @@ from personatool.wording.durations import duration
 from personatool.wording.money import price
 
 
-def way_words(context: Context, way: Way) -> tuple[str, str]:
+def way_words(ctx: Context, way: Way) -> tuple[str, str]:
     """Say another way through a step: its channel, then whether a person is there, its words, time and cost."""
-    parts = [context.say(msg("with a person"))] if way.human else []
-    parts += [context.typeset(way.text)] if way.text else []
-    parts += [context.say(duration(length)) for length in (way.duration, way.wait) if length]
-    parts += [context.say(price(way.cost))] if way.cost else []
-    return context.say(context.channel(way.channel).label), " · ".join(parts)
+    parts = [ctx.say(msg("with a person"))] if way.human else []
+    parts += [ctx.typeset(way.text)] if way.text else []
+    parts += [ctx.say(duration(length)) for length in (way.duration, way.wait) if length]
+    parts += [ctx.say(price(way.cost))] if way.cost else []
+    return ctx.say(ctx.channel(way.channel).label), " · ".join(parts)

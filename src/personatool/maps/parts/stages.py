@@ -27,14 +27,14 @@ _PAD: Final = 14.0
 _SHARE: Final = 0.4  # of the room, at most, for a time beside the name
 
 
-def stage_row(context: Context, grid: Grid, places: Sequence[int] = ()) -> Piece:
+def stage_row(ctx: Context, grid: Grid, places: Sequence[int] = ()) -> Piece:
     """A chevron a stage, all of one height, their names on one line; their times beside these where all have room.
 
     `places` are those of the stages in the journey, where only some of them are there.
     """
     known = places or range(len(grid.spans))
     heads = [
-        _head(context, place, span, first=span is grid.spans[0]) for place, span in zip(known, grid.spans, strict=True)
+        _head(ctx, place, span, first=span is grid.spans[0]) for place, span in zip(known, grid.spans, strict=True)
     ]
     beside = all(head.fits_beside for head in heads)
     first = max(head.style.leading for head in heads)
@@ -45,7 +45,7 @@ def stage_row(context: Context, grid: Grid, places: Sequence[int] = ()) -> Piece
         # The last point ends where the bands below do.
         width = span.width - (2 if index < len(grid.spans) - 1 else _POINT - EDGE)
         outline = _chevron(width, height, first=index == 0)
-        items.append(Piece(0, 0, (Path(outline, context.stage_colour(place)),)).at(span.x, 0))
+        items.append(Piece(0, 0, (Path(outline, ctx.stage_colour(place)),)).at(span.x, 0))
         items.append(content.at(span.x, 0))
     return Piece(grid.width, height, tuple(items))
 
@@ -85,13 +85,13 @@ class _Head:
         return wrap(self.name, self.style, self.room)
 
 
-def _head(context: Context, index: int, span: Span, *, first: bool) -> _Head:
+def _head(ctx: Context, index: int, span: Span, *, first: bool) -> _Head:
     left = 22.0 if first else _POINT + 20
     room = span.width - left - 8
-    name = f"{index + 1}.\u00a0{context.typeset(span.stage.name)}"
-    goal = wrap(context.typeset(span.stage.goal or ""), _GOAL, room)
+    name = f"{index + 1}.\u00a0{ctx.typeset(span.stage.name)}"
+    goal = wrap(ctx.typeset(span.stage.goal or ""), _GOAL, room)
     style = _NAME if span.width >= _ROOMY else _NARROW_NAME
-    return _Head(name, goal, _time_chip(context, span, context.stage_colour(index)), style, left, room)
+    return _Head(name, goal, _time_chip(ctx, span, ctx.stage_colour(index)), style, left, room)
 
 
 def _content(head: _Head, first: float, *, beside: bool) -> Piece:
@@ -112,10 +112,10 @@ def _content(head: _Head, first: float, *, beside: bool) -> Piece:
     return Piece(head.room, bottom + 8 + head.time.height + _PAD, (*items, head.time.at(head.left, bottom + 8)))
 
 
-def _time_chip(context: Context, span: Span, colour: Paint) -> Piece:
+def _time_chip(ctx: Context, span: Span, colour: Paint) -> Piece:
     if not span.stage.time:
         return Piece()
-    text = wrap(context.typeset(span.stage.time), _TIME, span.width - _POINT - 60)
+    text = wrap(ctx.typeset(span.stage.time), _TIME, span.width - _POINT - 60)
     width, height = whole(text.width + 22), whole(text.height + 9)
     # Dark on the stage's colour, so that white words stay readable.
     fill = colours.Paint(mix(colour, BLACK, 0.22), "solid")
@@ -123,20 +123,20 @@ def _time_chip(context: Context, span: Span, colour: Paint) -> Piece:
     return Piece(width, height, (box, text.label(0, 4.5, colours.WHITE, width, "center")))
 
 
-def phase_row(context: Context, grid: Grid) -> Piece | None:
+def phase_row(ctx: Context, grid: Grid) -> Piece | None:
     """Before, during and after as thin brackets over their stages; None when no stage says."""
     if not any(span.stage.phase for span in grid.spans):
         return None
-    return Piece(grid.width, 26, tuple(_brackets(context, grid)))
+    return Piece(grid.width, 26, tuple(_brackets(ctx, grid)))
 
 
-def _brackets(context: Context, grid: Grid) -> Iterator[Curve | Label]:
+def _brackets(ctx: Context, grid: Grid) -> Iterator[Curve | Label]:
     for phase, group in groupby(grid.spans, key=lambda span: span.stage.phase):
         spans = list(group)
         if phase is None:
             continue
         left, right = spans[0].x + 2, spans[-1].x + spans[-1].width - 8
-        text: Block = single(context.say(PHASE[phase]), _PHASE)
+        text: Block = single(ctx.say(PHASE[phase]), _PHASE)
         yield text.label(left, 0, colours.MUTED)
         line = colours.rule(colours.MUTED, colours.WHITE, 0.5)
         yield Curve(segment((left + text.width + 10, 8), (right, 8)), line, 1.4)

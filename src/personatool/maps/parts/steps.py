@@ -21,29 +21,29 @@ _PAD: Final = 12.0
 _RIGHT: Final = 8.0
 
 
-def step_card(context: Context, column: Column, height: float = 0) -> Piece:
+def step_card(ctx: Context, column: Column, height: float = 0) -> Piece:
     """The numbered card of a step: its name, what is done, the journey it opens onto; of a stage, what is done."""
     moment, width = column.moment, column.room
     if not (column.number or moment.action):
         return Piece()
-    colour = context.stage_colour(column.stage)
-    title, action = _words(context, moment, width)
-    more = _onward(context, moment, width)
+    colour = ctx.stage_colour(column.stage)
+    title, action = _words(ctx, moment, width)
+    more = _onward(ctx, moment, width)
     head = max(_DISC, title.height)
     below = (action.height + 7 if action.lines else 0) + (more.height + 7 if more.height else 0)
     tall = whole(max(_PAD + head + below + _PAD, height))
-    edge = context.accent if moment.key_moment else colours.frame(colour, 0.5)
+    edge = ctx.accent if moment.key_moment else colours.frame(colour, 0.5)
     items: list[Shape | object] = [Box(0, 0, width, tall, colours.WHITE, edge, 2 if moment.key_moment else 1.2, "step")]
     items += _number(column, colour)
     left = _PAD + _DISC + 7 if column.number else _PAD
     items.append(title.label(left, _PAD + (head - title.height) / 2, colours.INK, width - left - _RIGHT))
     items += [action.label(_PAD, _PAD + head + 7, colours.BODY, width - 2 * _PAD)] if action.lines else []
     items += [more.at(_PAD, tall - _PAD - more.height)] if more.height else []
-    items += _star(context, width) if moment.key_moment else []
+    items += _star(ctx, width) if moment.key_moment else []
     return Piece(width, tall, tuple(items))  # type: ignore[arg-type]
 
 
-def _words(context: Context, moment: Moment, width: float) -> tuple[Block, Block]:
+def _words(ctx: Context, moment: Moment, width: float) -> tuple[Block, Block]:
     numbered = isinstance(moment, Step)
     name = moment.name if numbered else None
     title = name or moment.action or moment.touchpoint or ""
@@ -51,8 +51,8 @@ def _words(context: Context, moment: Moment, width: float) -> tuple[Block, Block
     left = _PAD + _DISC + 7 if numbered else _PAD
     style = _TITLE if name else Style("medium", 13.5, 17.5)
     return (
-        wrap(context.typeset(title), style, width - left - _RIGHT),
-        wrap(context.typeset(rest or ""), _ACTION, width - 2 * _PAD),
+        wrap(ctx.typeset(title), style, width - left - _RIGHT),
+        wrap(ctx.typeset(rest or ""), _ACTION, width - 2 * _PAD),
     )
 
 
@@ -65,46 +65,46 @@ def _number(column: Column, colour: Paint) -> list[Shape]:
             text.label(_PAD, middle - _NUMBER.leading / 2, colours.WHITE, _DISC, "center")]  # fmt: skip
 
 
-def _star(context: Context, width: float) -> list[Shape]:
+def _star(ctx: Context, width: float) -> list[Shape]:
     """On the edge of the card, above its words."""
-    return [Marker(width - 20, 1, 24, colours.WHITE, context.accent, 2, name="moment"),
-            Icon(width - 27, -6, 14, "star", context.accent, filled=True)]  # fmt: skip
+    return [Marker(width - 20, 1, 24, colours.WHITE, ctx.accent, 2, name="moment"),
+            Icon(width - 27, -6, 14, "star", ctx.accent, filled=True)]  # fmt: skip
 
 
-def _onward(context: Context, moment: Moment, width: float) -> Piece:
+def _onward(ctx: Context, moment: Moment, width: float) -> Piece:
     if not moment.subjourney:
         return Piece()
-    other = context.workspace.journey(moment.subjourney)
-    text = wrap(context.typeset(other.title if other else moment.subjourney), SMALL_STRONG, width - 2 * _PAD - 20)
-    icon = Icon(0, 0, 14, "corner-down-right", context.accent)
-    return Piece(width - 2 * _PAD, text.height, (icon, text.label(20, 0, context.accent)))
+    other = ctx.workspace.journey(moment.subjourney)
+    text = wrap(ctx.typeset(other.title if other else moment.subjourney), SMALL_STRONG, width - 2 * _PAD - 20)
+    icon = Icon(0, 0, 14, "corner-down-right", ctx.accent)
+    return Piece(width - 2 * _PAD, text.height, (icon, text.label(20, 0, ctx.accent)))
 
 
-def meeting(context: Context, column: Column, height: float = 0) -> Piece:
+def meeting(ctx: Context, column: Column, height: float = 0) -> Piece:
     """The channel as a ringed icon, the touchpoint beside it."""
-    notes, width = touchpoints(context, column.moment), column.room
+    notes, width = touchpoints(ctx, column.moment), column.room
     if not notes:
         return Piece()
-    disc = _ring(context, column.moment, notes[0], context.stage_colour(column.stage))
+    disc = _ring(ctx, column.moment, notes[0], ctx.stage_colour(column.stage))
     room = width - disc.width - 9
     return beside(disc, wrap(notes[0].text, _PLACE, room), wrap(notes[0].meta, SMALL, room), width, height)
 
 
-def _ring(context: Context, moment: Moment, note: Note, colour: Paint) -> Piece:
-    style, line, weight = _ring_line(context, moment, colour)
+def _ring(ctx: Context, moment: Moment, note: Note, colour: Paint) -> Piece:
+    style, line, weight = _ring_line(ctx, moment, colour)
     disc = Marker(20, 20, 40, colours.wash(colour, 0.09), line, weight, "circle", style, "channel")
     return Piece(40, 40, (disc, Icon(10, 10, 20, known_icon(note.icon), colour)))
 
 
-def starts(context: Context, moment: Moment) -> str:
+def starts(ctx: Context, moment: Moment) -> str:
     """Tell who starts the exchange: the user, the service, or nothing known."""
     if not moment.initiator:
         return ""
-    return "user" if moment.initiator.lower() in ("user", "usager", context.journey.persona) else "service"
+    return "user" if moment.initiator.lower() in ("user", "usager", ctx.journey.persona) else "service"
 
 
-def _ring_line(context: Context, moment: Moment, colour: Paint) -> tuple[LineStyle, Paint, float]:
-    who = starts(context, moment)
+def _ring_line(ctx: Context, moment: Moment, colour: Paint) -> tuple[LineStyle, Paint, float]:
+    who = starts(ctx, moment)
     if not who:
         return "solid", colours.frame(colour, 0.4), 1
     return ("solid" if who == "user" else "dashed"), colour, 2

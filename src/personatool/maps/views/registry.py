@@ -12,7 +12,7 @@ from typing import Final
 
 from personatool.i18n import Translator
 from personatool.maps.engine.dot import DotSource
-from personatool.maps.engine.graphviz import Arrange, Engine, arranged
+from personatool.maps.engine.graphviz import Arrange, Engine, lay_out
 from personatool.maps.parts.detail import Detail
 from personatool.model.comparison import Comparison
 from personatool.model.errors import PersonatoolError
@@ -166,7 +166,7 @@ def _journey_job(view: JourneyView, measured: Measured, journey: Journey, detail
 
 def _arranged_job(view: ArrangedView, measured: Measured, journey: Journey) -> Job:
     return Job(f"{journey.id}.{view.name}", journey.language,
-               lambda say, engine: view.draw(measured, journey, say, partial(arranged, engine)))  # fmt: skip
+               lambda say, engine: view.draw(measured, journey, say, partial(lay_out, engine)))  # fmt: skip
 
 
 def _persona_job(view: PersonaView, measured: Measured, persona: Persona) -> Job:

@@ -17,7 +17,7 @@ _TITLE = Style("regular", 12.5, 16)
 _LEAST, _MOST = 60.0, 132.0
 
 
-def words_row(context: Context, mine: Sequence[Feeling], width: float) -> Piece:
+def words_row(ctx: Context, mine: Sequence[Feeling], width: float) -> Piece:
     """Each word below its step, in a frame; empty when every emotion has a score."""
     worded = [feeling for feeling in mine if feeling.level is None and feeling.word]
     if not worded:
@@ -25,7 +25,7 @@ def words_row(context: Context, mine: Sequence[Feeling], width: float) -> Piece:
     room = _room([feeling.x for feeling in mine])
     chips = [_chip(feeling.word, room) for feeling in worded]
     placed: list[Placed] = [chip.at(feeling.x - chip.width / 2, 0) for feeling, chip in zip(worded, chips, strict=True)]
-    title = wrap(context.say(msg("In words, without a score")), _TITLE, LABELS - 30)
+    title = wrap(ctx.say(msg("In words, without a score")), _TITLE, LABELS - 30)
     heading = title.label(-LABELS + 6, 4, colours.MUTED, LABELS - 6 - GUTTER, "right")
     height = max(title.height + 4, *(chip.height for chip in chips))
     return Piece(width, height, (heading, *placed))

@@ -29,13 +29,13 @@ def other_mark(x: float, y: float, index: int, *, firm: bool = True) -> Marker:
     return Marker(x, y, _ACROSS[shape], colour if firm else colours.WHITE, colour, 2, shape, name="other")
 
 
-def curve_key(context: Context, names: Sequence[str], width: float) -> Piece:
+def curve_key(ctx: Context, names: Sequence[str], width: float) -> Piece:
     """Name the lens persona's curve and the others'; empty when there is but one."""
     if not names:
         return Piece()
-    lens = context.persona
-    entries = [_entry(context.typeset(lens.label), _own())] if lens else []
-    entries += [_entry(context.person(name), _other(index)) for index, name in enumerate(names)]
+    lens = ctx.persona
+    entries = [_entry(ctx.typeset(lens.label), _own())] if lens else []
+    entries += [_entry(ctx.person(name), _other(index)) for index, name in enumerate(names)]
     x = y = 0.0
     placed: list[Placed] = []
     for entry in entries:

@@ -38,7 +38,7 @@ class Board:
 
 
 def label_all(
-    context: Context, plot: Plot, mine: Sequence[Feeling], others: dict[str, tuple[Feeling, ...]],
+    ctx: Context, plot: Plot, mine: Sequence[Feeling], others: dict[str, tuple[Feeling, ...]],
     lines: Sequence[Sequence[Bezier]],
 ) -> Iterator[Placed]:  # fmt: skip
     """Write scores and words, then name the key moments."""
@@ -55,7 +55,7 @@ def label_all(
             placed[index] = board.place(piece, (feeling.x, plot.y(feeling.level)), near, above=_above(mine, index))
             yield placed[index]
     for index, feeling in enumerate(mine):
-        pill = _pill(context, feeling)
+        pill = _pill(ctx, feeling)
         if pill.height and feeling.level is not None:
             y = plot.y(feeling.level)
             distance, above = _beyond(placed[index], y) if index in placed else (26, _above(mine, index))
@@ -98,11 +98,11 @@ def _words(feeling: Feeling) -> Piece:
     return Piece(width, word.height + score.height, tuple(items))
 
 
-def _pill(context: Context, feeling: Feeling) -> Piece:
+def _pill(ctx: Context, feeling: Feeling) -> Piece:
     moment = feeling.moment.key_moment
     if not (moment and moment.name):
         return Piece()
-    text = wrap(context.typeset(moment.name), _PILL, 190)
+    text = wrap(ctx.typeset(moment.name), _PILL, 190)
     width, height = whole(text.width + 26), whole(text.height + 11)
-    box = Box(0, 0, width, height, context.accent, name="moment-name")
+    box = Box(0, 0, width, height, ctx.accent, name="moment-name")
     return Piece(width, height, (box, text.label(0, (height - text.height) / 2, colours.WHITE, width, "center")))

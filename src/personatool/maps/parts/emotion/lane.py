@@ -30,28 +30,28 @@ _CLEAR: Final = 20.0
 _TITLE_ROOM: Final = 50.0
 
 
-def emotion_row(context: Context, grid: Grid) -> Piece | None:
+def emotion_row(ctx: Context, grid: Grid) -> Piece | None:
     """Draw the emotion lane; None when nobody says how it feels."""
-    mine, others = feelings(context, grid), other_feelings(context, grid)
+    mine, others = feelings(ctx, grid), other_feelings(ctx, grid)
     if not any(feeling.level is not None or feeling.word for feeling in chain(mine, *others.values())):
         return None
-    key = curve_key(context, _curves_of(others), grid.width)
-    curve = _curve(context, mine, others, _plot(grid), _TITLE_ROOM - key.height)
-    parts = [key, curve, words_row(context, mine, grid.width)]
+    key = curve_key(ctx, _curves_of(others), grid.width)
+    curve = _curve(ctx, mine, others, _plot(grid), _TITLE_ROOM - key.height)
+    parts = [key, curve, words_row(ctx, mine, grid.width)]
     content = stack([part for part in parts if part.height], 8)
-    return banded(context, grid, (msg("Emotion"), "heart-pulse"), colours.WHITE, context.accent, content)
+    return banded(ctx, grid, (msg("Emotion"), "heart-pulse"), colours.WHITE, ctx.accent, content)
 
 
-def lean_emotion_row(context: Context, grid: Grid, height: float) -> Piece | None:
+def lean_emotion_row(ctx: Context, grid: Grid, height: float) -> Piece | None:
     """The lens persona's curve alone, its best and worst points in words, key moments named; None without a score.
 
     `height` is the room between best and worst, in points.
     """
-    mine = _peaks(feelings(context, grid))
+    mine = _peaks(feelings(ctx, grid))
     if all(feeling.level is None for feeling in mine):
         return None
-    curve = _curve(context, mine, {}, _plot(grid, height), _TITLE_ROOM)
-    return banded(context, grid, (msg("Emotion"), "heart-pulse"), colours.WHITE, context.accent, curve)
+    curve = _curve(ctx, mine, {}, _plot(grid, height), _TITLE_ROOM)
+    return banded(ctx, grid, (msg("Emotion"), "heart-pulse"), colours.WHITE, ctx.accent, curve)
 
 
 def _peaks(mine: Sequence[Feeling]) -> tuple[Feeling, ...]:
@@ -65,7 +65,7 @@ def _curves_of(others: dict[str, tuple[Feeling, ...]]) -> list[str]:
 
 
 def _curve(
-    context: Context, mine: Sequence[Feeling], others: dict[str, tuple[Feeling, ...]], plot: Plot, above: float
+    ctx: Context, mine: Sequence[Feeling], others: dict[str, tuple[Feeling, ...]], plot: Plot, above: float
 ) -> Piece:
     """Axis, areas, curves and labels below the lane's title, `above` them at least; empty when there are words only."""
     scored = {name: others[name] for name in _curves_of(others)}
@@ -73,9 +73,9 @@ def _curve(
         return Piece()
     lines = [smooth(_points(run, plot)) for run in runs(mine)]
     all_lines = lines + [smooth(_points(run, plot)) for felt in scored.values() for run in runs(felt)]
-    words = list(label_all(context, plot, mine, scored, all_lines))
-    drawn = (*_gradients(plot), *axis(context, plot), *_areas(lines, plot), *_others(scored, plot),
-             *_curves(mine, plot), *_marks(context, mine, plot), *words)  # fmt: skip
+    words = list(label_all(ctx, plot, mine, scored, all_lines))
+    drawn = (*_gradients(plot), *axis(ctx, plot), *_areas(lines, plot), *_others(scored, plot),
+             *_curves(mine, plot), *_marks(ctx, mine, plot), *words)  # fmt: skip
     return _trimmed(drawn, words, plot, above)
 
 
@@ -101,9 +101,9 @@ def _gradients(plot: Plot) -> Iterator[Gradient]:
     ))  # fmt: skip
 
 
-def axis(context: Context, plot: Plot) -> Iterator[Shape]:
+def axis(ctx: Context, plot: Plot) -> Iterator[Shape]:
     """Five levels, each with its face, its words and its score."""
-    scale = context.journey.emotion_scale
+    scale = ctx.journey.emotion_scale
     for index, (words, face) in enumerate(zip(_WORDS, _FACES, strict=True)):
         level = 1 - index / 2
         y = plot.y(level)
@@ -111,8 +111,8 @@ def axis(context: Context, plot: Plot) -> Iterator[Shape]:
         yield Curve(segment((-GUTTER / 2, y), (plot.width, y)), colour, 1, "solid" if level == 0 else "dotted")
         tone = colours.signal(colours.emotion_colour(level))
         yield Icon(-37, y - 11, 22, face, tone)
-        number = score_label(context, (scale.min + scale.max) / 2 + level * (scale.max - scale.min) / 2)
-        yield from _axis_words(context.say(words), number, y)
+        number = score_label(ctx, (scale.min + scale.max) / 2 + level * (scale.max - scale.min) / 2)
+        yield from _axis_words(ctx.say(words), number, y)
 
 
 def _axis_words(words: str, number: str, y: float) -> Iterator[Shape]:
@@ -157,14 +157,14 @@ def _joined(parts: Sequence[Bezier]) -> tuple[Point, ...]:
     return (parts[0][0], *(point for part in parts for point in part[1:]))
 
 
-def _marks(context: Context, mine: Sequence[Feeling], plot: Plot) -> Iterator[Shape]:
+def _marks(ctx: Context, mine: Sequence[Feeling], plot: Plot) -> Iterator[Shape]:
     for feeling in mine:
         if feeling.level is None:
             continue
         x, y = feeling.x, plot.y(feeling.level)
         if feeling.moment.key_moment:
-            yield Marker(x, y, 34, colours.WHITE, context.accent, 2.5, name="moment")
-            yield Icon(x - 10, y - 10, 20, "star", context.accent, filled=True)
+            yield Marker(x, y, 34, colours.WHITE, ctx.accent, 2.5, name="moment")
+            yield Icon(x - 10, y - 10, 20, "star", ctx.accent, filled=True)
         else:
             yield mark(x, y, feeling.level, firm=feeling.firm)
 

@@ -43,19 +43,17 @@ class Feeling:
     moment: Moment
 
 
-def feelings(context: Context, grid: Grid) -> tuple[Feeling, ...]:
+def feelings(ctx: Context, grid: Grid) -> tuple[Feeling, ...]:
     """The lens persona's emotions, one a column; a stage speaks for steps that say nothing."""
     places = _places(grid)
-    return tuple(_feeling(context, x, moment, moment.emotion) for x, moment in places)
+    return tuple(_feeling(ctx, x, moment, moment.emotion) for x, moment in places)
 
 
-def other_feelings(context: Context, grid: Grid) -> dict[str, tuple[Feeling, ...]]:
+def other_feelings(ctx: Context, grid: Grid) -> dict[str, tuple[Feeling, ...]]:
     """Other personas' emotions, by their id, in the order they first appear."""
     places = _places(grid)
     names = dict.fromkeys(name for _, moment in places for name in moment.emotions)
-    return {
-        name: tuple(_feeling(context, x, moment, moment.emotions.get(name)) for x, moment in places) for name in names
-    }
+    return {name: tuple(_feeling(ctx, x, moment, moment.emotions.get(name)) for x, moment in places) for name in names}
 
 
 def _places(grid: Grid) -> list[tuple[float, Moment]]:
@@ -73,21 +71,21 @@ def _speaks(moment: Moment) -> bool:
     return moment.emotion is not None or bool(moment.emotions)
 
 
-def _feeling(context: Context, x: float, moment: Moment, emotion: Emotion | None) -> Feeling:
+def _feeling(ctx: Context, x: float, moment: Moment, emotion: Emotion | None) -> Feeling:
     if emotion is None:
         return Feeling(x, None, "", "", firm=True, moment=moment)
-    scale = context.journey.emotion_scale
+    scale = ctx.journey.emotion_scale
     level = None if emotion.score is None else level_of(emotion.score, scale)
-    label = "" if emotion.score is None else score_label(context, emotion.score)
-    word = context.typeset(emotion.word or "")
-    return Feeling(x, level, label, word, firm=felt_firmly(context, emotion), moment=moment)
+    label = "" if emotion.score is None else score_label(ctx, emotion.score)
+    word = ctx.typeset(emotion.word or "")
+    return Feeling(x, level, label, word, firm=felt_firmly(ctx, emotion), moment=moment)
 
 
-def felt_firmly(context: Context, emotion: Emotion) -> bool:
+def felt_firmly(ctx: Context, emotion: Emotion) -> bool:
     """Tell whether an emotion was observed or reported, rather than expected or assumed."""
     if emotion.basis:
         return emotion.basis in ("observed", "reported")
-    return context.journey.state != "future"
+    return ctx.journey.state != "future"
 
 
 def level_of(score: float, scale: EmotionScale) -> float:
@@ -96,10 +94,10 @@ def level_of(score: float, scale: EmotionScale) -> float:
     return max(-1.0, min(1.0, (score - middle) / half))
 
 
-def score_label(context: Context, score: float) -> str:
+def score_label(ctx: Context, score: float) -> str:
     """Write a score; with a plus sign where the scale knows negative ones."""
-    signed = context.journey.emotion_scale.min < 0 < score
-    return ("+" if signed else "") + context.translator.number(score)
+    signed = ctx.journey.emotion_scale.min < 0 < score
+    return ("+" if signed else "") + ctx.translator.number(score)
 
 
 def runs(sequence: Sequence[Feeling]) -> list[tuple[Feeling, ...]]:
