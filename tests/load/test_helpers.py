@@ -58,13 +58,13 @@ def test_results_come_in_order_from_any_number_of_helpers(count: int, number: in
     ]
 
 
-def test_helpers_do_what_this_process_leaves_them() -> None:
+def test_what_helpers_have_done_is_not_done_again() -> None:
     with with_helpers(lambda _: os.getpid(), 20, 2) as done:
         time.sleep(0.5)
         assert HERE not in in_order(done())
 
 
-def test_this_process_works_too_and_goes_on_with_what_is_there() -> None:
+def test_this_process_works_too_and_takes_what_is_there() -> None:
     def work(_: int) -> int:
         time.sleep(0.02)
         return os.getpid()
@@ -73,9 +73,9 @@ def test_this_process_works_too_and_goes_on_with_what_is_there() -> None:
         come = done()
         next(come)
         time.sleep(0.5)
-        # While this process was busy elsewhere the helper went on, and what it did comes before any work here.
+        # While this process was busy elsewhere the helper went on: that comes before any more work here.
         assert next(come)[1] != HERE
-        assert {each for _, each in come} > {HERE}
+        assert {process for _, process in come} > {HERE}
 
 
 def test_a_large_result_comes_whole() -> None:
@@ -105,7 +105,7 @@ def test_what_fails_fails_here(capfd: pytest.CaptureFixture[str]) -> None:
     assert capfd.readouterr() == ("", "")
 
 
-@pytest.mark.parametrize("missing", ["fork", "memfd_create", "pipe"])
+@pytest.mark.parametrize("missing", ["fork", "memfd_create"])
 def test_where_no_helper_may_start_everything_is_done_here(missing: str, monkeypatch: pytest.MonkeyPatch) -> None:
     def refuse(*_: object) -> int:
         raise OSError
@@ -114,18 +114,18 @@ def test_where_no_helper_may_start_everything_is_done_here(missing: str, monkeyp
     assert results(lambda _: os.getpid(), 9, 2) == [HERE] * 9
 
 
-def test_a_helper_that_cannot_be_spoken_with_leaves_nothing_open(monkeypatch: pytest.MonkeyPatch) -> None:
-    pipe, left = os.pipe, [1]
+def test_a_helper_that_does_not_start_leaves_nothing_open(monkeypatch: pytest.MonkeyPatch) -> None:
+    fork, left = os.fork, [1]
 
-    def scarce() -> tuple[int, int]:
+    def scarce() -> int:
         if not left:
             raise OSError
         left.pop()
-        return pipe()
+        return fork()
 
     before = len(list(OPEN.iterdir()))
-    monkeypatch.setattr(os, "pipe", scarce)
-    assert results(lambda _: os.getpid(), 9, 2) == [HERE] * 9
+    monkeypatch.setattr(os, "fork", scarce)
+    assert results(lambda each: each, 9, 2) == list(range(9))
     assert len(list(OPEN.iterdir())) == before
 
 
