@@ -64,7 +64,7 @@ def test_an_interruption_ends_it_in_silence(many: Path) -> None:
         "import sys, time\n"
         "from personatool.load import workspace\n"
         "def slow(*_): print('reading', flush=True); time.sleep(60)\n"
-        "workspace.understand = slow\n"
+        "workspace.build_workspace = slow\n"
         "sys.argv = ['personatool', 'check', '--no-cache']\n"
         "from personatool.__main__ import main\n"
         "main()\n"

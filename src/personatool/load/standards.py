@@ -7,8 +7,8 @@ from typing import Final
 
 from personatool.load.files.source import Source, decode
 from personatool.load.problems.shape import SAME_ID
+from personatool.load.syntax.diagnostics import FileProblem
 from personatool.load.syntax.documents import read_documents
-from personatool.load.syntax.placing import Told
 from personatool.model.diagnostic import Finding
 from personatool.model.message import msg
 from personatool.model.standard import Standard
@@ -42,14 +42,14 @@ def own(found: Iterable[Placed[Standard]]) -> tuple[Placed[Standard], ...]:
     return tuple(each for each in found if each.value.id not in shipped_ids())
 
 
-def overridden(found: Iterable[Placed[Standard]]) -> Iterator[Told]:
+def overridden(found: Iterable[Placed[Standard]]) -> Iterator[FileProblem]:
     """Refuse a standard of the team's that takes the id of one that comes along."""
     for each in found:
         name = each.value.id
         if name in shipped_ids():
             message = msg("“{id}” is already the id of a standard that comes with personatool.", id=name)
             advice = msg("Give yours another id, such as {id}-ours, and use that one under `meets`.", id=name)
-            yield Told(each.path, Finding(SAME_ID, each.at("id"), message, advice))
+            yield FileProblem(each.path, Finding(SAME_ID, each.at("id"), message, advice))
 
 
 def _read(name: str) -> Standard:

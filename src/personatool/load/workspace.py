@@ -1,4 +1,4 @@
-"""All files of a workspace → one value, and what is wrong with them."""
+"""Builds the workspace from its files, with everything that is wrong in them."""
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -11,11 +11,11 @@ from personatool.load.files.source import Source
 from personatool.load.parallel.garbage_collector import collector_at_rest
 from personatool.load.pictures.find import Pictures, read_pictures
 from personatool.load.shape.duplicate_ids import duplicate_ids
-from personatool.load.shape.validate import Shaped, shape
+from personatool.load.shape.validate import FileModels, validate
 from personatool.load.standards import overridden, own, shipped, shipped_ids, spoken_of
+from personatool.load.syntax.diagnostics import FileProblem, to_diagnostic
 from personatool.load.syntax.documents import Documents, read_documents
 from personatool.load.syntax.doubts import doubts
-from personatool.load.syntax.placing import Told, place
 from personatool.load.syntax.positions import Sources
 from personatool.load.syntax.pyproject import merged, read_project
 from personatool.model.diagnostic import Diagnostic, Finding
@@ -44,37 +44,37 @@ class Loaded:
 def load(paths: Sequence[Path], *, cwd: Path) -> Loaded:
     """Read the workspace around the named paths, or around `cwd`. Raises `PersonatoolError` for a wrong path."""
     selection = select(paths, cwd)
-    return understand(selection, read(selection), digested=True)
+    return build_workspace(selection, read(selection), digested=True)
 
 
-def understand(
+def build_workspace(
     selection: Selection,
     texts: Mapping[str, Source],
-    ahead: Iterable[tuple[FileRef, Documents]] = (),
+    already_read: Iterable[tuple[FileRef, Documents]] = (),
     *,
     digested: bool = False,
 ) -> Loaded:
-    """Make one value of the files that were read; `ahead` has the documents of some of them, in any order.
+    """Make one workspace of the files; `already_read` are the documents of some, in any order.
 
     Only what is drawn and packed bears the digest of all that was read.
     """
     with collector_at_rest():
-        known = {file.path: shape(file, documents) for file, documents in ahead}
-        loaded, files = _understand(selection, texts, known)
+        known = {file.path: validate(file, documents) for file, documents in already_read}
+        loaded, files = _build(selection, texts, known)
     if digested:
         loaded = replace(loaded, workspace=replace(loaded.workspace, digest=_digest(texts, files)))
     return loaded
 
 
-def _understand(
-    selection: Selection, texts: Mapping[str, Source], known: Mapping[str, Shaped]
+def _build(
+    selection: Selection, texts: Mapping[str, Source], known: Mapping[str, FileModels]
 ) -> tuple[Loaded, Mapping[str, bytes]]:
     """The workspace, and the bytes of its pictures by path."""
-    shaped = [known.get(each.path) or shape(each, _documents(each, texts[each.path])) for each in selection.files]
-    personas = tuple(placed for each in shaped for placed in each.personas)
-    journeys = tuple(placed for each in shaped for placed in each.journeys)
-    standards = tuple(placed for each in shaped for placed in each.standards)
-    written = {file.kind: each.settings for file, each in zip(selection.files, shaped, strict=True) if each.settings}
+    models = [known.get(file.path) or validate(file, _documents(file, texts[file.path])) for file in selection.files]
+    personas = tuple(placed for held in models for placed in held.personas)
+    journeys = tuple(placed for held in models for placed in held.journeys)
+    standards = tuple(placed for held in models for placed in held.standards)
+    written = {file.kind: held.settings for file, held in zip(selection.files, models, strict=True) if held.settings}
     settings = merged(written.get("settings"), written.get("project"))
     pictures = read_pictures(selection.root, personas, settings)
     workspace = Workspace(
@@ -86,26 +86,28 @@ def _understand(
         pictures=pictures.portraits,
         logo=pictures.logo,
         standalone=selection.standalone,
-        broken=frozenset(name for each in shaped for name in each.broken),
+        broken=frozenset(name for held in models for name in held.broken),
     )
     sources = Sources.of(texts)
-    found = [told for each in shaped for told in each.told]
-    unread = {each.path for each in found if each.what.kind.code.startswith("F")}
-    doubtful = (Told(path, each) for path in texts.keys() - unread - known.keys() for each in doubts(texts[path]))
-    told: Iterable[Told] = (
+    found = [problem for held in models for problem in held.problems]
+    unread = {path for path, problem in found if problem.kind.code.startswith("F")}
+    doubtful = (
+        FileProblem(path, problem) for path in texts.keys() - unread - known.keys() for problem in doubts(texts[path])
+    )
+    problems: Iterable[FileProblem] = (
         *_with_ids(found, personas),
         *doubtful,
         *duplicate_ids(workspace),
         *overridden(standards),
-        *pictures.told,
+        *pictures.problems,
     )
-    loaded = _loaded(selection, workspace, sources, told)
-    if not pictures.told:
+    loaded = _loaded(selection, workspace, sources, problems)
+    if not pictures.problems:
         loaded = replace(loaded, pictures=_hashes(pictures))
     return loaded, pictures.files
 
 
-def _with_ids(found: Sequence[Told], personas: Sequence[Placed[Persona]]) -> Iterable[Told]:
+def _with_ids(found: Sequence[FileProblem], personas: Sequence[Placed[Persona]]) -> Iterable[FileProblem]:
     if not found:
         return ()
     from personatool.load.shape.misfits import with_ids  # noqa: PLC0415 - only where something does not fit
@@ -125,22 +127,24 @@ def _documents(file: FileRef, source: Source) -> Documents:
     return read_project(source) if file.kind == "project" else read_documents(source, file.kind)
 
 
-def _loaded(selection: Selection, workspace: Workspace, sources: Sources, told: Iterable[Told]) -> Loaded:
-    diagnostics = [place(each, sources) for each in told if _home(each, sources) in selection.named]
+def _loaded(selection: Selection, workspace: Workspace, sources: Sources, problems: Iterable[FileProblem]) -> Loaded:
+    diagnostics = [to_diagnostic(found, sources) for found in problems if _home(found, sources) in selection.named]
     if not selection.standalone and len(selection.named) == len(selection.files):
-        diagnostics += (place(Told(each.spot.path, each), sources) for each in left_out(selection.root))
+        diagnostics += (
+            to_diagnostic(FileProblem(finding.spot.path, finding), sources) for finding in left_out(selection.root)
+        )
     return Loaded(
         workspace=workspace,
-        diagnostics=tuple(sorted(diagnostics, key=lambda each: each.order)),
+        diagnostics=tuple(sorted(diagnostics, key=lambda diagnostic: diagnostic.order)),
         sources=sources,
         root=selection.root,
-        files=tuple(each.path for each in selection.files),
+        files=tuple(file.path for file in selection.files),
         named=selection.named,
     )
 
 
-def _home(told: Told, sources: Sources) -> str:
-    return sources.home(told.what.spot).path if isinstance(told.what, Finding) else told.path
+def _home(found: FileProblem, sources: Sources) -> str:
+    return sources.home(found.problem.spot).path if isinstance(found.problem, Finding) else found.path
 
 
 def _digest(texts: Mapping[str, Source], pictures: Mapping[str, bytes]) -> str:

@@ -40,8 +40,8 @@ def with_helpers(work: Work, count: int, helpers: int) -> Iterator[Callable[[], 
     started: list[_Helper] = []
     try:
         with contextlib.suppress(OSError):  # the system refuses a process, or the memory
-            for first in range(helpers):
-                started.append(_Helper(work, range(first, count, helpers)))
+            for first in range(helpers):  # one by one: those that did start are stopped below
+                started.append(_Helper(work, range(first, count, helpers)))  # noqa: PERF401
         yield lambda: _results(work, count, started)
     finally:
         for helper in started:

@@ -10,7 +10,7 @@ from personatool.load.files.opening import Obstacle, OpeningError, read_regular
 from personatool.load.pictures.images import Refused, to_picture
 from personatool.load.problems.picture import PICTURE_MISSING, PICTURE_PLACE, PICTURE_TOO_LARGE, PICTURE_UNREADABLE
 from personatool.load.problems.problem import shorten
-from personatool.load.syntax.placing import Told
+from personatool.load.syntax.diagnostics import FileProblem
 from personatool.model.diagnostic import Finding
 from personatool.model.message import Message, msg
 from personatool.model.persona import Persona
@@ -30,7 +30,7 @@ class Pictures:
     portraits: Mapping[str, Picture] = field(default_factory=dict)
     logo: Picture | None = None
     files: Mapping[str, bytes] = field(default_factory=dict)
-    told: tuple[Told, ...] = ()
+    problems: tuple[FileProblem, ...] = ()
 
 
 class _Wanted(NamedTuple):
@@ -47,14 +47,14 @@ class _Found(NamedTuple):
 
 
 def read_pictures(root: Path, personas: Iterable[Placed[Persona]], settings: Settings | None) -> Pictures:
-    """Read every picture that is asked for; each one that cannot be shown is told of."""
+    """Read every picture that is asked for; each one that cannot be shown is a problem."""
     wanted = [*_portraits(personas), *_logo(settings)]
     if not wanted:
         return Pictures()
     folder = root.resolve()
     made: dict[str, Picture] = {}
     files: dict[str, bytes] = {}
-    told: list[Told] = []
+    problems: list[FileProblem] = []
     for each in wanted:
         try:
             found = _find(folder, each)
@@ -63,9 +63,11 @@ def read_pictures(root: Path, personas: Iterable[Placed[Persona]], settings: Set
         except Refused as refused:
             remark = refused
         if remark:
-            told.append(Told(each.spot.path, Finding(remark.kind, each.spot, remark.message, remark.instead)))
+            problems.append(
+                FileProblem(each.spot.path, Finding(remark.kind, each.spot, remark.message, remark.instead))
+            )
     logo = made.pop("", None)
-    return Pictures(made, logo, files, tuple(told))
+    return Pictures(made, logo, files, tuple(problems))
 
 
 def _portraits(personas: Iterable[Placed[Persona]]) -> Iterator[_Wanted]:

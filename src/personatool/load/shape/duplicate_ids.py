@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 
 from personatool.load.problems.shape import SAME_ID
-from personatool.load.syntax.placing import Told
+from personatool.load.syntax.diagnostics import FileProblem
 from personatool.model.diagnostic import Finding
 from personatool.model.journey import Journey
 from personatool.model.message import msg
@@ -12,14 +12,14 @@ from personatool.model.standard import Standard
 from personatool.model.workspace import Placed, Workspace
 
 
-def duplicate_ids(workspace: Workspace) -> Iterator[Told]:
+def duplicate_ids(workspace: Workspace) -> Iterator[FileProblem]:
     """Find ids used twice among personas, among journeys, and among standards."""
     yield from _duplicates(workspace.personas)
     yield from _duplicates(workspace.journeys)
     yield from _duplicates(workspace.standards)
 
 
-def _duplicates(placed: Iterable[Placed[Persona] | Placed[Journey] | Placed[Standard]]) -> Iterator[Told]:
+def _duplicates(placed: Iterable[Placed[Persona] | Placed[Journey] | Placed[Standard]]) -> Iterator[FileProblem]:
     first: dict[str, Placed[Persona] | Placed[Journey] | Placed[Standard]] = {}
     for each in placed:
         name = each.value.id
@@ -27,4 +27,4 @@ def _duplicates(placed: Iterable[Placed[Persona] | Placed[Journey] | Placed[Stan
         if before is not each:
             message = msg("The id “{id}” is already taken by {path}.", id=name, path=before.path)
             related = ((before.at("id"), msg("“{id}” is first used here.", id=name)),)
-            yield Told(each.path, Finding(SAME_ID, each.at("id"), message, related=related))
+            yield FileProblem(each.path, Finding(SAME_ID, each.at("id"), message, related=related))

@@ -15,8 +15,8 @@ from personatool.load.shape.explain import explain
 from personatool.load.shape.fault import Fault
 from personatool.load.shape.fields import Model
 from personatool.load.shape.suggest import slug
+from personatool.load.syntax.diagnostics import FileProblem
 from personatool.load.syntax.documents import Document
-from personatool.load.syntax.placing import Told
 from personatool.load.syntax.positions import route_of
 from personatool.model.diagnostic import Finding
 from personatool.model.message import msg
@@ -27,18 +27,18 @@ from personatool.model.workspace import Placed
 _PLACES = ("persona", "also")
 
 
-def with_ids(told: Iterable[Told], personas: Iterable[Placed[Persona]]) -> Iterator[Told]:
+def with_ids(problems: Iterable[FileProblem], personas: Iterable[Placed[Persona]]) -> Iterator[FileProblem]:
     """Advise the id of the persona that was meant, instead of one made from its name."""
     known: dict[str, str] | None = None
-    for each in told:
-        what = each.what
-        if not isinstance(what, Finding) or what.kind is not BAD_ID or not _names_persona(what.spot.route):
-            yield each
+    for found in problems:
+        finding = found.problem
+        if not isinstance(finding, Finding) or finding.kind is not BAD_ID or not _names_persona(finding.spot.route):
+            yield found
             continue
         known = _by_name(personas) if known is None else known
-        meant = known.get(slug(str(dict(what.message.params)["given"])) or "")
-        advice = msg("Write {id}: that is the id of this persona.", id=meant) if meant else what.instead
-        yield each._replace(what=replace(what, instead=advice))
+        meant = known.get(slug(str(dict(finding.message.params)["given"])) or "")
+        advice = msg("Write {id}: that is the id of this persona.", id=meant) if meant else finding.instead
+        yield found._replace(problem=replace(finding, instead=advice))
 
 
 def _names_persona(route: Route) -> bool:
@@ -63,29 +63,33 @@ _MISPLACED = {
 }
 
 
-def misplaced(path: str, kind: FileKind, document: Document) -> Told:
+def misplaced(path: str, kind: FileKind, document: Document) -> FileProblem:
     """Say that a file belongs to another folder than that of its kind."""
     home = msg("Move the file to personas/.") if kind == "journey" else msg("Move the file to journeys/.")
-    return Told(path, Finding(kinds.WRONG_FOLDER, Spot(path, (), document.number), _MISPLACED[kind], home))
+    return FileProblem(path, Finding(kinds.WRONG_FOLDER, Spot(path, (), document.number), _MISPLACED[kind], home))
 
 
-def without_id(path: str, document: Document) -> Told:
+def without_id(path: str, document: Document) -> FileProblem:
     """Say that a journey among others in one file must have an id."""
     message = msg("This file holds several journeys, and this one has no “id”.")
     spot = Spot(path, (), document.number)
-    return Told(path, Finding(kinds.MISSING_KEY, spot, message, msg("Add “id: …” to each journey.")))
+    return FileProblem(path, Finding(kinds.MISSING_KEY, spot, message, msg("Add “id: …” to each journey.")))
 
 
-def misfits(model: Model, path: str, document: Document, error: ValidationError, *, nameless: bool) -> tuple[Told, ...]:
+def misfits(
+    model: Model, path: str, document: Document, error: ValidationError, *, nameless: bool
+) -> tuple[FileProblem, ...]:
     """Say what does not fit, once a place and a cause; a `nameless` document has the name of its file as id."""
-    found: dict[object, Told] = {}
+    found: dict[object, FileProblem] = {}
     for each in _tell(model, path, document, error, nameless=nameless):
-        spot = each.what.spot if isinstance(each.what, Finding) else None
-        found.setdefault((each.what.kind.code, spot), each)
+        spot = each.problem.spot if isinstance(each.problem, Finding) else None
+        found.setdefault((each.problem.kind.code, spot), each)
     return tuple(found.values())
 
 
-def _tell(model: Model, path: str, document: Document, error: ValidationError, *, nameless: bool) -> Iterator[Told]:
+def _tell(
+    model: Model, path: str, document: Document, error: ValidationError, *, nameless: bool
+) -> Iterator[FileProblem]:
     errors = error.errors(include_url=False)
     misread = {route_of(each["loc"])[:-1] for each in errors if _is_no_key(each) or _alone(document.value, each)}
     for each in errors:
@@ -93,11 +97,11 @@ def _tell(model: Model, path: str, document: Document, error: ValidationError, *
         if each["type"] == "missing" and route[:-1] in misread:
             continue
         if nameless and route == ("id",):
-            yield Told(path, _bad_name(str(each["input"])))
+            yield FileProblem(path, _bad_name(str(each["input"])))
             continue
         given, context, alone = each.get("input"), each.get("ctx") or {}, _alone(document.value, each)
         fault = Fault(model, path, document.number, route, each["type"], given, context, alone)
-        yield Told(path, explain(fault))
+        yield FileProblem(path, explain(fault))
 
 
 def _is_no_key(error: ErrorDetails) -> bool:

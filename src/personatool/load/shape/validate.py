@@ -6,8 +6,8 @@ from pydantic import ValidationError
 
 from personatool.load.files.selection import FileKind, FileRef
 from personatool.load.shape.fields import Model
+from personatool.load.syntax.diagnostics import FileProblem
 from personatool.load.syntax.documents import JOURNEY_WORDS, Document, Documents
-from personatool.load.syntax.placing import Told
 from personatool.model.journey import Journey
 from personatool.model.persona import Persona
 from personatool.model.settings import Settings
@@ -17,47 +17,47 @@ from personatool.model.workspace import Placed
 _MODELS: dict[FileKind, Model] = {"persona": Persona, "journey": Journey, "standard": Standard, "settings": Settings}
 
 
-class Shaped(NamedTuple):
-    """What one file holds. `broken` are the ids and the path of what did not fit."""
+class FileModels(NamedTuple):
+    """The models of one file. `broken` are the ids and the path of what did not fit."""
 
     personas: tuple[Placed[Persona], ...] = ()
     journeys: tuple[Placed[Journey], ...] = ()
     standards: tuple[Placed[Standard], ...] = ()
     settings: Settings | None = None
-    told: tuple[Told, ...] = ()
+    problems: tuple[FileProblem, ...] = ()
     broken: tuple[str, ...] = ()
 
 
-def shape(file: FileRef, read: Documents) -> Shaped:
+def validate(file: FileRef, read: Documents) -> FileModels:
     """Validate the documents of a file."""
     stem = file.stem
     if read.problems:
-        told = tuple(Told(file.path, problem) for problem in read.problems)
-        return Shaped(told=told, broken=(stem, file.path))
+        problems = tuple(FileProblem(file.path, problem) for problem in read.problems)
+        return FileModels(problems=problems, broken=(stem, file.path))
     if len(read.documents) == 1:
-        return _shape(file.path, stem, read.kind, read.documents[0])
-    shaped = [_shape(file.path, "", read.kind, each) for each in read.documents]
-    return Shaped(
-        personas=tuple(item for each in shaped for item in each.personas),
-        journeys=tuple(item for each in shaped for item in each.journeys),
-        standards=tuple(item for each in shaped for item in each.standards),
-        settings=next((each.settings for each in shaped if each.settings), None),
-        told=tuple(item for each in shaped for item in each.told),
-        broken=tuple(item for each in shaped for item in each.broken),
+        return _validate(file.path, stem, read.kind, read.documents[0])
+    parts = [_validate(file.path, "", read.kind, document) for document in read.documents]
+    return FileModels(
+        personas=tuple(item for part in parts for item in part.personas),
+        journeys=tuple(item for part in parts for item in part.journeys),
+        standards=tuple(item for part in parts for item in part.standards),
+        settings=next((part.settings for part in parts if part.settings), None),
+        problems=tuple(item for part in parts for item in part.problems),
+        broken=tuple(item for part in parts for item in part.broken),
     )
 
 
-def _shape(path: str, stem: str, kind: FileKind, document: Document) -> Shaped:
+def _validate(path: str, stem: str, kind: FileKind, document: Document) -> FileModels:
     value = document.value
     nameless = kind != "settings" and isinstance(value, dict) and value.get("id") is None
     if _is_misplaced(kind, value):
         from personatool.load.shape.misfits import misplaced  # noqa: PLC0415 - most files are in their place
 
-        return Shaped(told=(misplaced(path, kind, document),), broken=(stem, path))
+        return FileModels(problems=(misplaced(path, kind, document),), broken=(stem, path))
     if nameless and not stem:
         from personatool.load.shape.misfits import without_id  # noqa: PLC0415 - most have one
 
-        return Shaped(told=(without_id(path, document),), broken=(path,))
+        return FileModels(problems=(without_id(path, document),), broken=(path,))
     if nameless:
         value = {**value, "id": stem}
     try:
@@ -65,14 +65,14 @@ def _shape(path: str, stem: str, kind: FileKind, document: Document) -> Shaped:
     except ValidationError as error:
         from personatool.load.shape.misfits import misfits  # noqa: PLC0415 - most files fit
 
-        told = misfits(_MODELS[kind], path, document, error, nameless=nameless)
-        return Shaped(told=told, broken=(_id_of(value, stem), path))
+        problems = misfits(_MODELS[kind], path, document, error, nameless=nameless)
+        return FileModels(problems=problems, broken=(_id_of(value, stem), path))
     placed: Placed[Any] = Placed(model, path, document.number)
     if isinstance(model, Settings):
-        return Shaped(settings=model)
+        return FileModels(settings=model)
     if isinstance(model, Standard):
-        return Shaped(standards=(placed,))
-    return Shaped(personas=(placed,)) if isinstance(model, Persona) else Shaped(journeys=(placed,))
+        return FileModels(standards=(placed,))
+    return FileModels(personas=(placed,)) if isinstance(model, Persona) else FileModels(journeys=(placed,))
 
 
 def _id_of(value: Any, stem: str) -> str:

@@ -121,10 +121,10 @@ def _seen(
     if known:
         return replace(known, whole=_whole(request, selection)), None
     with reading_ahead(selection.files, texts) as ahead:
-        from personatool.load.workspace import understand  # noqa: PLC0415 - opens the models
+        from personatool.load.workspace import build_workspace  # noqa: PLC0415 - opens the models
         from personatool.pipeline.check.judge import judge  # noqa: PLC0415 - and every rule
 
-        loaded = understand(selection, texts, ahead)
+        loaded = build_workspace(selection, texts, ahead)
     checked = judge(loaded, today, choice)
     seen = replace(checked.seen, whole=_whole(request, selection))
     if cache and loaded.pictures is not None:

@@ -12,7 +12,7 @@ from personatool.load.files.selection import Selection, select
 from personatool.load.files.source import Source, given_source
 from personatool.load.problems import KINDS
 from personatool.load.syntax.outline import outline
-from personatool.load.workspace import Loaded, understand
+from personatool.load.workspace import Loaded, build_workspace
 from personatool.model.diagnostic import Diagnostic, Fix
 from personatool.pipeline.check.edits import Outlines
 from personatool.pipeline.check.judge import Checked, Choice, judge
@@ -81,7 +81,7 @@ class _Bench:
     choice: Choice
 
     def start(self, texts: Texts) -> _State:
-        loaded = understand(self.selection, texts)
+        loaded = build_workspace(self.selection, texts)
         return _State(texts, loaded, judge(loaded, self.today, self.choice))
 
     def take(self, state: _State, plan: Changes) -> _State:

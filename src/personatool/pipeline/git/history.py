@@ -7,7 +7,7 @@ from typing import Final
 
 from personatool.load.files.selection import FOLDERS, FileRef, Selection
 from personatool.load.files.source import FILE_LIMIT, given_source
-from personatool.load.workspace import understand
+from personatool.load.workspace import build_workspace
 from personatool.model.errors import PersonatoolError
 from personatool.model.message import msg
 from personatool.model.place import SETTINGS_FILE
@@ -36,7 +36,7 @@ def earlier(root: Path, revision: str) -> Earlier:
         raise PersonatoolError(msg("That revision holds too many files to be compared."))
     sources = {path: given_source(path, data) for path, data in contents(root, files).items()}
     selection = Selection(root, tuple(_ref(root, path) for path in sources), frozenset(sources))
-    return Earlier(understand(selection, sources, digested=True).workspace, revision, commit)
+    return Earlier(build_workspace(selection, sources, digested=True).workspace, revision, commit)
 
 
 def _own_files(root: Path, commit: str) -> Iterator[TreeFile]:
