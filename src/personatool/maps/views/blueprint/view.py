@@ -159,9 +159,9 @@ def _description(ctx: Context) -> Iterator[Message]:
         (SUPPORT, msg("Support processes: nothing noted yet.")),
     ):
         count = sum(bool(lane.read(ctx, moment)) for moment in _moments(ctx))
-        yield _said(ctx, lane, count) if count else empty
+        yield _lane_sentence(ctx, lane, count) if count else empty
 
 
-def _said(ctx: Context, lane: Lane, count: int) -> Message:
+def _lane_sentence(ctx: Context, lane: Lane, count: int) -> Message:
     words = msg_n("{lane}: noted at {count} moment.", "{lane}: noted at {count} moments.", count, lane="")
     return replace(words, params=(*words.params[:1], ("lane", ctx.say(lane.title))))

@@ -28,7 +28,7 @@ _KEY_TEXT = Style("regular", 13, 18)
 _HEIGHT: Final = 240.0
 _ABOVE, _BELOW = 58.0, 40.0
 _PARTS: Final = 12
-_TOLD: Final = 4
+_MOST_SHOWN: Final = 4
 _FAINTEST: Final = 0.15
 # Apart in lightness too: without red or green, equal tints would be one grey.
 _BETTER = colours.Paint(tint(colours.POSITIVE, 0.18), "gain")
@@ -181,9 +181,9 @@ def _differences(
         [area(s.x - 11, plot.y(s.level) - 11, 22, 22) for run in (*before, *after) for s in run],
     )
     changes = [(spot.level - was[spot.x], spot) for spot in spots if spot.x in was]
-    telling = sorted((change for change in changes if abs(change[0]) >= _FAINTEST), key=lambda change: -abs(change[0]))
+    largest = sorted((change for change in changes if abs(change[0]) >= _FAINTEST), key=lambda change: -abs(change[0]))
     scale = ctx.journey.emotion_scale
-    for change, spot in telling[:_TOLD]:
+    for change, spot in largest[:_MOST_SHOWN]:
         pill = _pill(ctx, change * (scale.max - scale.min) / 2)
         yield board.place(pill, (spot.x, plot.y(spot.level)), 15, above=change > 0)
 

@@ -34,15 +34,15 @@ def headlines(sides: Sides, width: float) -> Piece:
     """A card a measure, side by side in as many rows as needed; those nobody can tell are left out."""
     known = {delta.after.key: delta for delta in sides.compared.deltas
              if delta.before.value is not None or delta.after.value is not None}  # fmt: skip
-    told = [known[key] for key in HEADLINES if key in known]
-    if not told:
+    deltas = [known[key] for key in HEADLINES if key in known]
+    if not deltas:
         return Piece()
-    columns = max(min(int((width + _GAP) // (_LEAST + _GAP)), len(told)), 1)
+    columns = max(min(int((width + _GAP) // (_LEAST + _GAP)), len(deltas)), 1)
     wide = float((width - _GAP * (columns - 1)) // columns)
     placed: list[Placed] = []
     y = 0.0
-    for start in range(0, len(told), columns):
-        line = told[start : start + columns]
+    for start in range(0, len(deltas), columns):
+        line = deltas[start : start + columns]
         tall = max(_card(sides.after, delta, wide, 0).height for delta in line)
         placed += [_card(sides.after, delta, wide, tall).at(i * (wide + _GAP), y) for i, delta in enumerate(line)]
         y += tall + _GAP

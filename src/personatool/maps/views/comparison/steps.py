@@ -22,7 +22,7 @@ _SIGN = Style("semibold", 12, 16)
 _CHANGE = Style("regular", 12, 16)
 _VALUES = Style("medium", 12, 16)
 _PAD: Final = 10.0
-_TOLD: Final = 3
+_MOST_SHOWN: Final = 3
 # What weighs most on people first; emotions stand on the curve, names above.
 _ORDER: Final = ("documents", "asks", "wait", "channel", "visits", "cost", "duration", "touchpoint", "with", "fields")
 
@@ -122,10 +122,10 @@ def _title(text: str, width: float, *, gone: bool) -> Piece:
 def _changes(ctx: Context, changed: StepChange, width: float) -> Piece:
     """The changes that weigh most, and how many more there are."""
     known = {change.key: change for change in changed.changes}
-    told = [known[key] for key in _ORDER if key in known]
-    pieces = [_change(ctx, change, width) for change in told[:_TOLD]]
-    if len(told) > _TOLD:
-        more = wrap(ctx.say(msg("and {count} more", count=len(told) - _TOLD)), _CHANGE, width)
+    shown = [known[key] for key in _ORDER if key in known]
+    pieces = [_change(ctx, change, width) for change in shown[:_MOST_SHOWN]]
+    if len(shown) > _MOST_SHOWN:
+        more = wrap(ctx.say(msg("and {count} more", count=len(shown) - _MOST_SHOWN)), _CHANGE, width)
         pieces.append(Piece(width, more.height, (more.label(0, 0, colours.MUTED, width),)))
     return stack(pieces, 3)
 
@@ -139,5 +139,5 @@ def _change(ctx: Context, change: FieldChange, width: float) -> Piece:
     ))  # fmt: skip
 
 
-def _value(ctx: Context, said: Message | None) -> str:
-    return ctx.typeset(ctx.say(said)) if said else "–"
+def _value(ctx: Context, value: Message | None) -> str:
+    return ctx.typeset(ctx.say(value)) if value else "–"

@@ -12,13 +12,15 @@ from personatool.maps.parts.header import Fact, banner
 from personatool.maps.parts.page import GAP, footer, page
 from personatool.maps.views.comparison.columns import Places, Sides, compared_grid
 from personatool.maps.views.comparison.curves import emotions
-from personatool.maps.views.comparison.description import describe
 from personatool.maps.views.comparison.figures import headlines
 from personatool.maps.views.comparison.lists import lists
 from personatool.maps.views.comparison.steps import after_row, before_row
-from personatool.model.comparison import Comparison
+from personatool.model.comparison import HEADLINES, Comparison, Delta
 from personatool.model.measured import Measured
-from personatool.model.message import msg
+from personatool.model.message import Message, msg
+from personatool.wording.fixed_words import TREND
+
+_NAMED_VERDICTS = frozenset({"better", "worse", "changed"})
 
 
 def comparison(measured: Measured, compared: Comparison, say: Translator) -> DotSource:
@@ -77,3 +79,34 @@ def _facts(sides: Sides) -> Iterator[Fact]:
     yield "minus", msg("Steps that go"), number(len(compared.removed), 0)
     yield "plus", msg("New steps"), number(len(compared.added), 0)
     yield "repeat", msg("Steps that change"), number(len(compared.changed), 0)
+
+
+def describe(sides: Sides) -> tuple[str, str]:
+    """Give the comparison its short name and its long description."""
+    ctx = sides.after
+    name = msg("Comparison: {before} and {after}", before=sides.before.journey.title, after=ctx.journey.title)
+    return ctx.say(name), " ".join(ctx.say(sentence) for sentence in _sentences(sides))
+
+
+def _sentences(sides: Sides) -> Iterator[Message]:
+    compared = sides.compared
+    yield from (_delta_sentence(sides, delta) for delta in compared.deltas
+                if delta.after.key in HEADLINES and delta.verdict in _NAMED_VERDICTS)  # fmt: skip
+    if compared.removed:
+        yield msg("Steps that go: {names}.", names="; ".join(map(sides.before.typeset, compared.removed)))
+    if compared.added:
+        yield msg("New steps: {names}.", names="; ".join(map(sides.after.typeset, compared.added)))
+    if compared.pains.removed:
+        yield msg("Pain points relieved: {names}.", names="; ".join(pain.text for pain in compared.pains.removed))
+    if compared.pains.kept:
+        yield msg("Pain points that stay: {names}.", names="; ".join(pain.text for pain in compared.pains.kept))
+
+
+def _delta_sentence(sides: Sides, delta: Delta) -> Message:
+    ctx = sides.after
+    number = ctx.translator.number
+    return msg(
+        "{measure}: {before} before, {after} after ({verdict}).", measure=ctx.say(delta.after.label),
+        before=number(delta.before.value or 0, delta.before.digits),
+        after=number(delta.after.value or 0, delta.after.digits), verdict=ctx.say(TREND[delta.verdict]),
+    )  # fmt: skip

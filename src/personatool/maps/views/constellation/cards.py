@@ -11,7 +11,7 @@ from personatool.maps.parts.cells import known_icon, stack, whole
 from personatool.maps.parts.context import Base
 from personatool.maps.parts.persona import face
 from personatool.maps.views.constellation.graph import Sky
-from personatool.model.channels import all_channels
+from personatool.model.channels import Channel, all_channels
 from personatool.model.journey import Journey
 from personatool.model.message import msg, msg_n
 from personatool.model.persona import Persona
@@ -30,6 +30,13 @@ _FACE: Final = 54.0
 _DISC: Final = 24.0
 BADGE: Final = 28.0
 PITCH: Final = 32.0
+_COUNT = Style("bold", 13, 16)
+_CHANNEL = Style("medium", 12.5, 15.5)
+_TOUCHPOINT = Style("regular", 11.5, 14.5)
+COLUMN: Final = 116.0
+_INNER: Final = 10.0
+_LARGEST: Final = 46.0
+_MOST_NAMES: Final = 4
 
 
 def signs(people: Sequence[Persona]) -> dict[str, str]:
@@ -139,3 +146,43 @@ def _wrapped(pieces: Sequence[Piece], width: float) -> Piece:
         placed.append(piece.at(x, y))
         x, line = x + piece.width + 10, max(line, piece.height)
     return Piece(width, y + line, tuple(placed))
+
+
+def channel_heads(ctx: Base, channels: Sequence[Channel]) -> Piece:
+    """An icon and a word a column, all ending on one line."""
+    words = [wrap(ctx.say(channel.label), _CHANNEL, COLUMN - _INNER) for channel in channels]
+    height = max((block.height for block in words), default=0.0) + 34
+    items: list[Shape] = []
+    for index, (channel, block) in enumerate(zip(channels, words, strict=True)):
+        x, top = index * COLUMN, height - 34 - block.height
+        items += [Icon(x + COLUMN / 2 - 12, top, 24, known_icon(channel.icon), ctx.accent),
+                  block.label(x + _INNER / 2, top + 30, colours.INK, COLUMN - _INNER, "center")]  # fmt: skip
+    return Piece(COLUMN * len(channels), height, tuple(items))
+
+
+def channel_row(ctx: Base, met: Sequence[tuple[int, Sequence[str]]], most: int) -> Piece:
+    """What a journey meets, channel by channel: how often, on one line, and the touchpoints below."""
+    spots = [_spot(ctx, count, names, most) for count, names in met]
+    height = max((spot.height for spot in spots), default=0.0)
+    return Piece(COLUMN * len(spots), height, tuple(spot.at(index * COLUMN, 0) for index, spot in enumerate(spots)))
+
+
+def _spot(ctx: Base, count: int, names: Sequence[str], most: int) -> Piece:
+    """A disc whose area and number tell how often, a dot where never; then the names."""
+    x, y = COLUMN / 2, _PAD + _LARGEST / 2
+    if not count:
+        dot = Marker(x, y, 5, colours.rule(colours.MUTED, colours.WHITE, 0.6), name="never")
+        return Piece(COLUMN, y + _LARGEST / 2 + _PAD, (dot,))
+    size = whole(24 + 22 * ((count / most) ** 0.5))
+    text = single(str(count), _COUNT)
+    items: list[Shape | Placed] = [
+        Marker(x, y, size, colours.wash(ctx.accent, 0.16), ctx.accent, 1.6, name="met"),
+        text.label(x - text.width / 2, y - _COUNT.leading / 2, colours.INK),
+    ]
+    bottom = _PAD + _LARGEST
+    more = len(names) - _MOST_NAMES
+    for name in (*names[:_MOST_NAMES], *([ctx.say(msg("and {count} more", count=more))] if more > 0 else [])):
+        block = wrap(name, _TOUCHPOINT, COLUMN - _INNER)
+        items.append(block.label(_INNER / 2, bottom + 3, colours.MUTED, COLUMN - _INNER, "center"))
+        bottom += 3 + block.height
+    return Piece(COLUMN, bottom + _PAD, tuple(items))

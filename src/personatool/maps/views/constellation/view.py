@@ -18,14 +18,16 @@ from personatool.maps.parts.legend import symbols
 from personatool.maps.parts.page import colophon, page
 from personatool.maps.views.constellation.cards import (
     BADGE,
+    COLUMN,
     PITCH,
     badge,
+    channel_heads,
+    channel_row,
     journey_card,
     persona_card,
     shared_touchpoints,
     signs,
 )
-from personatool.maps.views.constellation.channels import COLUMN, channel_heads, channel_row
 from personatool.maps.views.constellation.graph import Sky, places_of, sky
 from personatool.model.channels import Channel, all_channels
 from personatool.model.journey import Journey

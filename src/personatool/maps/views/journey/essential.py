@@ -27,22 +27,22 @@ Gather = Callable[[Notes, Room, Look], Piece]
 _GAP: Final = 8.0
 
 
-def _cards(said: Notes, room: Room, look: Look) -> Piece:
+def _cards(given: Notes, room: Room, look: Look) -> Piece:
     """A card a note, side by side where the cell spreads over several columns."""
-    if len(said) == 1:
-        return compact(said[0], room.width, look, room.height)
-    columns = min(room.columns, len(said))
+    if len(given) == 1:
+        return compact(given[0], room.width, look, room.height)
+    columns = min(room.columns, len(given))
     width = (room.width - _GAP * (columns - 1)) / columns
-    return masonry([compact(note, width, look) for note in said], columns)
+    return masonry([compact(note, width, look) for note in given], columns)
 
 
-def _lines(said: Notes, room: Room, look: Look) -> Piece:
-    return slim(said, room.width, look, min(room.columns, len(said)), room.height)
+def _lines(given: Notes, room: Room, look: Look) -> Piece:
+    return slim(given, room.width, look, min(room.columns, len(given)), room.height)
 
 
-def _figures(said: Notes, room: Room, look: Look) -> Piece:
+def _figures(given: Notes, room: Room, look: Look) -> Piece:
     """Figures bear no number, so they stay in their own column however wide."""
-    return figures(said, room.width / room.columns, look)
+    return figures(given, room.width / room.columns, look)
 
 
 PAINS = Lane("pain", msg("Pain points"), "triangle-alert", notes.pains, colour=colours.NEGATIVE,
@@ -52,57 +52,55 @@ OPPORTUNITIES = Lane("opportunity", msg("Opportunities"), "lightbulb", notes.opp
 _ASKED = Lane("ask", msg("Data and documents asked"), "file-stack", summaries.asked)
 _EFFORT = Lane("effort", msg("Time and cost"), "clock", summaries.time_and_cost)
 _FRONT = Lane("frontstage", msg("Frontstage"), "user-check",
-              lambda context, moment: notes.items(context, moment.frontstage, "user-check"))  # fmt: skip
+              lambda ctx, moment: notes.items(ctx, moment.frontstage, "user-check"))  # fmt: skip
 _BEHIND = Lane("backstage", msg("Backstage and systems"), "server", summaries.behind, band=BACK)
 
 
-def in_front(context: Context, grid: Grid) -> Iterable[Piece | None]:
+def in_front(ctx: Context, grid: Grid) -> Iterable[Piece | None]:
     """Lanes above the line of visibility; what agents do there belongs on blueprints."""
     lanes: list[tuple[Lane, Gather]] = [
         (PAINS, _cards), (OPPORTUNITIES, _cards), (_ASKED, _lines), (_EFFORT, _figures),
     ]  # fmt: skip
-    lanes += [(_FRONT, _lines)] if context.journey.type == "blueprint" else []
-    return (_row(context, grid, lane, gather) for lane, gather in lanes)
+    lanes += [(_FRONT, _lines)] if ctx.journey.type == "blueprint" else []
+    return (_row(ctx, grid, lane, gather) for lane, gather in lanes)
 
 
-def behind(context: Context, grid: Grid) -> Piece | None:
+def behind(ctx: Context, grid: Grid) -> Piece | None:
     """The one lane below the line of visibility."""
-    return _row(context, grid, _BEHIND, _lines)
+    return _row(ctx, grid, _BEHIND, _lines)
 
 
-def own(context: Context, grid: Grid, journey: Journey) -> Iterable[Piece | None]:
+def own(ctx: Context, grid: Grid, journey: Journey) -> Iterable[Piece | None]:
     """The team's own lanes."""
     moments: list[Moment] = [moment for stage in journey.stages for moment in (stage, *stage.steps)]
-    return (_row(context, grid, lane, _lines) for lane in own_lanes(moments))
+    return (_row(ctx, grid, lane, _lines) for lane in own_lanes(moments))
 
 
-def low_row(context: Context, grid: Grid, lane: Lane) -> Piece | None:
+def low_row(ctx: Context, grid: Grid, lane: Lane) -> Piece | None:
     """A lane as lines in slim cards that spread over empty columns."""
-    return _row(context, grid, lane, _lines)
+    return _row(ctx, grid, lane, _lines)
 
 
-def _row(context: Context, grid: Grid, lane: Lane, gather: Gather) -> Piece | None:
-    content = spread(grid, partial(_cell, context, lane, gather), even=_even(context, grid, lane))
+def _row(ctx: Context, grid: Grid, lane: Lane, gather: Gather) -> Piece | None:
+    content = spread(grid, partial(_cell, ctx, lane, gather), even=_even(ctx, grid, lane))
     if content is None:
         return None
-    return banded(context, grid, (lane.title, lane.icon), lane.band, lane.colour, content)
+    return banded(ctx, grid, (lane.title, lane.icon), lane.band, lane.colour, content)
 
 
-def _even(context: Context, grid: Grid, lane: Lane) -> bool:
-    return all(len(lane.read(context, column.moment)) <= 1 for column in grid.columns)
+def _even(ctx: Context, grid: Grid, lane: Lane) -> bool:
+    return all(len(lane.read(ctx, column.moment)) <= 1 for column in grid.columns)
 
 
-def _cell(context: Context, lane: Lane, gather: Gather, column: Column, room: Room) -> Piece:
-    said = lane.read(context, column.moment)
-    if not said:
+def _cell(ctx: Context, lane: Lane, gather: Gather, column: Column, room: Room) -> Piece:
+    given = lane.read(ctx, column.moment)
+    if not given:
         return Piece()
-    look = look_of(
-        lane, context.stage_colour(column.stage), lane.colour, tuple(context.say(word) for word in lane.words)
-    )
-    look = replace(look, badge=context.stage_colour(column.stage))
-    return gather(_numbered(said, column.number) if room.away else said, room, look)
+    look = look_of(lane, ctx.stage_colour(column.stage), lane.colour, tuple(ctx.say(word) for word in lane.words))
+    look = replace(look, badge=ctx.stage_colour(column.stage))
+    return gather(_numbered(given, column.number) if room.away else given, room, look)
 
 
-def _numbered(said: Notes, number: int) -> tuple[Note, ...]:
+def _numbered(given: Notes, number: int) -> tuple[Note, ...]:
     """Say which step is meant: the cell has left its column."""
-    return tuple(replace(note, number=number) for note in said)
+    return tuple(replace(note, number=number) for note in given)

@@ -88,19 +88,19 @@ def _lane(ctx: Context, stages: Grid, lane: Lane, read: Read, draw: Draw) -> Pie
     colour = lane.colour or ctx.accent
 
     def cell(column: Column, _: float) -> Piece:
-        said = read(ctx, stages.spans[column.stage].stage)
+        given = read(ctx, stages.spans[column.stage].stage)
         look = look_of(lane, ctx.stage_colour(column.stage), colour, words)
-        return draw(said, column.room, look) if said else Piece()
+        return draw(given, column.room, look) if given else Piece()
 
     return row(ctx, stages, (lane.title, lane.icon), lane.band, colour, cell)
 
 
-def _cards(said: Notes, width: float, look: Look) -> Piece:
-    return stack([compact_cells.compact(note, width, look) for note in said])
+def _cards(given: Notes, width: float, look: Look) -> Piece:
+    return stack([compact_cells.compact(note, width, look) for note in given])
 
 
-def _figures(said: Notes, width: float, look: Look) -> Piece:
-    return compact_cells.figures(said, width, look)
+def _figures(given: Notes, width: float, look: Look) -> Piece:
+    return compact_cells.figures(given, width, look)
 
 
 def _moments(stage: Stage) -> tuple[Moment, ...]:

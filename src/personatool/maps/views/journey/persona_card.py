@@ -26,12 +26,12 @@ LEAN: Final = frozenset({"identity", "quote", "aim", "figures"})
 _WALL: Final = frozenset({"identity", "abilities", "quote", "aim", "expectations", "goals", "pains"})
 
 
-def persona_card(context: Context, width: float, told: frozenset[str] = _WALL) -> Piece | None:
+def persona_card(ctx: Context, width: float, shown: frozenset[str] = _WALL) -> Piece | None:
     """Sections side by side, in as many rows as the page's width asks for; None when there is nothing to say."""
-    sections = [(name, wish) for name, wish in _sections(context) if wish > 0 and name in told]
+    sections = [(name, wish) for name, wish in _sections(ctx) if wish > 0 and name in shown]
     if not sections:
         return None
-    rows = [_row(context, line, width - 2 * _PAD) for line in _lines(sections, width - 2 * _PAD)]
+    rows = [_row(ctx, line, width - 2 * _PAD) for line in _lines(sections, width - 2 * _PAD)]
     parts, y = [], _PAD - 4
     for index, line in enumerate(rows):
         if index:
@@ -47,12 +47,12 @@ def persona_card(context: Context, width: float, told: frozenset[str] = _WALL) -
 Section = tuple[str, float]
 
 
-def _sections(context: Context) -> Iterator[Section]:
+def _sections(ctx: Context) -> Iterator[Section]:
     """Name the sections that have something to say, and how wide each would like to be; `_LEAST` of it will do."""
-    persona, journey = context.persona, context.journey
+    persona, journey = ctx.persona, ctx.journey
     if persona:
         yield "identity", 430
-        yield "abilities", 460 if abilities(context, persona, 460).height else 0
+        yield "abilities", 460 if abilities(ctx, persona, 460).height else 0
         yield "quote", 430 if persona.quote else 0
     yield "aim", 400 if journey.goal or journey.scenario else 0
     yield "expectations", 330 if journey.expectations else 0
@@ -86,9 +86,9 @@ def _filled(sections: Sequence[Section], width: float) -> list[list[Section]]:
     return rows
 
 
-def _row(context: Context, line: Sequence[Section], width: float) -> Piece:
+def _row(ctx: Context, line: Sequence[Section], width: float) -> Piece:
     widths = _shared([wish for _, wish in line], width - _GAP * (len(line) - 1))
-    pieces = [_section(context, name, room) for (name, _), room in zip(line, widths, strict=True)]
+    pieces = [_section(ctx, name, room) for (name, _), room in zip(line, widths, strict=True)]
     height = max(piece.height for piece in pieces)
     placed, x = [], 0.0
     for index, (room, piece) in enumerate(zip(widths, pieces, strict=True)):
@@ -109,23 +109,23 @@ def _shared(wishes: Sequence[float], width: float) -> list[float]:
     return [wish + (width - total) / len(wishes) for wish in wishes]
 
 
-def _section(context: Context, name: str, width: float) -> Piece:
+def _section(ctx: Context, name: str, width: float) -> Piece:
     if name in _LISTS:
         title, icon, colour = _LISTS[name]
-        return listed(context, title, icon, colour or context.accent, _listed_texts(context, name), width)
+        return listed(ctx, title, icon, colour or ctx.accent, _listed_texts(ctx, name), width)
     if name == "figures":
-        return totals(context, width)
-    persona = context.persona
+        return totals(ctx, width)
+    persona = ctx.persona
     if name == "aim" or persona is None:
-        return aim(context, width)
+        return aim(ctx, width)
     draw = {"identity": identity, "abilities": abilities, "quote": quote}[name]
-    return draw(context, persona, width)
+    return draw(ctx, persona, width)
 
 
-def _listed_texts(context: Context, name: str) -> list[str]:
+def _listed_texts(ctx: Context, name: str) -> list[str]:
     if name == "expectations":
-        return [item.text for item in context.journey.expectations]
-    persona = context.persona
+        return [item.text for item in ctx.journey.expectations]
+    persona = ctx.persona
     if persona is None:
         return []
     return [item.text for item in (persona.goals if name == "goals" else persona.pains)]

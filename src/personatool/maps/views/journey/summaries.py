@@ -10,30 +10,30 @@ from personatool.wording.durations import duration
 from personatool.wording.money import price
 
 
-def asked(context: Context, moment: Moment) -> Notes:
+def asked(ctx: Context, moment: Moment) -> Notes:
     """Data and documents asked, each kind in one note; how much of it some administration already holds."""
-    data = [context.typeset(ask.item) for ask in moment.asks]
-    documents = [_document(context, document) for document in moment.documents]
+    data = [ctx.typeset(ask.item) for ask in moment.asks]
+    documents = [_document(ctx, document) for document in moment.documents]
     found = [
-        *_counted("id-card", data, context, msg_n("{count} piece of data", "{count} pieces of data", len(data))),
-        *_counted("file-text", documents, context, msg_n("{count} document", "{count} documents", len(documents))),
+        *_counted("id-card", data, ctx, msg_n("{count} piece of data", "{count} pieces of data", len(data))),
+        *_counted("file-text", documents, ctx, msg_n("{count} document", "{count} documents", len(documents))),
     ]
     held = _held([*moment.asks, *moment.documents])
     if held and found:
-        words = context.say(msg_n("{count} already held", "{count} already held", held))
+        words = ctx.say(msg_n("{count} already held", "{count} already held", held))
         found.append(Note(words, "repeat"))
     return tuple(found)
 
 
-def _counted(icon: str, names: Sequence[str], context: Context, count: Message) -> Iterator[Note]:
+def _counted(icon: str, names: Sequence[str], ctx: Context, count: Message) -> Iterator[Note]:
     if len(names) == 1:
         yield Note(names[0], icon)
     elif names:
-        yield Note(context.say(count), icon, " · ".join(names))
+        yield Note(ctx.say(count), icon, " · ".join(names))
 
 
-def _document(context: Context, document: Document) -> str:
-    name = context.typeset(document.name)
+def _document(ctx: Context, document: Document) -> str:
+    name = ctx.typeset(document.name)
     return f"{name} ×\u00a0{document.copies}" if document.copies and document.copies > 1 else name
 
 
@@ -41,14 +41,14 @@ def _held(given: Sequence[Ask | Document]) -> int:
     return sum(bool(entry.held_by) for entry in given)
 
 
-def time_and_cost(context: Context, moment: Moment) -> Notes:
+def time_and_cost(ctx: Context, moment: Moment) -> Notes:
     """How long it takes, how long one waits, what it costs."""
     lengths = (("clock", moment.duration), ("hourglass", moment.wait))
-    found = [Note(context.say(duration(length)), icon) for icon, length in lengths if length]
-    return (*found, *([Note(context.say(price(moment.cost)), "coins")] if moment.cost else []))
+    found = [Note(ctx.say(duration(length)), icon) for icon, length in lengths if length]
+    return (*found, *([Note(ctx.say(price(moment.cost)), "coins")] if moment.cost else []))
 
 
-def behind(context: Context, moment: Moment) -> Notes:
+def behind(ctx: Context, moment: Moment) -> Notes:
     """What happens backstage, what supports it, on which systems."""
-    return (*items(context, moment.backstage, "user-cog"), *items(context, moment.support, "handshake"),
-            *items(context, moment.systems, "database"))  # fmt: skip
+    return (*items(ctx, moment.backstage, "user-cog"), *items(ctx, moment.support, "handshake"),
+            *items(ctx, moment.systems, "database"))  # fmt: skip

@@ -44,8 +44,8 @@ _SIGNS: Final = (
 def signs(context: Context, lanes: Piece) -> Iterator[tuple[Piece, Message]]:
     """Icons in use, and the number on a card that stands away from its step."""
     moments: list[Moment] = [moment for stage in context.journey.stages for moment in (stage, *stage.steps)]
-    for icon, words, told in _SIGNS:
-        if any(map(told, moments)):
+    for icon, words, present in _SIGNS:
+        if any(map(present, moments)):
             yield Piece(18, 24, (Icon(0, 3, 18, icon, colours.MUTED),)), words
     if any(isinstance(shape, Marker) and shape.name == STEP for shape in flatten(lanes)):
         number = step_disc(1, context.stage_colour(0))

@@ -31,8 +31,8 @@ def missing_parts(ctx: Base, persona: Persona) -> Iterator[tuple[str, str]]:
         ),
         (persona.quote, "quote", msg("What do they say, in their own words?")),
     )
-    for said, icon, question in known:
-        if not said:
+    for answer, icon, question in known:
+        if not answer:
             yield icon, ctx.say(question)
 
 

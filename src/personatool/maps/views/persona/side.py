@@ -59,9 +59,9 @@ def _names(ctx: Base, persona: Persona, width: float) -> Piece:
     name = wrap(label, style, width)
     role = wrap(ctx.typeset(persona.role or "") if persona.name else "", _ROLE, width)
     kind = wrap(ctx.typeset(persona.archetype or ""), _KIND_OF, width)
-    told = ((name, colours.INK), (role, colours.BODY), (kind, colours.MUTED))
+    blocks = ((name, colours.INK), (role, colours.BODY), (kind, colours.MUTED))
     return stack([
-        Piece(width, block.height, (block.label(0, 0, tone, width, "center"),)) for block, tone in told if block.lines
+        Piece(width, block.height, (block.label(0, 0, tone, width, "center"),)) for block, tone in blocks if block.lines
     ], 5)  # fmt: skip
 
 

@@ -1,6 +1,6 @@
 """A persona's page: one to put on the wall, of a paper’s proportions from A5 up; it grows with what is said."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import Final
 
 from personatool.i18n import Translator
@@ -15,14 +15,16 @@ from personatool.maps.parts.context import Base, base
 from personatool.maps.parts.evidence import titles
 from personatool.maps.parts.page import colophon
 from personatool.maps.themes import logo
-from personatool.maps.views.persona.description import describe
 from personatool.maps.views.persona.open_questions import missing_parts, to_learn
 from personatool.maps.views.persona.prose import paragraphs, shortened
 from personatool.maps.views.persona.sections import Section, drawn, panel_of, sections
 from personatool.maps.views.persona.side import side
+from personatool.model.items import Item
 from personatool.model.measured import Measured
+from personatool.model.message import Message, msg
 from personatool.model.nested import cited_evidence
 from personatool.model.persona import Persona
+from personatool.wording.fixed_words import AUTONOMY, BASIS, KIND, LITERACY, SET_ROLE
 
 _RATIO: Final = 2**0.5
 # From A5 to A3 at √2 times their size in points: printed on the sheet they ask for, texts are 10 points high.
@@ -94,18 +96,18 @@ def _voice(ctx: Base, persona: Persona, width: float) -> Piece:
     """What the persona says, beside the beginning of their story."""
     quote, story = persona.quote, shortened(paragraphs(persona.story or ""), _STORY)
     if not (quote and story):
-        return _said(ctx, quote.text, width) if quote else _told(ctx, story, min(width, 640))
+        return _quote(ctx, quote.text, width) if quote else _story(ctx, story, min(width, 640))
     left = width * 0.42
-    pieces = _said(ctx, quote.text, left), _told(ctx, story, width - left - 36)
+    pieces = _quote(ctx, quote.text, left), _story(ctx, story, width - left - 36)
     if width < 2 * _COLUMN:
-        return stack([_said(ctx, quote.text, width), _told(ctx, story, width)], 18)
+        return stack([_quote(ctx, quote.text, width), _story(ctx, story, width)], 18)
     height = max(piece.height for piece in pieces)
     return Piece(width, height, tuple(
         piece.at(x, (height - piece.height) / 2) for piece, x in zip(pieces, (0, left + 36), strict=True)
     ))  # fmt: skip
 
 
-def _said(ctx: Base, text: str, width: float) -> Piece:
+def _quote(ctx: Base, text: str, width: float) -> Piece:
     words = quoted(ctx.typeset(text), ctx.written)
     blocks = [wrap(words, style, width - 44) for style in _QUOTES]
     block = next((block for block in blocks if len(block.lines) <= _LINES), blocks[-1])
@@ -114,7 +116,7 @@ def _said(ctx: Base, text: str, width: float) -> Piece:
     ))  # fmt: skip
 
 
-def _told(ctx: Base, story: Sequence[str], width: float) -> Piece:
+def _story(ctx: Base, story: Sequence[str], width: float) -> Piece:
     blocks = [wrap(ctx.typeset(text), _PROSE, width) for text in story]
     return stack([Piece(width, block.height, (block.label(0, 0, colours.BODY, width),)) for block in blocks], 8)
 
@@ -146,3 +148,45 @@ def _shelf(panels: Sequence[Draw], width: float, room: float) -> Piece:
     columns = max(counts[0], min(2, most)) if counts else most
     natural = balanced_columns(panels, width, columns).height
     return balanced_columns(panels, width, columns, least=room if natural * _STRETCH >= room else 0)
+
+
+def describe(ctx: Base, persona: Persona) -> tuple[str, str]:
+    """Give the page its short name and its long description."""
+    name = ctx.say(msg("Persona: {name}", name=persona.label))
+    return name, " ".join(_sentences(ctx, persona))
+
+
+def _sentences(ctx: Base, persona: Persona) -> Iterator[str]:
+    words = [persona.role if persona.name else None, persona.archetype]
+    kinds = [ctx.say(KIND[persona.kind])]
+    kinds += [ctx.say(SET_ROLE[persona.set_role])] if persona.set_role else []
+    kinds += [ctx.say(BASIS[persona.basis])] if persona.basis else []
+    yield _ended(" · ".join([*(ctx.typeset(word) for word in words if word), *kinds]))
+    if persona.quote:
+        yield ctx.say(msg("In their words: “{quote}”.", quote=persona.quote.text))
+    yield from (ctx.say(sentence) for sentence in _lists(persona))
+    if persona.digital and persona.digital.autonomy:
+        level = persona.digital.autonomy
+        meaning = ctx.say(AUTONOMY[level])
+        yield ctx.say(msg("Digital autonomy {level} of 9: {words}.", level=level, words=meaning))
+    if persona.literacy:
+        yield _ended(ctx.say(LITERACY[persona.literacy]))
+
+
+def _lists(persona: Persona) -> Iterator[Message]:
+    if persona.goals:
+        yield msg("Goals: {names}.", names=_joined(persona.goals))
+    if persona.needs:
+        yield msg("Needs: {names}.", names=_joined(persona.needs))
+    if persona.pains:
+        yield msg("Pain points: {names}.", names=_joined(persona.pains))
+    if persona.barriers:
+        yield msg("Barriers: {names}.", names=_joined(persona.barriers))
+
+
+def _joined(items: Sequence[Item]) -> str:
+    return "; ".join(item.text.rstrip(".") for item in items)
+
+
+def _ended(text: str) -> str:
+    return text if text.endswith((".", "!", "?", "…")) else f"{text}."

@@ -12,11 +12,10 @@ from personatool.maps.parts.cells import stack, whole
 from personatool.maps.parts.context import Base
 from personatool.maps.parts.persona import bullet, heading
 from personatool.maps.parts.persona_roster import KINDS, kind_colour
-from personatool.maps.views.persona_set.gaps import gaps
 from personatool.maps.views.persona_set.scales import crowd
 from personatool.model.message import Message, msg, msg_n
-from personatool.model.persona import Persona
-from personatool.wording.fixed_words import ACCESS, KIND_ICON, LITERACY
+from personatool.model.persona import Digital, Persona
+from personatool.wording.fixed_words import ACCESS, KIND_ICON, LITERACY, UNSURE
 
 Lines = Callable[[float], Sequence[Piece]]
 _TEXT = Style("medium", 14.5, 19)
@@ -29,6 +28,9 @@ _COUNTS: Final = {
     "helper": lambda count: msg_n("{count} helper", "{count} helpers", count),
     "agent": lambda count: msg_n("{count} agent", "{count} agents", count),
 }
+_ENOUGH: Final = 3
+_LOW: Final = 4
+_OWN_SCALE: Final = Digital.model_fields["scale"].default
 
 
 def panels(ctx: Base, people: Sequence[Persona]) -> list[Draw]:
@@ -82,7 +84,7 @@ def _pair(text: str, who: str, width: float) -> Piece:
 
 
 def _reading(ctx: Base, people: Sequence[Persona], width: float) -> list[Piece]:
-    """Who reads how, each level named even where nobody stands; then those of whom it is not said."""
+    """Who reads how, each level named even where nobody stands; then those of whom it is not averages."""
     by_level = {level: [persona for persona in people if persona.literacy == level] for level in (*LITERACY, None)}
     rows = [(ctx.say(words), by_level[level]) for level, words in LITERACY.items()]
     if by_level[None]:
@@ -123,14 +125,47 @@ def _symmetry(ctx: Base, people: Sequence[Persona], width: float) -> list[Piece]
 def _known(ctx: Base, people: Sequence[Persona], kind: str, width: float) -> Piece:
     title = single(ctx.say(_COUNTS[kind](len(people))), _TEXT)
     figures = " · ".join(_averages(ctx, people)) if people else ""
-    said = wrap(ctx.say(msg("On average: {figures}", figures=figures)) if people else "", _WHO, width - 36)
+    averages = wrap(ctx.say(msg("On average: {figures}", figures=figures)) if people else "", _WHO, width - 36)
     items = [title.label(36, 0, colours.INK)]
-    items += [said.label(36, title.height + 1, colours.MUTED, width - 36)] if said.lines else []
+    items += [averages.label(36, title.height + 1, colours.MUTED, width - 36)] if averages.lines else []
     icon = Icon(0, 1, 24, KIND_ICON[kind], kind_colour(ctx, kind))
-    return Piece(width, title.height + 1 + said.height, (icon, *items))
+    return Piece(width, title.height + 1 + averages.height, (icon, *items))
 
 
 def _averages(ctx: Base, people: Sequence[Persona]) -> Iterator[str]:
     for words, key in ((msg("needs"), "needs"), (msg("pain points"), "pains"), (msg("goals"), "goals")):
         mean = sum(len(getattr(persona, key)) for persona in people) / len(people)
         yield f"{ctx.translator.number(mean, 1)}\u00a0{ctx.say(words)}"
+
+
+def gaps(people: Sequence[Persona]) -> Iterator[Message]:
+    """Calm sentences: who could still be missing."""
+    users = [persona for persona in people if persona.kind == "user" and persona.set_role != "negative"]
+    yield from _abilities(users)
+    if len(people) >= _ENOUGH:
+        yield from _kinds(people)
+    roles = [persona.set_role for persona in people if persona.set_role]
+    if roles and "primary" not in roles and len(people) > 1:
+        yield msg("A primary persona: nobody is the one the design must fit entirely.")
+    if len(people) > 1 and all(persona.basis in UNSURE for persona in people):
+        yield msg("Personas that rest on research: all of these are still hypotheses.")
+
+
+def _abilities(users: Sequence[Persona]) -> Iterator[Message]:
+    levels = [persona.digital.autonomy for persona in users
+              if persona.digital and persona.digital.autonomy and persona.digital.scale == _OWN_SCALE]  # fmt: skip
+    if len(levels) >= _ENOUGH and min(levels) > _LOW:
+        yield msg("Somebody whom digital services stop: the lowest autonomy known is {level} of 9.", level=min(levels))
+    reading = [persona.literacy for persona in users if persona.literacy]
+    if len(reading) >= _ENOUGH and set(reading) == {"fluent"}:
+        yield msg("Somebody who finds reading hard: all whose reading is known read with ease.")
+    if len(users) >= _ENOUGH and not any(persona.access_needs or persona.assistive_tech for persona in users):
+        yield msg("Somebody with an access need: none is told of any user.")
+
+
+def _kinds(people: Sequence[Persona]) -> Iterator[Message]:
+    kinds = {persona.kind for persona in people}
+    if "agent" not in kinds:
+        yield msg("Those who make the service work: no agent is told of.")
+    if "helper" not in kinds:
+        yield msg("Those who help: no carer, social worker or volunteer is told of.")

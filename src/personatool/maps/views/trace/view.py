@@ -16,8 +16,7 @@ from personatool.maps.parts.context import Context, context
 from personatool.maps.parts.detail import Detail
 from personatool.maps.parts.header import banner
 from personatool.maps.parts.page import footer, page
-from personatool.maps.views.trace.columns import Spot, arranged
-from personatool.maps.views.trace.threads import Ways
+from personatool.maps.views.trace.layout import Spot, Ways, arranged
 from personatool.model.errors import PersonatoolError
 from personatool.model.journey import Journey
 from personatool.model.measured import Measured
@@ -41,53 +40,53 @@ _KIND: Final = msg("Needs trace")
 
 def needs_trace(measured: Measured, journey: Journey, say: Translator, _: Detail = "essential") -> DotSource:
     """Draw the trace of a journey and write the drawing as DOT."""
-    ctx, found = context(measured, journey, say), measured.traces[journey.id]
-    if not found.nodes:
+    ctx, trace = context(measured, journey, say), measured.traces[journey.id]
+    if not trace.nodes:
         raise PersonatoolError(msg("“{title}” has nothing to trace.", title=journey.title))
     return dot_source(
-        draw(ctx, found), map_id=f"trace-{journey.id}", name=f"{ctx.say(_KIND)} – {journey.title}",
-        description=_describe(ctx, found), language=say.language, written=ctx.written,
+        draw(ctx, trace), map_id=f"trace-{journey.id}", name=f"{ctx.say(_KIND)} – {journey.title}",
+        description=_describe(ctx, trace), language=say.language, written=ctx.written,
     )  # fmt: skip
 
 
-def draw(ctx: Context, found: Trace) -> Drawing:
+def draw(ctx: Context, trace: Trace) -> Drawing:
     """Lay the page out; it changes sides where people read from right to left."""
-    tiers = [tier for tier in TIERS if found.tier(tier)]
+    tiers = [tier for tier in TIERS if trace.tier(tier)]
     width = sum(_WIDTHS[tier] for tier in tiers) + _BETWEEN * (len(tiers) - 1)
-    drawing = page(_parts(ctx, found, width), width)
+    drawing = page(_parts(ctx, trace, width), width)
     return mirror(drawing) if ctx.from_right else drawing
 
 
-def _parts(ctx: Context, found: Trace, width: float) -> Iterator[tuple[Piece, float]]:
-    facts = ((_ICONS[tier], TIER_WORDS[tier], str(len(found.tier(tier)))) for tier in TIERS if tier in ("need", "pain"))
-    subtitle = f"{ctx.say(_KIND)} · {ctx.say(_breaks(found))}"
-    yield banner(ctx, ctx.typeset(found.title), subtitle, facts, width), 26
-    yield _columns(ctx, found, width), 20
-    if found.broken:
+def _parts(ctx: Context, trace: Trace, width: float) -> Iterator[tuple[Piece, float]]:
+    facts = ((_ICONS[tier], TIER_WORDS[tier], str(len(trace.tier(tier)))) for tier in TIERS if tier in ("need", "pain"))
+    subtitle = f"{ctx.say(_KIND)} · {ctx.say(_breaks(trace))}"
+    yield banner(ctx, ctx.typeset(trace.title), subtitle, facts, width), 26
+    yield _columns(ctx, trace, width), 20
+    if trace.broken:
         yield _legend(ctx), 14
     yield footer(ctx, width), 0
 
 
-def _breaks(found: Trace) -> Message:
-    if not found.broken:
+def _breaks(trace: Trace) -> Message:
+    if not trace.broken:
         return msg("Every thread runs from a need to an owner.")
-    return msg_n("{count} break in the thread", "{count} breaks in the thread", len(found.broken))
+    return msg_n("{count} break in the thread", "{count} breaks in the thread", len(trace.broken))
 
 
-def _columns(ctx: Context, found: Trace, width: float) -> Piece:
-    pieces = {node.key: _node(ctx, node) for node in found.nodes}
-    spots, height = arranged(found, pieces)
-    lefts = _lefts(found)
-    heads = [_heading(ctx, tier, len(found.tier(tier))).at(x, 0) for tier, x in lefts.items()]
-    threads = _threads(ctx, found, spots, lefts)
+def _columns(ctx: Context, trace: Trace, width: float) -> Piece:
+    pieces = {node.key: _node(ctx, node) for node in trace.nodes}
+    spots, height = arranged(trace, pieces)
+    lefts = _lefts(trace)
+    heads = [_heading(ctx, tier, len(trace.tier(tier))).at(x, 0) for tier, x in lefts.items()]
+    threads = _threads(ctx, trace, spots, lefts)
     nodes = [spot.piece.at(lefts[spot.node.tier], _TOP + spot.top) for spot in spots.values()]
     return Piece(width, _TOP + height, (*threads, *heads, *nodes))
 
 
-def _lefts(found: Trace) -> dict[Tier, float]:
+def _lefts(trace: Trace) -> dict[Tier, float]:
     lefts, x = dict[Tier, float](), 0.0
     for tier in TIERS:
-        if found.tier(tier):
+        if trace.tier(tier):
             lefts[tier] = x
             x += _WIDTHS[tier] + _BETWEEN
     return lefts
@@ -99,9 +98,9 @@ def _heading(ctx: Context, tier: Tier, count: int) -> Piece:
     return Piece(_WIDTHS[tier], 24, (Icon(0, 0, 22, _ICONS[tier], colour), words.label(30, 1, colours.INK)))
 
 
-def _threads(ctx: Context, found: Trace, spots: Mapping[str, Spot], lefts: Mapping[Tier, float]) -> Iterator[Curve]:
+def _threads(ctx: Context, trace: Trace, spots: Mapping[str, Spot], lefts: Mapping[Tier, float]) -> Iterator[Curve]:
     ways = Ways(spots, lefts, _WIDTHS)
-    for thread in found.essential:
+    for thread in trace.essential:
         start, end = spots[thread.start], spots[thread.end]
         colour = colours.Paint(mix(_COLOURS[start.node.tier] or ctx.accent, colours.WHITE, 0.35), "frame")
         points = tuple((x, y + _TOP) for x, y in ways.way(start, end))
@@ -110,8 +109,8 @@ def _threads(ctx: Context, found: Trace, spots: Mapping[str, Spot], lefts: Mappi
 
 def _node(ctx: Context, node: TraceNode) -> Piece:
     width, strong = _WIDTHS[node.tier], _COLOURS[node.tier] or ctx.accent
-    text = wrap(_said(ctx, node), CHIP_TEXT, width - 24)
-    meta = wrap(_aside(ctx, node), SMALL, width - 24)
+    text = wrap(_text(ctx, node), CHIP_TEXT, width - 24)
+    meta = wrap(_detail(ctx, node), SMALL, width - 24)
     gap = wrap(", ".join(ctx.say(GAP_WORDS[kind]) for kind in node.gaps), SMALL_STRONG, width - 46)
     y = 9 + text.height
     items: list[Shape | Placed] = [text.label(12, 8, colours.INK, width - 24)]
@@ -134,12 +133,12 @@ def _dashed(width: float, height: float) -> Curve:
     return Curve(rounded_box(width + 6, height + 6, 10), colours.solid(colours.NEGATIVE), 1.6, "dashed")
 
 
-def _said(ctx: Context, node: TraceNode) -> str:
+def _text(ctx: Context, node: TraceNode) -> str:
     text = ctx.typeset(node.text)
     return f"{node.detail} · {text}" if node.tier == "step" and node.detail else text
 
 
-def _aside(ctx: Context, node: TraceNode) -> str:
+def _detail(ctx: Context, node: TraceNode) -> str:
     if node.tier == "need":
         return ctx.typeset(node.detail)
     if node.tier == "pain":
@@ -155,9 +154,9 @@ def _legend(ctx: Context) -> Piece:
     return Piece(50 + text.width, 20, (ring, text.label(46, 2, colours.BODY)))
 
 
-def _describe(ctx: Context, found: Trace) -> str:
-    sentences = [ctx.say(_breaks(found)).rstrip(".") + "."]
-    for node in found.broken:
+def _describe(ctx: Context, trace: Trace) -> str:
+    sentences = [ctx.say(_breaks(trace)).rstrip(".") + "."]
+    for node in trace.broken:
         missing = ", ".join(ctx.say(GAP_WORDS[gap]) for gap in node.gaps)
         sentences.append(f"{ctx.say(TIER_WORDS[node.tier])}: {node.text} ({missing}).")
     return " ".join(sentences)
