@@ -1,5 +1,6 @@
 """What every builder needs at hand: the workspace, the language, the cross-references."""
 
+import datetime as dt
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
@@ -73,6 +74,10 @@ class Context:
         """Set figures and dates, already in the page's language."""
         return Part(text, user=False)
 
+    def date_text(self, date: dt.date | None) -> Part | None:
+        """Write a date the way the page's language does."""
+        return self.plain_text(self.translator.date(date)) if date else None
+
     def note(self, label: Message | None, *parts: Part | None) -> tuple[Note, ...]:
         """Make a detail, or none when nothing is said."""
         said = tuple(part for part in parts if part)
@@ -80,12 +85,20 @@ class Context:
 
     def user_note(self, label: Message | None, text: str | None) -> tuple[Note, ...]:
         """Make a detail of the team's text."""
-        return self.note(label, self.user_text(text)) if text else ()
+        return self.note(label, self.user_text(text) if text else None)
 
     def fact(self, key: str, label: Message, icon: str, lines: Iterable[Line]) -> tuple[Fact, ...]:
         """Make a labelled list, or none when it would be empty."""
         said = tuple(lines)
         return (Fact(key, self.our_text(label), icon, said),) if said else ()
+
+    def our_note(self, label: Message | None, message: Message | None) -> tuple[Note, ...]:
+        """Make a detail of our own words, or none."""
+        return self.note(label, self.our_text(message) if message else None)
+
+    def our_line(self, message: Message | None) -> tuple[Line, ...]:
+        """Make a line of our own words, or none."""
+        return (Line((self.our_text(message),)),) if message else ()
 
     def text_line(self, text: str | None, *notes: Note) -> tuple[Line, ...]:
         """Make a line of the team's text, or none."""
@@ -214,7 +227,7 @@ class Context:
         dates = ((msg("Reviewed on"), review.reviewed), (msg("To be reviewed by"), review.review_by))
         lines = self.text_line(review.owner)
         for label, date in dates:
-            notes = self.note(None, self.plain_text(self.translator.date(date))) if date else ()
+            notes = self.note(None, self.date_text(date))
             lines += (Line((self.our_text(label),), notes),) if notes else ()
         return self.fact("review", msg("Responsible"), "user-check", lines)
 

@@ -32,7 +32,7 @@ def _facts(ctx: Context) -> tuple[Note, ...]:
     newest = newest_date(workspace)
     return (
         *ctx.user_note(msg("Version"), workspace.settings.version),
-        *(ctx.note(msg("State of"), ctx.plain_text(ctx.translator.date(newest))) if newest else ()),
+        *ctx.note(msg("State of"), ctx.date_text(newest)),
         *(ctx.note(msg("Content digest"), ctx.plain_text(workspace.digest[:12])) if workspace.digest else ()),
     )
 

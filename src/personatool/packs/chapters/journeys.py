@@ -122,7 +122,7 @@ def _perceived(ctx: Context, journey: Journey) -> tuple[Line, ...]:
         return ()
     number = ctx.translator.number
     answers = msg_n("{count} answer", "{count} answers", judged.n) if judged.n is not None else None
-    notes = (*ctx.note(None, ctx.our_text(answers) if answers else None), *ctx.source_notes(judged.source))
+    notes = (*ctx.our_note(None, answers), *ctx.source_notes(judged.source))
     return ctx.figure_line(f"{number(judged.score, 2)} / {number(judged.out_of, 2)}", *notes)
 
 
@@ -152,7 +152,7 @@ def _footer(ctx: Context, journey: Journey) -> tuple[Fact, ...]:
     checked = (
         Line(
             (ctx.user_text(check.who),),
-            ctx.note(None, ctx.plain_text(ctx.translator.date(check.date)) if check.date else None),
+            ctx.note(None, ctx.date_text(check.date)),
         )
         for check in journey.validated_with
     )

@@ -64,10 +64,10 @@ def _way(ctx: Context, way: Way) -> Line:
         (ctx.channel_name(way.channel),),
         (
             *ctx.user_note(None, way.text),
-            *(ctx.note(None, ctx.our_text(human)) if human else ()),
-            *(ctx.note(msg("Takes"), ctx.plain_text(ctx.say(duration(way.duration)))) if way.duration else ()),
-            *(ctx.note(msg("Wait"), ctx.plain_text(ctx.say(duration(way.wait)))) if way.wait else ()),
-            *(ctx.note(msg("Cost"), ctx.plain_text(ctx.say(price(way.cost)))) if way.cost else ()),
+            *ctx.our_note(None, human),
+            *ctx.our_note(msg("Takes"), duration(way.duration) if way.duration else None),
+            *ctx.our_note(msg("Wait"), duration(way.wait) if way.wait else None),
+            *ctx.our_note(msg("Cost"), price(way.cost) if way.cost else None),
         ),
     )
 
@@ -89,7 +89,7 @@ def _emotion(scene: Scene, emotion: Emotion, who: tuple[Part, ...]) -> Line:
     ctx = scene.ctx
     score = (ctx.plain_text(signed(ctx, emotion.score)),) if emotion.score is not None else ()
     word = (ctx.user_text(emotion.word),) if emotion.word else ()
-    basis = ctx.note(None, ctx.our_text(EMOTION_BASIS[emotion.basis])) if emotion.basis else ()
+    basis = ctx.our_note(None, EMOTION_BASIS[emotion.basis] if emotion.basis else None)
     quote = ctx.user_note(msg("In their words"), emotion.quote)
     return Line(
         (*score, *word),

@@ -44,8 +44,8 @@ _LABELS = (
 def situation(ctx: Context, persona: Persona) -> tuple[Fact, ...]:
     """Say what a persona can do, what helps, and the facts of their life."""
     needs = ctx.text_lines(persona.access_needs)
-    spectrum = (Line((ctx.our_text(SPECTRUM[persona.spectrum]),)),) if persona.spectrum else ()
-    literacy = (Line((ctx.our_text(LITERACY[persona.literacy]),)),) if persona.literacy else ()
+    spectrum = ctx.our_line(SPECTRUM[persona.spectrum] if persona.spectrum else None)
+    literacy = ctx.our_line(LITERACY[persona.literacy] if persona.literacy else None)
     aids = ctx.text_lines(persona.assistive_tech)
     return (
         *(
@@ -67,12 +67,11 @@ def _digital(ctx: Context, digital: Digital | None) -> tuple[Line, ...]:
     level = digital.autonomy
     known = AUTONOMY.get(level or 0) if digital.scale == "gds-1-9" else None
     parts = (*((ctx.plain_text(f"{level}/9"),) if level else ()), *((ctx.our_text(known),) if known else ()))
-    date = ctx.plain_text(ctx.translator.date(digital.date)) if digital.date else None
     devices = (ctx.our_text(DEVICES[d]) if d in DEVICES else ctx.user_text(d) for d in digital.devices)
     notes = (
         *ctx.note(msg("Scale"), _scale_name(ctx, digital)),
         *ctx.user_note(msg("Method"), digital.method),
-        *ctx.note(None, date),
+        *ctx.note(None, ctx.date_text(digital.date)),
         *ctx.source_notes(digital.source),
         *ctx.note(msg("Devices"), *devices),
         *ctx.user_note(msg("Connection"), digital.connection),
@@ -184,13 +183,13 @@ def _wants(ctx: Context, persona: Persona) -> tuple[Fact, ...]:
 
 
 def _goal(ctx: Context, goal: Goal) -> Line:
-    kind = ctx.note(None, ctx.our_text(GOAL[goal.type])) if goal.type else ()
-    return Line((ctx.user_text(goal.text),), (*kind, *ctx.item_notes(goal)))
+    kind = GOAL[goal.type] if goal.type else None
+    return Line((ctx.user_text(goal.text),), (*ctx.our_note(None, kind), *ctx.item_notes(goal)))
 
 
 def _need(ctx: Context, persona: Persona, need: Need) -> Line:
     served = tuple(ctx.use_link(use) for use in ctx.index.needs.get((persona.id, need.id or ""), ()))
-    nowhere = ctx.note(None, ctx.our_text(msg("served by no step"))) if need.id and not served else ()
+    nowhere = ctx.our_note(None, msg("served by no step") if need.id and not served else None)
     notes = (*ctx.note(msg("Served by"), *served), *nowhere, *ctx.item_notes(need))
     return Line((ctx.user_text(need.text),), notes, anchor=anchors.need_anchor(persona.id, need.id) if need.id else "")
 
@@ -230,8 +229,10 @@ def _does(ctx: Context, persona: Persona) -> tuple[Fact, ...]:
 def _training(ctx: Context, persona: Persona) -> Iterator[Line]:
     for training in persona.training:
         needed = {True: msg("needed"), False: msg("not needed"), None: None}[training.needed]
-        date = ctx.note(None, ctx.plain_text(ctx.translator.date(training.date))) if training.date else ()
-        yield Line((ctx.user_text(training.topic),), (*date, *ctx.note(None, ctx.our_text(needed) if needed else None)))
+        yield Line(
+            (ctx.user_text(training.topic),),
+            (*ctx.note(None, ctx.date_text(training.date)), *ctx.our_note(None, needed)),
+        )
 
 
 def _sliders(ctx: Context, persona: Persona) -> Iterator[Slider]:

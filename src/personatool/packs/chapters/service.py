@@ -39,7 +39,7 @@ def _asks(ctx: Context, moment: Moment) -> tuple[Line, ...]:
 def _ask_notes(ctx: Context, ask: Ask) -> tuple[Note, ...]:
     required = {True: msg("required"), False: msg("optional"), None: None}[ask.required]
     return (
-        *ctx.note(None, ctx.our_text(required) if required else None),
+        *ctx.our_note(None, required),
         *ctx.user_note(msg("Used for"), ask.used_for),
         *ctx.user_note(msg("Basis"), ask.basis),
         *ctx.note(msg("Already held by"), *map(ctx.user_text, ask.held_by)),

@@ -49,7 +49,7 @@ def _budget(ctx: Context, budget: Budget | None) -> Iterator[Line]:
     )
     for label, amount in sums:
         if amount:
-            yield Line((ctx.our_text(label),), ctx.note(None, ctx.plain_text(ctx.say(money(amount)))))
+            yield Line((ctx.our_text(label),), ctx.our_note(None, money(amount)))
     if budget.help_share is not None:
         share = quantities.percent(budget.help_share, ctx.translator)
         yield Line((ctx.our_text(msg("People who need help")),), ctx.note(None, ctx.plain_text(share)))

@@ -60,7 +60,7 @@ def _column_heading(ctx: Context, column: str) -> Line:
     if not journey:
         return Line((ctx.our_text(msg("Personas")),))
     future = journey.state == "future"
-    return Line((ctx.journey_link(column),), ctx.note(None, ctx.our_text(STATE["future"])) if future else ())
+    return Line((ctx.journey_link(column),), ctx.our_note(None, STATE["future"] if future else None))
 
 
 def _title_language(ctx: Context, standard: Standard) -> str | None:
@@ -77,11 +77,8 @@ def _notes(ctx: Context, standard: Standard) -> tuple[Note, ...]:
         *ctx.note(msg("Owner"), _own_words(ctx, standard, standard.owner)),
         *ctx.note(msg("Version"), _own_words(ctx, standard, standard.version)),
         *ctx.note(msg("Source"), link),
-        *ctx.note(
-            None,
-            ctx.our_text(STANDARD_WORDING[standard.wording]) if standard.wording in STANDARD_WORDING else None,
-        ),
-        *ctx.note(None, ctx.our_text(msg("Headings are translated by us.")) if ours else None),
+        *ctx.our_note(None, STANDARD_WORDING.get(standard.wording)),
+        *ctx.our_note(None, msg("Headings are translated by us.") if ours else None),
     )
 
 

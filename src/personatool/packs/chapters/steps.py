@@ -60,7 +60,7 @@ def _stages(scene: Scene) -> Iterator[StageView]:
 
 def _stage_details(scene: Scene, stage: Stage) -> tuple[Line, ...]:
     ctx = scene.ctx
-    phase = (Line((ctx.our_text(PHASE[stage.phase]),)),) if stage.phase else ()
+    phase = ctx.our_line(PHASE[stage.phase] if stage.phase else None)
     return (*phase, *ctx.text_line(stage.time), *ctx.text_line(stage.goal))
 
 

@@ -12,6 +12,7 @@ from personatool.packs.builder.svg_minify import share_symbols
 from personatool.packs.chapters.registry import pack_view
 from personatool.packs.kinds.base import PackRequest
 from personatool.packs.page import styles, templates
+from personatool.packs.page.frame import framed
 from personatool.packs.page.print_css import book_css
 from personatool.packs.page.template_set import BUILT_IN, TemplateSet
 from personatool.packs.sandbox.job import TemplateJob
@@ -28,27 +29,20 @@ def briefing(
     """Make the briefing pack as one HTML page."""
     view = pack_view(pack_input, translator, __version__)
     variables = {"pack": view, "say": templates.phrases(translator)}
-    body, around = template_set.fill(
-        (TemplateJob("body.html.j2", variables, view.terms), TemplateJob("around.html.j2", variables))
-    )
+    jobs = TemplateJob("body.html.j2", variables, view.terms), TemplateJob("around.html.j2", variables)
+    body, around = template_set.fill(jobs)
     body = share_symbols(body)
     sheets = (template_set.sheet("base.css"), template_set.sheet("pack.css"))
     style = styles.full_style(
         pack_input.workspace, body, *sheets, book_css(paper, view.cover.title), template_set.custom_css
     )
-    script = templates.text("pack.js")
-    page = (
-        templates.environment()
-        .get_template("page.html.j2")
-        .render(
-            pack=view,
-            policy=styles.policy(style, script),
-            style=Markup(style),  # noqa: S704 - ours; the accent is a checked colour, the font's name escaped
-            script=Markup(script),  # noqa: S704 - ours
-            body=Markup(body),  # noqa: S704 - escaped by its own template
-            around=Markup(around),  # noqa: S704 - escaped by its own template
-            words=templates.script_phrases(translator),
-            files=dict(view.sources),
-        )
+    return framed(
+        view,
+        body,
+        style,
+        templates.text("pack.js"),
+        "page.html.j2",
+        around=Markup(around),  # noqa: S704 - escaped by its own template
+        words=templates.script_phrases(translator),
+        files=dict(view.sources),
     )
-    return page + "\n"
