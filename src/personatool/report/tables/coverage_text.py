@@ -6,7 +6,7 @@ from personatool.i18n import Translator
 from personatool.model.coverage import Claim, Coverage, PointCoverage, PointStatus, Proof
 from personatool.model.message import msg, msg_n
 from personatool.model.standard import Standard
-from personatool.report.tables.terminal import bold, dim, left, listed, page, paragraph, plain, say
+from personatool.report.tables.terminal import dim, left, listed, page, paragraph, plain, say, title
 from personatool.wording.fixed_words import POINT_STATUS, STANDARD_WORDING, THING
 
 SIGNS: dict[PointStatus, str] = {"met": "+", "claimed": "~", "open": "-"}
@@ -40,7 +40,7 @@ def caution(standard: Standard, translator: Translator) -> str:
 
 def _standard(coverage: Coverage, translator: Translator, *, paint: bool) -> Iterator[str]:
     standard = coverage.standard
-    yield bold(f"{plain(standard.title_in(translator.language))} ({standard.id})", paint=paint)
+    yield from title(f"{plain(standard.title_in(translator.language))} ({standard.id})", paint=paint)
     yield counted(coverage, translator)
     warned = caution(standard, translator)
     yield from (dim(line, paint=paint) for line in paragraph(warned, "") if warned)

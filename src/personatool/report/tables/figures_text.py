@@ -6,7 +6,7 @@ from personatool.i18n import Translator
 from personatool.model.figure import Figure, FigurePart, Input
 from personatool.model.journey import Journey
 from personatool.model.message import msg
-from personatool.report.tables.terminal import bold, dim, left, listed, page, paragraph, plain, right, say
+from personatool.report.tables.terminal import dim, left, listed, page, paragraph, plain, right, say, title
 
 _LABEL, _VALUE = 40, 12
 UNKNOWN = "–"
@@ -20,7 +20,7 @@ def figures_text(
     blocks = []
     for journey, figures in measured:
         lines = _details(figures, translator) if details else _summary(figures, translator, paint=paint)
-        blocks.append(page([bold(_title(journey), paint=paint), "", *lines]))
+        blocks.append(page([*title(_title(journey), paint=paint), "", *lines]))
     return "\n".join(blocks)
 
 

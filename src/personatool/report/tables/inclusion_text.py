@@ -7,7 +7,8 @@ from typing import Final
 from personatool.i18n import Translator
 from personatool.model.inclusion import VERDICT_WORDS, Inclusion, InclusionStep, StepOutcome, Verdict
 from personatool.model.message import msg
-from personatool.report.tables.terminal import WIDTH, bold, columns_of, dim, left, page, paragraph, plain, say
+from personatool.report.tables.terminal import WIDTH, bold, dim, left, page, paragraph, plain, say, title
+from personatool.report.text import cells
 
 SIGNS: Final[dict[Verdict, str]] = {"alone": "+", "helped": "~", "blocked": "x", "unknown": "?"}
 _CELL: Final = 15
@@ -20,7 +21,7 @@ def inclusion_text(found: Sequence[Inclusion], translator: Translator, *, detail
 
 
 def _journey(found: Inclusion, translator: Translator, *, details: bool, paint: bool) -> Iterator[str]:
-    yield bold(f"{plain(found.title)} ({found.journey})", paint=paint)
+    yield from title(f"{plain(found.title)} ({found.journey})", paint=paint)
     yield ""
     for each in found.summary:
         yield from paragraph(say(translator, each), "  ")
@@ -52,16 +53,16 @@ def _columns(found: Inclusion) -> tuple[list[int], list[int]]:
 
 def _table(found: Inclusion, people: Sequence[int], translator: Translator, *, paint: bool) -> Iterator[str]:
     foot = say(translator, msg("Steps alone / in all"))
-    longest = max((columns_of(plain(step.title)) for step in found.steps), default=0)
-    room = min(max(longest + 6, columns_of(foot) + 2), WIDTH - _CELL * len(people))
+    longest = max((cells(plain(step.title)) for step in found.steps), default=0)
+    room = min(max(longest + 6, cells(foot) + 2), WIDTH - _CELL * len(people))
     heads = "".join(left(_short(found.people[each].label, _CELL - 1), _CELL) for each in people)
     yield bold((" " * room + heads).rstrip(), paint=paint)
     for _, steps in groupby(found.steps, lambda step: step.stage):
         here = list(steps)
-        yield dim(plain(here[0].stage_name), paint=paint)
+        yield dim(_short(plain(here[0].stage_name), WIDTH), paint=paint)
         for step in here:
-            cells = "".join(_cell(found.outcomes[each][step.number - 1].verdict, translator) for each in people)
-            yield (left(_row_head(step, room), room) + cells).rstrip()
+            verdicts = "".join(_cell(found.outcomes[each][step.number - 1].verdict, translator) for each in people)
+            yield (left(_row_head(step, room), room) + verdicts).rstrip()
     totals = "".join(_total(found, each) for each in people)
     yield (left(foot, room) + totals).rstrip()
 
@@ -80,9 +81,9 @@ def _cell(verdict: Verdict, translator: Translator) -> str:
 
 def _short(text: str, width: int) -> str:
     """Cut a text to a width, a sign telling so."""
-    if columns_of(text) <= width:
+    if cells(text) <= width:
         return text
-    while columns_of(text) > width - 1:
+    while cells(text) > width - 1:
         text = text[:-1]
     return text.rstrip() + "…"
 

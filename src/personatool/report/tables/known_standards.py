@@ -10,7 +10,7 @@ from personatool.report.tables.coverage_data import described
 from personatool.report.tables.coverage_text import caution
 from personatool.report.tables.csv import harmless, sheet
 from personatool.report.tables.json_text import dump
-from personatool.report.tables.terminal import bold, listed, page, plain, say
+from personatool.report.tables.terminal import bold, listed, page, paragraph, plain, say
 
 _HEADS = (
     msg("Standard"), msg("Title"), msg("Owner"), msg("Version"), msg("Points"), msg("In use"), msg("Source"),
@@ -26,7 +26,9 @@ def known_text(known: _Known, used: Sequence[str], translator: Translator, *, pa
 
 def _lines(placed: Placed[Standard], used: Sequence[str], translator: Translator, *, paint: bool) -> Iterator[str]:
     standard = placed.value
-    yield bold(standard.id, paint=paint) + "  " + plain(standard.title_in(translator.language))
+    first, *more = paragraph(plain(standard.title_in(translator.language)), f"{standard.id}  ")
+    yield bold(standard.id, paint=paint) + first[len(standard.id) :]
+    yield from more
     facts = (*_facts(standard), *((msg("in use here"),) if standard.id in used else ()))
     yield from listed([say(translator, fact) for fact in facts], "    ")
     origin = standard.source or placed.path

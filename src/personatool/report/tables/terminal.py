@@ -1,14 +1,14 @@
 """Columns and paragraphs of a terminal, whatever the script."""
 
 import re
-import textwrap
-import unicodedata
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from personatool.i18n import Translator
 from personatool.model.message import Message
+from personatool.report.text import cells, fitting
 
 WIDTH = 96
+_SPACES = re.compile(r"[\t\n\x0b\x0c\r ]+")  # textwrap would count characters; a wide one takes two columns
 _GLUE = "\ue000"  # stands for a space where no line may end
 
 
@@ -22,33 +22,49 @@ def say(translator: Translator, message: Message) -> str:
     return plain(translator.say(message))
 
 
-def columns_of(text: str) -> int:
-    """The columns a text takes: wide characters take two, combining ones none."""
-    return sum(
-        0 if unicodedata.combining(character) else 1 + (unicodedata.east_asian_width(character) in "WF")
-        for character in text
-    )
-
-
 def left(text: str, width: int) -> str:
     """Fill a text up to a width."""
-    return text + " " * max(width - columns_of(text), 0)
+    return text + " " * max(width - cells(text), 0)
 
 
 def right(text: str, width: int) -> str:
     """Set a text against the right edge of a width."""
-    return " " * max(width - columns_of(text), 0) + text
+    return " " * max(width - cells(text), 0) + text
 
 
 def wrapped(text: str, width: int) -> tuple[str, ...]:
     """Break a text into lines; no-break spaces hold."""
-    return tuple(textwrap.wrap(text, width, break_long_words=True, break_on_hyphens=False)) or ("",)
+    lines = [""]
+    for word in filter(None, _SPACES.split(text)):
+        gap = " " if lines[-1] else ""
+        if cells(lines[-1] + gap + word) <= width:
+            lines[-1] += gap + word
+        elif cells(word) <= width:
+            lines.append(word)
+        else:
+            first = fitting(word, width - cells(lines[-1] + gap))
+            lines[-1] += gap + first if first else ""
+            lines += _pieces(word[len(first) :], width)
+    return tuple(lines if lines[0] else lines[1:] or [""])
+
+
+def _pieces(word: str, width: int) -> Iterator[str]:
+    """Cut a word that is wider than a line."""
+    while word:
+        piece = fitting(word, width) or word[0]
+        yield piece
+        word = word[len(piece) :]
 
 
 def paragraph(text: str, lead: str) -> list[str]:
     """Break a text into lines behind a lead; further lines stand under the first."""
-    first, *rest = wrapped(text, WIDTH - columns_of(lead))
-    return [lead + first, *(" " * columns_of(lead) + line for line in rest)]
+    first, *rest = wrapped(text, WIDTH - cells(lead))
+    return [lead + first, *(" " * cells(lead) + line for line in rest)]
+
+
+def title(text: str, *, paint: bool) -> list[str]:
+    """Break a title into lines that stand out."""
+    return [bold(line, paint=paint) for line in wrapped(text, WIDTH)]
 
 
 def row(cells: Sequence[str], last: str) -> list[str]:
@@ -63,7 +79,7 @@ def bold(text: str, *, paint: bool) -> str:
 
 def listed(items: Sequence[str], lead: str) -> list[str]:
     """Set items behind a lead, a middle dot between them; an item is broken only when it is long."""
-    glued = [item.replace(" ", _GLUE) if columns_of(item) < WIDTH // 2 else item for item in items]
+    glued = [item.replace(" ", _GLUE) if cells(item) < WIDTH // 2 else item for item in items]
     return [line.replace(_GLUE, " ") for line in paragraph(f"{_GLUE}· ".join(glued), lead)]
 
 

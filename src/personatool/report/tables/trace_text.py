@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from personatool.i18n import Translator
 from personatool.model.message import msg, msg_n
 from personatool.model.trace import GAP_WORDS, TIER_WORDS, TIERS, Trace, TraceNode
-from personatool.report.tables.terminal import bold, dim, page, paragraph, plain, say
+from personatool.report.tables.terminal import bold, dim, page, paragraph, plain, say, title
 from personatool.wording.fixed_words import THING
 
 
@@ -15,7 +15,7 @@ def trace_text(found: Sequence[Trace], translator: Translator, *, paint: bool) -
 
 
 def _journey(found: Trace, translator: Translator, *, paint: bool) -> Iterator[str]:
-    yield bold(f"{plain(found.title)} ({found.journey})", paint=paint)
+    yield from title(f"{plain(found.title)} ({found.journey})", paint=paint)
     counts = (f"{say(translator, TIER_WORDS[tier])} {len(found.tier(tier))}" for tier in TIERS)
     yield " · ".join(counts)
     yield ""
@@ -29,8 +29,8 @@ def _breaks(found: Trace, translator: Translator, *, paint: bool) -> Iterator[st
         yield say(translator, msg("Every thread runs from a need to an owner."))
         yield ""
         return
-    title = msg_n("{count} break in the thread", "{count} breaks in the thread", len(found.broken))
-    yield bold(say(translator, title), paint=paint)
+    heading = msg_n("{count} break in the thread", "{count} breaks in the thread", len(found.broken))
+    yield bold(say(translator, heading), paint=paint)
     for node in found.broken:
         missing = ", ".join(say(translator, GAP_WORDS[gap]) for gap in node.gaps)
         yield from paragraph(f"{say(translator, THING[node.tier])} – {worded(node)} – {missing}", "  ! ")
