@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from html import unescape
 from typing import Any
 
@@ -9,7 +10,7 @@ import pytest
 
 from personatool.i18n import translator
 from personatool.model.comparison import Comparison, Delta
-from personatool.model.figure import Figure
+from personatool.model.figure import Figure, Input
 from personatool.model.measured import Measured
 from personatool.model.message import msg
 from personatool.model.pack_input import PackInput
@@ -235,3 +236,64 @@ def test_strips_are_of_whole_journeys_of_today(make: Make) -> None:
         journey("later", state="future", replaces="now"),
     ]
     assert re.findall(r'id="strip-([\w-]+)"', pack("slides", make([], journeys))[""]) == ["now"]
+
+
+@pytest.mark.parametrize(
+    ("status", "badge"),
+    [
+        ("draft", 'badge-warn"><i class="icon i-pen-line"></i>Draft<'),
+        ("reviewed", 'badge-plain"><i class="icon i-circle-check"></i>Reviewed<'),
+        ("approved", 'badge-good"><i class="icon i-circle-check"></i>Approved<'),
+    ],
+)
+def test_a_badge_says_how_far_a_file_was_reviewed(make: Make, status: str, badge: str) -> None:
+    assert badge in pack("briefing", make([{"id": "ada", "name": "Ada", "status": status}]))[""]
+
+
+def test_what_a_measure_comes_from_keeps_the_decimals_that_say_something(make: Make) -> None:
+    inputs = tuple(Input(msg("weight"), value) for value in (0.125, 2.04, None))
+    found = replace(figure("wait", 3), inputs=inputs)
+    given = PackInput(Measured(make([], [journey()])), figures={"ask": (found,)})
+    page = find_kind("briefing").make(PackRequest(given, translator("en")))[""]
+    assert [text.replace("\u00a0", " ") for text in re.findall("weight\u00a0[\\d.–]+", page)] == [
+        "weight 0.125",
+        "weight 2",
+        "weight –",
+    ]
+
+
+def test_the_gravest_pain_of_a_stage_stands_in_its_strip(make: Make) -> None:
+    pains = [{"text": "Mild", "severity": 1}, {"text": "Grave", "severity": 3}, {"text": "Other", "severity": 2}]
+    page = pack("slides", make([], [journey(stages=[{"name": "In", "pains": pains}])]))[""]
+    assert "Grave and 2 more" in words(between(page, '<tr class="pain-row">', "</tr>"))
+
+
+def test_what_is_only_believed_fits_the_hypothesis_sheets(make: Make) -> None:
+    people = [{"id": f"p{n}", "role": f"Clerk {n}", "basis": "proto"} for n in range(20)]
+    page = pack("workshop", make(people, [journey()]))[""]
+    tables = re.findall(r'<table class="guesses".*?</table>', page, re.DOTALL)
+    assert [len(re.findall(r'<th scope="row">', table)) for table in tables] == [6, 6, 6]
+
+
+def test_opportunities_nobody_rated_come_last(make: Make) -> None:
+    ideas = [
+        {"text": "No effort", "impact": 3},
+        {"text": "Hard", "impact": 3, "effort": 5},
+        {"text": "Easy", "impact": 3, "effort": 1},
+    ]
+    page = pack("slides", make([], [journey(opportunities=ideas)]))[""]
+    assert re.findall(r'<span class="idea"><bdi>([^<]*)', page) == ["Easy", "Hard", "No effort"]
+
+
+def test_a_scale_of_one_persona_alone_is_no_comparison(make: Make) -> None:
+    def person(name: str, **scales: int) -> dict[str, Any]:
+        return {
+            "id": name,
+            "name": name.title(),
+            "scales": [{"name": key, "value": value} for key, value in scales.items()],
+        }
+
+    page = pack("briefing", make([person("ada", trust=2, pace=3), person("bo", trust=2)]))[""]
+    assert [words(name) for name in re.findall(r'<p class="strip-name">(.*?)</p>', page)] == ["trust"]
+    marks = re.findall(r'<circle cx="([\d.]+)" cy="([\d.]+)" r="10"', page)
+    assert len(marks) == len(set(marks)) == 2

@@ -171,3 +171,20 @@ def test_text_cannot_pass_as_markup_of_ours() -> None:
 )
 def test_what_may_be_in_a_page(page: str) -> None:
     assert refused(page) == ""
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        '<button formaction="https://x.test">x</button>',
+        '<a href="#a" ping="https://x.test">x</a>',
+        '<svg><use xlink:href="x.svg#a"/></svg>',
+        '<svg><use href="x.svg#a"/></svg>',
+        '<img srcset="a.png 2x" alt="">',
+        '<video poster="a.png"></video>',
+        "<portal></portal>",
+        '<table background="a.png"></table>',
+    ],
+)
+def test_what_may_not_be_in_a_page(page: str) -> None:
+    assert refused(page) != ""
