@@ -87,8 +87,3 @@ def set_scene(workspace: Workspace, journey: Journey) -> Scene:
         nodes.append(_stage_node(stage))
         nodes.extend(_step_node(step, stage) for step in stage.steps)
     return Scene(workspace, journey, tuple(nodes), all_channels(workspace.settings.channels))
-
-
-def fold(text: str) -> str:
-    """Bring two ways of writing the same name together: case, spaces, kinds of apostrophe."""
-    return " ".join(text.casefold().replace("’", "'").split())

@@ -1,7 +1,6 @@
 """Standards: which there are, and which are meant."""
 
 from collections.abc import Sequence
-from difflib import get_close_matches
 from pathlib import Path
 
 from personatool.load.standards import shipped, shipped_ids
@@ -11,6 +10,7 @@ from personatool.model.message import msg
 from personatool.model.settings import Settings
 from personatool.model.standard import Standard
 from personatool.model.workspace import Placed, Workspace
+from personatool.wording.suggestions import near_names
 
 
 def workspace_here(cwd: Path) -> Workspace:
@@ -40,7 +40,7 @@ def choose_standards(workspace: Workspace, names: Sequence[str]) -> tuple[Standa
     known = {each.value.id: each.value for each in known_standards(workspace)}
     for name in wanted:
         if name not in known:
-            near = ", ".join(get_close_matches(name, known, cutoff=0.4) or sorted(known))
+            near = near_names(name, known)
             raise PersonatoolError(
                 msg("There is no standard “{name}”. Perhaps you mean: {near}.", name=name, near=near)
             )

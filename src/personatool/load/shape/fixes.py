@@ -6,10 +6,11 @@ from collections.abc import Callable
 
 from personatool.load.shape.fault import Fault
 from personatool.load.shape.fields import model_at, words_at
-from personatool.load.shape.suggest import bare, key_slip, slug
+from personatool.load.shape.suggest import key_slip, slug
 from personatool.model.diagnostic import Fix
 from personatool.model.scalars import read_duration
 from personatool.model.slips import sure_slip
+from personatool.wording.folding import without_accents
 
 _NUMERIC_DATE = re.compile(r"(\d{1,4})[./-](\d{1,2})[./-](\d{1,4})")
 _WORDED_DATE = re.compile(r"(\d{1,2})(?:er|st|nd|rd|th)?\.?\s+([^\W\d_]+)\.?,?\s+(\d{4})")
@@ -49,7 +50,7 @@ def _word(fault: Fault) -> str | None:
 
 def _id(fault: Fault) -> str | None:
     """An id with the same letters; the ids of a standard's points have their own form."""
-    plain = bare(fault.given.strip())
+    plain = without_accents(fault.given.strip())
     return slug(fault.given) if _ID_SIGNS.fullmatch(plain) and fault.route[:1] != ("points",) else None
 
 
@@ -59,7 +60,7 @@ def _date(fault: Fault) -> str | None:
     if found := _NUMERIC_DATE.fullmatch(written):
         return _numeric(found[1], found[2], found[3])
     if found := _WORDED_DATE.fullmatch(written):
-        month = next((at for at, names in enumerate(_MONTHS, 1) if bare(found[2]) in names.split()), 0)
+        month = next((at for at, names in enumerate(_MONTHS, 1) if without_accents(found[2]) in names.split()), 0)
         return _iso(int(found[3]), month, int(found[1]))
     return None
 

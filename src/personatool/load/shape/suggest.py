@@ -1,7 +1,6 @@
 """Did you mean …: keys, words and ids close to what was written, and words of other tools and of French."""
 
 import re
-import unicodedata
 from collections.abc import Iterable
 from difflib import get_close_matches
 
@@ -12,6 +11,7 @@ from personatool.model.message import Message, msg
 from personatool.model.place import Route
 from personatool.model.scalars import ID_LIMIT, is_free_id
 from personatool.model.slips import sure_slip
+from personatool.wording.folding import without_accents
 
 _CLOSE = 0.7
 _TYPO = 0.8  # a slip of the finger rather than another word
@@ -146,15 +146,11 @@ def id_advice(written: str) -> Message | None:
 def slug(written: str) -> str | None:
     """Make an id of a text, or of a file's path: no accents, lower case, hyphens."""
     file = _FILE.fullmatch(written[:200].strip())
-    plain = re.sub(r"[^a-z0-9]+", "-", bare(file[1] if file else written[:200])).strip("-")[:ID_LIMIT].strip("-")
+    plain = (
+        re.sub(r"[^a-z0-9]+", "-", without_accents(file[1] if file else written[:200])).strip("-")[:ID_LIMIT].strip("-")
+    )
     return plain if is_free_id(plain) else None
 
 
 def _plain(word: str) -> str:
-    return re.sub(r"[\s-]+", "_", bare(_UNSEEN.sub(" ", word).strip()))
-
-
-def bare(word: str) -> str:
-    """A word in lower case, without accents."""
-    parts = unicodedata.normalize("NFKD", word.replace("œ", "oe").replace("Œ", "oe"))
-    return "".join(each for each in parts if not unicodedata.combining(each)).lower()
+    return re.sub(r"[\s-]+", "_", without_accents(_UNSEEN.sub(" ", word).strip()))

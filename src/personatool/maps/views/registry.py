@@ -5,7 +5,6 @@ A view's module is imported when its first drawing is made, so a command pays fo
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
-from difflib import get_close_matches
 from functools import partial
 from importlib import import_module
 from typing import Final
@@ -21,6 +20,7 @@ from personatool.model.measured import Measured
 from personatool.model.message import Message, msg
 from personatool.model.persona import Persona
 from personatool.model.workspace import Workspace
+from personatool.wording.suggestions import nearest
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,9 +123,9 @@ def read_view(name: str) -> View:
     known = {view.name: view for view in VIEWS}
     if name in known:
         return known[name]
-    near = get_close_matches(name, known, 1)
+    near = nearest(name, known)
     if near:
-        raise PersonatoolError(msg("There is no view “{name}”. Did you mean “{guess}”?", name=name, guess=near[0]))
+        raise PersonatoolError(msg("There is no view “{name}”. Did you mean “{guess}”?", name=name, guess=near))
     raise PersonatoolError(
         msg("There is no view “{name}”. Choose among: {known}.", name=name, known=", ".join(known))
     )  # fmt: skip

@@ -6,11 +6,12 @@ from personatool.measure.comparison.differences import pains
 from personatool.measure.comparison.matching import match
 from personatool.measure.figures import counts
 from personatool.measure.figures.registry import MEASURES
-from personatool.measure.journey_walk import Scene, fold, set_scene
+from personatool.measure.journey_walk import Scene, set_scene
 from personatool.model.comparison import Comparison, Delta, ListChange
 from personatool.model.journey import Journey
 from personatool.model.message import Message, msg
 from personatool.model.workspace import Workspace
+from personatool.wording.folding import fold
 
 
 def compare(workspace: Workspace, current: Journey, future: Journey, earlier: Workspace | None = None) -> Comparison:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 
-from personatool.measure.journey_walk import Node, Scene, fold
+from personatool.measure.journey_walk import Node, Scene
 from personatool.model.comparison import FieldChange, PainChanges, StepChange
 from personatool.model.figure import verbatim
 from personatool.model.items import Pain
@@ -11,6 +11,7 @@ from personatool.model.message import Message, msg
 from personatool.model.moment import Moment
 from personatool.model.scalars import Amount, Duration
 from personatool.wording.durations import duration
+from personatool.wording.folding import fold
 from personatool.wording.money import price
 
 

@@ -4,8 +4,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 
-from personatool.measure.journey_walk import Node, fold
+from personatool.measure.journey_walk import Node
 from personatool.model.moment import Step
+from personatool.wording.folding import fold
 
 ALIKE = 0.75  # similarity from which two names mean the same step
 _MANY = 10_000  # pairs of names beyond which only equal names match: comparing them all would take minutes

@@ -4,9 +4,10 @@ from collections.abc import Iterator
 
 from personatool.measure.figures import counts
 from personatool.measure.figures.counts import Asked
-from personatool.measure.journey_walk import Scene, fold
+from personatool.measure.journey_walk import Scene
 from personatool.model.figure import COUNTED_IN_FILE, Figure, FigurePart, Input, notes, verbatim
 from personatool.model.message import Message, msg, msg_n
+from personatool.wording.folding import fold
 
 _ONCE = msg("“Tell us once”: French code of relations between the public and the administration, L. 114-8")
 

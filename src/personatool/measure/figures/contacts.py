@@ -3,9 +3,10 @@
 from collections.abc import Iterator
 
 from personatool.measure.figures import counts
-from personatool.measure.journey_walk import Scene, fold
+from personatool.measure.journey_walk import Scene
 from personatool.model.figure import COUNTED_IN_FILE, Figure, FigurePart, Input, notes, verbatim
 from personatool.model.message import msg, msg_n
+from personatool.wording.folding import fold
 
 
 def figures(scene: Scene) -> Iterator[Figure]:

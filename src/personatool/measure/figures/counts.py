@@ -4,10 +4,11 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from itertools import pairwise
 
-from personatool.measure.journey_walk import Node, Scene, fold
+from personatool.measure.journey_walk import Node, Scene
 from personatool.model import time_taken
 from personatool.model.moment import Ask, Document
 from personatool.model.scalars import MINUTES_IN
+from personatool.wording.folding import fold
 
 MINUTES_A_DAY = MINUTES_IN["day"]
 UNANNOUNCED = MINUTES_A_DAY  # a wait this long needs a date

@@ -18,6 +18,7 @@ from personatool.packs.chapters.comparison import delta_view, relative
 from personatool.packs.chapters.opportunities import RankedOpportunity, anchor, ranked_opportunities
 from personatool.packs.view.parts import Badge
 from personatool.packs.view.summary import FigureRow, Point, Progress, SummaryView
+from personatool.wording.folding import fold
 from personatool.wording.severities import PAIN_SEVERITY
 
 _MOST = 5  # what fits a page, and a memory
@@ -81,7 +82,7 @@ def top_pains(ctx: Context) -> tuple[PainPoint, ...]:
 
 def _merge_pain(found: dict[str, PainPoint], journey: Journey, moment: Moment, pain: Pain, place: Use) -> None:
     """Join what is said in the same words; as grave as where it is gravest."""
-    key = " ".join(pain.text.casefold().split())
+    key = fold(pain.text)
     known = found.get(key, PainPoint(pain, journey.language, (), frozenset()))
     worst = max(known.pain, pain, key=lambda one: one.severity or 0)
     people = known.people | {who for who in (journey.persona, *moment.emotions) if who}

@@ -2,13 +2,13 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from difflib import get_close_matches
 from importlib import import_module
 from typing import Final
 
 from personatool.model.errors import PersonatoolError
 from personatool.model.message import Message, msg
 from personatool.packs.kinds.base import PackRequest
+from personatool.wording.suggestions import nearest
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +54,7 @@ def find_kind(name: str) -> Kind:
     if found:
         return found
     known = [kind.name for kind in KINDS]
-    near = get_close_matches(name.lower(), known, 1, 0.5)
+    near = nearest(name, known)
     if near:
-        raise PersonatoolError(msg("There is no pack “{name}”. Did you mean “{near}”?", name=name, near=near[0]))
+        raise PersonatoolError(msg("There is no pack “{name}”. Did you mean “{near}”?", name=name, near=near))
     raise PersonatoolError(msg("There is no pack “{name}”. Choose among: {known}.", name=name, known=", ".join(known)))

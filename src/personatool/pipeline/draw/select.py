@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from difflib import get_close_matches
 from pathlib import Path
 
 from personatool.model.diagnostic import Diagnostic
@@ -13,6 +12,7 @@ from personatool.model.persona import Persona
 from personatool.model.workspace import SETTINGS_FILE, Placed, Workspace
 from personatool.pipeline.check.judge import Checked, RulesFor, check
 from personatool.rules.registry import rules_for, rules_for_maps
+from personatool.wording.suggestions import near_names
 
 
 def choose_personas(workspace: Workspace, names: Sequence[str], *, everybody: bool = False) -> tuple[Persona, ...]:
@@ -23,7 +23,7 @@ def choose_personas(workspace: Workspace, names: Sequence[str], *, everybody: bo
     known = {each.value.id: each.value for each in workspace.personas}
     for name in names:
         if name not in known:
-            near = ", ".join(get_close_matches(name, known, cutoff=0.4) or sorted(known)) or "–"
+            near = near_names(name, known)
             raise PersonatoolError(msg("There is no persona “{name}”. Perhaps you mean: {near}.", name=name, near=near))
     public = [each for each in known if known[each].kind != "agent"] if everybody else []
     return tuple(known[each] for each in dict.fromkeys((*names, *public)))

@@ -1,7 +1,6 @@
 """The templates of packs: listed, and handed out to be changed."""
 
 from collections.abc import Iterator
-from difflib import get_close_matches
 from pathlib import Path
 
 from personatool.i18n import Translator
@@ -13,6 +12,7 @@ from personatool.packs.kinds.registry import KINDS
 from personatool.packs.page import templates
 from personatool.packs.page.template_set import FRAMES, template_set
 from personatool.pipeline.files import write_files
+from personatool.wording.suggestions import nearest
 
 _FOLDER = Path("templates") / "pack"
 _OTHERS = frozenset({"comparison.html.j2", "comparison.css"})  # of another command, which knows no team
@@ -49,8 +49,8 @@ def _lines(own: TeamTemplates, say: Translator) -> Iterator[str]:
 
 
 def _near(name: str, names: tuple[str, ...], say: Translator) -> str:
-    near = get_close_matches(name, names, 1, 0.8)
-    return " " + say.say(msg("(did you mean {near}?)", near=near[0])) if near else ""
+    near = nearest(name, names, 0.8)
+    return " " + say.say(msg("(did you mean {near}?)", near=near)) if near else ""
 
 
 def eject(name: str, root: Path) -> tuple[str, ...]:
@@ -75,8 +75,7 @@ def _chosen(name: str) -> tuple[str, ...]:
         return chosen
     if name in FRAMES:
         raise PersonatoolError(msg("“{name}” keeps packs closed and cannot be replaced.", name=name))
-    near = get_close_matches(name, names, 1, 0.5)
-    hint = near[0] if near else "body.html.j2"
+    near = nearest(name, names) or "body.html.j2"
     raise PersonatoolError(
-        msg("There is no template “{name}”. Did you mean “{near}”? personatool template list", name=name, near=hint)
+        msg("There is no template “{name}”. Did you mean “{near}”? personatool template list", name=name, near=near)
     )

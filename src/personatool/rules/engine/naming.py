@@ -1,8 +1,6 @@
 """What was probably meant, and how to name it in a sentence."""
 
 import difflib
-import re
-import unicodedata
 from collections.abc import Collection, Iterable
 from typing import Any
 
@@ -11,6 +9,7 @@ from personatool.model.place import Spot
 from personatool.model.scalars import is_id
 from personatool.model.slips import sure_slip
 from personatool.model.workspace import Placed
+from personatool.wording.folding import ascii_slug
 
 _SHOWN = 60
 _LISTED = 6
@@ -21,8 +20,7 @@ def slug(text: str) -> str:
     """Fold a text to the form of an id: `Conseillère CAF` → `conseillere-caf`."""
     if is_id(text):
         return text
-    plain = unicodedata.normalize("NFKD", text[:_SHOWN]).encode("ascii", "ignore").decode()
-    return re.sub(r"[^a-z0-9]+", "-", plain.lower()).strip("-")
+    return ascii_slug(text[:_SHOWN])
 
 
 def closest(word: str, known: Collection[str]) -> str | None:
@@ -79,5 +77,4 @@ def without_id(wanted: str, things: Iterable[tuple[Placed[Any], str]], under: st
 
 
 def _letters(text: str) -> str:
-    plain = unicodedata.normalize("NFKD", text[:_MANY].replace("œ", "oe").replace("Œ", "oe"))
-    return re.sub(r"[^a-z0-9]+", "", plain.encode("ascii", "ignore").decode().lower())
+    return ascii_slug(text[:_MANY], between="")

@@ -136,7 +136,7 @@ def _items(ctx: Context, parts: tuple[_Part, ...]) -> Iterator[AgendaItem]:
     for part in parts:
         yield AgendaItem(
             start=f"{start // 60}:{start % 60:02}",
-            minutes=ctx.say(total(part.minutes)),
+            minutes=ctx.say(msg("{minutes} min", minutes=part.minutes)),
             title=ctx.say(part.title),
             text=ctx.say(part.text),
             sheets=ctx.say(part.sheets) if part.sheets else "",
