@@ -90,10 +90,32 @@ def _around(cwd: Path) -> Path:
 
 
 def _is_workspace(folder: Path) -> bool:
-    return (folder / SETTINGS_FILE).is_file() or any((folder / name).is_dir() for name in _OWN_FOLDERS)
+    try:
+        return (folder / SETTINGS_FILE).is_file() or any((folder / name).is_dir() for name in _OWN_FOLDERS)
+    except OSError:  # what is said of a closed folder is said by `_nothing`
+        return False
+
+
+def _refuse_closed(folder: Path) -> None:
+    """Raise for a folder that may not be looked into: nobody knows whether there is anything to check in it."""
+    try:
+        with os.scandir(folder) as entries:
+            for entry in entries:
+                entry.stat(follow_symlinks=False)
+    except FileNotFoundError:
+        return
+    except OSError as error:
+        raise closed_folder(folder.name) from error
+
+
+def closed_folder(name: str) -> PersonatoolError:
+    """The error for a folder that cannot be listed."""
+    return PersonatoolError(msg("The folder “{folder}” cannot be read. Check its access rights.", folder=name))
 
 
 def _nothing(root: Path | None = None) -> PersonatoolError:
+    if root:
+        _refuse_closed(root)
     near = next(left_out(root), None) if root else None
     if near and near.instead:
         return PersonatoolError(
@@ -156,9 +178,7 @@ def names_in(folder: Path) -> set[str]:
     except FileNotFoundError:
         return set()
     except OSError as error:
-        raise PersonatoolError(
-            msg("The folder “{folder}” cannot be read. Check its access rights.", folder=folder.name)
-        ) from error
+        raise closed_folder(folder.name) from error
 
 
 def _standalone(wanted: Iterable[Path]) -> Selection:

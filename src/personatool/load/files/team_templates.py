@@ -1,10 +1,12 @@
 """A team's own templates and style: files below `templates/`, read with limits, links and ways out refused."""
 
+import os
 import re
 from collections.abc import Iterator
 from pathlib import Path
 
 from personatool.load.files.opening import Obstacle, OpeningError, read_regular
+from personatool.load.files.selection import closed_folder
 from personatool.model.errors import PersonatoolError
 from personatool.model.message import msg
 from personatool.model.team_templates import TeamTemplates
@@ -43,7 +45,7 @@ def _is_sheet(path: str) -> bool:
 def _paths(root: Path, folder: Path) -> Iterator[str]:
     """Every template and style sheet, by its path in the workspace."""
     inside = root.resolve()
-    for count, each in enumerate(sorted(folder.rglob("*")), 1):
+    for count, each in enumerate(sorted(_entries(folder)), 1):
         path = each.relative_to(root).as_posix()
         if folder.is_symlink() or each.is_symlink() or not each.resolve().is_relative_to(inside):
             raise PersonatoolError(msg("“{path}” is a link. Put the file itself into templates/.", path=path))
@@ -53,6 +55,16 @@ def _paths(root: Path, folder: Path) -> Iterator[str]:
             )
         if path == OWN_CSS or (path.startswith(_PACK) and each.suffix in (".j2", ".css")):
             yield path
+
+
+def _entries(folder: Path) -> Iterator[Path]:
+    """All files and folders below a folder. Raises `PersonatoolError` for one that cannot be listed."""
+
+    def refuse(error: OSError) -> None:
+        raise closed_folder(Path(error.filename or folder).name) from error
+
+    for above, folders, files in os.walk(folder, onerror=refuse):
+        yield from (Path(above, name) for name in (*folders, *files))
 
 
 def _text(file: Path, path: str) -> str:

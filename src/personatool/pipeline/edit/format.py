@@ -69,6 +69,8 @@ def _ended(lines: Iterator[str]) -> Iterator[str]:
 def _style_file(file: FileRef, selection: Selection) -> Styled:
     inside = None if selection.standalone else selection.root
     source = read_source(file.place, file.path, inside, linked=file.place.parent.is_symlink())
+    if source.problem and not source.data:  # closed, a broken link, too large: `check` says which
+        return Styled(file.place, file.path, Outcome.BROKEN, b"", b"")
     return _style(file.place, file.path, file.kind, source.data)
 
 
