@@ -6,6 +6,10 @@ from dataclasses import dataclass
 
 from playwright.sync_api import Page
 
+from personatool.maps.engine.dot import DotSource
+from personatool.maps.engine.graphviz import Engine, render
+from personatool.maps.engine.svg import FILE
+
 LOADED = "() => Promise.all([...document.fonts].map(face => face.load().then(() => 0)))"
 # A box is a filled outline that has a class, the name of a `Box`; curves are not filled, marks are no paths.
 READ = """() => {
@@ -55,6 +59,14 @@ def look(page: Page, svg: str) -> Seen:
     read = page.evaluate(READ)
     boxes, texts = ([(name, tuple(area)) for name, area in read[kind]] for kind in ("boxes", "texts"))
     return Seen(tuple(read["page"]), boxes, texts)
+
+
+def assert_as_measured(page: Page, engine: Engine, source: DotSource) -> Seen:
+    """Draw a map and look at it: it has texts, none is clipped or outside its box, nothing is on another thing."""
+    seen = look(page, render(source, engine).svg(FILE))
+    assert seen.texts
+    assert list(problems(seen)) == []
+    return seen
 
 
 def problems(seen: Seen) -> Iterator[str]:

@@ -1,4 +1,4 @@
-"""Journeys that strain a map: every script, cells from empty to very long, one step to forty, any lane."""
+"""Journeys and personas that strain a drawing: every script, from nothing to very long, one step to forty, any lane."""
 
 import random
 from typing import Any, NamedTuple
@@ -132,3 +132,37 @@ def tangled(case: Case, links: int = 2) -> dict[str, Any]:
         ends = [chance.choice(steps)["id"] for _ in range(count)]
         step["next"] = [{"to": end, **({"when": write.text()} if chance.random() < 0.7 else {})} for end in ends]
     return given
+
+
+FILLED = ("motivations", "barriers", "behaviours", "skills", "tools")
+
+
+def full_persona(language: str, seed: int, much: int) -> dict[str, Any]:
+    """A persona with about so many entries in each list, some keys left out."""
+    write = Writer(language, seed)
+    lists = {key: [write.text() for _ in range(write.number(1, much))] for key in FILLED}
+    fields = {
+        "archetype": write.text(40),
+        "quote": write.text(),
+        "story": f"*{write.text(400)}*\n\n- {write.text(40)}",
+        "goals": [{"text": write.text(), "type": kind} for kind in ("life", "end", "experience")],
+        "needs": [write.text(400 if index % 3 == 0 else 40) for index in range(much)],
+        "pains": [{"text": write.text(), "severity": str(index % 3 + 1)} for index in range(much)],
+        "digital": {"autonomy": str(seed % 9 + 1), "method": write.text(40), "devices": ["phone", write.text(12)]},
+        "literacy": "hesitant",
+        "access_needs": ["limited-vision", write.text(40)],
+        "spectrum": "permanent",
+        "assistive_tech": [write.text(12)],
+        "scales": [
+            {"name": write.text(40), "low": write.text(12), "high": write.text(40), "value": str(index % 9 / 2 + 1)}
+            for index in range(min(much, 6))
+        ],
+        "demographics": {"age": "52", "place": write.text(12), "occupation": write.text(40), "why": write.text(130)},
+        "segment": {"share": "0.154", "n": "812"},
+        "training": [{"topic": write.text(40), "needed": "true"}],
+        "owner": write.text(40),
+        "set_role": "secondary",
+        "basis": "proto",
+    }
+    return {"id": f"p{seed}", "name": write.text(40), "role": write.text(), "language": Case(language, 0, 1, 1).tag,
+            **lists, **write.maybe(fields)}  # fmt: skip

@@ -8,7 +8,7 @@ import pytest
 from playwright.sync_api import Page
 
 from maps import stress
-from maps.geometry import look, problems
+from maps.geometry import assert_as_measured
 from maps.people import compared
 from maps.test_golden import readable
 from personatool.i18n import translator
@@ -17,7 +17,6 @@ from personatool.maps.canvas.shapes import Curve, Icon, Label
 from personatool.maps.canvas.shapes import Path as Outline
 from personatool.maps.engine.dot import DotSource
 from personatool.maps.engine.graphviz import Engine, render
-from personatool.maps.engine.svg import FILE
 from personatool.maps.views.comparison.view import comparison
 from personatool.measure import compare
 from personatool.model.measured import Measured
@@ -158,7 +157,7 @@ def test_the_example_in_a_browser(page: Page, bundled: Engine, root: Path) -> No
         current = workspace.journey(future.replaces or "")
         assert current
         source = comparison(Measured(workspace), compare(workspace, current, future), translator("fr"))
-        assert list(problems(look(page, render(source, bundled).svg(FILE)))) == []
+        assert_as_measured(page, bundled, source)
 
 
 @pytest.mark.parametrize("shape", [(1, 1), (3, 9), (8, 30)])
@@ -166,6 +165,4 @@ def test_the_example_in_a_browser(page: Page, bundled: Engine, root: Path) -> No
 def test_comparisons_under_strain(page: Page, bundled: Engine, language: str, shape: tuple[int, int]) -> None:
     first, second = (stress.journey(stress.Case(language, seed, *shape)) for seed in (1, 2))
     workspace, found = compared(first | {"id": "now"}, second | {"id": "then", "state": "future"})
-    seen = look(page, render(comparison(Measured(workspace), found, translator("fr")), bundled).svg(FILE))
-    assert seen.texts
-    assert list(problems(seen)) == []
+    assert_as_measured(page, bundled, comparison(Measured(workspace), found, translator("fr")))

@@ -1,43 +1,30 @@
 """The constellation: who meets what, told by colour and by letters; few crossings; nothing on anything."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 import pytest
 import yaml
-from playwright.sync_api import Page, sync_playwright
+from playwright.sync_api import sync_playwright
 
 from maps import stress
-from maps.geometry import look, problems
+from maps.geometry import assert_as_measured
 from maps.test_golden import readable
 from maps.test_layout import check
+from maps.workspaces import workspace
 from personatool.i18n import translator
 from personatool.load.workspace import load
 from personatool.maps.canvas.shapes import Box, Curve, Icon, Label, Marker
 from personatool.maps.engine.dot import DotSource
 from personatool.maps.engine.graphviz import Engine, render
-from personatool.maps.engine.svg import FILE
 from personatool.maps.views.constellation.graph import sky
 from personatool.maps.views.constellation.view import constellation
 from personatool.model.journey import Journey
 from personatool.model.measured import Measured
 from personatool.model.persona import Persona
-from personatool.model.settings import Settings
-from personatool.model.workspace import Placed, Workspace
 
 CASE = Path(__file__).resolve().parent.parent / "cases" / "maps" / "constellation"
-
-
-def workspace(data: dict[str, Any]) -> Workspace:
-    people = [Persona.model_validate(fields) for fields in data.get("personas", ())]
-    journeys = [Journey.model_validate(fields) for fields in data.get("journeys", ())]
-    return Workspace(
-        Settings.model_validate(data.get("settings", {})),
-        tuple(Placed(persona, f"personas/{persona.id}.yaml") for persona in people),
-        tuple(Placed(journey, f"journeys/{journey.id}.yaml") for journey in journeys),
-        digest="0" * 64,
-    )
 
 
 def drawn(data: dict[str, Any], language: str = "en") -> DotSource:
@@ -93,14 +80,10 @@ def test_in_a_browser_it_is_as_measured(chromium: str, bundled: Engine, root: Pa
     source = constellation(Measured(shipped), [placed.value for placed in shipped.journeys], translator("fr"))
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=chromium, args=["--no-sandbox", "--disable-quic"])
-        for problems_of_one in seen(browser.new_page(), [source, drawn(crowd(30, 30)), drawn({})], bundled):
-            assert problems_of_one == []
+        page = browser.new_page()
+        for drawing in [source, drawn(crowd(30, 30)), drawn({})]:
+            assert_as_measured(page, bundled, drawing)
         browser.close()
-
-
-def seen(page: Page, sources: list[DotSource], engine: Engine) -> Iterator[list[str]]:
-    for source in sources:
-        yield list(problems(look(page, render(source, engine).svg(FILE))))
 
 
 def test_whose_journey_it_is_is_solid_who_takes_part_is_dashed() -> None:

@@ -19,20 +19,20 @@ import yaml
 from playwright.sync_api import Page
 
 from maps import stress
-from maps.geometry import look, problems
+from maps.geometry import assert_as_measured
 from maps.permit import CASE as PERMIT
 from maps.permit import permit
 from maps.test_golden import readable
 from maps.test_layout import check
 from maps.test_themes import RATIOS
 from maps.test_themes import _unreadable as unreadable
+from maps.workspaces import workspace
 from personatool.colour.contrast import contrast
 from personatool.i18n import translator
 from personatool.maps.canvas import colours
 from personatool.maps.canvas.shapes import Box, Curve, Drawing, Icon, Label, Marker
 from personatool.maps.engine.dot import DotSource
 from personatool.maps.engine.graphviz import Engine, find_engine, lay_out, render
-from personatool.maps.engine.svg import FILE
 from personatool.maps.export.paper import read_paper, turned
 from personatool.maps.export.tiles import tiled
 from personatool.maps.themes.branding import THEMES, branded
@@ -41,9 +41,7 @@ from personatool.maps.views.flow.view import flow_map
 from personatool.model.errors import PersonatoolError
 from personatool.model.journey import Journey
 from personatool.model.measured import Measured
-from personatool.model.persona import Persona
-from personatool.model.settings import Settings, ThemeName
-from personatool.model.workspace import Placed, Workspace
+from personatool.model.settings import ThemeName
 
 CASE = Path(__file__).resolve().parent.parent / "cases" / "maps" / "flow"
 NUMBER = re.compile(r"-?\d+(?:\.\d+)?")
@@ -58,17 +56,6 @@ from personatool.maps.engine.graphviz import find_engine, render
 engine = find_engine("bundled", {})
 print(hashlib.sha256(render(case(engine), engine).svg().encode()).hexdigest())
 """
-
-
-def workspace(data: dict[str, Any]) -> Workspace:
-    people = [Persona.model_validate(fields) for fields in data.get("personas", ())]
-    journeys = [Journey.model_validate(fields) for fields in data["journeys"]]
-    return Workspace(
-        Settings.model_validate(data.get("settings", {})),
-        tuple(Placed(persona, f"personas/{persona.id}.yaml") for persona in people),
-        tuple(Placed(journey, f"journeys/{journey.id}.yaml") for journey in journeys),
-        digest="0" * 64,
-    )
 
 
 def case(engine: Engine, language: str = "en") -> DotSource:
@@ -187,14 +174,12 @@ def test_the_check_itself_finds_faults() -> None:
 
 @pytest.mark.parametrize("case", [stress.CASES[index] for index in (1, 3, 4, 6, 8, 9, 10)], ids=str)
 def test_in_a_browser_tangled_flows_are_as_measured(page: Page, bundled: Engine, case: stress.Case) -> None:
-    seen = look(page, render(drawn(bundled, stress.tangled(case)), bundled).svg(FILE))
-    assert seen.texts
-    assert list(problems(seen)) == []
+    assert_as_measured(page, bundled, drawn(bundled, stress.tangled(case)))
 
 
 def test_in_a_browser_the_case_is_as_measured(page: Page, bundled: Engine) -> None:
     for language in ("en", "fr"):
-        assert list(problems(look(page, render(case(bundled, language), bundled).svg(FILE)))) == []
+        assert_as_measured(page, bundled, case(bundled, language))
 
 
 @pytest.mark.parametrize("theme", THEMES)

@@ -6,13 +6,12 @@ import pytest
 from playwright.sync_api import Page
 
 from maps import stress
-from maps.geometry import look, problems
+from maps.geometry import assert_as_measured, look, problems
 from maps.permit import permit
 from personatool import measure
 from personatool.i18n import content_language, translator
 from personatool.load.workspace import load
-from personatool.maps.engine.graphviz import Engine, render
-from personatool.maps.engine.svg import FILE
+from personatool.maps.engine.graphviz import Engine
 from personatool.maps.parts.detail import DETAILS, Detail
 from personatool.maps.views.registry import VIEWS, PairView, View, jobs
 from personatool.model.journey import Journey
@@ -42,9 +41,7 @@ def check(page: Page, engine: Engine, workspace: Workspace, view: View, detail: 
     planned = jobs(view, with_confidence(workspace, journeys), journeys, detail, measure.compare)
     for job in planned:
         say = translator(content_language(job.language, workspace.settings.language))
-        seen = look(page, render(job.draw(say, engine), engine).svg(FILE))
-        assert seen.texts
-        assert list(problems(seen)) == [], job.stem
+        assert_as_measured(page, engine, job.draw(say, engine))
     return len(planned)
 
 

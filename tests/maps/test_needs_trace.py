@@ -7,14 +7,13 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Page
 
-from maps.geometry import look, problems
+from maps.geometry import assert_as_measured
 from personatool.i18n import translator
 from personatool.load.workspace import load
 from personatool.maps.canvas.curves import at
 from personatool.maps.canvas.shapes import Box, Curve, Label
 from personatool.maps.engine.dot import DotSource
-from personatool.maps.engine.graphviz import Engine, render
-from personatool.maps.engine.svg import FILE
+from personatool.maps.engine.graphviz import Engine
 from personatool.maps.views.journey.view import journey_map
 from personatool.maps.views.trace.view import needs_trace
 from personatool.model.measured import Measured
@@ -114,9 +113,7 @@ def test_a_shortcut_is_not_drawn_beside_the_long_way() -> None:
 @pytest.mark.parametrize("language", ["en", "fr"])
 def test_nothing_on_another_thing_in_a_browser(page: Page, bundled: Engine, root: Path, language: str) -> None:
     for folder in (HERE, root):
-        seen = look(page, render(drawn(ready(folder), language), bundled).svg(FILE))
-        assert seen.texts
-        assert list(problems(seen)) == []
+        assert_as_measured(page, bundled, drawn(ready(folder), language))
 
 
 def test_the_full_map_tells_who_passes() -> None:

@@ -8,7 +8,7 @@ import pytest
 from playwright.sync_api import Page
 
 from maps import stress
-from maps.geometry import look, problems
+from maps.geometry import assert_as_measured
 from maps.people import crowd, workspace_of
 from maps.test_golden import readable
 from personatool.i18n import translator
@@ -16,7 +16,6 @@ from personatool.load.workspace import load
 from personatool.maps.canvas.shapes import Label, Marker
 from personatool.maps.engine.dot import DotSource
 from personatool.maps.engine.graphviz import Engine, render
-from personatool.maps.engine.svg import FILE
 from personatool.maps.views.persona_set.view import persona_set
 from personatool.model.measured import Measured
 from personatool.model.workspace import Workspace
@@ -107,17 +106,13 @@ def test_name_and_description() -> None:
 
 
 def test_the_example_in_a_browser(page: Page, bundled: Engine, root: Path) -> None:
-    seen = look(page, render(drawn(load([root], cwd=root).workspace, "fr"), bundled).svg(FILE))
-    assert seen.texts
-    assert list(problems(seen)) == []
+    assert_as_measured(page, bundled, drawn(load([root], cwd=root).workspace, "fr"))
 
 
 @pytest.mark.parametrize("count", [1, 2, 9, 30])
 @pytest.mark.parametrize("language", ["fr", "ar", "ja", "emoji", "solid"])
 def test_sets_under_strain(page: Page, bundled: Engine, language: str, count: int) -> None:
-    seen = look(page, render(drawn(crowd(language, count)), bundled).svg(FILE))
-    assert seen.texts
-    assert list(problems(seen)) == []
+    assert_as_measured(page, bundled, drawn(crowd(language, count)))
 
 
 def test_every_script_has_its_words() -> None:

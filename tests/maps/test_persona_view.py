@@ -8,15 +8,14 @@ import pytest
 import yaml
 from playwright.sync_api import Page
 
-from maps import strained, stress
-from maps.geometry import look, problems
+from maps import stress
+from maps.geometry import assert_as_measured
 from maps.test_golden import readable
 from personatool.i18n import content_language, translator
 from personatool.load.workspace import load
 from personatool.maps.canvas.shapes import Icon, Label, Marker, Portrait
 from personatool.maps.engine.dot import DotSource
 from personatool.maps.engine.graphviz import Engine, render
-from personatool.maps.engine.svg import FILE
 from personatool.maps.views.persona.view import persona_view
 from personatool.model.measured import Measured
 from personatool.model.persona import Persona
@@ -130,14 +129,10 @@ def test_pages_of_the_example_in_a_browser(page: Page, bundled: Engine, root: Pa
     workspace = load([root], cwd=root).workspace
     for placed in workspace.personas:
         say = translator(content_language(placed.value.language, workspace.settings.language))
-        seen = look(page, render(persona_view(Measured(workspace), placed.value, say), bundled).svg(FILE))
-        assert seen.texts
-        assert list(problems(seen)) == []
+        assert_as_measured(page, bundled, persona_view(Measured(workspace), placed.value, say))
 
 
 @pytest.mark.parametrize("much", [1, 40])
 @pytest.mark.parametrize("language", stress.WORDS)
 def test_pages_under_strain(page: Page, bundled: Engine, language: str, much: int) -> None:
-    seen = look(page, render(drawn(strained.persona(language, much, much)), bundled).svg(FILE))
-    assert seen.texts
-    assert list(problems(seen)) == []
+    assert_as_measured(page, bundled, drawn(stress.full_persona(language, much, much)))

@@ -10,7 +10,7 @@ from playwright.sync_api import Page
 
 from maps import stress
 from maps.conftest import JOURNEYS, PERSONAS
-from maps.geometry import look, problems
+from maps.geometry import assert_as_measured
 from maps.of_journeys import OTHERS, drawn, strained
 from maps.permit import CASE, permit
 from maps.test_golden import readable
@@ -18,7 +18,6 @@ from maps.test_layout import check
 from personatool.i18n import content_language, translator
 from personatool.load.workspace import load
 from personatool.maps.engine.graphviz import Engine, render
-from personatool.maps.engine.svg import FILE
 from personatool.maps.views.registry import JOURNEY_MAP, JourneyView, read_view
 from personatool.model.errors import PersonatoolError
 from personatool.model.measured import Measured
@@ -51,16 +50,14 @@ def test_in_a_browser_the_example_is_as_measured(page: Page, bundled: Engine, ro
     for placed in workspace.journeys:
         language = content_language(placed.value.language, workspace.settings.language)
         source = view.draw(Measured(workspace), placed.value, translator(language), "essential")
-        seen = look(page, render(source, bundled).svg(FILE))
-        assert seen.boxes
-        assert list(problems(seen)) == []
+        assert assert_as_measured(page, bundled, source).boxes
 
 
 @pytest.mark.parametrize("case", stress.CASES[1:6:2] + stress.CASES[-3:], ids=str)
 def test_in_a_browser_strained_maps_are_as_measured(
     page: Page, bundled: Engine, view: JourneyView, case: stress.Case
 ) -> None:
-    assert list(problems(look(page, render(strained(view, case), bundled).svg(FILE)))) == []
+    assert_as_measured(page, bundled, strained(view, case))
 
 
 def test_its_ids_are_its_own(bundled: Engine, view: JourneyView) -> None:
