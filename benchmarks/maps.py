@@ -19,7 +19,7 @@ from personatool.maps.engine.graphviz import find_engine, run
 from personatool.maps.engine.svg import FILE, read_engine_svg
 from personatool.maps.views.journey.view import journey_map
 from personatool.model.measured import Measured
-from personatool.pipeline.check.judge import Checked, check
+from personatool.pipeline.check.run_rules import Checked, check
 from personatool.pipeline.draw.make import draw_maps
 
 RUNS = 15

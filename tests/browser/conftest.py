@@ -15,7 +15,7 @@ from personatool.model.place import Span
 from personatool.model.rendered_map import RenderedMap
 from personatool.model.workspace import Workspace
 from personatool.packs.kinds.briefing import briefing
-from personatool.pipeline.check.judge import Checked
+from personatool.pipeline.check.run_rules import Checked
 from personatool.pipeline.pack.material import gather
 
 Open = Callable[..., Page]

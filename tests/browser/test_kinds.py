@@ -16,7 +16,7 @@ from personatool.i18n import translator
 from personatool.model.workspace import Workspace
 from personatool.packs.kinds.base import PackRequest
 from personatool.packs.kinds.registry import KINDS, find_kind
-from personatool.pipeline.check.judge import Checked
+from personatool.pipeline.check.run_rules import Checked
 from personatool.pipeline.pack.material import gather
 
 TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice", "RGAAv4"]

@@ -23,7 +23,7 @@ from personatool.model.place import Span
 from personatool.model.settings import Settings
 from personatool.model.workspace import Placed, Workspace
 from personatool.packs.kinds.briefing import briefing
-from personatool.pipeline.check.judge import Checked
+from personatool.pipeline.check.run_rules import Checked
 from personatool.pipeline.pack.material import gather
 
 TAGS = ("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice", "RGAAv4")

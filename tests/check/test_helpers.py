@@ -11,7 +11,7 @@ import pytest
 
 from personatool.i18n import translator
 from personatool.load.parallel import read_ahead
-from personatool.pipeline.check.check import Request, inspect
+from personatool.pipeline.check.check import Request, check_files
 from personatool.report import FORMATS, Summary, render
 from support import ROOT
 
@@ -30,9 +30,9 @@ def reports(folder: Path, number: int, monkeypatch: pytest.MonkeyPatch) -> dict[
     monkeypatch.setattr(read_ahead, "_FEW", 1)
     monkeypatch.setattr(read_ahead, "_CHUNK", 2)
     monkeypatch.setattr(read_ahead, "spare_processors", lambda: number)
-    seen = inspect(Request(cache=False), folder, TODAY, {}).seen
-    summary = Summary(seen.files, seen.personas, seen.journeys)
-    return {name: render(name, seen.diagnostics, summary, translator("fr"), paint=False) for name in FORMATS}
+    found = check_files(Request(cache=False), folder, TODAY, {}).result
+    summary = Summary(found.files, found.personas, found.journeys)
+    return {name: render(name, found.diagnostics, summary, translator("fr"), paint=False) for name in FORMATS}
 
 
 def workspaces(group: Path) -> list[Path]:

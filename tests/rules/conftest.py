@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from personatool.pipeline.check.judge import Checked, check
+from personatool.pipeline.check.run_rules import Checked, check
 
 Write = Callable[[str], Checked]
 TODAY = dt.date(2026, 11, 24)

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from personatool.i18n import translator
-from personatool.pipeline.check.judge import check
+from personatool.pipeline.check.run_rules import check
 from personatool.report import Summary, render
 from personatool.rules.engine.rule import Rule
 from personatool.rules.registry import every_rule

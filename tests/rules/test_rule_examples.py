@@ -6,7 +6,7 @@ from collections.abc import Callable
 import pytest
 
 from personatool.model.diagnostic import Severity
-from personatool.pipeline.check.judge import Checked
+from personatool.pipeline.check.run_rules import Checked
 from personatool.rules.engine.rule import Rule
 from personatool.rules.registry import ERRORS, NAMES, every_kind, every_rule
 

@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from personatool.pipeline.check.judge import Checked, check
+from personatool.pipeline.check.run_rules import Checked, check
 from personatool.rules.engine.rule import Rule
 from personatool.rules.engine.scope import Scope
 from personatool.rules.registry import every_rule, rules_for, rules_for_maps
@@ -94,7 +94,7 @@ def test_a_comment_may_speak_of_any_rule(checked: Write) -> None:
 def opened_rules(call: str, cwd: Path) -> Counter[str]:
     """How many rules of each family a call opens."""
     code = (
-        "import sys\nfrom pathlib import Path\nfrom personatool.pipeline.check.judge import check\n"
+        "import sys\nfrom pathlib import Path\nfrom personatool.pipeline.check.run_rules import check\n"
         f"from personatool.pipeline.draw.select import check_for_maps\n{call}\nprint(*sys.modules)"
     )
     done = subprocess.run([sys.executable, "-c", code], cwd=cwd, capture_output=True, text=True, check=True)
@@ -131,4 +131,4 @@ def test_maps_are_stopped_by_the_same_errors_as_when_every_rule_is_run(
         settings, files = "# personatool.yaml\n", text.replace("# personatool.yaml\n", "")
         text = f"{settings}{setting}{files}" if "rules:" not in text else text
     every = checked(text.replace("name: Grace", "name: Grace  # personatool: ignore[P012]"))
-    assert check([tmp_path], tmp_path, TODAY, rules_for_maps).slips == every.slips
+    assert check([tmp_path], tmp_path, TODAY, rules_for_maps).blocking_errors == every.blocking_errors

@@ -13,7 +13,7 @@ from personatool.pipeline.draw.select import blocking, check_for, choose_journey
 
 if TYPE_CHECKING:
     from personatool.model.journey import Journey
-    from personatool.pipeline.check.judge import Checked
+    from personatool.pipeline.check.run_rules import Checked
 
 TABLE_FORMATS = ("table", "json", "csv")
 

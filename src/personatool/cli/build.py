@@ -9,7 +9,7 @@ import typer
 from personatool.cli.console import Console
 from personatool.cli.reporting import show_checked
 from personatool.model.message import msg, msg_n
-from personatool.pipeline.check.judge import check
+from personatool.pipeline.check.run_rules import check
 from personatool.pipeline.draw.make import draw_maps
 from personatool.pipeline.draw.select import choose_journeys
 from personatool.pipeline.pack.make import write_build

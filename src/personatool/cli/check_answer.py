@@ -5,12 +5,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple, NoReturn
 
 from personatool.cli.console import Console
-from personatool.cli.reporting import show_seen, show_statistics, write_outputs
+from personatool.cli.reporting import show_result, show_statistics, write_outputs
 from personatool.model.message import msg, msg_n
 from personatool.model.place import BASELINE_FILE
 
 if TYPE_CHECKING:
-    from personatool.pipeline.check.check import Inspected, Request
+    from personatool.pipeline.check.check import Answer, Request
 
 Leave = Callable[[int], NoReturn]
 
@@ -30,8 +30,8 @@ class Asked(NamedTuple):
 
 
 def finish(console: Console, request: "Request", asked: Asked, environ: Mapping[str, str], leave: Leave) -> NoReturn:
-    """Check, answer, and leave with the exit code: while all values are at hand, for taking them apart takes long."""
-    from personatool.pipeline.check.check import inspect  # noqa: PLC0415 - not for --show-files
+    """Check, answer, and leave with the exit code."""
+    from personatool.pipeline.check.check import check_files  # noqa: PLC0415 - not for --show-files
     from personatool.pipeline.clock import today  # noqa: PLC0415 - help must not wait for it
 
     if asked.show_files:
@@ -44,21 +44,21 @@ def finish(console: Console, request: "Request", asked: Asked, environ: Mapping[
         piped = write_fixes(console, request, today(environ))
         if piped is not None:
             leave(piped)
-    found = inspect(request, Path.cwd(), today(environ), environ)
+    found = check_files(request, Path.cwd(), today(environ), environ)
     leave(_answer(console, request, asked, found, shrink=not environ.get("CI")))
 
 
-def _answer(console: Console, request: "Request", asked: Asked, found: "Inspected", *, shrink: bool) -> int:
+def _answer(console: Console, request: "Request", asked: Asked, found: "Answer", *, shrink: bool) -> int:
     """Show and write what was found; the exit code."""
-    write_outputs(console, found.seen, asked.outputs)
+    write_outputs(console, found.result, asked.outputs)
     if asked.write_baseline:
         return _write_baseline(console, request, found)
     if asked.statistics:
-        show_statistics(console, found.seen)
+        show_statistics(console, found.result)
     else:
-        show_seen(console, found.seen, asked.output_format)
+        show_result(console, found.result, asked.output_format)
     _keep_baseline(console, found, shrink=shrink)
-    failed = found.seen.errors or (asked.strict and found.seen.warnings)
+    failed = found.result.errors or (asked.strict and found.result.warnings)
     return int(bool(failed) and not asked.exit_zero)
 
 
@@ -72,10 +72,10 @@ def _show_files(console: Console, request: "Request") -> int:
     return 0
 
 
-def _write_baseline(console: Console, request: "Request", found: "Inspected") -> int:
+def _write_baseline(console: Console, request: "Request", found: "Answer") -> int:
     from personatool.pipeline.check.baseline import baseline_of, write_baseline  # noqa: PLC0415 - seldom asked
 
-    made = baseline_of(request.baseline or found.seen.root / BASELINE_FILE, found.found)
+    made = baseline_of(request.baseline or found.result.root / BASELINE_FILE, found.found)
     write_baseline(made)
     count = len(made.entries)
     console.note(
@@ -98,7 +98,7 @@ def _write_baseline(console: Console, request: "Request", found: "Inspected") ->
     return int(bool(left))
 
 
-def _keep_baseline(console: Console, found: "Inspected", *, shrink: bool) -> None:
+def _keep_baseline(console: Console, found: "Answer", *, shrink: bool) -> None:
     """Say what was set aside; what is no longer found leaves the baseline if it may `shrink`: CI changes no files."""
     if not found.baseline:
         return

@@ -15,7 +15,7 @@ from personatool.model.errors import PersonatoolError
 from personatool.model.journey import Journey
 from personatool.model.message import msg
 from personatool.model.workspace import Workspace
-from personatool.pipeline.check.judge import Checked
+from personatool.pipeline.check.run_rules import Checked
 from personatool.pipeline.draw.write import write_comparison
 from personatool.pipeline.git.history import earlier
 from personatool.report.tables import comparison_json, comparison_text

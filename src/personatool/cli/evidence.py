@@ -16,7 +16,7 @@ from personatool.model.errors import PersonatoolError
 from personatool.model.evidence import EvidenceRegister
 from personatool.model.message import Message, msg, msg_n
 from personatool.model.scalars import Duration, read_duration
-from personatool.pipeline.check.judge import check
+from personatool.pipeline.check.run_rules import check
 from personatool.pipeline.clock import today
 from personatool.report.tables import register_csv, register_json, register_text
 
@@ -43,7 +43,7 @@ def make(console: Console) -> Callable[..., None]:
         choose_format(output_format, TABLE_FORMATS)
         limit = _length(max_age) if max_age else None
         checked = check([path] if path else [], Path.cwd(), today(os.environ))
-        if checked.slips:
+        if checked.blocking_errors:
             show_checked(console, checked)
             raise typer.Exit(1)
         found = gather(checked.workspace, limit)

@@ -15,7 +15,7 @@ from personatool.maps.export.output import Output
 from personatool.model.diagnostic import Diagnostic
 from personatool.model.errors import PersonatoolError
 from personatool.model.message import Message, msg, msg_n
-from personatool.pipeline.check.judge import Checked
+from personatool.pipeline.check.run_rules import Checked
 from personatool.pipeline.draw.make import make_maps, plan_maps, write_made
 from personatool.pipeline.draw.select import blocking, check_for, check_for_maps, choose
 from personatool.pipeline.watch import changes, stamps

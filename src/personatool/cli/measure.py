@@ -10,7 +10,7 @@ from personatool.cli.arguments import TABLE_FORMATS, choose_format, read_journey
 from personatool.cli.console import Console
 from personatool.model.journey import Journey
 from personatool.model.message import msg
-from personatool.pipeline.check.judge import Checked
+from personatool.pipeline.check.run_rules import Checked
 from personatool.report.tables import figures_csv, figures_json, figures_text
 
 

@@ -9,7 +9,7 @@ import typer
 from personatool.cli.console import Console
 from personatool.cli.reporting import show_checked
 from personatool.model.message import msg
-from personatool.pipeline.check.judge import check
+from personatool.pipeline.check.run_rules import check
 from personatool.pipeline.draw.make import draw_maps
 from personatool.pipeline.draw.select import choose_journeys
 from personatool.pipeline.pack.make import as_format, choose_pack, write_pack
@@ -61,7 +61,7 @@ def make(console: Console) -> Callable[..., None]:
         chosen = choose_pack(template, paper, language, sources=sources)
         choice = as_format(chosen, output_format, browser)
         checked = check([path] if path else [], Path.cwd())
-        if checked.slips:
+        if checked.blocking_errors:
             show_checked(console, checked)
             raise typer.Exit(1)
         journeys = choose_journeys(checked, []) if choice.kind.detail else ()

@@ -9,8 +9,8 @@ from personatool.model.errors import PersonatoolError
 from personatool.model.message import msg
 
 if TYPE_CHECKING:
-    from personatool.pipeline.check.judge import Checked
-    from personatool.pipeline.check.result import Seen
+    from personatool.pipeline.check.result import Result
+    from personatool.pipeline.check.run_rules import Checked
 
 
 def check_format(name: str) -> str:
@@ -41,37 +41,39 @@ def read_outputs(written: Sequence[str]) -> dict[Path, str]:
     return outputs
 
 
-def write_outputs(console: Console, seen: "Seen", outputs: Mapping[Path, str]) -> None:
+def write_outputs(console: Console, result: "Result", outputs: Mapping[Path, str]) -> None:
     """Write the findings into files, all of them or none."""
     if not outputs:
         return
     from personatool.pipeline.files import write_files  # noqa: PLC0415
 
-    texts = {path: _rendered(console, seen, name, paint=False) for path, name in outputs.items()}
+    texts = {path: _rendered(console, result, name, paint=False) for path, name in outputs.items()}
     write_files({path: text.encode("utf-8", "backslashreplace") for path, text in texts.items()})
 
 
 def show_checked(console: Console, checked: "Checked") -> None:
     """Show what was found on the way to something else."""
-    show_seen(console, checked.seen)
+    show_result(console, checked.result)
 
 
-def show_seen(console: Console, seen: "Seen", output_format: str = "full") -> None:
+def show_result(console: Console, result: "Result", output_format: str = "full") -> None:
     """Show the findings and the summary on stdout; quiet about nothing found, where a person reads."""
-    if console.quiet and not seen.diagnostics and output_format in ("full", "concise"):
+    if console.quiet and not result.diagnostics and output_format in ("full", "concise"):
         return
-    console.show(_rendered(console, seen, output_format, paint=console.paint))
+    console.show(_rendered(console, result, output_format, paint=console.paint))
 
 
-def show_statistics(console: Console, seen: "Seen") -> None:
+def show_statistics(console: Console, result: "Result") -> None:
     """Show how often each kind of problem was found, beside the work."""
     from personatool.report import statistics  # noqa: PLC0415
 
-    console.show(statistics(seen.diagnostics, console.say))
+    console.show(statistics(result.diagnostics, console.say))
 
 
-def _rendered(console: Console, seen: "Seen", output_format: str, *, paint: bool) -> str:
+def _rendered(console: Console, result: "Result", output_format: str, *, paint: bool) -> str:
     from personatool.report import Summary, render  # noqa: PLC0415
 
-    summary = Summary(files=seen.files, personas=seen.personas, journeys=seen.journeys)
-    return render(output_format, seen.diagnostics, summary, console.say, paint=paint, folder=seen.folder_in_repository)
+    summary = Summary(files=result.files, personas=result.personas, journeys=result.journeys)
+    return render(
+        output_format, result.diagnostics, summary, console.say, paint=paint, folder=result.folder_in_repository
+    )

@@ -24,7 +24,7 @@ from personatool.model.diagnostic import Diagnostic, Edit, Fix, Kind, Related, S
 from personatool.model.errors import PersonatoolError
 from personatool.model.message import Message
 from personatool.model.place import Span, Spot
-from personatool.pipeline.check.result import Seen
+from personatool.pipeline.check.result import Result
 
 _KEPT = (Diagnostic, Edit, Fix, Kind, Message, Related, Severity, Span, Spot)
 _KNOWN: Mapping[str, type[Any]] = {each.__name__: each for each in _KEPT}
@@ -79,7 +79,7 @@ class Cache:
         self._file = place / f"{name}.json"
         self._key = _key(selection, texts, options)
 
-    def find(self) -> Seen | None:
+    def find(self) -> Result | None:
         """What was found when everything was the same."""
         try:
             entry = json.loads(read_regular(self._file, _LIMIT))
@@ -89,19 +89,19 @@ class Cache:
             found = decode(entry["diagnostics"])
             if not all(isinstance(each, Diagnostic) for each in found):
                 return None
-            return Seen(found, self._root, files, personas, journeys)
+            return Result(found, self._root, files, personas, journeys)
         except (OpeningError, OSError, ValueError, KeyError, TypeError, AttributeError, RecursionError):
             return None
 
-    def keep(self, seen: Seen, pictures: Mapping[str, str]) -> None:
+    def keep(self, result: Result, pictures: Mapping[str, str]) -> None:
         """Remember what was found; `pictures` are SHA-256 by path. A folder that cannot be written is no matter."""
-        if len(seen.diagnostics) > _FINDINGS:
+        if len(result.diagnostics) > _FINDINGS:
             return
         entry = {
             "key": self._key,
             "pictures": dict(pictures),
-            "counts": [seen.files, seen.personas, seen.journeys],
-            "diagnostics": encode(seen.diagnostics),
+            "counts": [result.files, result.personas, result.journeys],
+            "diagnostics": encode(result.diagnostics),
         }
         with contextlib.suppress(OSError, PersonatoolError, UnicodeEncodeError):
             from personatool.pipeline.files import write_files  # noqa: PLC0415 - the first time only

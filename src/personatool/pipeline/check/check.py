@@ -1,4 +1,4 @@
-"""Inspect: everything `personatool check` can be asked, from the files to what is left to say."""
+"""Everything `personatool check` can be asked, from the files to what is left to say."""
 
 import datetime as dt
 import os
@@ -15,8 +15,8 @@ from personatool.model.diagnostic import Diagnostic
 from personatool.model.errors import PersonatoolError
 from personatool.model.message import msg
 from personatool.model.place import BASELINE_FILE, PROJECT_FILE, SETTINGS_FILE
-from personatool.pipeline.check.judge import FINDINGS_A_RULE, Choice
-from personatool.pipeline.check.result import Seen
+from personatool.pipeline.check.result import Result
+from personatool.pipeline.check.run_rules import FINDINGS_A_RULE, Choice
 
 if TYPE_CHECKING:
     from personatool.load.files.source import Source
@@ -50,38 +50,34 @@ class Request(NamedTuple):
         return bool(self.select or self.ignore or self.since or self.unsaved)
 
 
-class Inspected(NamedTuple):
-    """What is left to say, what was found before anything was set aside, and the baseline that was used.
+class Answer(NamedTuple):
+    """What is left to say, what was found before anything was set aside, and the baseline that was used."""
 
-    `values` are what it was found in: kept for as long as the answer, because to take them apart takes its time.
-    """
-
-    seen: Seen
+    result: Result
     found: tuple[Diagnostic, ...]
     baseline: "Baseline | None" = None
     set_aside: int = 0
     gone: int = 0
-    values: object = None
 
 
-def inspect(request: Request, cwd: Path, today: dt.date, environ: Mapping[str, str]) -> Inspected:
+def check_files(request: Request, cwd: Path, today: dt.date, environ: Mapping[str, str]) -> Answer:
     """Check what is asked. Raises `PersonatoolError` for what cannot be done."""
     with collector_at_rest(to_the_end=True):
-        return _inspected(request, cwd, today, environ)
+        return _check_files(request, cwd, today, environ)
 
 
-def _inspected(request: Request, cwd: Path, today: dt.date, environ: Mapping[str, str]) -> Inspected:
+def _check_files(request: Request, cwd: Path, today: dt.date, environ: Mapping[str, str]) -> Answer:
     selection, texts = open_files(request, cwd)
     baseline = _baseline(request, selection)
     every = bool(baseline or request.since or request.complete)
     choice = Choice(request.select, request.ignore, None if every else FINDINGS_A_RULE)
-    seen, values = _seen(request, selection, texts, choice, (today, environ))
-    left = baseline.without(seen.diagnostics) if baseline else seen.diagnostics
-    set_aside = len(seen.diagnostics) - len(left)
-    gone = len(baseline.entries) - len(baseline.gone(seen.diagnostics).entries) if baseline and seen.whole else 0
+    result = _find(request, selection, texts, choice, (today, environ))
+    left = baseline.without(result.diagnostics) if baseline else result.diagnostics
+    set_aside = len(result.diagnostics) - len(left)
+    gone = len(baseline.entries) - len(baseline.gone(result.diagnostics).entries) if baseline and result.whole else 0
     if request.since:
         left = _new_since(request, selection.root, texts, left, today)
-    return Inspected(replace(seen, diagnostics=left), seen.diagnostics, baseline, set_aside, gone, values)
+    return Answer(replace(result, diagnostics=left), result.diagnostics, baseline, set_aside, gone)
 
 
 def open_files(request: Request, cwd: Path) -> "tuple[Selection, dict[str, Source]]":
@@ -94,7 +90,7 @@ def open_files(request: Request, cwd: Path) -> "tuple[Selection, dict[str, Sourc
 
 def _understood(request: Request) -> None:
     """Refuse words that mean no rule."""
-    from personatool.pipeline.check.judge import refuse_unknown  # noqa: PLC0415 - opens every rule
+    from personatool.pipeline.check.run_rules import refuse_unknown  # noqa: PLC0415 - opens every rule
 
     refuse_unknown((*request.select, *request.ignore))
 
@@ -107,29 +103,28 @@ def _given(request: Request, selection: Selection, cwd: Path) -> dict[str, bytes
     return {each.path: data for each in selection.files if each.place.resolve() == named.resolve()}
 
 
-def _seen(
+def _find(
     request: Request,
     selection: Selection,
     texts: "Mapping[str, Source]",
     choice: Choice,
     around: tuple[dt.date, Mapping[str, str]],
-) -> tuple[Seen, object]:
+) -> Result:
     today, environ = around
     options = f"{today.isoformat()} {choice!r}"
     cache = _cache(selection, texts, options, environ) if request.cache and not request.unsaved else None
     known = cache.find() if cache else None
     if known:
-        return replace(known, whole=_whole(request, selection)), None
+        return replace(known, whole=_whole(request, selection))
     with reading_ahead(selection.files, texts) as ahead:
         from personatool.load.workspace import build_workspace  # noqa: PLC0415 - opens the models
-        from personatool.pipeline.check.judge import judge  # noqa: PLC0415 - and every rule
+        from personatool.pipeline.check.run_rules import run_rules  # noqa: PLC0415 - and every rule
 
         loaded = build_workspace(selection, texts, ahead)
-    checked = judge(loaded, today, choice)
-    seen = replace(checked.seen, whole=_whole(request, selection))
+    result = replace(run_rules(loaded, today, choice).result, whole=_whole(request, selection))
     if cache and loaded.pictures is not None:
-        cache.keep(seen, loaded.pictures)
-    return seen, checked
+        cache.keep(result, loaded.pictures)
+    return result
 
 
 def _cache(selection: Selection, texts: "Mapping[str, Source]", options: str, environ: Mapping[str, str]) -> "Cache":
@@ -183,7 +178,7 @@ def _found_then(request: Request, files: "Sequence[TreeFile]", root: Path, today
     try:
         with tempfile.TemporaryDirectory(prefix="personatool-") as folder:
             restore(root, files, Path(folder))
-            return frozenset(fingerprints(inspect(then, Path(folder), today, {}).found))
+            return frozenset(fingerprints(check_files(then, Path(folder), today, {}).found))
     except (PersonatoolError, OSError) as error:
         cause = error if isinstance(error, PersonatoolError) else could_not_tell(error.strerror or str(error))
         raise PersonatoolError(

@@ -7,7 +7,7 @@ from personatool.model.diagnostic import Diagnostic, Severity
 
 
 @dataclass(frozen=True, slots=True)
-class Seen:
+class Result:
     """The findings, and how much was read. `whole` when nothing was left out that could have been found."""
 
     diagnostics: tuple[Diagnostic, ...]

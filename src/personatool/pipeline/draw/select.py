@@ -10,7 +10,7 @@ from personatool.model.journey import Journey
 from personatool.model.message import msg
 from personatool.model.persona import Persona
 from personatool.model.workspace import SETTINGS_FILE, Placed, Workspace
-from personatool.pipeline.check.judge import Checked, RulesFor, check
+from personatool.pipeline.check.run_rules import Checked, RulesFor, check
 from personatool.rules.registry import rules_for, rules_for_maps
 from personatool.wording.suggestions import near_names
 
@@ -124,8 +124,8 @@ def blocking(
     A slip in some other file does not stop a workshop.
     """
     if not names or len(journeys) + len(people) < len(names):
-        return checked.slips
+        return checked.blocking_errors
     wanted = {each.path for each in journeys} | {SETTINGS_FILE}
     lenses = {each.value.persona for each in journeys} | {other for each in journeys for other in each.value.also}
     wanted |= {each.path for each in (*people, *(p for p in checked.workspace.personas if p.value.id in lenses))}
-    return tuple(each for each in checked.slips if each.path in wanted)
+    return tuple(each for each in checked.blocking_errors if each.path in wanted)

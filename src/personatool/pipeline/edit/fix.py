@@ -15,7 +15,7 @@ from personatool.load.syntax.outline import outline
 from personatool.load.workspace import Loaded, build_workspace
 from personatool.model.diagnostic import Diagnostic, Fix
 from personatool.pipeline.check.edits import Outlines
-from personatool.pipeline.check.judge import Checked, Choice, judge
+from personatool.pipeline.check.run_rules import Checked, Choice, run_rules
 from personatool.pipeline.edit.rewrite import Rewritten
 
 _PASSES = 50
@@ -82,7 +82,7 @@ class _Bench:
 
     def start(self, texts: Texts) -> _State:
         loaded = build_workspace(self.selection, texts)
-        return _State(texts, loaded, judge(loaded, self.today, self.choice))
+        return _State(texts, loaded, run_rules(loaded, self.today, self.choice))
 
     def take(self, state: _State, plan: Changes) -> _State:
         """Make the changes; those of files they do not make better are taken back."""

@@ -14,7 +14,7 @@ from personatool.model.paper import read_paper
 from personatool.packs.kinds.base import PackRequest
 from personatool.packs.kinds.registry import Kind, find_kind
 from personatool.packs.page.template_set import template_set
-from personatool.pipeline.check.judge import Checked
+from personatool.pipeline.check.run_rules import Checked
 from personatool.pipeline.draw.write import map_files, write_listed
 from personatool.pipeline.files import write_files
 from personatool.pipeline.pack.browser import find_browser, to_pdf

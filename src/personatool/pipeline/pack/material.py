@@ -8,7 +8,7 @@ from personatool.model.pack_input import Drawings, PackInput
 from personatool.model.rendered_map import RenderedMap
 from personatool.model.standard import Standard
 from personatool.model.workspace import Workspace
-from personatool.pipeline.check.judge import Checked
+from personatool.pipeline.check.run_rules import Checked
 from personatool.pipeline.measures import with_confidence
 
 

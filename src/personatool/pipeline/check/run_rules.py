@@ -14,7 +14,7 @@ from personatool.model.diagnostic import Diagnostic, Finding, Related, Severity
 from personatool.model.errors import PersonatoolError
 from personatool.model.place import PROJECT_FILE, SETTINGS_FILE
 from personatool.model.workspace import Workspace
-from personatool.pipeline.check.result import Seen
+from personatool.pipeline.check.result import Result
 from personatool.pipeline.measures import complexities
 from personatool.rules.engine.choice import left_out, misunderstood, switch_off, without_per_file
 from personatool.rules.engine.rule import Rule
@@ -58,13 +58,13 @@ class Checked:
         return tuple(each for each in self.diagnostics if each.severity is Severity.ERROR)
 
     @property
-    def seen(self) -> Seen:
+    def result(self) -> Result:
         """What reports are made of."""
         counts = len(self.files), len(self.workspace.personas), len(self.workspace.journeys)
-        return Seen(self.diagnostics, self.root, *counts)
+        return Result(self.diagnostics, self.root, *counts)
 
     @property
-    def slips(self) -> tuple[Diagnostic, ...]:
+    def blocking_errors(self) -> tuple[Diagnostic, ...]:
         """The errors in the files themselves, which keep maps and packs from being made."""
         return tuple(each for each in self.errors if not each.kind.of_service)
 
@@ -93,7 +93,7 @@ def check(
 
     Without `today`, nothing is said to be old.
     """
-    return judge(load(paths, cwd=cwd), today, choose_rules=choose_rules)
+    return run_rules(load(paths, cwd=cwd), today, choose_rules=choose_rules)
 
 
 def refuse_unknown(words: Sequence[str]) -> None:
@@ -104,15 +104,15 @@ def refuse_unknown(words: Sequence[str]) -> None:
             raise PersonatoolError(*wrong)
 
 
-def judge(
+def run_rules(
     loaded: Loaded, today: dt.date | None, choice: Choice | None = None, choose_rules: RulesFor = rules_for
 ) -> Checked:
     """Run the rules over what was read."""
     with collector_at_rest():
-        return _judge(loaded, today, choice or Choice(), choose_rules)
+        return _run_rules(loaded, today, choice or Choice(), choose_rules)
 
 
-def _judge(loaded: Loaded, today: dt.date | None, choice: Choice, choose_rules: RulesFor) -> Checked:
+def _run_rules(loaded: Loaded, today: dt.date | None, choice: Choice, choose_rules: RulesFor) -> Checked:
     workspace = _chosen(replace(loaded.workspace, today=today), choice)
     rules = choose_rules(workspace)
     scope = Scope.of(workspace, complexities(workspace, to_measure(rules, workspace)))
