@@ -57,7 +57,7 @@ def point_anchor(standard_id: str, point_id: str) -> str:
 
 
 def pain_anchor(place: str, number: int) -> str:
-    """Name a pain point by the place it is said at, and its number there, from 1."""
+    """Name a pain point by the anchor of its step, stage or persona, and its number there, from 1."""
     return f"{place}.pain_{number}"
 
 
@@ -67,10 +67,10 @@ def term_anchor(number: int) -> str:
 
 
 def passage_anchor(journey_id: str) -> str:
-    """Name what is told of who passes a journey."""
+    """Name the inclusion results of a journey."""
     return f"passage-{journey_id}"
 
 
 def threads_anchor(journey_id: str) -> str:
-    """Name what is told of a journey's needs and those who answer for them."""
+    """Name a journey's threads from needs to owners."""
     return f"threads-{journey_id}"

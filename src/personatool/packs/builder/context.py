@@ -1,4 +1,4 @@
-"""What every builder needs at hand: the workspace, the language, the cross-references."""
+"""The context of every chapter: input, language, cross-references; and the parts that view data is made of."""
 
 import datetime as dt
 import re
@@ -34,7 +34,7 @@ _CONFIDENCE_BADGES: Mapping[ConfidenceLevel, tuple[str, str]] = {
 
 @dataclass(frozen=True, slots=True)
 class Context:
-    """`lang` is the language of the texts being read: empty when it is the page's own."""
+    """`lang` is the language of the user's texts: empty when it is the page's own."""
 
     pack_input: PackInput
     translator: Translator
@@ -49,29 +49,29 @@ class Context:
         return self.pack_input.workspace
 
     def in_language(self, language: str | None) -> "Context":
-        """Go on with texts written in `language`; the workspace's own when none is named."""
+        """The same context for texts written in `language`; by default in the workspace's own."""
         return replace(self, lang=self.lang_tag(language or self.workspace.settings.language))
 
     def lang_tag(self, language: str | None) -> str:
-        """Give a language's tag when it is not the page's and has the form of one."""
+        """A valid language tag when the language is not the page's; else nothing."""
         tag = (language or "").strip().replace("_", "-")
         same = tag.lower().split("-")[0] == self.translator.language
         return "" if same or not _TAG.fullmatch(tag) else tag
 
     def say(self, message: Message) -> str:
-        """Put our own words into the page's language."""
+        """Translate a message into the page's language."""
         return self.translator.say(message)
 
     def user_text(self, text: str, href: str = "") -> Part:
-        """Quote the team's text."""
+        """A text the user wrote."""
         return Part(text, lang=self.lang, href=href)
 
     def our_text(self, message: Message, icon: str = "") -> Part:
-        """Say something ourselves."""
+        """A translated text of our own."""
         return Part(self.say(message), user=False, icon=icon)
 
     def plain_text(self, text: str) -> Part:
-        """Set figures and dates, already in the page's language."""
+        """Figures and dates, already in the page's language."""
         return Part(text, user=False)
 
     def date_text(self, date: dt.date | None) -> Part | None:
@@ -79,9 +79,9 @@ class Context:
         return self.plain_text(self.translator.date(date)) if date else None
 
     def note(self, label: Message | None, *parts: Part | None) -> tuple[Note, ...]:
-        """Make a detail, or none when nothing is said."""
-        said = tuple(part for part in parts if part)
-        return (Note(self.say(label) if label else "", said),) if said else ()
+        """Make a detail, or none when it has no parts."""
+        kept = tuple(part for part in parts if part)
+        return (Note(self.say(label) if label else "", kept),) if kept else ()
 
     def user_note(self, label: Message | None, text: str | None) -> tuple[Note, ...]:
         """Make a detail of the team's text."""
@@ -89,8 +89,8 @@ class Context:
 
     def fact(self, key: str, label: Message, icon: str, lines: Iterable[Line]) -> tuple[Fact, ...]:
         """Make a labelled list, or none when it would be empty."""
-        said = tuple(lines)
-        return (Fact(key, self.our_text(label), icon, said),) if said else ()
+        kept = tuple(lines)
+        return (Fact(key, self.our_text(label), icon, kept),) if kept else ()
 
     def our_note(self, label: Message | None, message: Message | None) -> tuple[Note, ...]:
         """Make a detail of our own words, or none."""
@@ -117,7 +117,7 @@ class Context:
         return tuple(Line((self.user_text(item.text),), self.item_notes(item)) for item in items)
 
     def item_notes(self, item: Item) -> tuple[Note, ...]:
-        """Say where an item comes from, what it meets, how it is tagged."""
+        """Details of an item: its source, the standards it meets, its tags."""
         return (*self.source_notes(item.source), *self.meets_notes(item.meets), *self.tag_notes(item.tags))
 
     def source_notes(self, evidence_id: str | None) -> tuple[Note, ...]:
@@ -203,19 +203,19 @@ class Context:
         return found if found in self.pack_input.sources else ""
 
     def status_badges(self, review: Review) -> tuple[Badge, ...]:
-        """Say how far a file has been reviewed."""
+        """The review status of a file."""
         if not review.status:
             return ()
         tone = {"draft": "warn", "approved": "good"}.get(review.status, "plain")
         return (Badge(self.say(STATUS[review.status]), "circle-check" if tone != "warn" else "pen-line", tone),)
 
     def state_badges(self, journey: Journey) -> tuple[Badge, ...]:
-        """Say whether a journey is today's or one to come."""
+        """Current or future state of a journey."""
         icon = {"current": "eye", "future": "sparkles"}
         return (Badge(self.say(STATE[journey.state]), icon[journey.state], "accent"),) if journey.state else ()
 
     def confidence_badges(self, kind: str, name: str) -> tuple[Badge, ...]:
-        """Say how far a persona or a journey can be relied on, once that was measured."""
+        """The confidence in a persona or a journey, when it was measured."""
         found = self.pack_input.measured.confidences.get((kind, name))
         if found is None:
             return ()
@@ -223,7 +223,7 @@ class Context:
         return (Badge(self.say(CONFIDENCE[found.level]), icon, tone),)
 
     def review_facts(self, review: Review) -> tuple[Fact, ...]:
-        """Say who vouches for a file, and until when."""
+        """The owner of a file and its review dates."""
         dates = ((msg("Reviewed on"), review.reviewed), (msg("To be reviewed by"), review.review_by))
         lines = self.text_line(review.owner)
         for label, date in dates:
@@ -233,7 +233,7 @@ class Context:
 
 
 def make_context(pack_input: PackInput, translator: Translator) -> Context:
-    """Gather what is looked up again and again; texts are in the workspace's language."""
+    """Make the context of a pack, for texts in the workspace's language."""
     settings = pack_input.workspace.settings
     register = {key: anchors.evidence_anchor(key, number) for number, key in enumerate(settings.evidence, 1)}
     context = Context(

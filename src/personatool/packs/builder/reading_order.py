@@ -14,7 +14,7 @@ def personas_in_order(workspace: Workspace) -> tuple[Persona, ...]:
 
 
 def journeys_in_order(workspace: Workspace) -> tuple[Journey, ...]:
-    """Whole journeys before those that are told inside another; each followed by what is to replace it."""
+    """Whole journeys before subjourneys; each followed by the one that is to replace it."""
     journeys = [placed.value for placed in workspace.journeys]
     inner = {moment.subjourney for journey in journeys for moment in (*journey.stages, *journey.steps)}
     rank = {journey.id: (journey.id in inner, at) for at, journey in enumerate(journeys)}

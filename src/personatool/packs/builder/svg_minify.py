@@ -1,4 +1,4 @@
-"""Maps for the page: the same picture in fewer bytes.
+"""Minify the SVG of maps for pages.
 
 A map as a file of its own keeps an id for every text and a class for every shape; in a page nobody refers to them.
 The engine writes every line as a curve with absolute coordinates, to 1/100 of a point; relative ones, to 1/10, and
@@ -37,7 +37,7 @@ Point = tuple[int, int]
 
 
 def minify_svg(svg: str, icons: str = "") -> str:
-    """Drop names, join single lines with their text, shorten paths, say once what neighbours have in common.
+    """Drop names, join single lines with their text, shorten paths, group neighbours with the same attributes.
 
     `icons` is a short word, once in a page, to call the drawing's icons by.
     """
@@ -52,14 +52,14 @@ def share_symbols(page: str) -> str:
     """Keep the first of icons and portraits that look alike, and let all drawings of the page call that one."""
     pictures = Counter(href for href, _ in _PICTURE.findall(page))
     called = {href: f"picture.{number}" for number, href in enumerate(pictures, 1) if pictures[href] > 1}
-    seen: set[str] = set()
+    embedded: set[str] = set()
 
     def symbol_or_call(picture: re.Match[str]) -> str:
         href, place = picture[1], picture[2].replace(_FILLED, "")
         if href not in called:
             return picture[0]
-        drawn = "" if href in seen else f'<symbol id="{called[href]}"><image href="{href}" {_WHOLE}/></symbol>'
-        seen.add(href)
+        drawn = "" if href in embedded else f'<symbol id="{called[href]}"><image href="{href}" {_WHOLE}/></symbol>'
+        embedded.add(href)
         clip = _CLIP.search(place)  # on a group: a clip on a call moves with it
         call = f'<use href="#{called[href]}"{_CLIP.sub("", place)}/>'
         return drawn + (f"<g{clip[0]}>{call}</g>" if clip else call)

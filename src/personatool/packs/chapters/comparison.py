@@ -46,7 +46,7 @@ def _comparison(page_ctx: Context, compared: Comparison) -> ComparisonView:
 
 
 def delta_view(ctx: Context, delta: Delta) -> DeltaView:
-    """Say a measure before and after, and whether the change is good for people."""
+    """A measure before and after, and whether the change is good for people."""
     known = delta.before if delta.after.value is None else delta.after
     return DeltaView(
         key=known.key,
@@ -123,7 +123,7 @@ def _listed(ctx: Context, compared: Comparison, side: str, steps: Sequence[str])
 
 
 def changed_view(ctx: Context, changed: StepChange) -> ChangedView:
-    """Say what changed in a step that stays."""
+    """What changed in a step that stays."""
     return ChangedView(
         title=ctx.user_text(changed.title),
         changes=tuple(

@@ -1,4 +1,4 @@
-"""The cover: what this pack is, how much is in it, what it rests on."""
+"""The cover: title, counts, evidence."""
 
 import datetime as dt
 from collections.abc import Iterator
@@ -63,7 +63,7 @@ def _figures(ctx: Context) -> tuple[Figure, ...]:
 
 
 def _state(ctx: Context) -> Iterator[str]:
-    """Tell in sentences what the content rests on."""
+    """Sentences about the evidence behind the content."""
     yield from _basis(ctx)
     register = ctx.workspace.settings.evidence
     resting = sum(bool(ctx.index.evidence.get(key)) for key in register)

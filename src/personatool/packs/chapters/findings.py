@@ -1,4 +1,4 @@
-"""What `check` had to say, kept in the pack so that nobody reads it as flawless."""
+"""The findings of `check`, so that readers know what is unresolved."""
 
 from personatool.model.diagnostic import Diagnostic, Severity
 from personatool.model.message import msg

@@ -51,7 +51,7 @@ class _JourneyInclusion:
 
 
 def view(page_ctx: Context) -> InclusionView | None:
-    """Tell of every journey that somebody was judged for."""
+    """Inclusion results of every journey that has any."""
     found = (_journey_inclusion(page_ctx, journey) for journey in journeys_in_order(page_ctx.workspace))
     items = tuple(item for item in found if item)
     return InclusionView(tuple(_left_behind(page_ctx, items)), tuple(map(_passage, items))) if items else None
@@ -75,10 +75,10 @@ def _left_behind(page_ctx: Context, items: Sequence[_JourneyInclusion]) -> Itera
     """Those who cannot pass some step, most steps first."""
     stumbles: dict[str, list[tuple[int, Stumble]]] = {}
     for item in items:
-        for person, passer in enumerate(item.inclusion.people):
+        for person, persona in enumerate(item.inclusion.people):
             stuck = item.inclusion.of(person, "blocked")
             if stuck:
-                stumbles.setdefault(passer.id, []).append((len(stuck), _stumble(item, stuck)))
+                stumbles.setdefault(persona.id, []).append((len(stuck), _stumble(item, stuck)))
     order = sorted(stumbles.items(), key=lambda item: -sum(count for count, _ in item[1]))
     return (LeftBehind(page_ctx.persona_link(name), tuple(stumble for _, stumble in found)) for name, found in order)
 
@@ -105,11 +105,11 @@ def _passage(item: _JourneyInclusion) -> PassageView:
 
 def _passer(item: _JourneyInclusion, person: int) -> PasserView:
     found, ctx = item.inclusion, item.ctx
-    passer = found.people[person]
+    persona = found.people[person]
     reasons = tuple(_reasons(item, found.outcomes[person]))
     return PasserView(
-        anchor=f"{anchors.passage_anchor(item.journey.id)}.{passer.id}",
-        who=ctx.persona_link(passer.id),
+        anchor=f"{anchors.passage_anchor(item.journey.id)}.{persona.id}",
+        who=ctx.persona_link(persona.id),
         counts=tuple(_counts(ctx, found, person)),
         squares=tuple(_square(item, outcome) for outcome in found.outcomes[person]),
         grave=tuple(view for verdict, view in reasons if verdict == "blocked"),

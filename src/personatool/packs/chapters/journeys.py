@@ -19,7 +19,7 @@ from personatool.wording.fixed_words import TYPE
 
 
 def view(ctx: Context) -> tuple[JourneyView, ...]:
-    """Tell every journey, each followed by what is to replace it."""
+    """All journeys, each followed by the one that is to replace it."""
     return tuple(journey_view(ctx, journey) for journey in journeys_in_order(ctx.workspace))
 
 
@@ -29,7 +29,7 @@ def contents(views: Sequence[JourneyView]) -> tuple[ContentsItem, ...]:
 
 
 def journey_view(page_ctx: Context, journey: Journey) -> JourneyView:
-    """Say everything a journey holds."""
+    """The whole view of a journey."""
     ctx = page_ctx.in_language(journey.language)
     scene = Scene(ctx, journey, opportunities.opportunity_links(ctx, journey))
     headings, stages = steps.table(scene)

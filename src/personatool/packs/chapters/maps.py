@@ -9,7 +9,7 @@ from personatool.packs.builder.context import Context
 from personatool.packs.builder.svg_minify import minify_svg
 from personatool.packs.view.journeys import MapView
 
-PAIR: Final = "comparison"  # drawn of two journeys, so told beside their measures, not in the chapter of one
+PAIR: Final = "comparison"  # of two journeys, so it stands in the comparison chapter
 _VIEWS = {
     "map": msg("Map"),
     "executive": msg("Map on one page"),

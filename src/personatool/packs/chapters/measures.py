@@ -8,7 +8,7 @@ from personatool.packs.view.journeys import FormulaView, MeasureView
 
 
 def measure_views(ctx: Context, figures: Sequence[Figure]) -> tuple[MeasureView, ...]:
-    """Say each figure: its value and unit, what it comes from, what is missing."""
+    """Each figure: value, unit, inputs, what is missing."""
     return tuple(_measure(ctx, figure) for figure in figures)
 
 
@@ -25,7 +25,7 @@ def _measure(ctx: Context, figure: Figure) -> MeasureView:
 
 
 def view(ctx: Context) -> tuple[FormulaView, ...]:
-    """Say how each measure is made: once, for it is the same in every journey."""
+    """The formula of each measure, once: it is the same in every journey."""
     known = {figure.key: figure for figures in ctx.pack_input.figures.values() for figure in figures}
     return tuple(
         FormulaView(ctx.say(figure.label), ctx.say(figure.formula), ctx.say(figure.source)) for figure in known.values()
@@ -39,8 +39,8 @@ def value(ctx: Context, figure: Figure) -> str:
 
 def unit(ctx: Context, figure: Figure) -> str:
     """Write its unit, unless the label names what is counted."""
-    said = figure.unit_for(ctx.translator.language)
-    return ctx.say(said) if said else ""
+    unit = figure.unit_for(ctx.translator.language)
+    return ctx.say(unit) if unit else ""
 
 
 def with_unit(ctx: Context, figure: Figure) -> str:

@@ -1,4 +1,4 @@
-"""What may be said of a stage or a step, as labelled facts: how people meet, what is lived, what hurts."""
+"""Facts of a stage or a step: contact, experience, pain points and opportunities."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -18,9 +18,9 @@ from personatool.wording.severities import PAIN_SEVERITY
 
 @dataclass(frozen=True, slots=True)
 class Scene:
-    """A journey while its moments are told; `register` finds an opportunity's text and anchor by its id.
+    """A journey whose stages and steps are put into views; `register` finds an opportunity's text and anchor by its id.
 
-    `here` is the anchor of the moment being told.
+    `here` is the anchor of the current stage or step.
     """
 
     ctx: Context
@@ -30,7 +30,7 @@ class Scene:
 
 
 def contact(scene: Scene, moment: Moment) -> tuple[Fact, ...]:
-    """Say how person and service meet."""
+    """How the person and the service meet."""
     ctx = scene.ctx
     channel = (Line((ctx.channel_name(moment.channel),)),) if moment.channel else ()
     return (
@@ -73,7 +73,7 @@ def _way(ctx: Context, way: Way) -> Line:
 
 
 def experience(scene: Scene, moment: Moment) -> tuple[Fact, ...]:
-    """Say what the person thinks, feels and needs."""
+    """What the person thinks, feels and needs."""
     ctx = scene.ctx
     thought = (Line((ctx.user_text(moment.thought),), tone="quote"),) if moment.thought else ()
     own = (_emotion(scene, moment.emotion, ()),) if moment.emotion else ()
@@ -126,7 +126,7 @@ def need_line(scene: Scene, ref: NeedRef) -> Line:
 
 
 def pains_and_opportunities(scene: Scene, moment: Moment) -> tuple[Fact, ...]:
-    """Say what hurts, what can fail, what could be better."""
+    """Pain points, failures, opportunities."""
     ctx = scene.ctx
     failure = moment.failure
     recovery = ctx.user_note(msg("Way out"), failure.recovery) if failure else ()
@@ -146,7 +146,7 @@ def pains_and_opportunities(scene: Scene, moment: Moment) -> tuple[Fact, ...]:
 
 
 def pain_line(ctx: Context, pain: Pain, register: Mapping[str, Part], anchor: str) -> Line:
-    """Say a pain point, how bad it is, and what becomes of it."""
+    """A pain point with its severity, opportunity and reason for accepting it."""
     severity = pain.severity
     leads_to = register.get(pain.opportunity, ctx.user_text(pain.opportunity)) if pain.opportunity else None
     notes = (

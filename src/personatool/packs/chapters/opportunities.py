@@ -25,7 +25,7 @@ _ROOM = 36  # what the marks of one cell share, across and down
 
 @dataclass(frozen=True, slots=True)
 class NumberedOpportunity:
-    """An opportunity, its number in the register, where it was said."""
+    """An opportunity, its number in the register, the places that refer to it."""
 
     opportunity: Opportunity
     number: int

@@ -105,12 +105,12 @@ def _strip(
 ) -> Strip:
     marks = _stack([(persona, value, 2.5 * slider_x(value, *bounds)) for persona, value in points], ctx)
     depth = max(mark.y for mark in marks)
-    told = (
+    summary = (
         ctx.say(msg("{name}: {value}", name=mark.name, value=value))
         for mark, (_, value) in zip(marks, points, strict=True)
     )
     ticks = tuple(2.5 * slider_x(tick, *bounds) for tick in range(bounds[0], bounds[1] + 1))
-    return Strip(name, ends[0], ends[1], marks, ticks, depth + _TOP, ", ".join(told))
+    return Strip(name, ends[0], ends[1], marks, ticks, depth + _TOP, ", ".join(summary))
 
 
 def _stack(points: list[tuple[Persona, float, float]], ctx: Context) -> tuple[Mark, ...]:

@@ -42,7 +42,7 @@ _LABELS = (
 
 
 def situation(ctx: Context, persona: Persona) -> tuple[Fact, ...]:
-    """Say what a persona can do, what helps, and the facts of their life."""
+    """Abilities, aids and circumstances of a persona."""
     needs = ctx.text_lines(persona.access_needs)
     spectrum = ctx.our_line(SPECTRUM[persona.spectrum] if persona.spectrum else None)
     literacy = ctx.our_line(LITERACY[persona.literacy] if persona.literacy else None)
@@ -105,7 +105,7 @@ def _segment(ctx: Context, persona: Persona) -> tuple[Line, ...]:
 
 
 def view(ctx: Context) -> PersonasView | None:
-    """Tell every persona, those designed for first, after what they have in common."""
+    """All personas, primary ones first, after their overview."""
     found = tuple(persona_view(ctx, persona) for persona in personas_in_order(ctx.workspace))
     return PersonasView(set_view(ctx), found) if found else None
 
@@ -118,7 +118,7 @@ def contents(view: PersonasView) -> tuple[ContentsItem, ...]:
 
 
 def persona_view(page_ctx: Context, persona: Persona) -> PersonaView:
-    """Say everything a persona holds."""
+    """The whole card of a persona."""
     ctx = page_ctx.in_language(persona.language)
     picture = ctx.workspace.pictures.get(persona.id)
     alt = (persona.portrait and persona.portrait.alt) or ""
@@ -153,7 +153,7 @@ def _quote(ctx: Context, persona: Persona) -> Line | None:
 
 
 def badges(ctx: Context, persona: Persona) -> tuple[Badge, ...]:
-    """Say what kind of persona it is and what it rests on."""
+    """The kind, role, basis, confidence and status of a persona."""
     kind = Badge(ctx.say(KIND[persona.kind]), KIND_ICON[persona.kind])
     role = (Badge(ctx.say(SET_ROLE[persona.set_role]), "star", "accent"),) if persona.set_role else ()
     return (
@@ -166,7 +166,7 @@ def badges(ctx: Context, persona: Persona) -> tuple[Badge, ...]:
 
 
 def basis_badge(ctx: Context, persona: Persona) -> tuple[Badge, ...]:
-    """Say what a persona rests on."""
+    """What a persona is based on."""
     if not persona.basis:
         return ()
     unsure = persona.basis in UNSURE

@@ -1,4 +1,4 @@
-"""What may be said of a stage or a step, as labelled facts: what is asked of people, what happens behind the scenes."""
+"""Facts of a stage or a step: what is asked of people, what happens in front of and behind the counter."""
 
 from personatool.model.message import Message, msg
 from personatool.model.moment import Ask, Document, Mandate, Moment
@@ -21,7 +21,7 @@ _COUNTS = (
 
 
 def demands(scene: Scene, moment: Moment) -> tuple[Fact, ...]:
-    """Say what the person must give: data, documents, time, money, skill."""
+    """What the person must give: data, documents, time, money, skill."""
     ctx = scene.ctx
     return (
         *ctx.fact("asks", msg("Data asked"), "clipboard-list", _asks(ctx, moment)),
@@ -59,7 +59,7 @@ def _document_notes(ctx: Context, document: Document) -> tuple[Note, ...]:
 
 
 def mandate(ctx: Context, given: Mandate | None) -> tuple[Line, ...]:
-    """Say what allows somebody to act for the person."""
+    """What allows somebody to act for the person."""
     return ctx.text_line(given.text, *ctx.user_note(msg("Basis"), given.basis)) if given else ()
 
 
@@ -78,20 +78,20 @@ def _efforts(ctx: Context, moment: Moment) -> tuple[Fact, ...]:
 
 
 def _promises(ctx: Context, moment: Moment) -> tuple[Line, ...]:
-    said: tuple[tuple[bool | None, Message, Message], ...] = (
+    promises: tuple[tuple[bool | None, Message, Message], ...] = (
         (moment.acknowledged, msg("Receipt acknowledged"), msg("Receipt not acknowledged")),
         (moment.correctable, msg("Mistakes can be corrected"), msg("Mistakes cannot be corrected")),
         (moment.proactive, msg("Offered without being asked"), msg("Only when asked")),
     )
     return tuple(
         Line((ctx.our_text(yes if value else no, "check" if value else "x"),), tone="flag")
-        for value, yes, no in said
+        for value, yes, no in promises
         if value is not None
     )
 
 
 def behind_the_scenes(scene: Scene, moment: Moment) -> tuple[Fact, ...]:
-    """Say what happens in front of and behind the counter, and the team's own lanes."""
+    """What happens in front of and behind the counter, and the team's own lanes."""
     ctx = scene.ctx
     lanes = tuple(
         Fact("lane", ctx.user_text(name), "layers", ctx.text_lines(texts))

@@ -11,7 +11,7 @@ from personatool.wording.money import money
 
 
 def view(page_ctx: Context) -> tuple[Fact, ...]:
-    """Say what the settings hold for all journeys."""
+    """Settings that hold for all journeys."""
     ctx = page_ctx.in_language(None)
     settings = ctx.workspace.settings
     return (

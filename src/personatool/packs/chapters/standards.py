@@ -55,7 +55,7 @@ def _standard(ctx: Context, coverage: Coverage) -> StandardView:
 
 
 def _column_heading(ctx: Context, column: str) -> Line:
-    """A column's name; what is met in a journey still to come is said to be so."""
+    """A column's name, with a note for a future journey."""
     journey = ctx.workspace.journey(column)
     if not journey:
         return Line((ctx.our_text(msg("Personas")),))

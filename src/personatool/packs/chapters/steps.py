@@ -1,4 +1,4 @@
-"""The step table: stages, and a row for each step with everything said of it."""
+"""The step table: stages, and a row for each step with all its facts."""
 
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
@@ -25,22 +25,18 @@ _PALETTE = 8  # stage colours of the style sheet, the same as on the maps
 
 def table(scene: Scene) -> tuple[tuple[str, ...], tuple[StageView, ...]]:
     """Make the table: its column headings and its stages. A column nobody fills is left out."""
-    said = tuple(_stages(scene))
-    used = [any(row.cells[at].facts for stage in said for row in stage.rows) for at in range(len(_GROUPS))]
+    stages = tuple(_stages(scene))
+    used = [any(row.cells[at].facts for stage in stages for row in stage.rows) for at in range(len(_GROUPS))]
     headings = tuple(scene.ctx.say(label) for (label, _), keep in zip(_GROUPS, used, strict=True) if keep)
-    return headings, tuple(_narrow(stage, used) for stage in said)
+    return headings, tuple(_narrow(stage, used) for stage in stages)
 
 
 def _narrow(stage: StageView, used: list[bool]) -> StageView:
-    rows = tuple(
-        Row(
-            row.anchor, row.number, row.title, row.action, row.badges, row.about,
-            tuple(cell for cell, keep in zip(row.cells, used, strict=True) if keep), row.whole_stage,
-            row.channel, row.severity,
-        )
+    rows = (
+        replace(row, cells=tuple(cell for cell, keep in zip(row.cells, used, strict=True) if keep))
         for row in stage.rows
-    )  # fmt: skip
-    return StageView(stage.anchor, stage.number, stage.name, stage.details, stage.colour, rows)
+    )
+    return replace(stage, rows=tuple(rows))
 
 
 def _stages(scene: Scene) -> Iterator[StageView]:

@@ -81,7 +81,7 @@ def top_pains(ctx: Context) -> tuple[PainPoint, ...]:
 
 
 def _merge_pain(found: dict[str, PainPoint], journey: Journey, moment: Moment, pain: Pain, place: Use) -> None:
-    """Join what is said in the same words; as grave as where it is gravest."""
+    """Merge pain points with the same text; the highest severity counts."""
     key = fold(pain.text)
     known = found.get(key, PainPoint(pain, journey.language, (), frozenset()))
     worst = max(known.pain, pain, key=lambda one: one.severity or 0)

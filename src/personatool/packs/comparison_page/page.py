@@ -22,7 +22,7 @@ from personatool.wording.fixed_words import STATE
 
 @dataclass(frozen=True)
 class SideView:
-    """One of the two journeys: what it is called, when it holds, what is said of it."""
+    """One of the two journeys: title, date, badges."""
 
     label: str
     title: Part

@@ -1,4 +1,4 @@
-"""What a pack is made to, and what every kind of it begins with."""
+"""The request a pack is made for, and the page that most kinds consist of."""
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
@@ -33,11 +33,11 @@ class PackRequest:
         return pack_view(replace(self.pack_input, sources={}), self.translator, __version__)
 
     def context(self) -> Context:
-        """What further builders need at hand."""
+        """The context for view data beyond the chapters."""
         return make_context(replace(self.pack_input, sources={}), self.translator)
 
     def variables(self, view: PackView) -> Variables:
-        """What every template is given: the whole, its chapters by key, our words."""
+        """The variables of every template: the whole view, its chapters by key, our wording."""
         made = {section.key: section.view for section in view.sections}
         chapters = {section.key: made.get(section.key) for section in SECTIONS}
         words = {name: self.translator.say(message) for name, message in PHRASES.items()}
@@ -46,7 +46,7 @@ class PackRequest:
 
 @dataclass(frozen=True, slots=True)
 class Head:
-    """What the frame of a page says of it."""
+    """The language and title of a page, for its frame."""
 
     language: str
     title: str
@@ -59,7 +59,7 @@ def one_page(
     extra: Callable[[Context], Variables],
     script: str = "",
 ) -> str:
-    """Make a kind that is a page of its own: `KIND/body.html.j2`, dressed in `KIND/KIND.css`."""
+    """Make a kind that is a page of its own: `KIND/body.html.j2` styled by `KIND/KIND.css`."""
     view = request.view()
     variables = {**request.variables(view), **extra(request.context())}
     (body,) = request.template_set.fill((TemplateJob(f"{kind}/body.html.j2", variables),))

@@ -27,7 +27,7 @@ class _Point:
 
 
 def main_journeys(workspace: Workspace) -> tuple[Journey, ...]:
-    """Whole journeys as they are lived today: not those told inside another, nor those to come, unless alone."""
+    """Current whole journeys; subjourneys and future journeys only when there are no others."""
     journeys = journeys_in_order(workspace)
     inner = {moment.subjourney for journey in journeys for stage in journey.stages for moment in (stage, *stage.steps)}
     lived = tuple(journey for journey in journeys if journey.state != "future") or journeys

@@ -25,7 +25,7 @@ _KINDS = ((UndefinedError, "unknown"), (SecurityError, "refused"), (RecursionErr
 
 
 def main(read: TextIO, write: TextIO) -> None:
-    """Say that we are there, take the request, answer."""
+    """Report readiness, read the request, answer."""
     write.write("ready\n")
     write.flush()
     text = read.read()
@@ -42,7 +42,7 @@ def answer(text: str) -> dict[str, Any]:
     environment = sandbox(templates, ours)
     try:
         return {"pages": list(_pages(environment, request["jobs"], values))}
-    except Exception as error:  # noqa: BLE001 - whatever a template does wrong is told, never shown as a traceback
+    except Exception as error:  # noqa: BLE001 - whatever a template does wrong is explained, never shown as a traceback
         return _problem(error, templates)
 
 

@@ -1,4 +1,4 @@
-"""Start the process that fills a team's templates, watch its time, say in plain words what went wrong."""
+"""Start the process that fills a team's templates, limit its time, explain what went wrong."""
 
 import json
 import subprocess
