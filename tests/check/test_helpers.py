@@ -27,7 +27,7 @@ GROUPS = sorted(each for each in CASES.iterdir() if each.is_dir())
 
 def reports(folder: Path, number: int, monkeypatch: pytest.MonkeyPatch) -> dict[str, str]:
     """Every report on a workspace, read with so many helpers however few files it has."""
-    monkeypatch.setattr(read_ahead, "_FEW", 1)
+    monkeypatch.setattr(read_ahead, "_FEWEST", 1)
     monkeypatch.setattr(read_ahead, "_CHUNK", 2)
     monkeypatch.setattr(read_ahead, "spare_processors", lambda: number)
     found = check_files(Request(cache=False), folder, TODAY, {}).result

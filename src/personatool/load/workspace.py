@@ -8,7 +8,7 @@ from personatool.load.files.left_out import left_out
 from personatool.load.files.reading import read
 from personatool.load.files.selection import FileRef, Selection, select
 from personatool.load.files.source import Source
-from personatool.load.parallel.garbage_collector import collector_at_rest
+from personatool.load.garbage_collector import without_garbage_collection
 from personatool.load.pictures.find import Pictures, read_pictures
 from personatool.load.shape.duplicate_ids import duplicate_ids
 from personatool.load.shape.validate import FileModels, validate
@@ -58,7 +58,7 @@ def build_workspace(
 
     Only what is drawn and packed bears the digest of all that was read.
     """
-    with collector_at_rest():
+    with without_garbage_collection():
         known = {file.path: validate(file, documents) for file, documents in already_read}
         loaded, files = _build(selection, texts, known)
     if digested:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from personatool.load.files.reading import read
 from personatool.load.files.selection import FOLDERS, Selection, select
-from personatool.load.parallel.garbage_collector import collector_at_rest
+from personatool.load.garbage_collector import without_garbage_collection
 from personatool.load.parallel.read_ahead import reading_ahead
 from personatool.model.diagnostic import Diagnostic
 from personatool.model.errors import PersonatoolError
@@ -62,7 +62,7 @@ class Answer(NamedTuple):
 
 def check_files(request: Request, cwd: Path, today: dt.date, environ: Mapping[str, str]) -> Answer:
     """Check what is asked. Raises `PersonatoolError` for what cannot be done."""
-    with collector_at_rest(to_the_end=True):
+    with without_garbage_collection():
         return _check_files(request, cwd, today, environ)
 
 

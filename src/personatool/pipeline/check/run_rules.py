@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Final, NamedTuple
 
-from personatool.load.parallel.garbage_collector import collector_at_rest
+from personatool.load.garbage_collector import without_garbage_collection
 from personatool.load.problems import KINDS
 from personatool.load.syntax.positions import Sources
 from personatool.load.workspace import Loaded, load
@@ -108,7 +108,7 @@ def run_rules(
     loaded: Loaded, today: dt.date | None, choice: Choice | None = None, choose_rules: RulesFor = rules_for
 ) -> Checked:
     """Run the rules over what was read."""
-    with collector_at_rest():
+    with without_garbage_collection():
         return _run_rules(loaded, today, choice or Choice(), choose_rules)
 
 
