@@ -24,21 +24,23 @@ def cover(
 def _looked_at(workspace: Workspace, journeys: Collection[Journey] | None) -> tuple[Bearer, ...]:
     if journeys is None:
         return (*workspace.journeys, *workspace.personas)
-    wanted = {each.id for each in journeys}
-    people = {name for each in journeys for name in (each.persona, *each.also)}
+    wanted = {journey.id for journey in journeys}
+    people = {name for journey in journeys for name in (journey.persona, *journey.also)}
     return (
-        *(each for each in workspace.journeys if each.value.id in wanted),
-        *(each for each in workspace.personas if each.value.id in people),
+        *(placed for placed in workspace.journeys if placed.value.id in wanted),
+        *(placed for placed in workspace.personas if placed.value.id in people),
     )
 
 
 def _coverage(standard: Standard, found: Iterable[tuple[str, Claim]]) -> Coverage:
     by_point: dict[str, list[Claim]] = {}
-    for written, each in found:
+    for written, found_claim in found:
         name, point = claim(written)
         if name == standard.id:
-            by_point.setdefault(point, []).append(each)
-    return Coverage(standard, tuple(PointCoverage(each, tuple(by_point.get(each.id, ()))) for each in standard.points))
+            by_point.setdefault(point, []).append(found_claim)
+    return Coverage(
+        standard, tuple(PointCoverage(point, tuple(by_point.get(point.id, ()))) for point in standard.points)
+    )
 
 
 def _claims(placed: Bearer) -> Iterator[tuple[str, Claim]]:
@@ -53,7 +55,7 @@ def _claims(placed: Bearer) -> Iterator[tuple[str, Claim]]:
 def _proofs(value: Value) -> Iterator[Proof]:
     """The study behind an item, those behind a whole file, the metric of a step or an opportunity."""
     if isinstance(value, Persona | Journey):
-        yield from (Proof("study", each) for each in value.evidence)
+        yield from (Proof("study", study) for study in value.evidence)
     if isinstance(value, Item) and value.source:
         yield Proof("study", value.source)
     if isinstance(value, Opportunity) and value.metric:

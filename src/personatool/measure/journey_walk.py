@@ -27,7 +27,7 @@ class Node:
 
 
 @dataclass(frozen=True, slots=True)
-class Scene:
+class JourneyWalk:
     """A journey with what its words refer to."""
 
     workspace: Workspace
@@ -50,16 +50,16 @@ class Scene:
         known = self.channels.get(node.channel or "")
         return known is not None and known.digital
 
-    def human(self, channel: str | None, *, said: bool | None = None) -> bool:
-        """Tell whether a human is at the other end; what is `said` counts before the channel's nature."""
-        if said is not None:
-            return said
+    def human(self, channel: str | None, *, stated: bool | None = None) -> bool:
+        """Tell whether a human is at the other end; what is `stated` counts before the channel's nature."""
+        if stated is not None:
+            return stated
         known = self.channels.get(channel or "")
         return known is not None and known.human
 
     def human_ways(self, node: Node) -> tuple[Way, ...]:
         """The help and other ways with a human at the other end."""
-        return tuple(way for way in node.ways if self.human(way.channel, said=way.human))
+        return tuple(way for way in node.ways if self.human(way.channel, stated=way.human))
 
 
 def _stage_node(stage: Stage) -> Node:
@@ -80,10 +80,10 @@ def _step_node(step: Step, stage: Stage) -> Node:
     )
 
 
-def set_scene(workspace: Workspace, journey: Journey) -> Scene:
+def walk_journey(workspace: Workspace, journey: Journey) -> JourneyWalk:
     """Walk a journey in the order of its file."""
     nodes = []
     for stage in journey.stages:
         nodes.append(_stage_node(stage))
         nodes.extend(_step_node(step, stage) for step in stage.steps)
-    return Scene(workspace, journey, tuple(nodes), all_channels(workspace.settings.channels))
+    return JourneyWalk(workspace, journey, tuple(nodes), all_channels(workspace.settings.channels))

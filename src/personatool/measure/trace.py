@@ -15,15 +15,15 @@ def trace(workspace: Workspace, journey: Journey) -> Trace:
     """Follow every thread of a journey and mark where it breaks."""
     nodes = {node.key: node for node in _nodes(workspace, journey)}
     drawn = dict.fromkeys(_links(journey))
-    links = tuple(each for each in drawn if each.start in nodes and each.end in nodes)
+    links = tuple(link for link in drawn if link.start in nodes and link.end in nodes)
     bare = Trace(journey.id, journey.title, tuple(nodes.values()), links)
     return replace(bare, nodes=tuple(replace(node, gaps=tuple(_gaps(bare, node))) for node in bare.nodes))
 
 
 def _people(workspace: Workspace, journey: Journey) -> tuple[Persona, ...]:
-    ids = dict.fromkeys(each for each in (journey.persona, *journey.also) if each)
-    found = (workspace.persona(each) for each in ids)
-    return tuple(each for each in found if each is not None)
+    ids = dict.fromkeys(name for name in (journey.persona, *journey.also) if name)
+    found = (workspace.persona(name) for name in ids)
+    return tuple(persona for persona in found if persona is not None)
 
 
 def _moments(journey: Journey) -> Iterator[tuple[str, Moment, str, str]]:
@@ -55,16 +55,16 @@ def _nodes(workspace: Workspace, journey: Journey) -> Iterator[TraceNode]:
             yield TraceNode(f"{key} pain {index}", "pain", pain.text, aside, accepted=bool(pain.accepted))
     for found in _opportunities(journey):
         yield TraceNode(_opportunity_key(found), "opportunity", found.text)
-    for owner in dict.fromkeys(each.owner for each in _opportunities(journey) if each.owner):
+    for owner in dict.fromkeys(opportunity.owner for opportunity in _opportunities(journey) if opportunity.owner):
         yield TraceNode(f"owner {owner}", "owner", owner)
 
 
 def _opportunities(journey: Journey) -> Iterator[Opportunity]:
     """The register's, then those said in place, then those that only a pain names."""
-    register = {each.id: each for each in journey.opportunities if each.id}
+    register = {opportunity.id: opportunity for opportunity in journey.opportunities if opportunity.id}
     yield from journey.opportunities
     for _, moment, _, _ in _moments(journey):
-        yield from (each for each in moment.opportunities if not each.ref)
+        yield from (opportunity for opportunity in moment.opportunities if not opportunity.ref)
         for pain in moment.pains:
             if pain.opportunity and pain.opportunity not in register:
                 yield Opportunity(text=pain.opportunity)
@@ -107,19 +107,19 @@ def _ref_key(journey: Journey, ref: NeedRef) -> str:
 def _gaps(found: Trace, node: TraceNode) -> Iterator[GapKind]:
     successors, predecessors = found.successors(node), found.predecessors(node)
     match node.tier:
-        case "need" if not any(each.tier == "step" for each in successors):
+        case "need" if not any(other.tier == "step" for other in successors):
             yield "unserved"
-        case "step" if node.detail and not any(each.tier == "need" for each in predecessors):
+        case "step" if node.detail and not any(other.tier == "need" for other in predecessors):
             yield "needless"
         case "pain" if not (successors or node.accepted):
             yield "dead-end"
         case "opportunity":
             if not _answers(found, node):
                 yield "aimless"
-            if not any(each.tier == "owner" for each in successors):
+            if not any(other.tier == "owner" for other in successors):
                 yield "ownerless"
 
 
 def _answers(found: Trace, node: TraceNode) -> bool:
     """Whether any need leads here, straight or through steps and pains."""
-    return node.tier == "need" or any(_answers(found, each) for each in found.predecessors(node))
+    return node.tier == "need" or any(_answers(found, other) for other in found.predecessors(node))

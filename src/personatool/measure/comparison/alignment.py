@@ -4,21 +4,21 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
 from personatool.measure.comparison.matching import Matching
-from personatool.measure.journey_walk import Scene
+from personatool.measure.journey_walk import JourneyWalk
 from personatool.model.comparison import ComparedStep, StepPair
 from personatool.model.journey import Journey
 
 
-def pairs(before: Scene, after: Scene, matching: Matching) -> tuple[StepPair, ...]:
+def pairs(before: JourneyWalk, after: JourneyWalk, matching: Matching) -> tuple[StepPair, ...]:
     """Set what happens side by side; of steps that changed places, as many as can be share one."""
-    places = {id(node): index for scene in (before, after) for index, node in enumerate(scene.acts)}
+    places = {id(node): index for walk in (before, after) for index, node in enumerate(walk.acts)}
     found = [(places[id(one)], places[id(other)]) for one, other in matching.pairs]
     return tuple(_merged(_acts(before), _acts(after), found))
 
 
-def _acts(scene: Scene) -> list[ComparedStep]:
-    stages = _stages(scene.journey)
-    return [ComparedStep(node.moment, node.title, stage) for node, stage in zip(scene.acts, stages, strict=True)]
+def _acts(walk: JourneyWalk) -> list[ComparedStep]:
+    stages = _stages(walk.journey)
+    return [ComparedStep(node.moment, node.title, stage) for node, stage in zip(walk.acts, stages, strict=True)]
 
 
 def _stages(journey: Journey) -> list[int]:

@@ -6,7 +6,7 @@ from personatool.measure.comparison.differences import pains
 from personatool.measure.comparison.matching import match
 from personatool.measure.figures import counts
 from personatool.measure.figures.registry import MEASURES
-from personatool.measure.journey_walk import Scene, set_scene
+from personatool.measure.journey_walk import JourneyWalk, walk_journey
 from personatool.model.comparison import Comparison, Delta, ListChange
 from personatool.model.journey import Journey
 from personatool.model.message import Message, msg
@@ -16,7 +16,7 @@ from personatool.wording.folding import fold
 
 def compare(workspace: Workspace, current: Journey, future: Journey, earlier: Workspace | None = None) -> Comparison:
     """Compare two journeys of a workspace; the first may be from an `earlier` state of it."""
-    before, after = set_scene(earlier or workspace, current), set_scene(workspace, future)
+    before, after = walk_journey(earlier or workspace, current), walk_journey(workspace, future)
     matching = match(before.acts, after.acts)
     changes = (differences.between(before, after, *pair) for pair in matching.pairs)
     return Comparison(
@@ -24,7 +24,7 @@ def compare(workspace: Workspace, current: Journey, future: Journey, earlier: Wo
         future=future,
         removed=tuple(node.title for node in matching.removed),
         added=tuple(node.title for node in matching.added),
-        changed=tuple(each for each in changes if each.changes),
+        changed=tuple(change for change in changes if change.changes),
         list_changes=_listings(before, after),
         deltas=_deltas(before, after),
         pairs=pairs(before, after, matching),
@@ -32,7 +32,7 @@ def compare(workspace: Workspace, current: Journey, future: Journey, earlier: Wo
     )
 
 
-def _deltas(before: Scene, after: Scene) -> tuple[Delta, ...]:
+def _deltas(before: JourneyWalk, after: JourneyWalk) -> tuple[Delta, ...]:
     return tuple(
         Delta(first, second)
         for figures in MEASURES
@@ -40,7 +40,7 @@ def _deltas(before: Scene, after: Scene) -> tuple[Delta, ...]:
     )
 
 
-def _listings(before: Scene, after: Scene) -> tuple[ListChange, ...]:
+def _listings(before: JourneyWalk, after: JourneyWalk) -> tuple[ListChange, ...]:
     return (
         _listing("documents", msg("Documents"), _documents(before), _documents(after)),
         _listing("data", msg("Data"), _data(before), _data(after)),
@@ -48,16 +48,16 @@ def _listings(before: Scene, after: Scene) -> tuple[ListChange, ...]:
     )
 
 
-def _documents(scene: Scene) -> tuple[str, ...]:
-    return counts.distinct(each.name for each in counts.documents(scene))
+def _documents(walk: JourneyWalk) -> tuple[str, ...]:
+    return counts.distinct(entry.name for entry in counts.documents(walk))
 
 
-def _data(scene: Scene) -> tuple[str, ...]:
-    return counts.distinct(each.name for each in counts.data(scene))
+def _data(walk: JourneyWalk) -> tuple[str, ...]:
+    return counts.distinct(entry.name for entry in counts.data(walk))
 
 
-def _bodies(scene: Scene) -> tuple[str, ...]:
-    labels = ((scene.workspace.persona(body), body) for body in counts.bodies(scene))
+def _bodies(walk: JourneyWalk) -> tuple[str, ...]:
+    labels = ((walk.workspace.persona(body), body) for body in counts.bodies(walk))
     return tuple(persona.label if persona else body for persona, body in labels)
 
 
@@ -66,5 +66,5 @@ def _listing(key: str, label: Message, before: tuple[str, ...], after: tuple[str
 
 
 def _only(these: tuple[str, ...], those: tuple[str, ...]) -> tuple[str, ...]:
-    known = {fold(each) for each in those}
-    return tuple(each for each in these if fold(each) not in known)
+    known = {fold(name) for name in those}
+    return tuple(name for name in these if fold(name) not in known)

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 
-from personatool.measure.journey_walk import Node, Scene
+from personatool.measure.journey_walk import JourneyWalk, Node
 from personatool.model.comparison import FieldChange, PainChanges, StepChange
 from personatool.model.figure import verbatim
 from personatool.model.items import Pain
@@ -42,13 +42,13 @@ def _all(journey: Journey) -> dict[str, Pain]:
     return found
 
 
-def between(before: Scene, after: Scene, first: Node, second: Node) -> StepChange:
+def between(before: JourneyWalk, after: JourneyWalk, first: Node, second: Node) -> StepChange:
     """List what changed in a step, in the order of the format."""
     changes = (*_named(before, after, first, second), *_numbers(first.moment, second.moment))
     return StepChange(second.title, tuple(change for change in changes if change.before != change.after))
 
 
-def _named(before: Scene, after: Scene, first: Node, second: Node) -> Iterator[FieldChange]:
+def _named(before: JourneyWalk, after: JourneyWalk, first: Node, second: Node) -> Iterator[FieldChange]:
     yield FieldChange("name", msg("name"), verbatim(first.title), verbatim(second.title))
     yield FieldChange("channel", msg("channel used"), _channel(before, first), _channel(after, second))
     yield FieldChange("touchpoint", msg("touchpoint"), _text(first.moment.touchpoint), _text(second.moment.touchpoint))
@@ -72,15 +72,15 @@ def _text(text: str | None) -> Message | None:
     return verbatim(text) if text else None
 
 
-def _channel(scene: Scene, node: Node) -> Message | None:
-    known = scene.channels.get(node.channel or "")
+def _channel(walk: JourneyWalk, node: Node) -> Message | None:
+    known = walk.channels.get(node.channel or "")
     if known is None:
         return _text(node.channel)
-    return verbatim(known.label.text) if known.id in scene.workspace.settings.channels else known.label
+    return verbatim(known.label.text) if known.id in walk.workspace.settings.channels else known.label
 
 
-def _party(scene: Scene, node: Node) -> Message | None:
-    persona = scene.workspace.persona(node.party) if node.party else None
+def _party(walk: JourneyWalk, node: Node) -> Message | None:
+    persona = walk.workspace.persona(node.party) if node.party else None
     return _text(persona.label if persona else node.party)
 
 

@@ -60,19 +60,22 @@ def _freshness(study: Evidence, day: dt.date | None) -> float:
 def subjects(workspace: Workspace) -> tuple[SubjectConfidence, ...]:
     """The confidence in every persona and journey on the workspace's day; without one, on the last day it knows of."""
     day = workspace.today or last_day(workspace)
-    people = (SubjectConfidence("persona", *_told(workspace, each, day)) for each in workspace.personas)
-    return (*people, *(SubjectConfidence("journey", *_told(workspace, each, day)) for each in workspace.journeys))
+    people = (SubjectConfidence("persona", *_subject(workspace, placed, day)) for placed in workspace.personas)
+    return (
+        *people,
+        *(SubjectConfidence("journey", *_subject(workspace, placed, day)) for placed in workspace.journeys),
+    )
 
 
 def last_day(workspace: Workspace) -> dt.date | None:
     """The day of the newest study or review: what a page without a clock may take for today."""
-    people = (each.value.reviewed for each in workspace.personas)
-    journeys = (each.value.reviewed for each in workspace.journeys)
-    studies = (each.date for each in workspace.settings.evidence.values())
+    people = (placed.value.reviewed for placed in workspace.personas)
+    journeys = (placed.value.reviewed for placed in workspace.journeys)
+    studies = (study.date for study in workspace.settings.evidence.values())
     return max(filter(None, (*people, *journeys, *studies)), default=None)
 
 
-def _told(workspace: Workspace, placed: Bearer, day: dt.date | None) -> tuple[str, str, str, Confidence]:
+def _subject(workspace: Workspace, placed: Bearer, day: dt.date | None) -> tuple[str, str, str, Confidence]:
     return placed.value.id, _title(placed), placed.path, _of(workspace, placed, day)
 
 
@@ -95,7 +98,7 @@ def _draft(workspace: Workspace, value: Persona | Journey) -> bool:
 def confidence(studies: Mapping[str, Evidence], day: dt.date | None, *, draft: bool) -> Confidence:
     """Put studies together as if each could fail by itself: 1 − Π (1 − weight)."""
     weights = {name: weight(study, day) for name, study in studies.items()}
-    score = 1 - math.prod(1 - each for each in weights.values())
+    score = 1 - math.prod(1 - share for share in weights.values())
     met = any(weights[name] >= SOLID and study.kind in FIRST_HAND for name, study in studies.items())
     return Confidence(_level(score, len(weights), met=met, draft=draft), score, tuple(studies), draft)
 
@@ -111,4 +114,4 @@ def _level(score: float, count: int, *, met: bool, draft: bool) -> ConfidenceLev
 
 def confidences(workspace: Workspace) -> dict[tuple[str, str], Confidence]:
     """The confidence in every persona and journey, by its kind and its id."""
-    return {(each.kind, each.id): each.confidence for each in subjects(workspace)}
+    return {(subject.kind, subject.id): subject.confidence for subject in subjects(workspace)}

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from personatool.measure.figures import counts
 from personatool.measure.figures.counts import Asked
-from personatool.measure.journey_walk import Scene
+from personatool.measure.journey_walk import JourneyWalk
 from personatool.model.figure import COUNTED_IN_FILE, Figure, FigurePart, Input, notes, verbatim
 from personatool.model.message import Message, msg, msg_n
 from personatool.wording.folding import fold
@@ -12,18 +12,18 @@ from personatool.wording.folding import fold
 _ONCE = msg("“Tell us once”: French code of relations between the public and the administration, L. 114-8")
 
 
-def figures(scene: Scene) -> Iterator[Figure]:
+def figures(walk: JourneyWalk) -> Iterator[Figure]:
     """Documents, data, asked again, already held, form fields."""
-    documents, data = counts.documents(scene), counts.data(scene)
+    documents, data = counts.documents(walk), counts.data(walk)
     yield _requests("documents", msg("Documents asked"), documents)
     yield _requests("data", msg("Pieces of data asked"), data)
     yield _again(documents, data)
     yield _held(documents, data)
-    yield _fields(scene)
+    yield _fields(walk)
 
 
 def _requests(key: str, label: Message, asked: tuple[Asked, ...]) -> Figure:
-    different = counts.distinct(each.name for each in asked)
+    different = counts.distinct(entry.name for entry in asked)
     return Figure(
         key, label, len(asked), msg("requests"),
         formula=msg("each request counts, the same thing asked twice counts twice"),
@@ -34,7 +34,7 @@ def _requests(key: str, label: Message, asked: tuple[Asked, ...]) -> Figure:
 
 
 def _times(name: str, asked: tuple[Asked, ...]) -> FigurePart:
-    times = sum(fold(each.name) == fold(name) for each in asked)
+    times = sum(fold(entry.name) == fold(name) for entry in asked)
     return FigurePart(verbatim(name), times)
 
 
@@ -50,7 +50,7 @@ def _again(documents: tuple[Asked, ...], data: tuple[Asked, ...]) -> Figure:
 
 
 def _held(documents: tuple[Asked, ...], data: tuple[Asked, ...]) -> Figure:
-    held = [each for each in (*documents, *data) if each.held_by]
+    held = [entry for entry in (*documents, *data) if entry.held_by]
     silent = len(documents) + len(data) - len(held)
     return Figure(
         "already-held", msg("Asked although already held"), len(held), msg("requests"),
@@ -58,8 +58,8 @@ def _held(documents: tuple[Asked, ...], data: tuple[Asked, ...]) -> Figure:
         source=_ONCE,
         inputs=(Input(msg("requests"), len(documents) + len(data)),),
         parts=tuple(
-            FigurePart(verbatim(name), sum(fold(each.name) == fold(name) for each in held))
-            for name in counts.distinct(each.name for each in held)
+            FigurePart(verbatim(name), sum(fold(entry.name) == fold(name) for entry in held))
+            for name in counts.distinct(entry.name for entry in held)
         ),
         missing=notes((silent > 0, msg_n(
             "{count} request does not say whether an administration already holds what it asks (`held_by`).",
@@ -68,10 +68,10 @@ def _held(documents: tuple[Asked, ...], data: tuple[Asked, ...]) -> Figure:
     )  # fmt: skip
 
 
-def _fields(scene: Scene) -> Figure:
-    forms = [moment for moment in scene.moments if moment.fields is not None]
+def _fields(walk: JourneyWalk) -> Figure:
+    forms = [moment for moment in walk.moments if moment.fields is not None]
     return Figure(
-        "fields", msg("Form fields"), counts.fields(scene) if forms else None, msg("fields"),
+        "fields", msg("Form fields"), counts.fields(walk) if forms else None, msg("fields"),
         formula=msg("sum of `fields`"), source=COUNTED_IN_FILE,
         inputs=(Input(msg("forms"), len(forms)),),
         missing=notes((not forms, msg("No step says how many fields its form has (`fields`)."))),

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from personatool.measure.figures import counts, points, readability
 from personatool.measure.figures.points import Term
-from personatool.measure.journey_walk import Node, Scene
+from personatool.measure.journey_walk import JourneyWalk, Node
 from personatool.model.figure import POINTS, Figure, notes
 from personatool.model.journey import EmotionScale
 from personatool.model.message import Message, msg
@@ -15,11 +15,11 @@ _FORMULA = msg("Σ amount × weight")
 _SOURCE = msg("Cost named by Herd & Moynihan 2018; house formula, weights are settings (`measures:`)")
 
 
-def figures(scene: Scene) -> Iterator[Figure]:
+def figures(walk: JourneyWalk) -> Iterator[Figure]:
     """Learning, compliance and psychological cost."""
-    yield _cost("learning", msg("Learning cost"), _learning(scene), _learning_gaps(scene))
-    yield _cost("compliance", msg("Compliance cost"), _compliance(scene), _compliance_gaps(scene))
-    yield _cost("psychological", msg("Psychological cost"), _psychological(scene), _psychological_gaps(scene))
+    yield _cost("learning", msg("Learning cost"), _learning(walk), _learning_gaps(walk))
+    yield _cost("compliance", msg("Compliance cost"), _compliance(walk), _compliance_gaps(walk))
+    yield _cost("psychological", msg("Psychological cost"), _psychological(walk), _psychological_gaps(walk))
 
 
 def _cost(key: str, label: Message, terms: tuple[Term, ...], missing: tuple[Message, ...]) -> Figure:
@@ -29,83 +29,83 @@ def _cost(key: str, label: Message, terms: tuple[Term, ...], missing: tuple[Mess
     )  # fmt: skip
 
 
-def _learning(scene: Scene) -> tuple[Term, ...]:
-    weights = scene.workspace.settings.measures.learning
-    scorable = readability.language(scene) is not None
+def _learning(walk: JourneyWalk) -> tuple[Term, ...]:
+    weights = walk.workspace.settings.measures.learning
+    scorable = readability.language(walk) is not None
     return (
-        Term(msg("bodies to know"), len(counts.bodies(scene)) if _says_with(scene) else None, weights.bodies),
-        Term(msg("choices to make out"), _choices(scene), weights.choices),
-        Term(msg("steps taken alone"), len(_alone(scene)), weights.alone),
-        Term(msg("hard texts"), readability.hard_texts(scene) if scorable else None, weights.hard_texts),
+        Term(msg("bodies to know"), len(counts.bodies(walk)) if _says_with(walk) else None, weights.bodies),
+        Term(msg("choices to make out"), _choices(walk), weights.choices),
+        Term(msg("steps taken alone"), len(_alone(walk)), weights.alone),
+        Term(msg("hard texts"), readability.hard_texts(walk) if scorable else None, weights.hard_texts),
     )
 
 
-def _learning_gaps(scene: Scene) -> tuple[Message, ...]:
+def _learning_gaps(walk: JourneyWalk) -> tuple[Message, ...]:
     return notes(
-        (not _says_with(scene), msg("No step says with whom (`with`): the score is a lower bound.")),
-        (readability.language(scene) is None,
+        (not _says_with(walk), msg("No step says with whom (`with`): the score is a lower bound.")),
+        (readability.language(walk) is None,
          msg("Texts in the journey’s language cannot be scored: the score is a lower bound.")),
     )  # fmt: skip
 
 
-def _says_with(scene: Scene) -> bool:
-    return any(node.party for node in scene.acts)
+def _says_with(walk: JourneyWalk) -> bool:
+    return any(node.party for node in walk.acts)
 
 
-def _choices(scene: Scene) -> int:
+def _choices(walk: JourneyWalk) -> int:
     """Count the ways beyond the first, wherever several steps may follow."""
-    steps = (node.moment for node in scene.acts)
+    steps = (node.moment for node in walk.acts)
     return sum(max(len(step.next) - 1, 0) for step in steps if isinstance(step, Step))
 
 
-def _alone(scene: Scene) -> tuple[Node, ...]:
+def _alone(walk: JourneyWalk) -> tuple[Node, ...]:
     """What goes through a channel without a human, with no human help and no other way with a human."""
     return tuple(
-        node for node in scene.acts
-        if node.channel and not scene.human(node.channel) and not scene.human_ways(node)
+        node for node in walk.acts
+        if node.channel and not walk.human(node.channel) and not walk.human_ways(node)
     )  # fmt: skip
 
 
-def _compliance(scene: Scene) -> tuple[Term, ...]:
-    weights = scene.workspace.settings.measures.compliance
-    timed = any(moment.duration for moment in scene.moments)
+def _compliance(walk: JourneyWalk) -> tuple[Term, ...]:
+    weights = walk.workspace.settings.measures.compliance
+    timed = any(moment.duration for moment in walk.moments)
     return (
-        Term(msg("documents"), len(counts.documents(scene)), weights.documents),
-        Term(msg("pieces of data"), len(counts.data(scene)), weights.data),
-        Term(msg("form fields"), counts.fields(scene), weights.fields),
-        Term(msg("visits"), counts.visits(scene), weights.visits),
-        Term(msg("hours"), counts.spent(scene) if timed else None, weights.hours),
+        Term(msg("documents"), len(counts.documents(walk)), weights.documents),
+        Term(msg("pieces of data"), len(counts.data(walk)), weights.data),
+        Term(msg("form fields"), counts.fields(walk), weights.fields),
+        Term(msg("visits"), counts.visits(walk), weights.visits),
+        Term(msg("hours"), counts.spent(walk) if timed else None, weights.hours),
     )
 
 
-def _compliance_gaps(scene: Scene) -> tuple[Message, ...]:
-    timed = any(moment.duration for moment in scene.moments)
+def _compliance_gaps(walk: JourneyWalk) -> tuple[Message, ...]:
+    timed = any(moment.duration for moment in walk.moments)
     return notes((not timed, msg("No step says how long it takes (`duration`): the score is a lower bound.")))
 
 
-def _psychological(scene: Scene) -> tuple[Term, ...]:
-    weights = scene.workspace.settings.measures.psychological
-    repeated = counts.repeated(counts.documents(scene)) + counts.repeated(counts.data(scene))
+def _psychological(walk: JourneyWalk) -> tuple[Term, ...]:
+    weights = walk.workspace.settings.measures.psychological
+    repeated = counts.repeated(counts.documents(walk)) + counts.repeated(counts.data(walk))
     return (
-        Term(msg("distress, steps"), _distress(scene), weights.distress),
-        Term(msg("pains, by severity"), _pains(scene), weights.pains),
+        Term(msg("distress, steps"), _distress(walk), weights.distress),
+        Term(msg("pains, by severity"), _pains(walk), weights.pains),
         Term(msg("asked again"), repeated, weights.repeated),
-        Term(msg("waits nobody announced"), counts.unannounced(scene), weights.unannounced),
+        Term(msg("waits nobody announced"), counts.unannounced(walk), weights.unannounced),
     )
 
 
-def _psychological_gaps(scene: Scene) -> tuple[Message, ...]:
+def _psychological_gaps(walk: JourneyWalk) -> tuple[Message, ...]:
     return notes(
-        (_distress(scene) is None, msg("No step scores the emotion (`emotion`): the score is a lower bound.")),
-        (any(pain.severity is None for moment in scene.moments for pain in moment.pains),
+        (_distress(walk) is None, msg("No step scores the emotion (`emotion`): the score is a lower bound.")),
+        (any(pain.severity is None for moment in walk.moments for pain in moment.pains),
          msg("Some pains have no `severity`; each counts as 1, the mildest.")),
     )  # fmt: skip
 
 
-def _distress(scene: Scene) -> float | None:
+def _distress(walk: JourneyWalk) -> float | None:
     """Add up how far emotions fall below the middle of the scale: 1 is the worst the scale can say."""
-    scale = scene.journey.emotion_scale
-    depths = [_depth(moment.emotion, scale) for moment in scene.moments if moment.emotion]
+    scale = walk.journey.emotion_scale
+    depths = [_depth(moment.emotion, scale) for moment in walk.moments if moment.emotion]
     known = [depth for depth in depths if depth is not None]
     return math.fsum(known) if known else None
 
@@ -117,5 +117,5 @@ def _depth(emotion: Emotion, scale: EmotionScale) -> float | None:
     return min(max((middle - emotion.score) / (middle - scale.min), 0.0), 1.0)
 
 
-def _pains(scene: Scene) -> int:
-    return sum(pain.severity or 1 for moment in scene.moments for pain in moment.pains)
+def _pains(walk: JourneyWalk) -> int:
+    return sum(pain.severity or 1 for moment in walk.moments for pain in moment.pains)

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from personatool.measure.figures import counts, points
 from personatool.measure.figures.points import Term
-from personatool.measure.journey_walk import Scene
+from personatool.measure.journey_walk import JourneyWalk
 from personatool.model.figure import POINTS, Figure, Input, notes
 from personatool.model.message import msg
 
@@ -13,45 +13,45 @@ _FORMULA = msg("Σ amount × weight; days count as log10(1 + days), so that the 
 _SOURCE = msg("House formula; weights are settings (`measures: complexity:` in personatool.yaml)")
 
 
-def score(scene: Scene) -> float:
+def score(walk: JourneyWalk) -> float:
     """The complexity of a journey, in points."""
-    return points.total(_terms(scene))
+    return points.total(_terms(walk))
 
 
-def figures(scene: Scene) -> Iterator[Figure]:
+def figures(walk: JourneyWalk) -> Iterator[Figure]:
     """Complexity and its parts."""
-    terms = _terms(scene)
-    waits = any(moment.wait for moment in scene.moments)
-    parties = any(node.party for node in scene.acts)
+    terms = _terms(walk)
+    waits = any(moment.wait for moment in walk.moments)
+    parties = any(node.party for node in walk.acts)
     yield Figure(
         "complexity", msg("Complexity"), points.total(terms), POINTS, formula=_FORMULA, source=_SOURCE, digits=1,
-        inputs=(Input(msg("days waited"), counts.waited(scene) if waits else None),),
+        inputs=(Input(msg("days waited"), counts.waited(walk) if waits else None),),
         parts=tuple(term.part for term in terms),
         missing=notes(
             (not waits, msg("No step says how long people wait (`wait`): the score is a lower bound.")),
             (not parties, msg("No step says with whom (`with`): the score is a lower bound.")),
-            (not any(node.channel for node in scene.acts),
+            (not any(node.channel for node in walk.acts),
              msg("No step names its channel (`channel`): the score is a lower bound.")),
         ),
     )  # fmt: skip
 
 
-def _terms(scene: Scene) -> tuple[Term, ...]:
-    weights = scene.workspace.settings.measures.complexity
-    parties = any(node.party for node in scene.acts)
-    channels = any(node.channel for node in scene.acts)
+def _terms(walk: JourneyWalk) -> tuple[Term, ...]:
+    weights = walk.workspace.settings.measures.complexity
+    parties = any(node.party for node in walk.acts)
+    channels = any(node.channel for node in walk.acts)
     return (
-        Term(msg("steps"), len(scene.acts), weights.steps),
-        Term(msg("documents"), len(counts.documents(scene)), weights.documents),
-        Term(msg("bodies"), len(counts.bodies(scene)) if parties else None, weights.bodies),
-        Term(msg("contacts"), len(counts.contacts(scene)) if parties else None, weights.contacts),
-        Term(msg("changes of channel"), counts.switches(scene) if channels else None, weights.switches),
-        Term(msg("pieces of data"), len(counts.data(scene)), weights.data),
-        Term(msg("log of days"), _log_days(scene), weights.days),
+        Term(msg("steps"), len(walk.acts), weights.steps),
+        Term(msg("documents"), len(counts.documents(walk)), weights.documents),
+        Term(msg("bodies"), len(counts.bodies(walk)) if parties else None, weights.bodies),
+        Term(msg("contacts"), len(counts.contacts(walk)) if parties else None, weights.contacts),
+        Term(msg("changes of channel"), counts.switches(walk) if channels else None, weights.switches),
+        Term(msg("pieces of data"), len(counts.data(walk)), weights.data),
+        Term(msg("log of days"), _log_days(walk), weights.days),
     )
 
 
-def _log_days(scene: Scene) -> float | None:
-    if not any(moment.wait for moment in scene.moments):
+def _log_days(walk: JourneyWalk) -> float | None:
+    if not any(moment.wait for moment in walk.moments):
         return None
-    return math.log10(1 + counts.waited(scene))
+    return math.log10(1 + counts.waited(walk))

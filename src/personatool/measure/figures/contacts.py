@@ -3,28 +3,28 @@
 from collections.abc import Iterator
 
 from personatool.measure.figures import counts
-from personatool.measure.journey_walk import Scene
+from personatool.measure.journey_walk import JourneyWalk
 from personatool.model.figure import COUNTED_IN_FILE, Figure, FigurePart, Input, notes, verbatim
 from personatool.model.message import msg, msg_n
 from personatool.wording.folding import fold
 
 
-def figures(scene: Scene) -> Iterator[Figure]:
+def figures(walk: JourneyWalk) -> Iterator[Figure]:
     """Contacts, bodies, changes of channel."""
-    yield _contacts(scene)
-    yield _bodies(scene)
-    yield _switches(scene)
+    yield _contacts(walk)
+    yield _bodies(walk)
+    yield _switches(walk)
 
 
-def _contacts(scene: Scene) -> Figure:
-    met = counts.contacts(scene)
-    silent = sum(node.party is None for node in scene.acts)
+def _contacts(walk: JourneyWalk) -> Figure:
+    met = counts.contacts(walk)
+    silent = sum(node.party is None for node in walk.acts)
     return Figure(
-        "contacts", msg("Contacts"), len(met) if silent < len(scene.acts) else None, msg("contacts"),
+        "contacts", msg("Contacts"), len(met) if silent < len(walk.acts) else None, msg("contacts"),
         formula=msg("steps done `with` another party; a persona who is a user (the family) is none"),
         source=COUNTED_IN_FILE,
         inputs=(
-            Input(msg("steps"), len(scene.acts)),
+            Input(msg("steps"), len(walk.acts)),
             Input(msg("started by the person"), sum(node.initiator == "user" for node in met)),
         ),
         missing=notes((silent > 0, msg_n(
@@ -33,32 +33,32 @@ def _contacts(scene: Scene) -> Figure:
     )  # fmt: skip
 
 
-def _bodies(scene: Scene) -> Figure:
-    met = counts.contacts(scene)
-    bodies = counts.bodies(scene)
-    said = any(node.party for node in scene.acts)
+def _bodies(walk: JourneyWalk) -> Figure:
+    met = counts.contacts(walk)
+    bodies = counts.bodies(walk)
+    stated = any(node.party for node in walk.acts)
     return Figure(
-        "bodies", msg("Bodies to deal with"), len(bodies) if said else None, msg("bodies"),
+        "bodies", msg("Bodies to deal with"), len(bodies) if stated else None, msg("bodies"),
         formula=msg("different parties among the contacts"), source=COUNTED_IN_FILE,
-        inputs=(Input(msg("contacts"), len(met) if said else None),),
+        inputs=(Input(msg("contacts"), len(met) if stated else None),),
         parts=tuple(
-            FigurePart(verbatim(_label(scene, body)), sum(fold(node.party or "") == fold(body) for node in met))
+            FigurePart(verbatim(_label(walk, body)), sum(fold(node.party or "") == fold(body) for node in met))
             for body in bodies
         ),
-        missing=notes((not said, msg("No step says with whom (`with`)."))),
+        missing=notes((not stated, msg("No step says with whom (`with`)."))),
     )  # fmt: skip
 
 
-def _label(scene: Scene, body: str) -> str:
-    persona = scene.workspace.persona(body)
+def _label(walk: JourneyWalk, body: str) -> str:
+    persona = walk.workspace.persona(body)
     return persona.label if persona else body
 
 
-def _switches(scene: Scene) -> Figure:
-    channels = [node.channel for node in scene.acts if node.channel]
-    silent = len(scene.acts) - len(channels)
+def _switches(walk: JourneyWalk) -> Figure:
+    channels = [node.channel for node in walk.acts if node.channel]
+    silent = len(walk.acts) - len(channels)
     return Figure(
-        "channel-switches", msg("Changes of channel"), counts.switches(scene) if channels else None, msg("changes"),
+        "channel-switches", msg("Changes of channel"), counts.switches(walk) if channels else None, msg("changes"),
         formula=msg("steps whose channel is not that of the step before, in the order of the file"),
         source=COUNTED_IN_FILE,
         inputs=(Input(msg("different channels"), len(set(channels))),),

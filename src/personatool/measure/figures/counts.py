@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from itertools import pairwise
 
-from personatool.measure.journey_walk import Node, Scene
+from personatool.measure.journey_walk import JourneyWalk, Node
 from personatool.model import time_taken
 from personatool.model.moment import Ask, Document
 from personatool.model.scalars import MINUTES_IN
@@ -22,18 +22,18 @@ class Asked:
     held_by: tuple[str, ...]
 
 
-def documents(scene: Scene) -> tuple[Asked, ...]:
+def documents(walk: JourneyWalk) -> tuple[Asked, ...]:
     """List the documents asked, again each time."""
-    return tuple(_asked(scene, each.name, each) for moment in scene.moments for each in moment.documents)
+    return tuple(_asked(walk, document.name, document) for moment in walk.moments for document in moment.documents)
 
 
-def data(scene: Scene) -> tuple[Asked, ...]:
+def data(walk: JourneyWalk) -> tuple[Asked, ...]:
     """List the pieces of data asked, again each time."""
-    return tuple(_asked(scene, each.item, each) for moment in scene.moments for each in moment.asks)
+    return tuple(_asked(walk, ask.item, ask) for moment in walk.moments for ask in moment.asks)
 
 
-def _asked(scene: Scene, name: str, entry: Ask | Document) -> Asked:
-    known = (held.by for item, held in scene.workspace.settings.held.items() if fold(item) == fold(name))
+def _asked(walk: JourneyWalk, name: str, entry: Ask | Document) -> Asked:
+    known = (held.by for item, held in walk.workspace.settings.held.items() if fold(item) == fold(name))
     return Asked(name, entry.held_by or next(known, ()))
 
 
@@ -47,54 +47,54 @@ def distinct(names: Iterable[str]) -> tuple[str, ...]:
 
 def repeated(asked: Iterable[Asked]) -> int:
     """Count how often something is asked that was asked before."""
-    names = [each.name for each in asked]
+    names = [entry.name for entry in asked]
     return len(names) - len(distinct(names))
 
 
-def contacts(scene: Scene) -> tuple[Node, ...]:
+def contacts(walk: JourneyWalk) -> tuple[Node, ...]:
     """What the person does with another party; other users (the family) are none."""
-    return tuple(node for node in scene.acts if node.party and not _is_user(scene, node.party))
+    return tuple(node for node in walk.acts if node.party and not _is_user(walk, node.party))
 
 
-def _is_user(scene: Scene, party: str) -> bool:
-    persona = scene.workspace.persona(party)
+def _is_user(walk: JourneyWalk, party: str) -> bool:
+    persona = walk.workspace.persona(party)
     return persona is not None and persona.kind == "user"
 
 
-def bodies(scene: Scene) -> tuple[str, ...]:
+def bodies(walk: JourneyWalk) -> tuple[str, ...]:
     """List the other parties, each once."""
-    return distinct(node.party for node in contacts(scene) if node.party)
+    return distinct(node.party for node in contacts(walk) if node.party)
 
 
-def switches(scene: Scene) -> int:
+def switches(walk: JourneyWalk) -> int:
     """Count how often the channel changes from one step to the next; steps that name none are passed over."""
-    channels = [node.channel for node in scene.acts if node.channel]
+    channels = [node.channel for node in walk.acts if node.channel]
     return sum(before != after for before, after in pairwise(channels))
 
 
-def waited(scene: Scene) -> float:
+def waited(walk: JourneyWalk) -> float:
     """Add up the waits, in days."""
-    return time_taken.waiting(scene.journey.stages) / MINUTES_A_DAY
+    return time_taken.waiting(walk.journey.stages) / MINUTES_A_DAY
 
 
-def spent(scene: Scene) -> float:
+def spent(walk: JourneyWalk) -> float:
     """Add up what people do themselves, in hours."""
-    return time_taken.doing(scene.journey.stages) / 60
+    return time_taken.doing(walk.journey.stages) / 60
 
 
-def unannounced(scene: Scene) -> int:
+def unannounced(walk: JourneyWalk) -> int:
     """Count the waits of a day or more for which no time is promised."""
     return sum(
         moment.wait is not None and moment.wait.minutes >= UNANNOUNCED and moment.promised is None
-        for moment in scene.moments
+        for moment in walk.moments
     )
 
 
-def visits(scene: Scene) -> int:
+def visits(walk: JourneyWalk) -> int:
     """Add up the journeys to a place."""
-    return sum(moment.visits or 0 for moment in scene.moments)
+    return sum(moment.visits or 0 for moment in walk.moments)
 
 
-def fields(scene: Scene) -> int:
+def fields(walk: JourneyWalk) -> int:
     """Add up the form fields."""
-    return sum(moment.fields or 0 for moment in scene.moments)
+    return sum(moment.fields or 0 for moment in walk.moments)

@@ -4,7 +4,7 @@ import math
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from personatool.measure.journey_walk import Node, Scene
+from personatool.measure.journey_walk import JourneyWalk, Node
 from personatool.model.figure import Figure, FigurePart, Input, notes
 from personatool.model.journey import Usage
 from personatool.model.message import Message, msg, msg_n
@@ -38,10 +38,10 @@ class _Estimate:
         return self.people * self.minutes / 60 * self.hour
 
 
-def figures(scene: Scene) -> Iterator[Figure]:
+def figures(walk: JourneyWalk) -> Iterator[Figure]:
     """The yearly cost of mediation and training."""
-    budget = scene.workspace.settings.budget or Budget()
-    estimate = _estimate(scene, budget)
+    budget = walk.workspace.settings.budget or Budget()
+    estimate = _estimate(walk, budget)
     currencies = _currencies(budget)
     helped = estimate.help_cost if len(currencies) <= 1 else None
     yield Figure(
@@ -50,22 +50,22 @@ def figures(scene: Scene) -> Iterator[Figure]:
         msg("{currency} a year", currency=currencies[0]) if currencies else msg("a year"),
         formula=msg("volume × share needing help × minutes ÷ 60 × hourly cost + training + fixed"),
         source=_INSEE if budget.help_share is None else _BUDGET,
-        inputs=_inputs(scene, estimate),
+        inputs=_inputs(walk, estimate),
         parts=(
             FigurePart(msg("mediation"), helped),
             FigurePart(msg("training"), estimate.training if budget.training else None),
             FigurePart(msg("fixed"), estimate.fixed if budget.fixed else None),
         ),
-        missing=_gaps(scene, budget, estimate),
+        missing=_gaps(walk, budget, estimate),
     )  # fmt: skip
 
 
-def _estimate(scene: Scene, budget: Budget) -> _Estimate:
-    usage = _usage(scene)
+def _estimate(walk: JourneyWalk, budget: Budget) -> _Estimate:
+    usage = _usage(walk)
     return _Estimate(
         volume=usage.volume if usage else None,
         share=ILLECTRONISM if budget.help_share is None else budget.help_share,
-        minutes=math.fsum(_minutes(scene, node) or 0.0 for node in scene.nodes if scene.digital(node)),
+        minutes=math.fsum(_minutes(walk, node) or 0.0 for node in walk.nodes if walk.digital(node)),
         hour=_value(budget.hour),
         training=_value(budget.training) or 0.0,
         fixed=_value(budget.fixed) or 0.0,
@@ -81,30 +81,30 @@ def _currencies(budget: Budget) -> tuple[str, ...]:
     return tuple(dict.fromkeys(amount.currency for amount in amounts))
 
 
-def _usage(scene: Scene) -> Usage | None:
+def _usage(walk: JourneyWalk) -> Usage | None:
     """Take the journey's own volume; a future one without any takes that of the journey it replaces."""
-    own = scene.journey.usage
+    own = walk.journey.usage
     if own is not None and own.volume is not None:
         return own
-    replaced = scene.workspace.journey(scene.journey.replaces) if scene.journey.replaces else None
+    replaced = walk.workspace.journey(walk.journey.replaces) if walk.journey.replaces else None
     return replaced.usage if replaced is not None and replaced.usage and replaced.usage.volume is not None else None
 
 
-def _minutes(scene: Scene, node: Node) -> float | None:
+def _minutes(walk: JourneyWalk, node: Node) -> float | None:
     """The minutes of help one digital step takes: its longest human way, else what it takes the person alone."""
     moment = node.moment
     assisted = [
         way.duration.minutes for way in moment.help + moment.alternatives
-        if way.duration is not None and scene.human(way.channel, said=way.human)
+        if way.duration is not None and walk.human(way.channel, stated=way.human)
     ]  # fmt: skip
     if assisted:
         return max(assisted)
     return moment.duration.minutes if moment.duration else None
 
 
-def _inputs(scene: Scene, estimate: _Estimate) -> tuple[Input, ...]:
+def _inputs(walk: JourneyWalk, estimate: _Estimate) -> tuple[Input, ...]:
     return (
-        Input(_volume_label(scene), estimate.volume),
+        Input(_volume_label(walk), estimate.volume),
         Input(msg("share needing help"), estimate.share),
         Input(msg("people needing help"), estimate.people),
         Input(msg("minutes of help each"), estimate.minutes),
@@ -112,16 +112,16 @@ def _inputs(scene: Scene, estimate: _Estimate) -> tuple[Input, ...]:
     )
 
 
-def _volume_label(scene: Scene) -> Message:
-    own = scene.journey.usage
-    if _usage(scene) is own or scene.journey.replaces is None:
+def _volume_label(walk: JourneyWalk) -> Message:
+    own = walk.journey.usage
+    if _usage(walk) is own or walk.journey.replaces is None:
         return msg("cases a year")
     return msg("cases a year, from the journey it replaces")
 
 
-def _gaps(scene: Scene, budget: Budget, estimate: _Estimate) -> tuple[Message, ...]:
+def _gaps(walk: JourneyWalk, budget: Budget, estimate: _Estimate) -> tuple[Message, ...]:
     silent = sum(
-        scene.digital(node) and _minutes(scene, node) is None and not _told_by_stage(scene, node) for node in scene.acts
+        walk.digital(node) and _minutes(walk, node) is None and not _timed_by_stage(walk, node) for node in walk.acts
     )
     return notes(
         (estimate.volume is None, msg("The number of cases a year is not said (`volume` under `usage`).")),
@@ -139,7 +139,7 @@ def _gaps(scene: Scene, budget: Budget, estimate: _Estimate) -> tuple[Message, .
     )  # fmt: skip
 
 
-def _told_by_stage(scene: Scene, node: Node) -> bool:
+def _timed_by_stage(walk: JourneyWalk, node: Node) -> bool:
     """Tell whether the stage around a step says how long all of it takes."""
-    around = next((each for each in scene.nodes if node.moment in getattr(each.moment, "steps", ())), None)
-    return around is not None and _minutes(scene, around) is not None
+    around = next((stage for stage in walk.nodes if node.moment in getattr(stage.moment, "steps", ())), None)
+    return around is not None and _minutes(walk, around) is not None

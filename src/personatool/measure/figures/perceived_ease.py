@@ -3,7 +3,7 @@
 from collections.abc import Collection, Iterator
 
 from personatool.measure.figures import complexity
-from personatool.measure.journey_walk import Scene, set_scene
+from personatool.measure.journey_walk import JourneyWalk, walk_journey
 from personatool.model.evidence import Complexity
 from personatool.model.figure import Figure, Input, notes
 from personatool.model.journey import Perceived
@@ -17,11 +17,11 @@ _HOUSE = msg("House formula, a setting; it orders journeys, it does not predict 
 _UNIT = msg("of 10")
 
 
-def figures(scene: Scene) -> Iterator[Figure]:
+def figures(walk: JourneyWalk) -> Iterator[Figure]:
     """Perceived ease, computed ease, and the gap between them."""
-    perceived = _perceived(scene.journey.perceived)
-    midpoint = scene.workspace.settings.measures.ease_midpoint
-    points = complexity.score(scene)
+    perceived = _perceived(walk.journey.perceived)
+    midpoint = walk.workspace.settings.measures.ease_midpoint
+    points = complexity.score(walk)
     computed = ease(points, midpoint)
     yield perceived
     yield Figure(
@@ -47,31 +47,33 @@ def complexities(workspace: Workspace, ids: Collection[str]) -> dict[str, Comple
     found = {}
     for placed in workspace.journeys:
         if placed.value.id in ids:
-            points = complexity.score(set_scene(workspace, placed.value))
+            points = complexity.score(walk_journey(workspace, placed.value))
             found[placed.value.id] = Complexity(points, ease(points, midpoint))
     return found
 
 
-def _perceived(said: Perceived | None) -> Figure:
-    usable = said is not None and said.out_of > 0 and (said.n or 0) >= ENOUGH
+def _perceived(rating: Perceived | None) -> Figure:
+    usable = rating is not None and rating.out_of > 0 and (rating.n or 0) >= ENOUGH
     return Figure(
-        "perceived-ease", msg("Perceived ease"), 10 * said.score / said.out_of if said and usable else None, _UNIT,
+        "perceived-ease", msg("Perceived ease"), 10 * rating.score / rating.out_of if rating and usable else None,
+        _UNIT,
         formula=msg("10 × `score` ÷ `out_of`"), source=_SOURCE, better="higher", digits=1,
         inputs=(
-            Input(msg("score"), said.score if said else None), Input(msg("out of"), said.out_of if said else None),
-            Input(msg("answers"), said.n if said else None),
+            Input(msg("score"), rating.score if rating else None),
+            Input(msg("out of"), rating.out_of if rating else None),
+            Input(msg("answers"), rating.n if rating else None),
         ),
-        missing=_gaps(said),
+        missing=_gaps(rating),
     )  # fmt: skip
 
 
-def _gaps(said: Perceived | None) -> tuple[Message, ...]:
+def _gaps(rating: Perceived | None) -> tuple[Message, ...]:
     return notes(
-        (said is None, msg("What people say of the journey is not known (`perceived`).")),
-        (said is not None and said.n is None, msg("The number of answers is not said (`n` under `perceived`).")),
-        (said is not None and said.n is not None and said.n < ENOUGH, msg(
+        (rating is None, msg("What people say of the journey is not known (`perceived`).")),
+        (rating is not None and rating.n is None, msg("The number of answers is not said (`n` under `perceived`).")),
+        (rating is not None and rating.n is not None and rating.n < ENOUGH, msg(
             "There are {given} answers; a score speaks for people from {count} answers on.",
-            given=(said.n or 0) if said else 0, count=ENOUGH,
+            given=(rating.n or 0) if rating else 0, count=ENOUGH,
         )),
-        (said is not None and said.out_of <= 0, msg("`out_of` must be above 0.")),
+        (rating is not None and rating.out_of <= 0, msg("`out_of` must be above 0.")),
     )  # fmt: skip

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from personatool import language as reading
-from personatool.measure.journey_walk import Node, Scene
+from personatool.measure.journey_walk import JourneyWalk, Node
 from personatool.model.figure import POINTS, Figure, FigurePart, Input, notes
 from personatool.model.message import Message, msg, msg_n
 
@@ -26,19 +26,19 @@ class Passage:
     counts: reading.Counts
 
 
-def language(scene: Scene) -> str | None:
+def language(walk: JourneyWalk) -> str | None:
     """The language the journey is written in, when it can be scored."""
-    said = scene.journey.language or scene.workspace.settings.language or "en"
-    short = said.lower().replace("_", "-").split("-")[0]
+    written = walk.journey.language or walk.workspace.settings.language or "en"
+    short = written.lower().replace("_", "-").split("-")[0]
     return short if short in _FORMULAS else None
 
 
-def passages(scene: Scene) -> tuple[Passage, ...]:
+def passages(walk: JourneyWalk) -> tuple[Passage, ...]:
     """Count the texts that tell what happens and what people are told; names, thoughts and inner notes are left out."""
-    spoken = language(scene)
+    spoken = language(walk)
     if spoken is None:
         return ()
-    return tuple(Passage(where, reading.count(text, spoken)) for node in scene.nodes for where, text in _texts(node))
+    return tuple(Passage(where, reading.count(text, spoken)) for node in walk.nodes for where, text in _texts(node))
 
 
 def _texts(node: Node) -> Iterator[tuple[Message, str]]:
@@ -53,15 +53,15 @@ def _texts(node: Node) -> Iterator[tuple[Message, str]]:
     yield from ((where, text) for where, text in candidates if text)
 
 
-def scored(scene: Scene) -> tuple[FigurePart, ...]:
+def scored(walk: JourneyWalk) -> tuple[FigurePart, ...]:
     """Score each text of 8 words or more, hardest first; shorter ones together."""
-    spoken = language(scene)
+    spoken = language(walk)
     if spoken is None:
         return ()
-    every = passages(scene)
-    enough = [each for each in every if each.counts.words >= reading.SHORT]
-    long = [FigurePart(each.where, reading.score(each.counts, spoken)) for each in enough]
-    short = reading.total(each.counts for each in every if each.counts.words < reading.SHORT)
+    every = passages(walk)
+    enough = [passage for passage in every if passage.counts.words >= reading.SHORT]
+    long = [FigurePart(passage.where, reading.score(passage.counts, spoken)) for passage in enough]
+    short = reading.total(passage.counts for passage in every if passage.counts.words < reading.SHORT)
     pooled = (
         (FigurePart(msg("short texts, together"), reading.score(short, spoken)),)
         if short.words >= reading.SHORT
@@ -70,26 +70,26 @@ def scored(scene: Scene) -> tuple[FigurePart, ...]:
     return (*sorted(long, key=lambda part: part.value or 0.0), *pooled)
 
 
-def hard_texts(scene: Scene) -> int:
+def hard_texts(walk: JourneyWalk) -> int:
     """Count the texts that score under the limit in the settings."""
-    limit = scene.workspace.settings.measures.hard_text
-    return sum(part.value is not None and part.value < limit for part in scored(scene))
+    limit = walk.workspace.settings.measures.hard_text
+    return sum(part.value is not None and part.value < limit for part in scored(walk))
 
 
-def figures(scene: Scene) -> Iterator[Figure]:
+def figures(walk: JourneyWalk) -> Iterator[Figure]:
     """The reading score of the whole journey, and of each text."""
-    spoken = language(scene)
-    counted = reading.total(passage.counts for passage in passages(scene))
+    spoken = language(walk)
+    counted = reading.total(passage.counts for passage in passages(walk))
     enough = spoken is not None and counted.words >= reading.SHORT
     yield Figure(
         "readability", msg("Reading ease (0 hard, 100 easy)"),
         reading.score(counted, spoken) if spoken and enough else None,
         POINTS, formula=_FORMULAS[spoken or "en"], source=_SOURCES[spoken or "en"],
-        inputs=_inputs(scene, counted), parts=scored(scene), better="higher", digits=1,
+        inputs=_inputs(walk, counted), parts=scored(walk), better="higher", digits=1,
         missing=notes(
             (spoken is None, msg(
                 "The language “{language}” cannot be scored; French and English can.",
-                language=scene.journey.language or scene.workspace.settings.language or "",
+                language=walk.journey.language or walk.workspace.settings.language or "",
             )),
             (spoken is not None and not enough, msg_n(
                 "There are fewer than {count} words to score.", "There are fewer than {count} words to score.",
@@ -99,11 +99,11 @@ def figures(scene: Scene) -> Iterator[Figure]:
     )  # fmt: skip
 
 
-def _inputs(scene: Scene, counted: reading.Counts) -> tuple[Input, ...]:
-    limit = scene.workspace.settings.measures.hard_text
+def _inputs(walk: JourneyWalk, counted: reading.Counts) -> tuple[Input, ...]:
+    limit = walk.workspace.settings.measures.hard_text
     return (
         Input(msg("sentences"), counted.sentences),
         Input(msg("words"), counted.words),
         Input(msg("syllables"), counted.syllables),
-        Input(msg("texts under {limit}", limit=limit), hard_texts(scene)),
+        Input(msg("texts under {limit}", limit=limit), hard_texts(walk)),
     )

@@ -14,12 +14,12 @@ from personatool.measure.figures import (
     skills,
     waiting,
 )
-from personatool.measure.journey_walk import Scene, set_scene
+from personatool.measure.journey_walk import JourneyWalk, walk_journey
 from personatool.model.figure import Figure
 from personatool.model.journey import Journey
 from personatool.model.workspace import Workspace
 
-MEASURES: tuple[Callable[[Scene], Iterator[Figure]], ...] = (
+MEASURES: tuple[Callable[[JourneyWalk], Iterator[Figure]], ...] = (
     complexity.figures, burden.figures, effort.figures, asked.figures, contacts.figures, waiting.figures,
     readability.figures, skills.figures, mediation.figures, perceived_ease.figures,
 )  # fmt: skip
@@ -27,5 +27,5 @@ MEASURES: tuple[Callable[[Scene], Iterator[Figure]], ...] = (
 
 def measure(workspace: Workspace, journey: Journey) -> tuple[Figure, ...]:
     """Measure a journey; the figures always are the same ones in the same order."""
-    scene = set_scene(workspace, journey)
-    return tuple(figure for figures in MEASURES for figure in figures(scene))
+    walk = walk_journey(workspace, journey)
+    return tuple(figure for figures in MEASURES for figure in figures(walk))

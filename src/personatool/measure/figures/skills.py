@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from personatool.measure.journey_walk import Scene
+from personatool.measure.journey_walk import JourneyWalk
 from personatool.model.figure import Figure, FigurePart, Input, notes, verbatim
 from personatool.model.message import Message, msg, msg_n
 from personatool.model.persona import Persona
@@ -11,16 +11,16 @@ _SCALE = "gds-1-9"
 _SOURCE = msg("GDS digital inclusion scale, 2014: 1 never have, never will; 9 expert")
 
 
-def figures(scene: Scene) -> Iterator[Figure]:
+def figures(walk: JourneyWalk) -> Iterator[Figure]:
     """The highest skill demanded, and the steps out of the lens persona's reach."""
-    yield _demanded(scene)
-    yield _out_of_reach(scene)
+    yield _demanded(walk)
+    yield _out_of_reach(walk)
 
 
-def _users(scene: Scene) -> tuple[Persona, ...]:
+def _users(walk: JourneyWalk) -> tuple[Persona, ...]:
     """The lens persona first, then the other users of the journey; agents and helpers are not measured."""
-    ids = dict.fromkeys(each for each in (scene.journey.persona, *scene.journey.also) if each)
-    found = (scene.workspace.persona(each) for each in ids)
+    ids = dict.fromkeys(name for name in (walk.journey.persona, *walk.journey.also) if name)
+    found = (walk.workspace.persona(name) for name in ids)
     return tuple(persona for persona in found if persona is not None and persona.kind == "user")
 
 
@@ -29,17 +29,17 @@ def _autonomy(persona: Persona) -> int | None:
     return digital.autonomy if digital is not None and digital.scale == _SCALE else None
 
 
-def _demands(scene: Scene) -> tuple[int, ...]:
-    return tuple(node.moment.skills for node in scene.nodes if node.moment.skills is not None)
+def _demands(walk: JourneyWalk) -> tuple[int, ...]:
+    return tuple(node.moment.skills for node in walk.nodes if node.moment.skills is not None)
 
 
-def _silent(scene: Scene) -> int:
-    return sum(scene.digital(node) and node.moment.skills is None for node in scene.acts)
+def _silent(walk: JourneyWalk) -> int:
+    return sum(walk.digital(node) and node.moment.skills is None for node in walk.acts)
 
 
-def _gaps(scene: Scene) -> tuple[Message, ...]:
-    silent = _silent(scene)
-    unknown = [persona.label for persona in _users(scene) if _autonomy(persona) is None]
+def _gaps(walk: JourneyWalk) -> tuple[Message, ...]:
+    silent = _silent(walk)
+    unknown = [persona.label for persona in _users(walk) if _autonomy(persona) is None]
     return notes(
         (silent > 0, msg_n(
             "{count} digital step does not say which skill it needs (`skills`).",
@@ -49,19 +49,19 @@ def _gaps(scene: Scene) -> tuple[Message, ...]:
             "The digital autonomy of these personas is not said, or not on the scale {scale}: {names}.",
             scale=_SCALE, names=", ".join(unknown),
         )),
-        (not _users(scene), msg("The journey has no user persona to compare with (`persona`, `also`).")),
+        (not _users(walk), msg("The journey has no user persona to compare with (`persona`, `also`).")),
     )  # fmt: skip
 
 
-def _demanded(scene: Scene) -> Figure:
-    demands = _demands(scene)
+def _demanded(walk: JourneyWalk) -> Figure:
+    demands = _demands(walk)
     highest = max(demands, default=None)
     return Figure(
         "skills", msg("Highest digital skill demanded"), highest, msg("of 9"),
         formula=msg("highest `skills`; beside it each persona’s autonomy − that level"), source=_SOURCE,
         inputs=(Input(msg("steps that say it"), len(demands)),),
-        parts=tuple(_margin(persona, highest) for persona in _users(scene)),
-        missing=_gaps(scene) or notes((highest is None, msg("No step says which digital skill it needs (`skills`)."))),
+        parts=tuple(_margin(persona, highest) for persona in _users(walk)),
+        missing=_gaps(walk) or notes((highest is None, msg("No step says which digital skill it needs (`skills`)."))),
     )  # fmt: skip
 
 
@@ -73,18 +73,18 @@ def _margin(persona: Persona, demanded: int | None) -> FigurePart:
     return FigurePart(verbatim(persona.label), margin, msg("has {level}", level=autonomy))
 
 
-def _out_of_reach(scene: Scene) -> Figure:
-    users = _users(scene)
-    lens = next((each for each in users if each.id == scene.journey.persona), None)
+def _out_of_reach(walk: JourneyWalk) -> Figure:
+    users = _users(walk)
+    lens = next((user for user in users if user.id == walk.journey.persona), None)
     reach = _autonomy(lens) if lens else None
-    demands = _demands(scene)
+    demands = _demands(walk)
     return Figure(
         "out-of-reach", msg("Steps beyond the persona’s skill"),
         _beyond(demands, reach) if reach is not None and demands else None, msg("steps"),
         formula=msg("steps whose `skills` is above the autonomy of the journey’s `persona`"), source=_SOURCE,
         inputs=(Input(msg("steps that say it"), len(demands)), Input(msg("the persona’s autonomy"), reach)),
         parts=tuple(_beyond_part(persona, demands) for persona in users if persona is not lens),
-        missing=_gaps(scene) or notes((not demands, msg("No step says which digital skill it needs (`skills`)."))),
+        missing=_gaps(walk) or notes((not demands, msg("No step says which digital skill it needs (`skills`)."))),
     )  # fmt: skip
 
 

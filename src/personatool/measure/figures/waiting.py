@@ -4,7 +4,7 @@ import math
 from collections.abc import Iterator
 
 from personatool.measure.figures import counts
-from personatool.measure.journey_walk import Scene
+from personatool.measure.journey_walk import JourneyWalk
 from personatool.model.figure import COUNTED_IN_FILE, Figure, Input, notes
 from personatool.model.message import msg, msg_n
 from personatool.model.moment import Moment
@@ -12,18 +12,18 @@ from personatool.model.moment import Moment
 _ANNOUNCED = msg("Services Publics +, engagement 4: handled within announced times")
 
 
-def figures(scene: Scene) -> Iterator[Figure]:
+def figures(walk: JourneyWalk) -> Iterator[Figure]:
     """Days waited, days beyond the promise, waits nobody announced."""
-    yield _waited(scene)
-    yield _overrun(scene)
-    yield _unannounced(scene)
+    yield _waited(walk)
+    yield _overrun(walk)
+    yield _unannounced(walk)
 
 
-def _waited(scene: Scene) -> Figure:
-    waits = [moment.wait.minutes for moment in scene.moments if moment.wait]
-    silent = sum(node.moment.wait is None for node in scene.acts)
+def _waited(walk: JourneyWalk) -> Figure:
+    waits = [moment.wait.minutes for moment in walk.moments if moment.wait]
+    silent = sum(node.moment.wait is None for node in walk.acts)
     return Figure(
-        "waiting", msg("Waiting"), counts.waited(scene) if waits else None, msg("days"),
+        "waiting", msg("Waiting"), counts.waited(walk) if waits else None, msg("days"),
         formula=msg("sum of `wait`; every branch counts; of a stage and its steps, the longer"),
         source=COUNTED_IN_FILE, digits=1,
         inputs=(
@@ -40,8 +40,8 @@ def _waited(scene: Scene) -> Figure:
     )  # fmt: skip
 
 
-def _overrun(scene: Scene) -> Figure:
-    both = [moment for moment in scene.moments if moment.wait and moment.promised]
+def _overrun(walk: JourneyWalk) -> Figure:
+    both = [moment for moment in walk.moments if moment.wait and moment.promised]
     late = [_late(moment) for moment in both if _late(moment) > 0]
     return Figure(
         "overrun", msg("Waiting beyond the promise"), math.fsum(late) if both else None, msg("days"),
@@ -64,12 +64,12 @@ def _promised(moments: list[Moment]) -> float:
     return math.fsum(moment.promised.minutes for moment in moments if moment.promised) / counts.MINUTES_A_DAY
 
 
-def _unannounced(scene: Scene) -> Figure:
-    long = sum(moment.wait is not None and moment.wait.minutes >= counts.UNANNOUNCED for moment in scene.moments)
-    said = any(moment.wait for moment in scene.moments)
+def _unannounced(walk: JourneyWalk) -> Figure:
+    long = sum(moment.wait is not None and moment.wait.minutes >= counts.UNANNOUNCED for moment in walk.moments)
+    stated = any(moment.wait for moment in walk.moments)
     return Figure(
-        "unannounced", msg("Waits nobody announced"), counts.unannounced(scene) if said else None, msg("waits"),
+        "unannounced", msg("Waits nobody announced"), counts.unannounced(walk) if stated else None, msg("waits"),
         formula=msg("steps that make people wait a day or more without `promised`"), source=_ANNOUNCED,
-        inputs=(Input(msg("waits of a day or more"), long if said else None),),
-        missing=notes((not said, msg("No step says how long people wait (`wait`)."))),
+        inputs=(Input(msg("waits of a day or more"), long if stated else None),),
+        missing=notes((not stated, msg("No step says how long people wait (`wait`)."))),
     )  # fmt: skip

@@ -7,16 +7,16 @@ from typing import Final
 from personatool import language as reading
 from personatool.measure.figures.readability import language
 from personatool.measure.inclusion.senses import strains
-from personatool.measure.journey_walk import Node, Scene
+from personatool.measure.journey_walk import JourneyWalk, Node
 from personatool.model.channels import Channel
 from personatool.model.devices import families, needs_paper_machine, words_in
 from personatool.model.message import Message, msg
 from personatool.model.persona import Digital, Persona
 
 
-def score_told(scene: Scene, node: Node) -> float | None:
+def score_of_texts(walk: JourneyWalk, node: Node) -> float | None:
     """The reading score of all a step tells people: its invitation, the words on its ways. None below 8 words."""
-    spoken = language(scene)
+    spoken = language(walk)
     if spoken is None:
         return None
     invitation = node.moment.key_moment.incentive if node.moment.key_moment else None
@@ -49,7 +49,7 @@ class Obstacle:
 class Try:
     """A persona before a step, on one of its channels; `own` when it is the step's own channel, not another way."""
 
-    scene: Scene
+    walk: JourneyWalk
     node: Node
     persona: Persona
     channel: Channel
@@ -82,7 +82,7 @@ def _skill(attempt: Try) -> Iterator[Obstacle]:
             ),
             msg("Write `digital.autonomy` in the persona."),
         )
-    elif needed + attempt.scene.workspace.settings.measures.inclusion.skill_margin > able:
+    elif needed + attempt.walk.workspace.settings.measures.inclusion.skill_margin > able:
         yield Obstacle(
             msg("It asks for digital skill {needed} of 9; {persona} has {able}.", needed=needed,
                 persona=attempt.persona.label, able=able),
@@ -92,19 +92,21 @@ def _skill(attempt: Try) -> Iterator[Obstacle]:
 
 def _device(attempt: Try) -> Iterator[Obstacle]:
     named = attempt.node.moment.devices if attempt.own else ()
-    needed = families(each for each in named if not needs_paper_machine([each])) or _MACHINES.get(attempt.channel.id)
+    needed = families(device for device in named if not needs_paper_machine([device])) or _MACHINES.get(
+        attempt.channel.id
+    )
     owned = families(_owned(attempt.persona))
-    said = bool(attempt.persona.digital and attempt.persona.digital.devices)
+    stated = bool(attempt.persona.digital and attempt.persona.digital.devices)
     if needed and not needed & owned:
-        yield _machine(attempt, said=said)
+        yield _machine(attempt, stated=stated)
     if needs_paper_machine(named) and not needs_paper_machine(_owned(attempt.persona)):
         reason = msg("It needs a printer or a scanner; {persona} has none.", persona=attempt.persona.label)
         remedy = msg("Take a photograph or a signature on the screen instead.")
-        yield Obstacle(reason, remedy) if said else _unsaid(_unknown_devices(attempt), _SAY_DEVICES)
+        yield Obstacle(reason, remedy) if stated else _unsaid(_unknown_devices(attempt), _SAY_DEVICES)
 
 
 def _owned(persona: Persona) -> tuple[str, ...]:
-    return (*(persona.digital.devices if persona.digital else ()), *(each.text for each in persona.tools))
+    return (*(persona.digital.devices if persona.digital else ()), *(tool.text for tool in persona.tools))
 
 
 _SAY_DEVICES: Final = msg("Write `digital.devices` in the persona.")
@@ -114,8 +116,8 @@ def _unknown_devices(attempt: Try) -> Message:
     return msg("Nothing says which devices {persona} has.", persona=attempt.persona.label)
 
 
-def _machine(attempt: Try, *, said: bool) -> Obstacle:
-    if not said:
+def _machine(attempt: Try, *, stated: bool) -> Obstacle:
+    if not stated:
         return _unsaid(_unknown_devices(attempt), _SAY_DEVICES)
     reason = msg("{persona} has none of the devices it needs.", persona=attempt.persona.label)
     return Obstacle(reason, msg("Open it to what {persona} has, or offer another way.", persona=attempt.persona.label))
@@ -124,13 +126,13 @@ def _machine(attempt: Try, *, said: bool) -> Obstacle:
 def _connection(attempt: Try) -> Iterator[Obstacle]:
     if attempt.channel.id not in _ONLINE:
         return
-    said = attempt.persona.digital.connection if attempt.persona.digital else None
-    if said is None:
+    connection = attempt.persona.digital.connection if attempt.persona.digital else None
+    if connection is None:
         yield _unsaid(
             msg("Nothing says whether {persona} has a connection.", persona=attempt.persona.label),
             msg("Write `digital.connection` in the persona."),
         )
-    elif not _OFFLINE.isdisjoint(words_in(said)[:1]):
+    elif not _OFFLINE.isdisjoint(words_in(connection)[:1]):
         yield Obstacle(
             msg("{persona} has no connection.", persona=attempt.persona.label),
             msg("Offer a way that needs no connection: counter, phone, paper."),
@@ -146,7 +148,7 @@ def _reading(attempt: Try) -> Iterator[Obstacle]:
         return
     if attempt.node.moment.easy_read:
         return
-    score, limits = score_told(attempt.scene, attempt.node), attempt.scene.workspace.settings.measures.inclusion
+    score, limits = score_of_texts(attempt.walk, attempt.node), attempt.walk.workspace.settings.measures.inclusion
     least = limits.struggling_text if reads == "struggling" else limits.hesitant_text
     remedy = msg("Write it in Easy Read (`easy_read`), or have somebody read it aloud.")
     if score is not None and score < least:
@@ -175,8 +177,8 @@ def _access(attempt: Try) -> Iterator[Obstacle]:
 
 
 def _language(attempt: Try) -> Iterator[Obstacle]:
-    fallback = attempt.scene.workspace.settings.language
-    theirs, ours = attempt.persona.language or fallback, attempt.scene.journey.language or fallback
+    fallback = attempt.walk.workspace.settings.language
+    theirs, ours = attempt.persona.language or fallback, attempt.walk.journey.language or fallback
     if theirs and ours and words_in(theirs)[:1] != words_in(ours)[:1]:
         yield _unsaid(
             msg("The service speaks {ours}; {persona} speaks {theirs}.", ours=ours, theirs=theirs,

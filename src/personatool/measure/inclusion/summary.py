@@ -11,15 +11,15 @@ _NAMED: Final = 4  # steps that a sentence names before it counts the rest
 
 def summary(found: Inclusion) -> Iterator[Message]:
     """Who cannot pass, most steps first; where nobody helps; then what takes help, and what nobody knows."""
-    order = sorted(range(len(found.people)), key=lambda each: -len(found.of(each, "blocked")))
-    stuck = [each for each in order if found.of(each, "blocked")]
-    yield from (_cannot(found, each) for each in stuck)
+    order = sorted(range(len(found.people)), key=lambda person: -len(found.of(person, "blocked")))
+    stuck = [person for person in order if found.of(person, "blocked")]
+    yield from (_cannot(found, person) for person in stuck)
     alone = _unhelped(found)
     if alone:
         yield msg_n("Nobody helps at step {steps}.", "Nobody helps at steps {steps}.", len(alone), steps=_named(alone))
     if found.people and not stuck:
         yield msg("Nobody is known to be left behind.")
-    yield from (line for each in order for line in _rest(found, each))
+    yield from (line for person in order for line in _rest(found, person))
     if not found.people:
         yield msg("The journey has no user or helper persona to judge (`persona`, `also`).")
 
@@ -49,12 +49,12 @@ def _rest(found: Inclusion, person: int) -> Iterator[Message]:
 
 
 def _meant(found: Inclusion, reaches: Sequence[StepOutcome]) -> list[InclusionStep]:
-    return [found.steps[each.step - 1] for each in reaches]
+    return [found.steps[reach.step - 1] for reach in reaches]
 
 
 def _unhelped(found: Inclusion) -> list[InclusionStep]:
     """The steps where somebody cannot pass and no human stands by."""
-    stuck = {each.step for row in found.outcomes for each in row if each.verdict == "blocked"}
+    stuck = {reach.step for row in found.outcomes for reach in row if reach.verdict == "blocked"}
     return [step for step in found.steps if step.number in stuck and not step.staffed]
 
 

@@ -6,7 +6,7 @@ from typing import Final
 
 from personatool.measure.inclusion.obstacles import Obstacle, Try, obstacles
 from personatool.measure.inclusion.summary import summary
-from personatool.measure.journey_walk import Node, Scene, set_scene
+from personatool.measure.journey_walk import JourneyWalk, Node, walk_journey
 from personatool.model.figure import verbatim
 from personatool.model.inclusion import Inclusion, InclusionPersona, InclusionStep, StepOutcome, Verdict
 from personatool.model.items import Way
@@ -18,11 +18,12 @@ from personatool.model.workspace import Workspace
 
 def include(workspace: Workspace, journey: Journey, people: Sequence[Persona] = ()) -> Inclusion:
     """Judge every step for these personas; left out, for the users and helpers of the journey."""
-    scene = set_scene(workspace, journey)
+    walk = walk_journey(workspace, journey)
     chosen = tuple(people) or cast(workspace, journey)
-    steps = tuple(_steps(scene))
+    steps = tuple(_steps(walk))
     reaches = tuple(
-        tuple(_reach(scene, step, node, each) for step, node in zip(steps, scene.acts, strict=True)) for each in chosen
+        tuple(_reach(walk, step, node, persona) for step, node in zip(steps, walk.acts, strict=True))
+        for persona in chosen
     )
     found = Inclusion(journey.id, journey.title, steps, tuple(InclusionPersona(p.id, p.label) for p in chosen), reaches)
     return replace(found, summary=tuple(summary(found)))
@@ -30,45 +31,46 @@ def include(workspace: Workspace, journey: Journey, people: Sequence[Persona] = 
 
 def cast(workspace: Workspace, journey: Journey) -> tuple[Persona, ...]:
     """The lens persona, then the others of the journey; agents are there to help, not to be judged."""
-    ids = dict.fromkeys(each for each in (journey.persona, *journey.also) if each)
-    found = (workspace.persona(each) for each in ids)
-    return tuple(each for each in found if each is not None and each.kind != "agent")
+    ids = dict.fromkeys(name for name in (journey.persona, *journey.also) if name)
+    found = (workspace.persona(name) for name in ids)
+    return tuple(persona for persona in found if persona is not None and persona.kind != "agent")
 
 
-def _steps(scene: Scene) -> Iterable[InclusionStep]:
-    stages = {id(moment): index for index, stage in enumerate(scene.journey.stages) for moment in (stage, *stage.steps)}
-    for number, node in enumerate(scene.acts, 1):
+def _steps(walk: JourneyWalk) -> Iterable[InclusionStep]:
+    stages = {id(moment): index for index, stage in enumerate(walk.journey.stages) for moment in (stage, *stage.steps)}
+    for number, node in enumerate(walk.acts, 1):
         stage = stages[id(node.moment)]
-        name = scene.journey.stages[stage].name
-        staffed = scene.human(node.channel) or bool(scene.human_ways(node) or _helpers(scene, node))
+        name = walk.journey.stages[stage].name
+        staffed = walk.human(node.channel) or bool(walk.human_ways(node) or _helpers(walk, node))
         yield InclusionStep(number, node.title, stage, name, staffed)
 
 
-def _helpers(scene: Scene, node: Node) -> tuple[Persona, ...]:
+def _helpers(walk: JourneyWalk, node: Node) -> tuple[Persona, ...]:
     """Helper personas whom the step names: as its other party, in its emotions or in its needs."""
-    named = {node.party, *node.moment.emotions, *(each.persona for each in node.moment.needs)}
-    return tuple(p.value for p in scene.workspace.personas if p.value.kind == "helper" and p.value.id in named)
+    named = {node.party, *node.moment.emotions, *(need.persona for need in node.moment.needs)}
+    return tuple(p.value for p in walk.workspace.personas if p.value.kind == "helper" and p.value.id in named)
 
 
-def _reach(scene: Scene, step: InclusionStep, node: Node, persona: Persona) -> StepOutcome:
-    channel = scene.channels.get(node.channel or "")
+def _reach(walk: JourneyWalk, step: InclusionStep, node: Node, persona: Persona) -> StepOutcome:
+    channel = walk.channels.get(node.channel or "")
     if channel is None or channel.id == "other":
         blank = msg("The step does not say through which channel it goes.")
         return StepOutcome(persona.id, step.number, "unknown", (blank,), (msg("Write `channel` on the step."),))
-    found = obstacles(Try(scene, node, persona, channel, channel.human, own=True))
+    found = obstacles(Try(walk, node, persona, channel, channel.human, own=True))
     if not found:
         return StepOutcome(persona.id, step.number, "alone")
-    reasons, remedies = _told(found)
-    outcome = _around(scene, step, node, persona, shut=any(each.known for each in found))
+    reasons, remedies = _explained(found)
+    outcome = _around(walk, step, node, persona, shut=any(obstacle.known for obstacle in found))
     reasons = (*reasons, outcome.reason) if outcome.reason else reasons
     remedies = () if outcome.verdict == "alone" else remedies
-    return StepOutcome(persona.id, step.number, outcome.verdict, reasons, remedies, _label(scene, outcome.way))
+    return StepOutcome(persona.id, step.number, outcome.verdict, reasons, remedies, _label(walk, outcome.way))
 
 
-def _told(found: Iterable[Obstacle]) -> tuple[tuple[Message, ...], tuple[Message, ...]]:
+def _explained(found: Iterable[Obstacle]) -> tuple[tuple[Message, ...], tuple[Message, ...]]:
     """What is known first; each thing once."""
-    ordered = sorted(found, key=lambda each: not each.known)
-    return tuple(dict.fromkeys(each.reason for each in ordered)), tuple(dict.fromkeys(each.remedy for each in ordered))
+    ordered = sorted(found, key=lambda obstacle: not obstacle.known)
+    reasons = tuple(dict.fromkeys(obstacle.reason for obstacle in ordered))
+    return reasons, tuple(dict.fromkeys(obstacle.remedy for obstacle in ordered))
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,14 +82,14 @@ class _Outcome:
     way: Way | None = None
 
 
-def _around(scene: Scene, step: InclusionStep, node: Node, persona: Persona, *, shut: bool) -> _Outcome:
+def _around(walk: JourneyWalk, step: InclusionStep, node: Node, persona: Persona, *, shut: bool) -> _Outcome:
     """The step's own channel is shut or doubtful: look at its other ways, then for somebody to help."""
-    alone = {way: _clear(scene, node, persona, way) for way in _unmanned(scene, step, node)}
-    staffed = {way: _clear(scene, node, persona, way) for way in scene.human_ways(node)}
+    alone = {way: _clear(walk, node, persona, way) for way in _unmanned(walk, step, node)}
+    staffed = {way: _clear(walk, node, persona, way) for way in walk.human_ways(node)}
     by_self = next((way for way, clear in alone.items() if clear), None)
     if by_self:
         return _Outcome("alone", _worded(by_self, _OTHER_WAY), by_self)
-    helper = next((each for each in _helpers(scene, node) if each.id != persona.id), None)
+    helper = next((other for other in _helpers(walk, node) if other.id != persona.id), None)
     if helper:
         return _Outcome("helped", msg("{helper} helps.", helper=helper.label))
     by_human = next((way for way, clear in staffed.items() if clear), None)
@@ -113,27 +115,27 @@ def _worded(way: Way, words: tuple[Message, Message]) -> Message:
     return replace(words[1], params=(("text", way.text),)) if way.text else words[0]
 
 
-def _unmanned(scene: Scene, step: InclusionStep, node: Node) -> tuple[Way, ...]:
+def _unmanned(walk: JourneyWalk, step: InclusionStep, node: Node) -> tuple[Way, ...]:
     """Other ways that people take by themselves; help without a human is none."""
-    stage = scene.journey.stages[step.stage]
+    stage = walk.journey.stages[step.stage]
     ways = node.moment.alternatives if node.moment is stage else node.moment.alternatives + stage.alternatives
-    return tuple(way for way in ways if not scene.human(way.channel, said=way.human))
+    return tuple(way for way in ways if not walk.human(way.channel, stated=way.human))
 
 
-def _clear(scene: Scene, node: Node, persona: Persona, way: Way) -> bool | None:
+def _clear(walk: JourneyWalk, node: Node, persona: Persona, way: Way) -> bool | None:
     """Whether the persona can take a way; `None` when nobody can tell."""
-    channel = scene.channels.get(way.channel)
+    channel = walk.channels.get(way.channel)
     if channel is None or channel.id == "other":
         return None
-    human = scene.human(way.channel, said=way.human)
-    found = obstacles(Try(scene, node, persona, channel, human, own=False))
-    if any(each.known for each in found):
+    human = walk.human(way.channel, stated=way.human)
+    found = obstacles(Try(walk, node, persona, channel, human, own=False))
+    if any(obstacle.known for obstacle in found):
         return False
     return None if found else True
 
 
-def _label(scene: Scene, way: Way | None) -> Message | None:
+def _label(walk: JourneyWalk, way: Way | None) -> Message | None:
     if way is None:
         return None
-    channel = scene.channels.get(way.channel)
+    channel = walk.channels.get(way.channel)
     return channel.label if channel else verbatim(way.channel)
