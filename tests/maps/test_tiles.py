@@ -14,13 +14,13 @@ from personatool.i18n import translator
 from personatool.maps.canvas.colours import INK, WHITE
 from personatool.maps.canvas.mirror import mirror
 from personatool.maps.canvas.paths import rounded_box, segment
-from personatool.maps.canvas.shapes import Box, Curve, Drawing, Frame, Label, Path
+from personatool.maps.canvas.shapes import Area, Box, Curve, Drawing, Frame, Label, Path
 from personatool.maps.engine import dot
 from personatool.maps.engine.dot import DotSource
 from personatool.maps.engine.graphviz import render
 from personatool.maps.export.clipping import cut, ink
 from personatool.maps.export.output import Output, make
-from personatool.maps.export.paper import MM, Area, extent, read_paper, turned
+from personatool.maps.export.paper import MM, extent, read_paper, turned
 from personatool.maps.export.tiles import grouped, tiled
 from personatool.maps.parts.context import context
 from personatool.maps.views.journey.view import draw, journey_map

@@ -21,7 +21,7 @@ def balanced_columns(
     """Set pieces in columns as even as their order allows, all growing to the same foot, at least so far down."""
     column = column_width(width, columns, between)
     heights = [draw(column, 0).height for draw in draws]
-    runs = _shared(heights, columns, below)
+    runs = even_runs(heights, columns, below)
     if 0 < len(runs) < columns:
         return balanced_columns(draws, width, len(runs), below, between, least)
     tall = max((_height(heights[first:last], below) for first, last in runs), default=0.0)
@@ -50,8 +50,8 @@ def _height(heights: Sequence[float], below: float) -> float:
     return sum(heights) + below * max(len(heights) - 1, 0)
 
 
-def _shared(heights: Sequence[float], columns: int, below: float) -> list[tuple[int, int]]:
-    """Cut a sequence into runs (first, behind the last), the tallest of which is as low as can be."""
+def even_runs(heights: Sequence[float], columns: int, below: float) -> list[tuple[int, int]]:
+    """Cut a sequence into runs (first, behind the last), the tallest of which is as low as their order allows."""
     low, high = max(heights, default=0.0), _height(heights, below)
     while high - low > 1:
         middle = (low + high) / 2

@@ -19,6 +19,31 @@ LineStyle = Literal["solid", "dashed", "dotted"]
 
 
 @dataclass(frozen=True, slots=True)
+class Area:
+    """A rectangle, by its edges, in points."""
+
+    left: float
+    top: float
+    right: float
+    bottom: float
+
+    @property
+    def width(self) -> float:
+        """From left to right."""
+        return self.right - self.left
+
+    @property
+    def height(self) -> float:
+        """From top to bottom."""
+        return self.bottom - self.top
+
+    def within(self, left: float, right: float) -> "Area":
+        """The same area, moved sideways until it lies between two edges."""
+        by = max(left - self.left, 0) or min(right - self.right, 0)
+        return Area(self.left + by, self.top, self.right + by, self.bottom)
+
+
+@dataclass(frozen=True, slots=True)
 class Path:
     """A filled outline of the background: a start and cubic Béziers (3 points each). `paint` names a gradient."""
 

@@ -7,9 +7,9 @@ from typing import Final
 
 from personatool.maps.canvas.curves import at
 from personatool.maps.canvas.paths import straight
-from personatool.maps.canvas.shapes import Curve, Gradient, Label, Path, Point, Shape, moved
+from personatool.maps.canvas.shapes import Area, Curve, Gradient, Label, Path, Point, Shape, moved
 from personatool.maps.canvas.typesetting import Style, measure
-from personatool.maps.export.paper import Area, extent
+from personatool.maps.export.paper import extent
 
 _STEPS: Final = 12
 _NONE: Final = 1e-6

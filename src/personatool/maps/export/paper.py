@@ -4,7 +4,19 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import Final
 
-from personatool.maps.canvas.shapes import Curve, Drawing, Gradient, Icon, Label, Marker, Path, Portrait, Shape, moved
+from personatool.maps.canvas.shapes import (
+    Area,
+    Curve,
+    Drawing,
+    Gradient,
+    Icon,
+    Label,
+    Marker,
+    Path,
+    Portrait,
+    Shape,
+    moved,
+)
 from personatool.maps.engine.dot import DotSource
 from personatool.maps.themes.branding import with_drawing
 from personatool.model.errors import PersonatoolError
@@ -36,26 +48,6 @@ PAPERS: Final = (
     Paper("a0", 841, 1189, 18), Paper("letter", 215.9, 279.4, 6), Paper("tabloid", 279.4, 431.8, 7),
 )  # fmt: skip
 ORIENTATIONS: Final = ("auto", "landscape", "portrait")
-
-
-@dataclass(frozen=True, slots=True)
-class Area:
-    """A rectangle, in units of a drawing."""
-
-    left: float
-    top: float
-    right: float
-    bottom: float
-
-    @property
-    def width(self) -> float:
-        """From left to right."""
-        return self.right - self.left
-
-    @property
-    def height(self) -> float:
-        """From top to bottom."""
-        return self.bottom - self.top
 
 
 def read_paper(name: str) -> Paper:

@@ -4,10 +4,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
-from personatool.maps.canvas.shapes import Curve, Drawing, Frame, Gradient, Icon, Label, Marker, Path, Shape
+from personatool.maps.canvas.shapes import Area, Curve, Drawing, Frame, Gradient, Icon, Label, Marker, Path, Shape
 from personatool.maps.canvas.typesetting import Style, wrap
 from personatool.maps.export.clipping import cut, ink
-from personatool.maps.export.paper import Area
 
 _APART: Final = 10.0
 _EDGE: Final = 34.0  # how far a panel's ground reaches around what stands on it

@@ -12,6 +12,7 @@ from personatool.maps.canvas.colours import Paint
 from personatool.maps.canvas.mirror import mirror
 from personatool.maps.canvas.paths import segment
 from personatool.maps.canvas.shapes import (
+    Area,
     Box,
     Curve,
     Drawing,
@@ -27,7 +28,7 @@ from personatool.maps.canvas.shapes import (
 from personatool.maps.canvas.typesetting import Style, wrap
 from personatool.maps.engine.dot import DotSource
 from personatool.maps.export.clipping import cut, ink
-from personatool.maps.export.paper import MM, Area, Paper, fitted
+from personatool.maps.export.paper import MM, Paper, fitted
 from personatool.maps.export.tile_covers import covers
 from personatool.maps.parts.page import GAP
 from personatool.maps.themes.branding import with_drawing

@@ -43,7 +43,7 @@ def stack(pieces: Sequence[Piece], gap: float = STACK_GAP) -> Piece:
     return Piece(max((piece.width for piece in pieces), default=0.0), max(y - gap, 0.0), tuple(placed))
 
 
-def whole(value: float) -> float:
+def round_up(value: float) -> float:
     """Round up to a whole point, which every engine draws alike."""
     return float(-(-value // 1))
 
@@ -60,7 +60,7 @@ def card(note: Note, width: float, look: Look, height: float = 0) -> Piece:
     meta = wrap(note.meta, SMALL, inner)
     head = 24.0 if note.icon else 0.0
     top = _PAD + head
-    tall = whole(max(top + text.height + (meta.height + 5 if meta.lines else 0) + _PAD - 2, height))
+    tall = round_up(max(top + text.height + (meta.height + 5 if meta.lines else 0) + _PAD - 2, height))
     items = [Box(0, 0, width, tall, look.fill, look.line, 1.2, look.name), *_head(note, width, look)]
     items += [text.label(_PAD, top, colours.INK, inner)] if text.lines else []
     items += [meta.label(_PAD, top + text.height + 5, colours.MUTED, inner)] if meta.lines else []
@@ -94,7 +94,7 @@ def dots(x: float, y: float, level: float, best: int, colour: Paint, size: float
 def chip(note: Note, width: float, look: Look, height: float = 0) -> Piece:
     """A slim card: icon on the left, text beside it."""
     line = note_line(note, width - 20, look)
-    tall = whole(max(line.height + 14, 34, height))
+    tall = round_up(max(line.height + 14, 34, height))
     box = Box(0, 0, width, tall, look.fill, look.line, 1, look.name)
     return Piece(width, tall, (box, line.at(10, (tall - line.height) / 2)))
 
@@ -102,7 +102,7 @@ def chip(note: Note, width: float, look: Look, height: float = 0) -> Piece:
 def listing(notes: Sequence[Note], width: float, look: Look) -> Piece:
     """Several things in one slim card, each on its own line."""
     lines = stack([note_line(note, width - 20, look) for note in notes], 7)
-    tall = whole(max(lines.height + 18, 34))
+    tall = round_up(max(lines.height + 18, 34))
     box = Box(0, 0, width, tall, look.fill, look.line, 1, look.name)
     return Piece(width, tall, (box, lines.at(10, (tall - lines.height) / 2)))
 
@@ -121,7 +121,7 @@ def bubble(note: Note, width: float, look: Look, height: float = 0) -> Piece:
     """A speech bubble whose tail points down."""
     inner = width - 2 * _PAD
     text = wrap(note.text, THOUGHT, inner)
-    tall = whole(max(text.height + 16, height - _TAIL))
+    tall = round_up(max(text.height + 16, height - _TAIL))
     outline = Path(_bubble_outline(width, tall), look.fill)
     return Piece(width, tall + _TAIL, (outline, text.label(_PAD, 8, colours.INK, inner)))
 
@@ -136,7 +136,7 @@ def beside(icon: Piece, text: Block, meta: Block, width: float, height: float = 
     """A round mark with a text beside it, both on one axis; no frame."""
     left = icon.width + 9
     words = text.height + (meta.height + 2 if meta.lines else 0)
-    tall = whole(max(words, icon.height, height))
+    tall = round_up(max(words, icon.height, height))
     top = (tall - words) / 2
     items: list[Shape | Placed] = [
         icon.at(0, (tall - icon.height) / 2),

@@ -16,7 +16,7 @@ from personatool.maps.parts.cells import (
     dots,
     known_icon,
     note_line,
-    whole,
+    round_up,
 )
 from personatool.maps.parts.notes import Note
 
@@ -27,13 +27,13 @@ _DISC: Final = 18.0
 _NUMBER = Style("bold", 10, 13)
 
 
-def compact(note: Note, width: float, look: Look, height: float = 0) -> Piece:
+def compact_card(note: Note, width: float, look: Look, height: float = 0) -> Piece:
     """A card: its text, then its level or small print below, beside it where both fit on a line."""
     inner = width - 2 * _PAD
     text, foot = wrap(note.text, CARD_TEXT, inner), _foot(note, inner, look)
     aside = foot.width > 0 and len(text.lines) == 1 and text.width + 20 + foot.width <= inner
     below = foot.height + 5 if foot.height and not aside else 0
-    tall = whole(max(text.height + below + 2 * _PAD - 3, foot.height + 2 * _PAD - 3, height))
+    tall = round_up(max(text.height + below + 2 * _PAD - 3, foot.height + 2 * _PAD - 3, height))
     items: list[Shape | Placed] = [Box(0, 0, width, tall, look.fill, look.line, 1.2, look.name)]
     items += [text.label(_PAD, _PAD - 2, colours.INK, inner - (foot.width + 20 if aside else 0))] if text.lines else []
     if aside:
@@ -92,20 +92,20 @@ def masonry(pieces: Sequence[Piece], columns: int, below: float = _GAP, beside: 
     return Piece(columns * (width + beside) - beside, max(bottoms) - below, tuple(placed))
 
 
-def slim(notes: Sequence[Note], width: float, look: Look, columns: int, height: float = 0) -> Piece:
-    """One slim card for several things, in columns; the number of the step meant on the right."""
+def compact_listing(notes: Sequence[Note], width: float, look: Look, columns: int, height: float = 0) -> Piece:
+    """One low card for several things, in columns; the number of the step meant on the right."""
     number = notes[0].number
     room = width - 20 - (_DISC + 8 if number else 0)
     column = (room - 14 * (columns - 1)) / columns
     lines = masonry([note_line(note, column, look) for note in notes], columns, 7, 14)
-    tall = whole(max(lines.height + 16, 34, height))
+    tall = round_up(max(lines.height + 16, 34, height))
     items: list[Shape | Placed] = [Box(0, 0, width, tall, look.fill, look.line, 1, look.name)]
     items.append(lines.at(10, (tall - lines.height) / 2))
     items += [step_disc(number, look.badge).at(width - 10 - _DISC, 8)] if number else []
     return Piece(width, tall, tuple(items))
 
 
-def figures(notes: Sequence[Note], width: float, look: Look) -> Piece:
+def icon_row(notes: Sequence[Note], width: float, look: Look) -> Piece:
     """Icons and short words one after the other, without a frame, on as few lines as they need."""
     x = y = 0.0
     placed: list[Placed] = []

@@ -7,7 +7,7 @@ from personatool.maps.canvas import colours
 from personatool.maps.canvas.paths import panel
 from personatool.maps.canvas.shapes import Icon, Piece
 from personatool.maps.canvas.typesetting import Style, single, wrap
-from personatool.maps.parts.cells import whole
+from personatool.maps.parts.cells import round_up
 from personatool.maps.parts.context import Base, Context
 from personatool.maps.parts.evidence import confidence, summary
 from personatool.maps.themes import logo
@@ -109,8 +109,8 @@ def _version(ctx: Context) -> Iterator[Fact]:
 
 def _chip(ctx: Base, icon: str, name: Message, text: str) -> Piece:
     title, value = single(ctx.say(name), _CHIP_NAME), wrap(text, _CHIP_TEXT, _CHIP_ROOM)
-    width = whole(max(title.width, value.width) + 62)
-    height = whole(title.height + value.height + 18)
+    width = round_up(max(title.width, value.width) + 62)
+    height = round_up(title.height + value.height + 18)
     return Piece(width, height, (
         panel(width, height, colours.WHITE, colours.LINE, 11),
         Icon(15, (height - 20) / 2, 20, icon, ctx.accent),

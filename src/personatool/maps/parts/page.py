@@ -10,7 +10,7 @@ from personatool.maps.canvas.paths import panel, segment
 from personatool.maps.canvas.shapes import Curve, Drawing, Frame, Piece, Placed, flatten
 from personatool.maps.canvas.typesetting import Style, single
 from personatool.maps.parts.bibliography import bibliography
-from personatool.maps.parts.cells import whole
+from personatool.maps.parts.cells import round_up
 from personatool.maps.parts.columns import LABELS, Grid
 from personatool.maps.parts.context import Base, Context
 from personatool.maps.parts.evidence import named_sources
@@ -40,12 +40,12 @@ def page(parts: Parts, width: float, least: float = 0) -> Drawing:
     for piece, gap in parts:
         placed.append(piece.at(MARGIN, y))
         y += piece.height + gap
-    height = max(whole(y + MARGIN - 22), least)
+    height = max(round_up(y + MARGIN - 22), least)
     if placed:
         last = placed[-1]
-        placed[-1] = last.piece.at(MARGIN, last.y + height - whole(y + MARGIN - 22))
+        placed[-1] = last.piece.at(MARGIN, last.y + height - round_up(y + MARGIN - 22))
     full = Piece(width + 2 * MARGIN, height, tuple(placed))
-    return Drawing(whole(full.width), height, colours.PAGE, tuple(flatten(full)), _frame(placed))
+    return Drawing(round_up(full.width), height, colours.PAGE, tuple(flatten(full)), _frame(placed))
 
 
 def _frame(placed: Sequence[Placed]) -> Frame | None:

@@ -8,7 +8,7 @@ from personatool.maps.canvas.colours import Paint
 from personatool.maps.canvas.paths import panel
 from personatool.maps.canvas.shapes import Icon, Marker, Piece, Placed
 from personatool.maps.canvas.typesetting import Style, single, wrap
-from personatool.maps.parts.cells import stack, whole
+from personatool.maps.parts.cells import round_up, stack
 from personatool.maps.parts.context import Base
 from personatool.maps.parts.persona import face
 from personatool.model.message import Message, msg
@@ -108,7 +108,7 @@ def _card(ctx: Base, persona: Persona, width: float, high: float, least: float) 
     top = _who(ctx, persona, width)
     marks = stack([_mark(ctx, *mark, width - 2 * _PAD) for mark in _marks(ctx, persona)], 5)
     gap = 12 if marks.height else 0
-    tall = max(whole(high + gap + marks.height + 2 * _PAD), least)
+    tall = max(round_up(high + gap + marks.height + 2 * _PAD), least)
     return Piece(width, tall, (
         panel(width, tall, colours.WHITE, colours.LINE, 14),
         panel(width, 5, kind_colour(ctx, persona.kind), colours.NONE, 2.5),

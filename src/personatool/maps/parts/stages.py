@@ -11,7 +11,7 @@ from personatool.maps.canvas.colours import Paint
 from personatool.maps.canvas.paths import rounded, segment
 from personatool.maps.canvas.shapes import Box, Curve, Label, Path, Piece, Point
 from personatool.maps.canvas.typesetting import Block, Style, single, wrap
-from personatool.maps.parts.cells import whole
+from personatool.maps.parts.cells import round_up
 from personatool.maps.parts.columns import EDGE, Grid, Span
 from personatool.maps.parts.context import Context
 from personatool.wording.fixed_words import PHASE
@@ -39,7 +39,7 @@ def stage_row(ctx: Context, grid: Grid, places: Sequence[int] = ()) -> Piece:
     beside = all(head.fits_beside for head in heads)
     first = max(head.style.leading for head in heads)
     natural = [_content(head, first, beside=beside) for head in heads]
-    height = whole(max(piece.height for piece in natural))
+    height = round_up(max(piece.height for piece in natural))
     items = []
     for index, (place, span, content) in enumerate(zip(known, grid.spans, natural, strict=True)):
         # The last point ends where the bands below do.
@@ -116,7 +116,7 @@ def _time_chip(ctx: Context, span: Span, colour: Paint) -> Piece:
     if not span.stage.time:
         return Piece()
     text = wrap(ctx.typeset(span.stage.time), _TIME, span.width - _POINT - 60)
-    width, height = whole(text.width + 22), whole(text.height + 9)
+    width, height = round_up(text.width + 22), round_up(text.height + 9)
     # Dark on the stage's colour, so that white words stay readable.
     fill = colours.Paint(mix(colour, BLACK, 0.22), "solid")
     box = Box(0, 0, width, height, fill, name="time")

@@ -6,7 +6,7 @@ from personatool.maps.canvas import colours
 from personatool.maps.canvas.colours import Paint
 from personatool.maps.canvas.shapes import Box, Icon, LineStyle, Marker, Piece, Shape
 from personatool.maps.canvas.typesetting import Block, Style, single, wrap
-from personatool.maps.parts.cells import SMALL, SMALL_STRONG, beside, known_icon, whole
+from personatool.maps.parts.cells import SMALL, SMALL_STRONG, beside, known_icon, round_up
 from personatool.maps.parts.columns import Column
 from personatool.maps.parts.context import Context
 from personatool.maps.parts.notes import Note, touchpoints
@@ -31,7 +31,7 @@ def step_card(ctx: Context, column: Column, height: float = 0) -> Piece:
     more = _onward(ctx, moment, width)
     head = max(_DISC, title.height)
     below = (action.height + 7 if action.lines else 0) + (more.height + 7 if more.height else 0)
-    tall = whole(max(_PAD + head + below + _PAD, height))
+    tall = round_up(max(_PAD + head + below + _PAD, height))
     edge = ctx.accent if moment.key_moment else colours.frame(colour, 0.5)
     items: list[Shape | object] = [Box(0, 0, width, tall, colours.WHITE, edge, 2 if moment.key_moment else 1.2, "step")]
     items += _number(column, colour)

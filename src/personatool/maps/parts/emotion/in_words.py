@@ -6,7 +6,7 @@ from itertools import pairwise
 from personatool.maps.canvas import colours
 from personatool.maps.canvas.shapes import Box, Piece, Placed
 from personatool.maps.canvas.typesetting import Style, wrap
-from personatool.maps.parts.cells import whole
+from personatool.maps.parts.cells import round_up
 from personatool.maps.parts.columns import GUTTER, LABELS
 from personatool.maps.parts.context import Context
 from personatool.maps.parts.emotion.values import Feeling
@@ -38,6 +38,6 @@ def _room(places: Sequence[float]) -> float:
 
 def _chip(word: str, room: float) -> Piece:
     text = wrap(word, _WORD, room - 18)
-    width, height = whole(text.width + 18), whole(text.height + 9)
+    width, height = round_up(text.width + 18), round_up(text.height + 9)
     box = Box(0, 0, width, height, colours.WHITE, colours.MUTED, 1, "emotion-word")
     return Piece(width, height, (box, text.label(0, 4.5, colours.INK, width, "center")))

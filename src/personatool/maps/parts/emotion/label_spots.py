@@ -2,26 +2,9 @@
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from math import inf
 
-from personatool.maps.canvas.shapes import Point
-
-
-@dataclass(frozen=True, slots=True)
-class Area:
-    """A rectangle, by its edges, in points."""
-
-    left: float
-    top: float
-    right: float
-    bottom: float
-
-    def within(self, left: float, right: float) -> "Area":
-        """The same area, moved sideways until it lies between two edges."""
-        by = max(left - self.left, 0) or min(right - self.right, 0)
-        return Area(self.left + by, self.top, self.right + by, self.bottom)
-
+from personatool.maps.canvas.shapes import Area, Point
 
 _STEPS_AWAY = (0, 14, 30, 48, 72, 100, 132, 168, 208, 252, 300, 352, 408)
 

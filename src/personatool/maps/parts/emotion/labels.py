@@ -5,11 +5,11 @@ from typing import Final
 
 from personatool.maps.canvas import colours
 from personatool.maps.canvas.curves import Bezier, at
-from personatool.maps.canvas.shapes import Box, Piece, Placed, Point
+from personatool.maps.canvas.shapes import Area, Box, Piece, Placed, Point
 from personatool.maps.canvas.typesetting import Style, single, wrap
-from personatool.maps.parts.cells import whole
+from personatool.maps.parts.cells import round_up
 from personatool.maps.parts.context import Context
-from personatool.maps.parts.emotion.label_spots import Area, area, candidates, free_spot
+from personatool.maps.parts.emotion.label_spots import area, candidates, free_spot
 from personatool.maps.parts.emotion.values import Feeling, Plot
 
 _SCORE = Style("semibold", 12.5, 15)
@@ -92,7 +92,7 @@ def _words(feeling: Feeling) -> Piece:
     colour = colours.solid(colours.emotion_colour(feeling.level or 0))
     score = single(feeling.label, _SCORE)
     word = wrap(feeling.word, _WORD, _WORD_ROOM)
-    width = whole(max(score.width, word.width))
+    width = round_up(max(score.width, word.width))
     items = [block.label(0, y, tone, width, "center", halo=colours.WHITE) for block, y, tone in (
         (word, 0.0, colours.INK), (score, word.height, colour)) if block.lines]  # fmt: skip
     return Piece(width, word.height + score.height, tuple(items))
@@ -103,6 +103,6 @@ def _pill(ctx: Context, feeling: Feeling) -> Piece:
     if not (moment and moment.name):
         return Piece()
     text = wrap(ctx.typeset(moment.name), _PILL, 190)
-    width, height = whole(text.width + 26), whole(text.height + 11)
+    width, height = round_up(text.width + 26), round_up(text.height + 11)
     box = Box(0, 0, width, height, ctx.accent, name="moment-name")
     return Piece(width, height, (box, text.label(0, (height - text.height) / 2, colours.WHITE, width, "center")))

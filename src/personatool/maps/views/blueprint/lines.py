@@ -9,7 +9,7 @@ from personatool.maps.canvas.colours import NONE, Paint
 from personatool.maps.canvas.paths import panel, segment
 from personatool.maps.canvas.shapes import Curve, Icon, LineStyle, Marker, Piece, Shape
 from personatool.maps.canvas.typesetting import Style, single
-from personatool.maps.parts.cells import whole
+from personatool.maps.parts.cells import round_up
 from personatool.maps.parts.columns import LABELS, Column, Grid
 from personatool.maps.parts.context import Context
 from personatool.maps.parts.lanes import PAD
@@ -62,7 +62,7 @@ def crossing(ctx: Context, grid: Grid, width: float, line: Line, reach: Reach, a
 def _line(ctx: Context, line: Line, width: float, crossed: list[Shape]) -> Piece:
     colour = line.colour or ctx.accent
     name = single(ctx.say(line.title), _NAME)
-    pill = whole(name.width + 50)
+    pill = round_up(name.width + 50)
     rule = Curve(segment((pill + 10, _MIDDLE), (width, _MIDDLE)), colour, line.width, line.style, name="line")
     label = Piece(pill, _PILL, (panel(pill, _PILL, colour, colours.NONE, _PILL / 2),
                                 Icon(14, 6, 16, line.icon, colours.WHITE),

@@ -10,11 +10,11 @@ from personatool.maps.canvas import colours
 from personatool.maps.canvas.colours import Paint
 from personatool.maps.canvas.curves import Bezier, at, smooth
 from personatool.maps.canvas.paths import segment, straight
-from personatool.maps.canvas.shapes import Box, Curve, Icon, Marker, Path, Piece, Placed, Point, Shape
+from personatool.maps.canvas.shapes import Area, Box, Curve, Icon, Marker, Path, Piece, Placed, Point, Shape
 from personatool.maps.canvas.typesetting import Style, single
-from personatool.maps.parts.cells import stack, whole
+from personatool.maps.parts.cells import round_up, stack
 from personatool.maps.parts.context import Context
-from personatool.maps.parts.emotion.label_spots import Area, area
+from personatool.maps.parts.emotion.label_spots import area
 from personatool.maps.parts.emotion.labels import Board
 from personatool.maps.parts.emotion.lane import axis
 from personatool.maps.parts.emotion.values import Plot, felt_firmly, level_of
@@ -192,7 +192,7 @@ def _pill(ctx: Context, change: float) -> Piece:
     colour = colours.solid(colours.POSITIVE if change > 0 else colours.NEGATIVE)
     number = ctx.translator.number(change)
     text = single(f"+{number}" if change > 0 else number, _GAIN)
-    wide, tall = whole(text.width + 36), 25.0
+    wide, tall = round_up(text.width + 36), 25.0
     return Piece(wide, tall, (
         Box(0, 0, wide, tall, colours.WHITE, colour, 1.4, "gain"),
         Icon(8, 5, 15, "arrow-up" if change > 0 else "arrow-down", colour),

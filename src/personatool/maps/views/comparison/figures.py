@@ -7,7 +7,7 @@ from personatool.maps.canvas.colours import Paint
 from personatool.maps.canvas.paths import panel
 from personatool.maps.canvas.shapes import Box, Icon, Piece, Placed, Shape
 from personatool.maps.canvas.typesetting import Block, Style, single, wrap
-from personatool.maps.parts.cells import whole
+from personatool.maps.parts.cells import round_up
 from personatool.maps.parts.context import Context
 from personatool.maps.views.comparison.columns import Sides
 from personatool.model.comparison import HEADLINES, Delta
@@ -62,7 +62,7 @@ def _card(ctx: Context, delta: Delta, width: float, least: float) -> Piece:
     numbers = _numbers(ctx, delta, inner)
     verdict = _verdict(ctx, delta, colour, inner)
     top = max(label.height, 24)
-    tall = max(whole(top + 10 + numbers.height + 10 + verdict.height + 2 * _PAD - 6), least)
+    tall = max(round_up(top + 10 + numbers.height + 10 + verdict.height + 2 * _PAD - 6), least)
     pale = colours.wash(colour, 0.06) if delta.verdict in ("better", "worse") else colours.WHITE
     return Piece(width, tall, (
         panel(width, tall, pale, colours.frame(colour, 0.4), 14),
@@ -116,7 +116,7 @@ def _verdict(ctx: Context, delta: Delta, colour: Paint, width: float) -> Piece:
     text = wrap(" · ".join([*parts, word]), _VERDICT, width - 40)
     icon = "circle-help" if change is None else "minus" if delta.verdict == "same" else (
         "arrow-down" if change < 0 else "arrow-up")  # fmt: skip
-    wide, tall = whole(text.width + 42), whole(text.height + 8)
+    wide, tall = round_up(text.width + 42), round_up(text.height + 8)
     return Piece(width, tall, (
         Box(0, 0, wide, tall, colours.WHITE, colours.frame(colour, 0.55), 1.2, "verdict"),
         Icon(10, (tall - 16) / 2, 16, icon, colour),

@@ -10,7 +10,7 @@ from personatool.maps.canvas.column_layout import Draw, balanced_columns
 from personatool.maps.canvas.paths import panel
 from personatool.maps.canvas.shapes import Icon, Piece
 from personatool.maps.canvas.typesetting import Style, single, wrap
-from personatool.maps.parts.cells import dots, stack, whole
+from personatool.maps.parts.cells import dots, round_up, stack
 from personatool.maps.parts.context import Context
 from personatool.maps.parts.persona import heading
 from personatool.maps.views.comparison.columns import Sides
@@ -63,7 +63,7 @@ def _panel(ctx: Context, title: Message, icon: str, colour: Paint, lines: Sequen
         top = heading(ctx, title, icon, colour, inner)
         columns = max(min(int((inner + _BETWEEN) // (_NARROW + _BETWEEN)), len(lines)), 1)
         content = stack([top, balanced_columns([_fixed(line) for line in lines], inner, columns, 8, _BETWEEN)], 12)
-        tall = max(whole(content.height + 2 * _PAD - 4), least)
+        tall = max(round_up(content.height + 2 * _PAD - 4), least)
         return Piece(width, tall, (panel(width, tall, colours.WHITE, colours.LINE, 14), content.at(_PAD, _PAD - 2)))
 
     return drawn

@@ -8,7 +8,7 @@ from personatool.maps.canvas import colours
 from personatool.maps.canvas.colours import Paint
 from personatool.maps.canvas.shapes import Box, Icon, Piece
 from personatool.maps.canvas.typesetting import Style, wrap
-from personatool.maps.parts.cells import stack, whole
+from personatool.maps.parts.cells import round_up, stack
 from personatool.maps.parts.columns import GUTTER
 from personatool.maps.parts.context import Context
 from personatool.maps.parts.lanes import set_on_band
@@ -68,7 +68,7 @@ def _stages(ctx: Context, places: Places, side: str) -> Piece:
 
 def _bar(ctx: Context, stage: int, width: float, least: float) -> Piece:
     name = wrap(f"{stage + 1}. {ctx.typeset(ctx.journey.stages[stage].name)}", _STAGE, width - 20)
-    tall = max(whole(name.height + 10), least)
+    tall = max(round_up(name.height + 10), least)
     box = Box(0, 0, width, tall, ctx.stage_colour(stage), name="stage")
     return Piece(width, tall, (box, name.label(10, (tall - name.height) / 2, colours.WHITE, width - 20)))
 
@@ -86,7 +86,7 @@ def _card(
     changes = changed.get(act.title) if column.pair.before and column.pair.after else None
     parts += [_changes(ctx, changes, inner)] if changes and side == "after" else []
     content = stack([part for part in parts if part.height], 5)
-    tall = max(whole(content.height + 2 * _PAD - 2), least)
+    tall = max(round_up(content.height + 2 * _PAD - 2), least)
     fill, line = _look(column, side)
     return Piece(width, tall, (Box(0, 0, width, tall, fill, line, 1.2, "step"), content.at(_PAD, _PAD - 1)))
 

@@ -7,7 +7,7 @@ from personatool.maps.canvas import colours
 from personatool.maps.canvas.colours import Paint
 from personatool.maps.canvas.shapes import Box, Icon, Marker, Piece, Placed, Shape
 from personatool.maps.canvas.typesetting import Style, single, wrap
-from personatool.maps.parts.cells import known_icon, stack, whole
+from personatool.maps.parts.cells import known_icon, round_up, stack
 from personatool.maps.parts.context import Base
 from personatool.maps.parts.persona import face
 from personatool.maps.views.constellation.graph import Sky
@@ -56,7 +56,7 @@ def persona_card(ctx: Base, persona: Persona, sign: str, colour: Paint, width: f
     role = wrap(ctx.typeset(persona.role or "") if persona.name else "", _SMALL, room)
     note = wrap(ctx.say(msg("In no journey yet")) if alone else "", _SMALL, room)
     words = name.height + role.height + note.height
-    tall = whole(max(words, _FACE) + 2 * _PAD - 2)
+    tall = round_up(max(words, _FACE) + 2 * _PAD - 2)
     top = (tall - words) / 2
     labels = [name.label(left, top, colours.INK, room), role.label(left, top + name.height, colours.MUTED, room),
               note.label(left, top + name.height + role.height, colours.MUTED, room)]  # fmt: skip
@@ -85,7 +85,7 @@ def journey_card(ctx: Base, journey: Journey, number: int, people: int, width: f
     facts.append(ctx.say(msg_n("{count} step", "{count} steps", steps)))
     below = wrap(" · ".join(facts), _SMALL, room)
     words = title.height + below.height + 2
-    tall = whole(max(words + 2 * _PAD, people * PITCH + 10, least))
+    tall = round_up(max(words + 2 * _PAD, people * PITCH + 10, least))
     top = (tall - words) / 2
     return Piece(width, tall, (
         Box(0, 0, width, tall, colours.WHITE, colours.frame(ctx.accent, 0.5), 1.4, "journey"),
@@ -110,8 +110,8 @@ def _touchpoint(ctx: Base, icon: str, name: str, numbers: Sequence[int], width: 
     text = wrap(ctx.typeset(name), _NAME, width - 60)
     per_line = max(int((width - 46) // (_DISC + 4)), 1)
     lines = -(-len(discs) // per_line)
-    tall = whole(text.height + lines * (_DISC + 4) + 2 * _PAD - 6)
-    wide = whole(min(max(text.width + 60, row + 46), width))
+    tall = round_up(text.height + lines * (_DISC + 4) + 2 * _PAD - 6)
+    wide = round_up(min(max(text.width + 60, row + 46), width))
     placed: list[Shape | Placed] = [
         Box(0, 0, wide, tall, colours.WHITE, colours.LINE, 1.2, "touchpoint"),
         Icon(_PAD, _PAD - 3, 20, known_icon(icon), ctx.accent),
@@ -173,7 +173,7 @@ def _spot(ctx: Base, count: int, names: Sequence[str], most: int) -> Piece:
     if not count:
         dot = Marker(x, y, 5, colours.rule(colours.MUTED, colours.WHITE, 0.6), name="never")
         return Piece(COLUMN, y + _LARGEST / 2 + _PAD, (dot,))
-    size = whole(24 + 22 * ((count / most) ** 0.5))
+    size = round_up(24 + 22 * ((count / most) ** 0.5))
     text = single(str(count), _COUNT)
     items: list[Shape | Placed] = [
         Marker(x, y, size, colours.wash(ctx.accent, 0.16), ctx.accent, 1.6, name="met"),

@@ -10,7 +10,7 @@ from personatool.maps.canvas.shapes import Piece
 from personatool.maps.parts import notes
 from personatool.maps.parts.cells import Look
 from personatool.maps.parts.columns import Column, Grid
-from personatool.maps.parts.compact_cells import compact, figures, masonry, slim
+from personatool.maps.parts.compact_cells import compact_card, compact_listing, icon_row, masonry
 from personatool.maps.parts.context import Context
 from personatool.maps.parts.lanes import BACK, Lane, banded, look_of, own_lanes
 from personatool.maps.parts.notes import Note, Notes
@@ -30,19 +30,19 @@ _GAP: Final = 8.0
 def _cards(given: Notes, room: Room, look: Look) -> Piece:
     """A card a note, side by side where the cell spreads over several columns."""
     if len(given) == 1:
-        return compact(given[0], room.width, look, room.height)
+        return compact_card(given[0], room.width, look, room.height)
     columns = min(room.columns, len(given))
     width = (room.width - _GAP * (columns - 1)) / columns
-    return masonry([compact(note, width, look) for note in given], columns)
+    return masonry([compact_card(note, width, look) for note in given], columns)
 
 
 def _lines(given: Notes, room: Room, look: Look) -> Piece:
-    return slim(given, room.width, look, min(room.columns, len(given)), room.height)
+    return compact_listing(given, room.width, look, min(room.columns, len(given)), room.height)
 
 
 def _figures(given: Notes, room: Room, look: Look) -> Piece:
     """Figures bear no number, so they stay in their own column however wide."""
-    return figures(given, room.width / room.columns, look)
+    return icon_row(given, room.width / room.columns, look)
 
 
 PAINS = Lane("pain", msg("Pain points"), "triangle-alert", notes.pains, colour=colours.NEGATIVE,

@@ -96,11 +96,11 @@ def _lane(ctx: Context, stages: Grid, lane: Lane, read: Read, draw: Draw) -> Pie
 
 
 def _cards(given: Notes, width: float, look: Look) -> Piece:
-    return stack([compact_cells.compact(note, width, look) for note in given])
+    return stack([compact_cells.compact_card(note, width, look) for note in given])
 
 
 def _figures(given: Notes, width: float, look: Look) -> Piece:
-    return compact_cells.figures(given, width, look)
+    return compact_cells.icon_row(given, width, look)
 
 
 def _moments(stage: Stage) -> tuple[Moment, ...]:

@@ -7,7 +7,7 @@ from personatool.maps.canvas import colours
 from personatool.maps.canvas.paths import panel
 from personatool.maps.canvas.shapes import Icon, Piece
 from personatool.maps.canvas.typesetting import Style, wrap
-from personatool.maps.parts.cells import stack, whole
+from personatool.maps.parts.cells import round_up, stack
 from personatool.maps.parts.context import Base
 from personatool.model.message import msg
 from personatool.model.persona import Persona
@@ -47,6 +47,6 @@ def to_learn(ctx: Base, missing: Sequence[tuple[str, str]], width: float, room: 
         lines.append(Piece(inner, max(block.height, 24), items))
     spare = room - 2 * _PAD - stack(lines, 0).height
     content = stack(lines, min(max(spare / len(missing), _LEAST), _MOST))
-    height = max(whole(content.height + 2 * _PAD), room)
+    height = max(round_up(content.height + 2 * _PAD), room)
     ground = panel(width, height, colours.WHITE, colours.LINE, 14)
     return Piece(width, height, (ground, content.at(_PAD, (height - content.height) / 2)))

@@ -12,7 +12,7 @@ from personatool.maps.canvas.paths import panel
 from personatool.maps.canvas.shapes import Box, Marker, Piece, Placed, Shape
 from personatool.maps.canvas.typesetting import Style, single, wrap
 from personatool.maps.parts.abilities import fact, slider
-from personatool.maps.parts.cells import dots, stack, whole
+from personatool.maps.parts.cells import dots, round_up, stack
 from personatool.maps.parts.context import Base
 from personatool.maps.parts.persona import bullet, heading
 from personatool.model.items import Item, Pain
@@ -142,7 +142,7 @@ def drawn(ctx: Base, section: Section, width: float, least: float = 0, columns: 
         else balanced_columns([_fixed(line) for line in lines], inner, columns, 9, _BETWEEN)
     )
     content = stack([top, body], 12)
-    tall = max(whole(content.height + 2 * _PAD - 4), least)
+    tall = max(round_up(content.height + 2 * _PAD - 4), least)
     meant = section.colour in (colours.POSITIVE, colours.NEGATIVE)
     fill, line = colours.WHITE, colours.LINE
     if meant:
@@ -195,7 +195,7 @@ def _bars(level: int, width: float, colour: Paint) -> Piece:
     pitch = width / _BEST
     items: list[Shape] = []
     for index in range(_BEST):
-        tall = whole(_LOW + _RISE * index)
+        tall = round_up(_LOW + _RISE * index)
         fill, rim = (colour, colours.NONE) if index < level else (colours.WHITE, colours.frame(colour, 0.45))
         items.append(Box(index * pitch, tallest - tall, pitch - 5, tall, fill, rim, 1.2, "level", mark=True))
     return Piece(width, tallest, tuple(items))

@@ -8,7 +8,7 @@ from personatool.maps.canvas.colours import Paint
 from personatool.maps.canvas.paths import panel, rounded_box
 from personatool.maps.canvas.shapes import Box, Icon, Marker, Path, Piece
 from personatool.maps.canvas.typesetting import Style, single, wrap
-from personatool.maps.parts.cells import stack, whole
+from personatool.maps.parts.cells import round_up, stack
 from personatool.maps.parts.context import Base
 from personatool.maps.parts.evidence import trust
 from personatool.maps.parts.persona import age_words, face
@@ -78,7 +78,7 @@ def _badges(ctx: Base, persona: Persona, width: float) -> Piece:
 
 def _badge(ctx: Base, icon: str, words: Message, colour: Paint, width: float) -> Piece:
     text = wrap(ctx.say(words), _BADGE, width - 46)
-    wide, tall = whole(text.width + 44), whole(text.height + 10)
+    wide, tall = round_up(text.width + 44), round_up(text.height + 10)
     return Piece(wide, tall, (
         Box(0, 0, wide, tall, colours.WHITE, colours.frame(colour, 0.5), 1.2, "badge"),
         Icon(11, (tall - 16) / 2, 16, icon, colour),

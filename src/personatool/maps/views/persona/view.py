@@ -10,7 +10,7 @@ from personatool.maps.canvas.mirror import mirror
 from personatool.maps.canvas.shapes import Drawing, Icon, Piece, flatten
 from personatool.maps.canvas.typesetting import Style, quoted, wrap
 from personatool.maps.engine.dot import DotSource, dot_source
-from personatool.maps.parts.cells import stack, whole
+from personatool.maps.parts.cells import round_up, stack
 from personatool.maps.parts.context import Base, base
 from personatool.maps.parts.evidence import titles
 from personatool.maps.parts.page import colophon
@@ -63,12 +63,12 @@ def draw(ctx: Base, persona: Persona) -> Drawing:
 
 
 def _page(ctx: Base, persona: Persona, given: float) -> Drawing:
-    width, least = whole(given), float(round(given / _RATIO))
+    width, least = round_up(given), float(round(given / _RATIO))
     inner = width - _SIDE - 2 * _PAD
     foot = colophon(ctx, titles(ctx, cited_evidence(persona)), persona.id, persona.reviewed, inner)
     room = least - 2 * _PAD - foot.height - 10
     main = _main(ctx, persona, inner, room)
-    height = whole(max(least, _PAD + main.height + foot.height + _PAD + 10, side(ctx, persona, _SIDE, 0).height))
+    height = round_up(max(least, _PAD + main.height + foot.height + _PAD + 10, side(ctx, persona, _SIDE, 0).height))
     page = Piece(width, height, (
         side(ctx, persona, _SIDE, height).at(0, 0),
         main.at(_SIDE + _PAD, _PAD),

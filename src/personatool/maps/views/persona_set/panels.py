@@ -8,7 +8,7 @@ from personatool.maps.canvas.column_layout import Draw
 from personatool.maps.canvas.paths import panel
 from personatool.maps.canvas.shapes import Icon, Piece
 from personatool.maps.canvas.typesetting import Style, single, wrap
-from personatool.maps.parts.cells import stack, whole
+from personatool.maps.parts.cells import round_up, stack
 from personatool.maps.parts.context import Base
 from personatool.maps.parts.persona import bullet, heading
 from personatool.maps.parts.persona_roster import KINDS, kind_colour
@@ -56,7 +56,7 @@ def _panel(ctx: Base, title: Message, icon: str, lines: Lines) -> Draw:
     def drawn(width: float, least: float) -> Piece:
         inner = width - 2 * _PAD
         content = stack([heading(ctx, title, icon, ctx.accent, inner), stack(lines(inner), 11)], 14)
-        tall = max(whole(content.height + 2 * _PAD - 4), least)
+        tall = max(round_up(content.height + 2 * _PAD - 4), least)
         return Piece(width, tall, (panel(width, tall, colours.WHITE, colours.LINE, 14), content.at(_PAD, _PAD - 2)))
 
     return drawn

@@ -9,7 +9,7 @@ from personatool.maps.canvas.column_layout import GAP, Draw, balanced_columns
 from personatool.maps.canvas.paths import panel, segment
 from personatool.maps.canvas.shapes import Curve, Piece, Placed, Shape
 from personatool.maps.canvas.typesetting import Style, single, wrap
-from personatool.maps.parts.cells import stack, whole
+from personatool.maps.parts.cells import round_up, stack
 from personatool.maps.parts.context import Base
 from personatool.maps.parts.persona_roster import disc
 from personatool.model.message import msg
@@ -77,7 +77,7 @@ def _panel(ctx: Base, strip: Strip, people: Sequence[Persona]) -> Draw:
     def drawn(width: float, least: float) -> Piece:
         inner = width - 2 * _PAD
         title, line = _title(ctx, strip, people, inner), _line(ctx, strip, inner)
-        tall = max(whole(title.height + 14 + line.height + 2 * _PAD - 6), least)
+        tall = max(round_up(title.height + 14 + line.height + 2 * _PAD - 6), least)
         ground = panel(width, tall, colours.WHITE, colours.LINE, 14)
         # The line stands at the foot, so that lines of panels side by side do too.
         return Piece(width, tall, (ground, title.at(_PAD, _PAD - 4), line.at(_PAD, tall - _PAD + 4 - line.height)))

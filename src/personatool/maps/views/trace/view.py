@@ -11,7 +11,7 @@ from personatool.maps.canvas.paths import rounded_box
 from personatool.maps.canvas.shapes import Box, Curve, Drawing, Icon, Piece, Placed, Shape
 from personatool.maps.canvas.typesetting import Style, single, wrap
 from personatool.maps.engine.dot import DotSource, dot_source
-from personatool.maps.parts.cells import CHIP_TEXT, SMALL, SMALL_STRONG, whole
+from personatool.maps.parts.cells import CHIP_TEXT, SMALL, SMALL_STRONG, round_up
 from personatool.maps.parts.context import Context, context
 from personatool.maps.parts.detail import Detail
 from personatool.maps.parts.header import banner
@@ -121,7 +121,7 @@ def _node(ctx: Context, node: TraceNode) -> Piece:
         alarm = colours.solid(colours.NEGATIVE)
         items += [Icon(11, y + 2, 15, "circle-alert", alarm), gap.label(31, y + 2, alarm, width - 46)]
         y += gap.height + 3
-    tall = whole(y + 8)
+    tall = round_up(y + 8)
     edge = colours.frame(strong, 0.5) if not node.gaps else colours.NONE
     box = Box(0, 0, width, tall, colours.WHITE, edge, 1.2, "note")
     ring = (Piece(0, 0, (_dashed(width, tall),)).at(-3, -3),) if node.gaps else ()
