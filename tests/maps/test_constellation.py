@@ -18,7 +18,7 @@ from personatool.load.workspace import load
 from personatool.maps.canvas.shapes import Box, Curve, Icon, Label, Marker
 from personatool.maps.engine.dot import DotSource
 from personatool.maps.engine.graphviz import Engine, render
-from personatool.maps.views.constellation.graph import sky
+from personatool.maps.views.constellation.graph import graph_of
 from personatool.maps.views.constellation.view import constellation
 from personatool.model.journey import Journey
 from personatool.model.measured import Measured
@@ -100,7 +100,7 @@ def test_everybody_has_letters_of_their_own_beside_the_colour() -> None:
 
 def test_a_colleague_met_in_a_step_takes_part() -> None:
     found = workspace(case())
-    links = sky([placed.value for placed in found.personas], [journey.value for journey in found.journeys]).links
+    links = graph_of([placed.value for placed in found.personas], [journey.value for journey in found.journeys]).links
     assert links == {"move": ("sam", "sue", "ada"), "park": ("sue",), "nobody": ()}
 
 
@@ -149,7 +149,7 @@ def test_lines_cross_as_little_as_they_can() -> None:
     people = [Persona.model_validate({"id": f"p{index}", "name": f"P {index}"}) for index in range(4)]
     journeys = [Journey.model_validate({"id": f"j{index}", "title": "J", "persona": f"p{3 - index}",
                                         "stages": ["All"]}) for index in range(4)]  # fmt: skip
-    found = sky(people, journeys)
+    found = graph_of(people, journeys)
     place = {persona.id: index for index, persona in enumerate(found.people)}
     assert [place[str(journey.persona)] for journey in found.journeys] == [0, 1, 2, 3]
 

@@ -10,7 +10,7 @@ from personatool.maps.canvas.typesetting import Style, single, wrap
 from personatool.maps.parts.cells import known_icon, round_up, stack
 from personatool.maps.parts.context import Base
 from personatool.maps.parts.persona import face
-from personatool.maps.views.constellation.graph import Sky
+from personatool.maps.views.constellation.graph import Graph
 from personatool.model.channels import Channel, all_channels
 from personatool.model.journey import Journey
 from personatool.model.message import msg, msg_n
@@ -123,15 +123,15 @@ def _touchpoint(ctx: Base, icon: str, name: str, numbers: Sequence[int], width: 
     return Piece(wide, tall, tuple(placed))
 
 
-def shared_touchpoints(ctx: Base, found: Sky, width: float) -> Piece | None:
+def shared_touchpoints(ctx: Base, graph: Graph, width: float) -> Piece | None:
     """Touchpoints that journeys have in common: mend one, and all of these gain."""
-    if not found.touchpoints:
+    if not graph.touchpoints:
         return None
     known = all_channels(ctx.workspace.settings.channels)
-    numbers = {journey.id: number for number, journey in enumerate(found.journeys, 1)}
+    numbers = {journey.id: number for number, journey in enumerate(graph.journeys, 1)}
     chips = [_touchpoint(ctx, known[channel].icon if channel in known else "map-pin", name,
                         [numbers[name] for name in where], _SHARED)
-             for channel, name, where in found.touchpoints]  # fmt: skip
+             for channel, name, where in graph.touchpoints]  # fmt: skip
     title = single(ctx.say(msg("Touchpoints that several journeys share")), _HEADING)
     heading = Piece(title.width, title.height, (title.label(0, 0, colours.INK),))
     return stack([heading, _wrapped(chips, width)], 12)

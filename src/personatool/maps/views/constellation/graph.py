@@ -15,7 +15,7 @@ Links = Mapping[str, tuple[str, ...]]
 
 
 @dataclass(frozen=True, slots=True)
-class Sky:
+class Graph:
     """What the constellation shows, in the order it is drawn. `links` are persona ids by journey id, the lens first."""
 
     people: tuple[Persona, ...]
@@ -33,7 +33,7 @@ class Sky:
         return tuple(name for name, _ in sorted(total.items(), key=lambda pair: -pair[1]))
 
 
-def sky(people: Sequence[Persona], journeys: Sequence[Journey], *, everybody: bool = True) -> Sky:
+def graph_of(people: Sequence[Persona], journeys: Sequence[Journey], *, everybody: bool = True) -> Graph:
     """Find the links and put both sides in the order that crosses fewest of them.
 
     Without `everybody`, people who take part in none of the journeys are left out.
@@ -46,7 +46,7 @@ def sky(people: Sequence[Persona], journeys: Sequence[Journey], *, everybody: bo
     left, right = _ordered([*by_id], [*known], _weighted(links, journeys))
     channels = {journey.id: Counter(step.channel for step in moments(journey) if step.channel) for journey in journeys}
     lined = tuple(known[name] for name in right)
-    return Sky(tuple(by_id[name] for name in left), lined, links, channels, _shared(lined))
+    return Graph(tuple(by_id[name] for name in left), lined, links, channels, _shared(lined))
 
 
 def moments(journey: Journey) -> tuple[Moment, ...]:
