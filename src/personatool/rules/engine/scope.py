@@ -40,13 +40,13 @@ class Walked(Placed[T], Generic[T]):
 
     def values(self, kind: type[K]) -> Iterator[tuple[Route, K]]:
         """The mappings of a type, and of types made from it, with their routes: where there are very many."""
-        return chain.from_iterable(held for part, held in self.parts.items() if kind in part.__mro__)
+        return chain.from_iterable(mappings for part, mappings in self.parts.items() if kind in part.__mro__)
 
     def of(self, *kinds: type[K]) -> Iterator[Placed[K]]:
         """The mappings of these types, and of types made from them."""
-        for kind, held in self.parts.items():
+        for kind, mappings in self.parts.items():
             if issubclass(kind, kinds):
-                for route, value in held:
+                for route, value in mappings:
                     yield Placed(value, self.path, self.document, route)
 
     def placed_links(self, link: str) -> Iterator[tuple[Placed[Any], Any]]:
@@ -106,9 +106,9 @@ def language(scope: Scope, journey: Journey | None = None) -> str:
 def _links(walked: Walked[Any]) -> Mapping[str, list[tuple[Route, Any, Any]]]:
     """The few mappings that link to something, found among the many in one go for all rules."""
     found: dict[str, list[tuple[Route, Any, Any]]] = {link: [] for link in LINK_KEYS}
-    for kind, held in walked.parts.items():
+    for kind, mappings in walked.parts.items():
         keys = _link_keys(kind)  # type: ignore[arg-type]  # a type is hashable, whatever its metaclass
-        for route, value in held if keys else ():
+        for route, value in mappings if keys else ():
             written = value.__pydantic_fields_set__
             if not keys.isdisjoint(written):
                 for link in keys & written:

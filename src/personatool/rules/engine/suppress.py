@@ -39,10 +39,10 @@ def suppress(
         rule = find_rule(code)
         return rule is None or applies(rule, workspace)
 
-    held = [path for path in files if may_hold_ignores(path, texts)]
-    read = [item for path in held for item in islice(read_ignores(path, texts, known_codes), IGNORES_A_FILE)]
-    ignores = [item for item in read if isinstance(item, Ignore)]
-    bad = [item for item in read if isinstance(item, Diagnostic)]
+    commented = [path for path in files if may_hold_ignores(path, texts)]
+    comments = [item for path in commented for item in islice(read_ignores(path, texts, known_codes), IGNORES_A_FILE)]
+    ignores = [item for item in comments if isinstance(item, Ignore)]
+    bad = [item for item in comments if isinstance(item, Diagnostic)]
     kept, used = _sift(diagnostics, ignores)
     without_use = [ignore for ignore in ignores if ignore not in used]
     # Nothing found means something only when the rule was run and all files were understood.

@@ -60,9 +60,11 @@ def journey_moments(journey: Placed[Journey]) -> Iterator[JourneyMoment]:
             yield JourneyMoment(step, stage.path, stage.document, (*stage.route, "steps", index), stage=stage)
 
 
-def columns(journey: Placed[Journey]) -> tuple[JourneyMoment, ...]:
+def columns(journey: Walked[Journey]) -> tuple[JourneyMoment, ...]:
     """The columns that the map of a journey has, in the order of the file."""
-    return tuple(moment for moment in journey_moments(journey) if moment.is_column)
+    return journey.cached(
+        "columns", lambda walked: tuple(moment for moment in journey_moments(walked) if moment.is_column)
+    )
 
 
 def title_spot(placed: Placed[Any]) -> Spot:

@@ -1,6 +1,6 @@
 """The journeys that make one life event for one person, and what is asked in more than one of them."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import pairwise
 
 from personatool.rules.engine.scope import Scope
@@ -26,12 +26,11 @@ def asked_across(scope: Scope, ask: Ask) -> Iterator[tuple[AskedItem, AskedItem]
                     yield again, first
 
 
-def _worlds(every: Iterable[PublicJourney]) -> Iterator[list[PublicJourney]]:
+def _worlds(journeys: Sequence[PublicJourney]) -> Iterator[list[PublicJourney]]:
     """The journeys of today, then those to come with the parts of today's that they go on using."""
-    held = list(every)
-    today = [public for public in held if public.journey.value.state != "future"]
+    today = [public for public in journeys if public.journey.value.state != "future"]
     yield today
-    future = [public for public in held if public.journey.value.state == "future"]
+    future = [public for public in journeys if public.journey.value.state == "future"]
     parts = set[str]()
     waiting = list(future)
     by_id = {public.journey.value.id: public for public in today}
@@ -41,7 +40,7 @@ def _worlds(every: Iterable[PublicJourney]) -> Iterator[list[PublicJourney]]:
                 parts.add(part)
                 waiting.append(by_id[part])
     yield (
-        [public for public in held if public.journey.value.state == "future" or public.journey.value.id in parts]
+        [public for public in journeys if public.journey.value.state == "future" or public.journey.value.id in parts]
         if future
         else []
     )

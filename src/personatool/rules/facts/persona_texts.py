@@ -37,9 +37,9 @@ def texts(persona: Walked[Any]) -> tuple[PersonaText, ...]:
 
 def _texts(persona: Walked[Any]) -> Iterator[PersonaText]:
     kind: type[Value]
-    for kind, held in persona.parts.items():
+    for kind, mappings in persona.parts.items():
         names = names_of_texts(kind)  # type: ignore[arg-type]  # a type is hashable, whatever its metaclass
-        for route, value in held:
+        for route, value in mappings:
             for name in names:
                 written = getattr(value, name)
                 if written.__class__ is str:
@@ -92,9 +92,9 @@ def _figures(text: str) -> bool:
 
 def _rest(persona: Walked[Any]) -> list[str]:
     found: list[str] = []
-    for kind, held in persona.parts.items():
+    for kind, mappings in persona.parts.items():
         names = _beside_lists(kind)  # type: ignore[arg-type]  # a type is hashable, whatever its metaclass
-        for _, value in held if names else ():
+        for _, value in mappings if names else ():
             for name in names & value.__pydantic_fields_set__:
                 written = getattr(value, name)
                 if written.__class__ is str:

@@ -21,9 +21,9 @@ def similar_pairs(bags: Sequence[Bag], least: float) -> Iterator[tuple[int, int]
     """
     several = min([_SEVERAL, *(_overlap(bag, least) for bag in bags)])
     seen: dict[int, list[int]] = {}
-    for number, held in enumerate(bags):
-        words = held[: len(held) - _overlap(held, least) + several]
-        match = next((other for other in _candidates(words, seen, several) if _alike(held, bags[other], least)), None)
+    for number, bag in enumerate(bags):
+        words = bag[: len(bag) - _overlap(bag, least) + several]
+        match = next((other for other in _candidates(words, seen, several) if _alike(bag, bags[other], least)), None)
         if match is not None:
             yield number, match
         for word in words:
@@ -41,9 +41,9 @@ def _candidates(words: Bag, seen: dict[int, list[int]], several: int) -> list[in
     return sorted(other for other, shared in found.items() if shared >= several)[:_LOOKED_AT]
 
 
-def _overlap(held: Bag, least: float) -> int:
+def _overlap(bag: Bag, least: float) -> int:
     """How many of a bag's words another one must have to be that alike."""
-    return max(math.ceil(least * len(held)), 1)
+    return max(math.ceil(least * len(bag)), 1)
 
 
 def _alike(one: Bag, other: Bag, least: float) -> bool:

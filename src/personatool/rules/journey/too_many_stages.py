@@ -23,15 +23,15 @@ def check(scope: Scope) -> Iterator[Finding]:
     """Count the stages of each journey; the finding stands on the first one too many."""
     most = int(MAX_STAGES.of(scope))
     for journey in scope.journeys:
-        held = list(stages(journey))
-        if len(held) > max(most, 0):
+        shown = list(stages(journey))
+        if len(shown) > max(most, 0):
             message = msg_n(
                 "This journey has {count} stage; readers hold up to {most} in mind.",
                 "This journey has {count} stages; readers hold up to {most} in mind.",
-                len(held),
+                len(shown),
                 most=most,
             )
-            yield Finding(KIND, held[max(most, 0)].at("name"), message)
+            yield Finding(KIND, shown[max(most, 0)].at("name"), message)
 
 
 RULE = Rule(

@@ -24,15 +24,15 @@ def check(scope: Scope) -> Iterator[Finding]:
     """Count the steps of each journey; the finding stands on the first one too many."""
     most = int(MAX_STEPS.of(scope))
     for journey in scope.journeys:
-        held = list(steps(journey))
-        if len(held) > max(most, 0):
+        shown = list(steps(journey))
+        if len(shown) > max(most, 0):
             message = msg_n(
                 "This journey has {count} step; a map is easy to read up to {most}.",
                 "This journey has {count} steps; a map is easy to read up to {most}.",
-                len(held),
+                len(shown),
                 most=most,
             )
-            yield Finding(KIND, title_spot(held[max(most, 0)]), message)
+            yield Finding(KIND, title_spot(shown[max(most, 0)]), message)
 
 
 RULE = Rule(

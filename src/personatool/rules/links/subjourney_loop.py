@@ -23,7 +23,7 @@ def check(scope: Scope) -> Iterator[Finding]:
     """Follow `subjourney` from journey to journey; each circle is reported once, on its first journey."""
     places = {journey.value.id: place for place, journey in enumerate(scope.journeys)}
     links = [dict(_links(journey, places)) for journey in scope.journeys]
-    for circle in _circles({place: tuple(held) for place, held in enumerate(links)}):
+    for circle in _circles({place: tuple(targets) for place, targets in enumerate(links)}):
         spots = [spot for place in circle for target, spot in links[place].items() if target in circle]
         yield _finding(scope.journeys[circle[0]], spots)
 
