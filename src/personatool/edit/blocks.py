@@ -106,8 +106,8 @@ def _block(block: Block, indent: int) -> list[str]:
 
 def _lines(comments: Iterable[Line], indent: int) -> list[str]:
     lines: list[str] = []
-    for each in comments:
-        lines += [_BLANK, " " * indent + each.text] if each.blank else [" " * indent + each.text]
+    for comment in comments:
+        lines += [_BLANK, " " * indent + comment.text] if comment.blank else [" " * indent + comment.text]
     return lines
 
 
@@ -140,7 +140,7 @@ def _entry(entry: Entry, opening: str, indent: int) -> list[str]:
 
 def _long(line: str, others: list[str], entry: Entry, indent: int) -> list[str]:
     """A text over several lines; a comment stands beside the sign of a block text, else beside the last line."""
-    below = [f"{' ' * (indent + 2)}{each}" if each else "" for each in others]
+    below = [f"{' ' * (indent + 2)}{other}" if other else "" for other in others]
     if entry.value[0][0] in "|>":
         return [_with(line, entry.beside, indent), *below, *([_KEPT] if "+" in entry.value[0] else [])]
     return [line, *below[:-1], _with(below[-1], entry.beside, indent)]

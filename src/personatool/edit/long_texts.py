@@ -22,7 +22,7 @@ def long_text(raw: str, column: int) -> tuple[str, ...]:
     if lines and lines[-1] == "":
         lines.pop()
     width = _width(sign, lines, column)
-    lines = [each[width:] for each in lines]
+    lines = [line[width:] for line in lines]
     while lines and not lines[-1] and "+" not in sign:
         lines.pop()
     return (_sign(sign, ended=ended), *lines)
@@ -40,4 +40,4 @@ def _width(sign: str, lines: list[str], column: int) -> int:
     figure = next((int(each) for each in sign if each.isdigit()), 0)
     if figure:
         return column + figure
-    return next((len(each) - len(each.lstrip(" ")) for each in lines if each.strip(" ")), 0)
+    return next((len(line) - len(line.lstrip(" ")) for line in lines if line.strip(" ")), 0)

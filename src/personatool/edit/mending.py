@@ -52,17 +52,17 @@ def apart(changes: Iterable[Change]) -> tuple[Change, ...]:
 def changed(outline: Outline, changes: Sequence[Change]) -> str:
     """The text with changes that are apart."""
     text, at = "", 0
-    for each in changes:
-        text += outline.text[at : each.start] + each.text
-        at = each.end
+    for change in changes:
+        text += outline.text[at : change.start] + change.text
+        at = change.end
     return text + outline.text[at:]
 
 
 def is_kept(before: Outline, after: Outline | None, changes: Sequence[Change]) -> bool:
     """Whether a text says all that another one said but for the changes, in the same order, with the same comments."""
-    if after is None or [each.text for each in before.comments] != [each.text for each in after.comments]:
+    if after is None or [comment.text for comment in before.comments] != [comment.text for comment in after.comments]:
         return False
-    planned = {each.node: each.fix for each in changes}
+    planned = {change.node: change.fix for change in changes}
     return [_said(part.root, planned) for part in before.documents] == [
         _said(part.root, {}) for part in after.documents
     ]

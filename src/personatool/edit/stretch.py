@@ -89,7 +89,7 @@ class Stretch:
 
     def has_remark(self, start: int, end: int) -> bool:
         """Whether a comment stands between two offsets."""
-        return any(start < each.start < end for each in self._remarks[self._next :])
+        return any(start < remark.start < end for remark in self._remarks[self._next :])
 
     def _peek(self, limit: int) -> Comment | None:
         remark = self._remarks[self._next] if self._next < len(self._remarks) else None

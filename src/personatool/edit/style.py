@@ -23,7 +23,7 @@ def restyle(outline: Outline, form: Form, read: Callable[[str], Outline | None])
 
 def _says(outline: Outline) -> Any:
     """All that may not be lost."""
-    return [value_of(part.root) for part in outline.documents], sorted(each.text for each in outline.comments)
+    return [value_of(part.root) for part in outline.documents], sorted(comment.text for comment in outline.comments)
 
 
 def value_of(node: Node) -> Any:

@@ -23,7 +23,7 @@ _NAMING = ("meets", "standards")  # the keys behind which a standard or one of i
 @cache
 def shipped_ids() -> frozenset[str]:
     """The ids of the standards that come along: the names of their files."""
-    return frozenset(each.stem for each in _FOLDER.iterdir() if each.suffix == _ENDING)
+    return frozenset(entry.stem for entry in _FOLDER.iterdir() if entry.suffix == _ENDING)
 
 
 def shipped(names: Iterable[str]) -> tuple[Placed[Standard], ...]:
@@ -33,7 +33,7 @@ def shipped(names: Iterable[str]) -> tuple[Placed[Standard], ...]:
 
 def spoken_of(sources: Mapping[str, Source]) -> frozenset[str]:
     """Those whose id stands in a file that may name one; most workspaces name none, and none is read."""
-    naming = [each.text for each in sources.values() if any(key in each.text for key in _NAMING)]
+    naming = [source.text for source in sources.values() if any(key in source.text for key in _NAMING)]
     return frozenset(name for name in shipped_ids() if any(name in text for text in naming))
 
 

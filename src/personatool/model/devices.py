@@ -36,4 +36,4 @@ def _family(device: str) -> str:
 
 def needs_paper_machine(devices: Iterable[str]) -> bool:
     """Whether a printer, a scanner or a copier is among them."""
-    return any(not _PAPER_MACHINES.isdisjoint(words_in(each)) for each in devices)
+    return any(not _PAPER_MACHINES.isdisjoint(words_in(device)) for device in devices)

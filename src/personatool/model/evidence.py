@@ -70,4 +70,4 @@ class EvidenceRegister:
     @property
     def stale(self) -> tuple[Study, ...]:
         """The studies that are too old and still carry something."""
-        return tuple(each for each in self.studies if each.stale and each.uses)
+        return tuple(study for study in self.studies if study.stale and study.uses)

@@ -68,4 +68,4 @@ def nested_fields(kind: type[Value]) -> tuple[str, ...]:
 def _holds_mappings(annotation: Any) -> bool:
     if isinstance(annotation, type) and issubclass(annotation, Value):
         return True
-    return any(_holds_mappings(each) for each in get_args(annotation))
+    return any(_holds_mappings(arg) for arg in get_args(annotation))

@@ -102,7 +102,7 @@ class Trace:
 
 def _around(link: TraceLink, ends: dict[str, list[str]]) -> bool:
     """Whether a thread's end is reached from its start by way of something else."""
-    waiting = [each for each in ends[link.start] if each != link.end]
+    waiting = [end for end in ends[link.start] if end != link.end]
     seen = set(waiting)
     while waiting:
         further = [each for each in ends.get(waiting.pop(), ()) if each not in seen]

@@ -27,7 +27,7 @@ def read(selection: Selection, given: Mapping[str, bytes] | None = None) -> dict
 
 def _all(one: Callable[[FileRef], Source], files: Sequence[FileRef]) -> list[Source]:
     start = time.perf_counter()
-    first = [one(each) for each in files[:_PROBE]]
+    first = [one(file) for file in files[:_PROBE]]
     if len(files) <= _PROBE or time.perf_counter() - start < _SLOW * _PROBE:
         return [*first, *map(one, files[_PROBE:])]
     from concurrent.futures import ThreadPoolExecutor  # noqa: PLC0415 - seldom needed

@@ -134,10 +134,10 @@ def _nothing(root: Path | None = None) -> PersonatoolError:
 
 def _in_workspace(root: Path, wanted: frozenset[Path]) -> Selection:
     files = tuple(_workspace_files(root, frozenset(wanted)))
-    if all(each.kind in ("settings", "project", "standard") for each in files):
+    if all(file.kind in ("settings", "project", "standard") for file in files):
         raise _nothing(root)
     every = not wanted.isdisjoint((root, *root.parents))
-    named = frozenset(each.path for each in files if every or _covers(wanted, each))
+    named = frozenset(file.path for file in files if every or _covers(wanted, file))
     if not named:
         raise _nothing()
     return Selection(root, files, named)
@@ -174,7 +174,7 @@ def names_in(folder: Path) -> set[str]:
     """The names in a folder that are read; none when it is not there. Raises `PersonatoolError` when it is closed."""
     try:
         with os.scandir(folder) as entries:
-            return {each.name for each in entries if each.name.lower().endswith(_ENDINGS) and each.name[0] != "."}
+            return {entry.name for entry in entries if entry.name.lower().endswith(_ENDINGS) and entry.name[0] != "."}
     except FileNotFoundError:
         return set()
     except OSError as error:
@@ -188,4 +188,4 @@ def _standalone(wanted: Iterable[Path]) -> Selection:
         raise _nothing(folder)
     root = Path(os.path.commonpath([place.parent for place in places]))
     files = tuple(FileRef(place, place.relative_to(root).as_posix(), "unknown") for place in places)
-    return Selection(root, files, frozenset(each.path for each in files), standalone=True)
+    return Selection(root, files, frozenset(file.path for file in files), standalone=True)

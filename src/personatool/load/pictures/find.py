@@ -71,9 +71,9 @@ def read_pictures(root: Path, personas: Iterable[Placed[Persona]], settings: Set
 
 
 def _portraits(personas: Iterable[Placed[Persona]]) -> Iterator[_Wanted]:
-    for each in personas:
-        if each.value.portrait:
-            yield _Wanted(each.value.id, each.value.portrait.file, each.at("portrait", "file"))
+    for persona in personas:
+        if persona.value.portrait:
+            yield _Wanted(persona.value.id, persona.value.portrait.file, persona.at("portrait", "file"))
 
 
 def _logo(settings: Settings | None) -> Iterator[_Wanted]:

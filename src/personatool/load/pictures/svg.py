@@ -194,8 +194,8 @@ def _is_safe(value: str) -> bool:
 
 def _view_box(attributes: Mapping[str, str]) -> tuple[float, float, float, float]:
     numbers = [_number(part) for part in re.split(r"[\s,]+", attributes.get("viewBox", "").strip())]
-    if len(numbers) == 4 and all(each is not None for each in numbers):  # noqa: PLR2004 - x, y, width, height
-        x, y, width, height = (each or 0.0 for each in numbers)
+    if len(numbers) == 4 and all(number is not None for number in numbers):  # noqa: PLR2004 - x, y, width, height
+        x, y, width, height = (number or 0.0 for number in numbers)
     else:
         x = y = 0.0
         width = _number(attributes.get("width", "")) or _DEFAULT_SIDE

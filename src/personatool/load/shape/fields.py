@@ -33,14 +33,14 @@ def model_at(root: Model, route: Route) -> Model | None:
 def words_at(root: Model, route: Route) -> tuple[str, ...]:
     """The words allowed at a route."""
     found = _bare(expected_at(root, route))
-    return tuple(str(each) for each in get_args(found)) if get_origin(found) is Literal else ()
+    return tuple(str(arg) for arg in get_args(found)) if get_origin(found) is Literal else ()
 
 
 def bounds_at(root: Model, route: Route) -> tuple[float | None, float | None]:
     """The lowest and the highest number allowed at a route."""
     marks = list(_metadata(expected_at(root, route)))
-    low = next((each.ge if isinstance(each, Ge) else each.gt for each in marks if isinstance(each, Ge | Gt)), None)
-    high = next((each.le if isinstance(each, Le) else each.lt for each in marks if isinstance(each, Le | Lt)), None)
+    low = next((mark.ge if isinstance(mark, Ge) else mark.gt for mark in marks if isinstance(mark, Ge | Gt)), None)
+    high = next((mark.le if isinstance(mark, Le) else mark.lt for mark in marks if isinstance(mark, Le | Lt)), None)
     return _number(low), _number(high)
 
 
@@ -97,7 +97,7 @@ def _bare(found: Any) -> Any:
         elif get_origin(found) is Annotated:
             found = get_args(found)[0]
         elif get_origin(found) in (Union, UnionType):
-            found = next(each for each in get_args(found) if each is not type(None))
+            found = next(arg for arg in get_args(found) if arg is not type(None))
         else:
             return found
 
@@ -113,6 +113,6 @@ def _metadata(found: Any) -> Iterator[Any]:
                 yield from mark.metadata if isinstance(mark, FieldInfo) else (mark,)
             found = inner
         elif get_origin(found) in (Union, UnionType):
-            found = next(each for each in get_args(found) if each is not type(None))
+            found = next(arg for arg in get_args(found) if arg is not type(None))
         else:
             return

@@ -65,7 +65,7 @@ def _words(known: Iterable[str]) -> dict[str, str]:
     """The known words, and those of other tools and of French that stand for one of them."""
     words = {_plain(each): each for each in known}
     for other, ours in _OTHER_WORDS.items():
-        if other not in words and (meant := next((each for each in ours if each in words), None)):
+        if other not in words and (meant := next((word for word in ours if word in words), None)):
             words[other] = words[meant]
     return words
 
@@ -88,7 +88,7 @@ def key_advice(
 
 def key_slip(root: Model, model: Model, key: str, given: object) -> str | None:
     """The key that was meant beyond doubt: another case, accents or spaces, or a slip of the finger."""
-    names = {_plain(each): each for each in key_names(model)}
+    names = {_plain(key): key for key in key_names(model)}
     plain = _plain(key[:_COMPARED])
     if plain in names:
         return names[plain]

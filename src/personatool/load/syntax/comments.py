@@ -22,7 +22,7 @@ class Comment(NamedTuple):
 
 def comments(text: str) -> tuple[Comment, ...]:
     """Find the comments. In a text that is not YAML, those before the place where it stops being so."""
-    candidates = [each.start() for each in _CANDIDATE.finditer(text)]
+    candidates = [match.start() for match in _CANDIDATE.finditer(text)]
     if not candidates:
         return ()
     spans = _quoted_spans(text)

@@ -49,7 +49,7 @@ def read_documents(source: Source, kind: FileKind) -> Documents:
 
 def _distinct(problems: list[Problem]) -> list[Problem]:
     """One problem a place and a kind: an anchored block is read again for each alias."""
-    return list({(each.kind.code, each.start): each for each in problems}.values())
+    return list({(problem.kind.code, problem.start): problem for problem in problems}.values())
 
 
 def _by_content(documents: tuple[Document, ...]) -> FileKind:
@@ -65,7 +65,7 @@ def _several(text: str, composed: Composed, filled: tuple[Document, ...], kind: 
     if kind == "journey" or len(filled) < 2:  # noqa: PLR2004 - a second document
         return ()
     second = composed.documents[filled[1].number].start_mark.index
-    markers = [each for each in _MARKER.finditer(text) if each.start() <= second]
+    markers = [match for match in _MARKER.finditer(text) if match.start() <= second]
     start = markers[-1].start() if markers else second
     message = msg("A second document starts here; this file may hold only one.")
     return (Problem(SEVERAL_DOCUMENTS, message, start, start + 3),)

@@ -30,13 +30,18 @@ def doubts(source: Source) -> Iterator[Problem]:
 def _hashes(source: Source) -> Iterator[Problem]:
     if "#" not in source.text or not _HASH.search(source.text):
         return
-    for each in comments(source.text):
-        before = source.line(each.line)[: each.column - 1].strip()
-        if not before or before == "---" or each.text[1:2] in ("", " ", "\t", "#", "!") or "personatool:" in each.text:
+    for comment in comments(source.text):
+        before = source.line(comment.line)[: comment.column - 1].strip()
+        if (
+            not before
+            or before == "---"
+            or comment.text[1:2] in ("", " ", "\t", "#", "!")
+            or "personatool:" in comment.text
+        ):
             continue
-        start = source.starts[each.line - 1] + each.column - 1
-        message = msg("From “#” on, this line is not read: “{text}”.", text=shorten(each.text))
-        yield Problem(TEXT_AFTER_HASH, message, start, start + len(each.text))
+        start = source.starts[comment.line - 1] + comment.column - 1
+        message = msg("From “#” on, this line is not read: “{text}”.", text=shorten(comment.text))
+        yield Problem(TEXT_AFTER_HASH, message, start, start + len(comment.text))
 
 
 def _lists(source: Source) -> Iterator[Problem]:

@@ -115,7 +115,7 @@ def _reserved(trouble: Trouble) -> Problem | None:
 
 def _directive(trouble: Trouble) -> Problem | None:
     """A line that starts with % ends the text before it, and the parser stumbles on a later line."""
-    lines = [each.start() for each in re.finditer(r"^%", trouble.text[: trouble.at + 1], re.MULTILINE)]
+    lines = [match.start() for match in re.finditer(r"^%", trouble.text[: trouble.at + 1], re.MULTILINE)]
     if not lines or not ("directive" in trouble.context or "document start" in trouble.problem):
         return None
     return Problem(RESERVED_START, may_not_start("%"), lines[-1], lines[-1] + 1)

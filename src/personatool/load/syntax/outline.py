@@ -42,7 +42,9 @@ def _is_read(text: str) -> bool:
 
 def _remarks(text: str) -> tuple[Comment, ...]:
     starts = [0, *(found.end() for found in _LINE_END.finditer(text))]
-    return tuple(Comment(starts[each.line - 1] + each.column - 1, each.text.rstrip()) for each in comments(text))
+    return tuple(
+        Comment(starts[comment.line - 1] + comment.column - 1, comment.text.rstrip()) for comment in comments(text)
+    )
 
 
 class _Events:
@@ -110,7 +112,7 @@ def _content_end(text: str, start: int, end: int) -> int:
     sign = header.split("#")[0]
     if "+" in sign:
         return end
-    indents = [len(each) - len(each.lstrip(" ")) for each in lines if each.strip()]
+    indents = [len(line) - len(line.lstrip(" ")) for line in lines if line.strip()]
     width = 0 if any(each.isdigit() for each in sign) else min(indents, default=end)
     while lines and lines[-1].strip(" \r\n") == "" and len(lines[-1].rstrip("\r\n")) <= width:
         end -= len(lines.pop())

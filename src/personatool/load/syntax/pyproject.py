@@ -31,7 +31,7 @@ def read_project(source: Source) -> Documents:
         return Documents("settings", problems=(_broken(source, error),))
     if not isinstance(table, dict):
         return Documents("settings")
-    hidden = next((found for each in _texts(table) if (found := scan(each))), None)
+    hidden = next((found for text in _texts(table) if (found := scan(text))), None)
     problems = (Problem(hidden.kind, hidden.message, *_start(source.text), hidden.instead),) if hidden else ()
     return Documents("settings", () if hidden else (Document(0, _as_written(table)),), problems)
 
