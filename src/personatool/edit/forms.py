@@ -58,11 +58,11 @@ def key_order(model: Model) -> tuple[str, ...]:
     first = _of(_FIRST, model)
     last = _of(_LAST, model)
     between = [name for name in names if name not in (*first, *last)]
-    return tuple(each for each in (*first, *between, *last) if each in names)
+    return tuple(name for name in (*first, *between, *last) if name in names)
 
 
 def _of(table: Iterable[tuple[Model, tuple[str, ...]]], model: Model) -> tuple[str, ...]:
-    return next((names for each, names in table if issubclass(model, each)), ())
+    return next((names for parent, names in table if issubclass(model, parent)), ())
 
 
 def in_order(entries: Sequence[T], names: Sequence[str], known: Sequence[str]) -> tuple[T, ...]:
@@ -73,4 +73,4 @@ def in_order(entries: Sequence[T], names: Sequence[str], known: Sequence[str]) -
     for entry, name in zip(entries, names, strict=True):
         rank = ranks.get(name, rank)
         placed.append((rank, entry))
-    return tuple(entry for _, entry in sorted(placed, key=lambda each: each[0]))
+    return tuple(entry for _, entry in sorted(placed, key=lambda item: item[0]))

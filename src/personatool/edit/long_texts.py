@@ -30,14 +30,14 @@ def long_text(raw: str, column: int) -> tuple[str, ...]:
 
 def _sign(sign: str, *, ended: bool) -> str:
     """A last line that the end of the file cut off has no line end in its value: then none is kept."""
-    digits = "".join(each for each in sign if each.isdigit())
+    digits = "".join(character for character in sign if character.isdigit())
     sign = sign if ended else sign[0] + digits + "-"
     return sign.replace(digits, str(_STEP)) if digits else sign
 
 
 def _width(sign: str, lines: list[str], column: int) -> int:
     """How far the text was indented: by the figure of its sign, else as its first line."""
-    figure = next((int(each) for each in sign if each.isdigit()), 0)
+    figure = next((int(character) for character in sign if character.isdigit()), 0)
     if figure:
         return column + figure
     return next((len(line) - len(line.lstrip(" ")) for line in lines if line.strip(" ")), 0)

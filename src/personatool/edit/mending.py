@@ -43,9 +43,9 @@ def change_of(outline: Outline, fix: Fix) -> Change | None:
 def apart(changes: Iterable[Change]) -> tuple[Change, ...]:
     """Those that do not touch each other, from top to bottom."""
     kept: list[Change] = []
-    for each in sorted(changes, key=lambda change: (change.start, change.end, change.text)):
-        if not kept or each.start > kept[-1].end:
-            kept.append(each)
+    for change in sorted(changes, key=lambda change: (change.start, change.end, change.text)):
+        if not kept or change.start > kept[-1].end:
+            kept.append(change)
     return tuple(kept)
 
 

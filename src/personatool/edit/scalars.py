@@ -26,7 +26,7 @@ def is_plain(value: str, *, brackets: bool) -> bool:
 
 def quoted(value: str) -> str:
     """A text in double quotes."""
-    return '"' + "".join(_ESCAPED.get(each, each) for each in value) + '"'
+    return '"' + "".join(_ESCAPED.get(character, character) for character in value) + '"'
 
 
 def written(value: str, style: str, *, brackets: bool) -> str:

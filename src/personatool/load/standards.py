@@ -39,17 +39,17 @@ def spoken_of(sources: Mapping[str, Source]) -> frozenset[str]:
 
 def own(found: Iterable[Placed[Standard]]) -> tuple[Placed[Standard], ...]:
     """The team's own standards, without those that take the id of one that comes along."""
-    return tuple(each for each in found if each.value.id not in shipped_ids())
+    return tuple(standard for standard in found if standard.value.id not in shipped_ids())
 
 
 def overridden(found: Iterable[Placed[Standard]]) -> Iterator[FileProblem]:
     """Refuse a standard of the team's that takes the id of one that comes along."""
-    for each in found:
-        name = each.value.id
+    for standard in found:
+        name = standard.value.id
         if name in shipped_ids():
             message = msg("“{id}” is already the id of a standard that comes with personatool.", id=name)
             advice = msg("Give yours another id, such as {id}-ours, and use that one under `meets`.", id=name)
-            yield FileProblem(each.path, Finding(SAME_ID, each.at("id"), message, advice))
+            yield FileProblem(standard.path, Finding(SAME_ID, standard.at("id"), message, advice))
 
 
 def _read(name: str) -> Standard:

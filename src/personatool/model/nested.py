@@ -38,8 +38,8 @@ def _walk_item(item: Any, route: Route, parts: Parts) -> None:
     if item.__class__ is tuple:
         _walk_items(item, route, parts)
     elif item.__class__ is dict:
-        for key, each in item.items():
-            _walk(each, (*route, key), parts)
+        for key, inner in item.items():
+            _walk(inner, (*route, key), parts)
     else:
         _walk(item, route, parts)
 
@@ -47,8 +47,8 @@ def _walk_item(item: Any, route: Route, parts: Parts) -> None:
 def _walk_items(items: tuple[Any, ...], route: Route, parts: Parts) -> None:
     kind = items[0].__class__
     if nested_fields(kind) or len(set(map(type, items))) > 1:
-        for index, each in enumerate(items):
-            _walk(each, (*route, index), parts)
+        for index, inner in enumerate(items):
+            _walk(inner, (*route, index), parts)
     else:  # nearly all mappings stand in lists, and hold no others
         parts.setdefault(kind, []).extend(zip(_numbered(route, len(items)), items, strict=True))
 

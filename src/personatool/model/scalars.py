@@ -158,8 +158,8 @@ def read_date(value: Any) -> Any:
 
 def read_texts(value: Any) -> Any:
     """Take a list of texts as one, a dot between them: one cell of a map holds them all."""
-    if isinstance(value, list) and all(isinstance(each, str) and each.strip() for each in value):
-        return " · ".join(each.strip() for each in value)
+    if isinstance(value, list) and all(isinstance(text, str) and text.strip() for text in value):
+        return " · ".join(text.strip() for text in value)
     return value
 
 

@@ -14,8 +14,8 @@ def sure_slip(written: str, known: Collection[str]) -> str | None:
     if len(written) > _LIMIT or written in known:
         return None
     word = written.lower()
-    same = [each for each in known if _MARKS.sub("", each.lower()) == _MARKS.sub("", word)]
-    near = same or [each for each in known if _is_slip(word, each.lower())]
+    same = [other for other in known if _MARKS.sub("", other.lower()) == _MARKS.sub("", word)]
+    near = same or [other for other in known if _is_slip(word, other.lower())]
     return near[0] if len(near) == 1 else None
 
 
@@ -43,7 +43,7 @@ def _worth_comparing(written: str, meant: str) -> bool:
 
 def _figures(word: str) -> str:
     """Figures are never slips: `interviews-2025` is another study than `interviews-2026`."""
-    return "".join(each for each in word if each.isdigit())
+    return "".join(letter for letter in word if letter.isdigit())
 
 
 def _distance(written: str, meant: str) -> int:

@@ -61,12 +61,12 @@ class Trace:
     def successors(self, node: TraceNode) -> tuple[TraceNode, ...]:
         """What a thing leads to."""
         ends = {link.end for link in self.links if link.start == node.key}
-        return tuple(each for each in self.nodes if each.key in ends)
+        return tuple(other for other in self.nodes if other.key in ends)
 
     def predecessors(self, node: TraceNode) -> tuple[TraceNode, ...]:
         """What leads to a thing."""
         starts = {link.start for link in self.links if link.end == node.key}
-        return tuple(each for each in self.nodes if each.key in starts)
+        return tuple(other for other in self.nodes if other.key in starts)
 
     def descendants(self, node: TraceNode, tier: Tier) -> tuple[TraceNode, ...]:
         """The things of a tier that this one leads to, straight or through others."""
@@ -81,10 +81,10 @@ class Trace:
     ) -> tuple[TraceNode, ...]:
         reached, waiting = set[str](), [node]
         while waiting:
-            further = [each for each in near(waiting.pop()) if each.key not in reached]
-            reached.update(each.key for each in further)
+            further = [other for other in near(waiting.pop()) if other.key not in reached]
+            reached.update(other.key for other in further)
             waiting += further
-        return tuple(each for each in self.tier(tier) if each.key in reached)
+        return tuple(other for other in self.tier(tier) if other.key in reached)
 
     @property
     def essential(self) -> tuple[TraceLink, ...]:
@@ -92,7 +92,7 @@ class Trace:
         ends: dict[str, list[str]] = {}
         for link in self.links:
             ends.setdefault(link.start, []).append(link.end)
-        return tuple(each for each in self.links if not _around(each, ends))
+        return tuple(link for link in self.links if not _around(link, ends))
 
     @property
     def broken(self) -> tuple[TraceNode, ...]:
@@ -105,7 +105,7 @@ def _around(link: TraceLink, ends: dict[str, list[str]]) -> bool:
     waiting = [end for end in ends[link.start] if end != link.end]
     seen = set(waiting)
     while waiting:
-        further = [each for each in ends.get(waiting.pop(), ()) if each not in seen]
+        further = [end for end in ends.get(waiting.pop(), ()) if end not in seen]
         if link.end in further:
             return True
         seen.update(further)

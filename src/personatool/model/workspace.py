@@ -71,15 +71,15 @@ class Workspace:
 
     def persona(self, persona_id: str) -> Persona | None:
         """Find a persona by id."""
-        return next((each.value for each in self.personas if each.value.id == persona_id), None)
+        return next((placed.value for placed in self.personas if placed.value.id == persona_id), None)
 
     def journey(self, journey_id: str) -> Journey | None:
         """Find a journey by id."""
-        return next((each.value for each in self.journeys if each.value.id == journey_id), None)
+        return next((placed.value for placed in self.journeys if placed.value.id == journey_id), None)
 
     def standard(self, standard_id: str) -> Standard | None:
         """Find a standard by id, among those read."""
-        return next((each.value for each in self.standards if each.value.id == standard_id), None)
+        return next((placed.value for placed in self.standards if placed.value.id == standard_id), None)
 
 
 def stages(journey: Placed[Journey]) -> Iterator[Placed[Stage]]:

@@ -57,6 +57,6 @@ def _entries(folder: Path) -> list[tuple[str, bool]]:
     """Names and whether they are folders, in order, without links and hidden ones; nothing when it cannot be read."""
     try:
         with os.scandir(folder) as found:
-            return sorted((each.name, each.is_dir(follow_symlinks=False)) for each in found if each.name[0] != ".")
+            return sorted((entry.name, entry.is_dir(follow_symlinks=False)) for entry in found if entry.name[0] != ".")
     except OSError:
         return []

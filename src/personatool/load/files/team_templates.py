@@ -45,15 +45,15 @@ def _is_sheet(path: str) -> bool:
 def _paths(root: Path, folder: Path) -> Iterator[str]:
     """Every template and style sheet, by its path in the workspace."""
     inside = root.resolve()
-    for count, each in enumerate(sorted(_entries(folder)), 1):
-        path = each.relative_to(root).as_posix()
-        if folder.is_symlink() or each.is_symlink() or not each.resolve().is_relative_to(inside):
+    for count, entry in enumerate(sorted(_entries(folder)), 1):
+        path = entry.relative_to(root).as_posix()
+        if folder.is_symlink() or entry.is_symlink() or not entry.resolve().is_relative_to(inside):
             raise PersonatoolError(msg("“{path}” is a link. Put the file itself into templates/.", path=path))
         if count > FILES_LIMIT:
             raise PersonatoolError(
                 msg("templates/ holds more than {limit} files. Keep the ones you changed only.", limit=FILES_LIMIT)
             )
-        if path == OWN_CSS or (path.startswith(_PACK) and each.suffix in (".j2", ".css")):
+        if path == OWN_CSS or (path.startswith(_PACK) and entry.suffix in (".j2", ".css")):
             yield path
 
 

@@ -55,16 +55,16 @@ def read_pictures(root: Path, personas: Iterable[Placed[Persona]], settings: Set
     made: dict[str, Picture] = {}
     files: dict[str, bytes] = {}
     problems: list[FileProblem] = []
-    for each in wanted:
+    for picture in wanted:
         try:
-            found = _find(folder, each)
+            found = _find(folder, picture)
             files[found.path] = found.data
-            made[each.name], remark = to_picture(found.data, shorten(each.written))
+            made[picture.name], remark = to_picture(found.data, shorten(picture.written))
         except Refused as refused:
             remark = refused
         if remark:
             problems.append(
-                FileProblem(each.spot.path, Finding(remark.kind, each.spot, remark.message, remark.instead))
+                FileProblem(picture.spot.path, Finding(remark.kind, picture.spot, remark.message, remark.instead))
             )
     logo = made.pop("", None)
     return Pictures(made, logo, files, tuple(problems))

@@ -99,7 +99,7 @@ def _encode(image: "Image.Image") -> Picture:
     made = {"image/png": _saved(bare, "PNG", optimize=True)}
     if bare.mode == "RGB":
         made["image/jpeg"] = _saved(bare, "JPEG", quality=_JPEG_QUALITY, optimize=True)
-    media_type = min(made, key=lambda each: len(made[each]))
+    media_type = min(made, key=lambda name: len(made[name]))
     return Picture(media_type, made[media_type], image.width, image.height)
 
 

@@ -142,8 +142,8 @@ class _Writer:
             raise NotADrawingError
         x, y, *self_size = _view_box(attributes)
         self.size = (self_size[0], self_size[1])
-        box = " ".join(f"{each:g}" for each in (x, y, *self.size))
-        width, height = (f"{each:g}" for each in self.size)
+        box = " ".join(f"{number:g}" for number in (x, y, *self.size))
+        width, height = (f"{length:g}" for length in self.size)
         self.parts.append(f'<svg xmlns="http://www.w3.org/2000/svg" width="{width}" height="{height}" viewBox="{box}"')
         sizes = {"width", "height", "x", "y"}
         self._attributes({key: value for key, value in attributes.items() if key not in sizes})

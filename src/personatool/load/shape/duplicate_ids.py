@@ -21,10 +21,10 @@ def duplicate_ids(workspace: Workspace) -> Iterator[FileProblem]:
 
 def _duplicates(placed: Iterable[Placed[Persona] | Placed[Journey] | Placed[Standard]]) -> Iterator[FileProblem]:
     first: dict[str, Placed[Persona] | Placed[Journey] | Placed[Standard]] = {}
-    for each in placed:
-        name = each.value.id
-        before = first.setdefault(name, each)
-        if before is not each:
+    for file in placed:
+        name = file.value.id
+        before = first.setdefault(name, file)
+        if before is not file:
             message = msg("The id “{id}” is already taken by {path}.", id=name, path=before.path)
             related = ((before.at("id"), msg("“{id}” is first used here.", id=name)),)
-            yield FileProblem(each.path, Finding(SAME_ID, each.at("id"), message, related=related))
+            yield FileProblem(file.path, Finding(SAME_ID, file.at("id"), message, related=related))

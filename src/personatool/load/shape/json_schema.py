@@ -34,7 +34,7 @@ def schema(kind: str) -> dict[str, Any]:
 
 def _drop_id(found: dict[str, Any]) -> None:
     """The file's name stands for its id."""
-    required = [each for each in found.pop("required", []) if each != "id"]
+    required = [key for key in found.pop("required", []) if key != "id"]
     if required:
         found["required"] = required
 
@@ -47,8 +47,8 @@ def _allow_other_words(properties: dict[str, Any]) -> None:
 def _loosen(found: Any) -> None:
     """Editors see numbers where the loader sees texts, and nothing at all behind an empty key."""
     if isinstance(found, list):
-        for each in found:
-            _loosen(each)
+        for item in found:
+            _loosen(item)
     if not isinstance(found, dict):
         return
     if found.get("type") == "string" and "enum" not in found and "const" not in found:

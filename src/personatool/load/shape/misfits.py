@@ -48,8 +48,8 @@ def _names_persona(route: Route) -> bool:
 
 def _by_name(personas: Iterable[Placed[Persona]]) -> dict[str, str]:
     found: dict[str, str] = {}
-    for each in personas:
-        persona = each.value
+    for placed in personas:
+        persona = placed.value
         for name in (persona.id, persona.name, persona.role):
             if name and (plain := slug(name)):
                 found.setdefault(plain, persona.id)
@@ -81,26 +81,28 @@ def misfits(
 ) -> tuple[FileProblem, ...]:
     """Say what does not fit, once a place and a cause; a `nameless` document has the name of its file as id."""
     found: dict[object, FileProblem] = {}
-    for each in _tell(model, path, document, error, nameless=nameless):
-        spot = each.problem.spot if isinstance(each.problem, Finding) else None
-        found.setdefault((each.problem.kind.code, spot), each)
+    for entry in _explained(model, path, document, error, nameless=nameless):
+        spot = entry.problem.spot if isinstance(entry.problem, Finding) else None
+        found.setdefault((entry.problem.kind.code, spot), entry)
     return tuple(found.values())
 
 
-def _tell(
+def _explained(
     model: Model, path: str, document: Document, error: ValidationError, *, nameless: bool
 ) -> Iterator[FileProblem]:
     errors = error.errors(include_url=False)
-    misread = {route_of(each["loc"])[:-1] for each in errors if _is_no_key(each) or _alone(document.value, each)}
-    for each in errors:
-        route = route_of(each["loc"])
-        if each["type"] == "missing" and route[:-1] in misread:
+    misread = {
+        route_of(detail["loc"])[:-1] for detail in errors if _is_no_key(detail) or _alone(document.value, detail)
+    }
+    for detail in errors:
+        route = route_of(detail["loc"])
+        if detail["type"] == "missing" and route[:-1] in misread:
             continue
         if nameless and route == ("id",):
-            yield FileProblem(path, _bad_name(str(each["input"])))
+            yield FileProblem(path, _bad_name(str(detail["input"])))
             continue
-        given, context, alone = each.get("input"), each.get("ctx") or {}, _alone(document.value, each)
-        fault = Fault(model, path, document.number, route, each["type"], given, context, alone)
+        given, context, alone = detail.get("input"), detail.get("ctx") or {}, _alone(document.value, detail)
+        fault = Fault(model, path, document.number, route, detail["type"], given, context, alone)
         yield FileProblem(path, explain(fault))
 
 

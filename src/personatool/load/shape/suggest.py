@@ -63,7 +63,7 @@ def closest(written: str, known: Iterable[str], likeness: float = _CLOSE) -> str
 
 def _words(known: Iterable[str]) -> dict[str, str]:
     """The known words, and those of other tools and of French that stand for one of them."""
-    words = {_plain(each): each for each in known}
+    words = {_plain(word): word for word in known}
     for other, ours in _OTHER_WORDS.items():
         if other not in words and (meant := next((word for word in ours if word in words), None)):
             words[other] = words[meant]
@@ -80,7 +80,7 @@ def key_advice(
         return msg("Delete the invisible character or the odd space in the key, and write “{guess}”.", guess=exact)
     if exact:
         return msg("Did you mean “{guess}”?", guess=exact)
-    home = next((route for route, each in homes(root) if key in key_names(each)), None)
+    home = next((route for route, model in homes(root) if key in key_names(model)), None)
     if home is not None:
         return _move(key, home)
     return _shape_advice(model, key, given, alone=alone) or _guess(known, key)
@@ -92,7 +92,7 @@ def key_slip(root: Model, model: Model, key: str, given: object) -> str | None:
     plain = _plain(key[:_COMPARED])
     if plain in names:
         return names[plain]
-    is_other = plain in _OTHER_WORDS or any(key in key_names(each) for _, each in homes(root))
+    is_other = plain in _OTHER_WORDS or any(key in key_names(model) for _, model in homes(root))
     if is_other or _shape_advice(model, key, given):
         return None
     return names.get(sure_slip(plain, names.keys()) or "")

@@ -37,7 +37,7 @@ def read_documents(source: Source, kind: FileKind) -> Documents:
     composed = compose(source.text)
     reading = Reading(source.text)
     found = tuple(Document(number, reading.value(node)) for number, node in enumerate(composed.documents))
-    filled = tuple(each for each in found if each.value is not None)
+    filled = tuple(document for document in found if document.value is not None)
     kind = _by_content(filled) if kind == "unknown" else kind
     problems = (*_several(source.text, composed, filled, kind), *_distinct(reading.problems))
     if composed.problem:

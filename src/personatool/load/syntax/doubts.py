@@ -60,9 +60,9 @@ def _lists(source: Source) -> Iterator[Problem]:
 
 def _signs(text: str) -> Iterator[tuple[int, str]]:
     lines = f"\n{text}"
-    for each in (*_SIGN.finditer(lines), *_DASH.finditer(lines)):
-        last = each.lastindex or 0
-        yield each.start(last) - 1, each[last]
+    for match in (*_SIGN.finditer(lines), *_DASH.finditer(lines)):
+        last = match.lastindex or 0
+        yield match.start(last) - 1, match[last]
 
 
 def _starts_line(event: Any, at: int) -> bool:

@@ -113,7 +113,7 @@ def _content_end(text: str, start: int, end: int) -> int:
     if "+" in sign:
         return end
     indents = [len(line) - len(line.lstrip(" ")) for line in lines if line.strip()]
-    width = 0 if any(each.isdigit() for each in sign) else min(indents, default=end)
+    width = 0 if any(character.isdigit() for character in sign) else min(indents, default=end)
     while lines and lines[-1].strip(" \r\n") == "" and len(lines[-1].rstrip("\r\n")) <= width:
         end -= len(lines.pop())
     return end

@@ -18,7 +18,7 @@ _BRACKET = re.compile(r"(?<=\s)#[^\r\n]*|[\[\]{}]")
 
 def odd_break(trouble: Trouble) -> Problem | None:
     """A line separator from a word processor: for YAML it ends the line, for the eye it does not."""
-    at = max(trouble.text.rfind(each, 0, trouble.since + 1) for each in _ODD_BREAKS)
+    at = max(trouble.text.rfind(separator, 0, trouble.since + 1) for separator in _ODD_BREAKS)
     if at < 0 or "\n" in trouble.text[at : trouble.since]:
         return None
     return invisible(ord(trouble.text[at]), at, at + 1)

@@ -63,7 +63,7 @@ class Reading:
                 self._refuse_tag(key)
             values[key.value] = self.value(item, depth)
         if len(values) < len(node.value):
-            self._refuse_twins([key for key, _ in node.value if _is_name(key)])
+            self._refuse_duplicates([key for key, _ in node.value if _is_name(key)])
         return values
 
     def _refuse_key(self, key: Node) -> None:
@@ -74,17 +74,17 @@ class Reading:
             message = msg("What stands here before a colon is no name.")
             self.problems.append(Problem(KEY_NOT_TEXT, message, start, start + 1))
 
-    def _refuse_twins(self, keys: Iterable[Node]) -> None:
+    def _refuse_duplicates(self, keys: Iterable[Node]) -> None:
         seen: dict[str, Node] = {}
-        for each in keys:
-            first = seen.get(each.value)  # by its text: an alias is the very node that it repeats
+        for name in keys:
+            first = seen.get(name.value)  # by its text: an alias is the very node that it repeats
             if first is None:
-                seen[each.value] = each
+                seen[name.value] = name
                 continue
-            key = shorten(each.value)
+            key = shorten(name.value)
             related = (first.start_mark.index, first.end_mark.index, msg("“{key}” is first here.", key=key))
             message = msg("“{key}” is written twice at the same level.", key=key)
-            start, end = each.start_mark.index, each.end_mark.index
+            start, end = name.start_mark.index, name.end_mark.index
             self.problems.append(Problem(DUPLICATE_KEY, message, start, end, related=(related,)))
 
     def _refuse_tag(self, node: Node) -> None:
