@@ -2,11 +2,14 @@
 
 import os
 import re
+import shutil
 import subprocess
 import sys
 from pathlib import Path
 
 import pytest
+
+POSIX = pytest.mark.skipif(os.name == "nt", reason="the command is written for a POSIX shell")
 
 
 def commands(root: Path) -> list[str]:
@@ -36,36 +39,38 @@ def test_the_readme_gives_two_commands(root: Path) -> None:
     assert second == "python3 tests/run.py"
 
 
-@pytest.mark.skipif(os.name == "nt", reason="the command is written for a POSIX shell")
-def test_the_first_command_makes_pack_and_maps(root: Path, tmp_path: Path) -> None:
-    copy = fresh_copy(root, tmp_path / "clone")
-    bare = {"PATH": f"{Path(sys.executable).parent}:/usr/bin:/bin", "HOME": str(tmp_path), "LANG": "C.UTF-8"}
+@pytest.fixture(scope="module")
+def clone(root: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A fresh copy in which the first command was run: it builds the wheel and makes the environment for all tests."""
+    home = tmp_path_factory.mktemp("home")
+    copy = fresh_copy(root, home / "clone")
+    bare = {"PATH": f"{Path(sys.executable).parent}:/usr/bin:/bin", "HOME": str(home), "LANG": "C.UTF-8"}
     passed = {name: value for name, value in os.environ.items() if name.startswith(("PIP_", "SSL_", "HTTP", "http"))}
     done = subprocess.run(
         commands(root)[0], shell=True, cwd=copy, env={**passed, **bare}, capture_output=True, text=True, check=False
     )
     assert done.returncode == 0, done.stdout + done.stderr
+    return copy
+
+
+@POSIX
+def test_the_first_command_makes_pack_and_maps(root: Path, clone: Path) -> None:
     journeys = {path.stem for path in (root / "journeys").glob("*.yaml")}
-    made = {path.stem for path in (copy / "build" / "maps").glob("*.svg")}
+    made = {path.stem for path in (clone / "build" / "maps").glob("*.svg")}
     assert made == journeys | {"je-perds-un-proche-demain.comparison"}
-    assert (copy / "build" / "pack.html").stat().st_size > 100_000
+    assert (clone / "build" / "pack.html").stat().st_size > 100_000
 
 
-def test_a_built_wheel_works_outside_the_repository(root: Path, tmp_path: Path) -> None:
-    copy = fresh_copy(root, tmp_path / "clone")
-    subprocess.run(
-        [sys.executable, "-m", "build", "--wheel", "--outdir", str(tmp_path / "dist"), str(copy)], check=True
-    )
-    (wheel,) = (tmp_path / "dist").glob("*.whl")
+@POSIX
+def test_what_was_installed_works_outside_the_repository(root: Path, clone: Path, tmp_path: Path) -> None:
+    """The wheel carries all it needs: nothing of the clone but its environment is left."""
     place = tmp_path / "elsewhere"
     for name in ("personas", "journeys"):
-        (place / name).parent.mkdir(exist_ok=True)
-        (copy / name).rename(place / name)
-    (copy / "personatool.yaml").rename(place / "personatool.yaml")
-    environment = tmp_path / "venv"
-    subprocess.run([sys.executable, "-m", "venv", str(environment)], check=True)
-    binaries = environment / ("Scripts" if os.name == "nt" else "bin")
-    subprocess.run([str(binaries / "python"), "-m", "pip", "install", "--quiet", str(wheel)], check=True)
+        shutil.copytree(root / name, place / name)
+    shutil.copy(root / "personatool.yaml", place)
+    for name in ("src", "templates"):
+        shutil.rmtree(clone / name)
+    binaries = clone / ".venv" / "bin"
     done = subprocess.run(
         [str(binaries / "personatool"), "build"], cwd=place, capture_output=True, text=True, check=False
     )

@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 from hypothesis import strategies as st
-from playwright.sync_api import Page, sync_playwright
+from playwright.sync_api import Browser, Page
 
 from personatool.i18n import translator
 from personatool.maps.engine.dot import DotSource
@@ -17,6 +17,7 @@ from personatool.model.persona import Persona
 from personatool.model.settings import Settings
 from personatool.model.workspace import Placed, Workspace
 
+FAST = ("fr", "ar", "ja")
 Draw = Callable[..., DotSource]
 
 NASTY = (
@@ -71,13 +72,22 @@ PERSONAS = st.fixed_dictionaries(
 )  # fmt: skip
 
 
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Under strain a browser sees the scripts that differ most; the slow lane shows it all of them."""
+    for item in items:
+        call = getattr(item, "callspec", None)
+        if call and "under_strain" in item.name and "page" in getattr(item, "fixturenames", ()):
+            language = call.params.get("language") or call.params["case"].language
+            if language not in FAST:
+                item.add_marker(pytest.mark.slow)
+
+
 @pytest.fixture(scope="module")
-def page(chromium: str) -> Iterator[Page]:
+def page(browser: Browser) -> Iterator[Page]:
     """A page of a real browser, to measure drawings in."""
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=chromium, args=["--no-sandbox", "--disable-quic"])
-        yield browser.new_page()
-        browser.close()
+    page = browser.new_page()
+    yield page
+    page.close()
 
 
 @pytest.fixture(scope="session")

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 import yaml
-from playwright.sync_api import sync_playwright
+from playwright.sync_api import Page
 
 from maps import stress
 from maps.geometry import assert_as_measured
@@ -75,15 +75,11 @@ def test_every_script_fits(language: str) -> None:
     check(drawn({**crowd(6, 4, language), "settings": {"language": language[:2]}}).drawing)
 
 
-def test_in_a_browser_it_is_as_measured(chromium: str, bundled: Engine, root: Path) -> None:
+def test_in_a_browser_it_is_as_measured(page: Page, bundled: Engine, root: Path) -> None:
     shipped = load([root], cwd=root).workspace
     source = constellation(Measured(shipped), [placed.value for placed in shipped.journeys], translator("fr"))
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=chromium, args=["--no-sandbox", "--disable-quic"])
-        page = browser.new_page()
-        for drawing in [source, drawn(crowd(30, 30)), drawn({})]:
-            assert_as_measured(page, bundled, drawing)
-        browser.close()
+    for drawing in [source, drawn(crowd(30, 30)), drawn({})]:
+        assert_as_measured(page, bundled, drawing)
 
 
 def test_whose_journey_it_is_is_solid_who_takes_part_is_dashed() -> None:
