@@ -4,7 +4,7 @@ from typing import Any
 
 from maps import stress
 from maps.workspaces import workspace
-from personatool.measure import compare
+from personatool.measure.comparison.compare import compare
 from personatool.model.comparison import Comparison
 from personatool.model.journey import Journey
 from personatool.model.settings import Settings

@@ -18,7 +18,7 @@ from personatool.maps.canvas.shapes import Path as Outline
 from personatool.maps.engine.dot import DotSource
 from personatool.maps.engine.graphviz import Engine, render
 from personatool.maps.views.comparison.view import comparison
-from personatool.measure import compare
+from personatool.measure.comparison.compare import compare
 from personatool.model.measured import Measured
 
 CASE = Path(__file__).resolve().parent.parent / "cases" / "maps" / "comparison"

@@ -8,12 +8,12 @@ from playwright.sync_api import Page
 from maps import stress
 from maps.geometry import assert_as_measured, look, problems
 from maps.permit import permit
-from personatool import measure
 from personatool.i18n import content_language, translator
 from personatool.load.workspace import load
 from personatool.maps.engine.graphviz import Engine
 from personatool.maps.parts.detail import DETAILS, Detail
 from personatool.maps.views.registry import VIEWS, PairView, View, jobs
+from personatool.measure.comparison.compare import compare
 from personatool.model.journey import Journey
 from personatool.model.persona import Persona
 from personatool.model.settings import Settings
@@ -38,7 +38,7 @@ of_every_view = pytest.mark.parametrize(("view", "detail"), KINDS)
 def check(page: Page, engine: Engine, workspace: Workspace, view: View, detail: Detail) -> int:
     """Draw all there is to draw, and look at it; how many drawings there were."""
     journeys = [placed.value for placed in workspace.journeys]
-    planned = jobs(view, with_confidence(workspace, journeys), journeys, detail, measure.compare)
+    planned = jobs(view, with_confidence(workspace, journeys), journeys, detail, compare)
     for job in planned:
         say = translator(content_language(job.language, workspace.settings.language))
         assert_as_measured(page, engine, job.draw(say, engine))

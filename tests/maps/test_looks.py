@@ -7,7 +7,6 @@ from pathlib import Path
 from PIL import Image
 
 from maps.conftest import Draw
-from personatool import measure
 from personatool.i18n import translator
 from personatool.load.workspace import load
 from personatool.maps.canvas.shapes import Box, Drawing, Emblem, Label, Marker, flatten
@@ -16,6 +15,7 @@ from personatool.maps.parts.bibliography import bibliography
 from personatool.maps.parts.context import base
 from personatool.maps.themes.branding import branded
 from personatool.maps.views.registry import VIEWS, jobs
+from personatool.measure.comparison.compare import compare
 from personatool.model.measured import Measured
 from personatool.model.settings import Settings
 from personatool.model.workspace import Picture, Workspace
@@ -68,7 +68,7 @@ def test_a_logo_stands_beside_the_title_and_covers_nothing(root: Path, bundled: 
     with_logo = replace(found, logo=Picture("image/png", wide.getvalue(), 400, 40))
     measured = with_confidence(with_logo, journeys)
     for view in VIEWS:
-        for job in jobs(view, measured, journeys, "essential", measure.compare):
+        for job in jobs(view, measured, journeys, "essential", compare):
             drawing = branded(job.draw(translator("fr"), bundled), with_logo).drawing
             logo = next(shape for shape in drawing.shapes if isinstance(shape, Emblem))
             assert logo.x + logo.width == drawing.width - drawing.margin

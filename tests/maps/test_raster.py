@@ -19,7 +19,6 @@ from playwright.sync_api import Page
 from pypdf import PdfReader
 
 from maps.conftest import Draw
-from personatool import measure
 from personatool.i18n import content_language, translator
 from personatool.load.workspace import load
 from personatool.maps.canvas.shapes import Emblem, Label, Portrait
@@ -31,6 +30,7 @@ from personatool.maps.export.png import png
 from personatool.maps.parts.detail import DETAILS
 from personatool.maps.themes.branding import branded, with_drawing
 from personatool.maps.views.registry import VIEWS, JourneyView, View, jobs
+from personatool.measure.comparison.compare import compare
 from personatool.pipeline.measures import with_confidence
 
 OFF: Final = 64
@@ -51,7 +51,7 @@ def source(root: Path, view: View, detail: str, engine: Engine) -> DotSource:
     found = load([root], cwd=root).workspace
     measured = with_confidence(found, [journey.value for journey in found.journeys])
     journeys = [journey.value for journey in found.journeys if journey.value.id in JOURNEYS]
-    job = jobs(view, measured, journeys, detail, measure.compare)[0]  # type: ignore[arg-type]
+    job = jobs(view, measured, journeys, detail, compare)[0]  # type: ignore[arg-type]
     return branded(job.draw(translator(content_language(job.language, found.settings.language)), engine), found)
 
 

@@ -12,9 +12,11 @@ import yaml
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from personatool import measure
 from personatool.i18n import translator
 from personatool.load.workspace import load
+from personatool.measure.comparison.compare import compare
+from personatool.measure.figures.registry import measure
+from personatool.model.figure import Figure
 from personatool.model.journey import Journey
 from personatool.model.settings import Settings
 from personatool.model.workspace import Placed, Workspace
@@ -104,7 +106,7 @@ def example(root: Path) -> Workspace:
 def figures(workspace: Workspace, name: str) -> dict[str, float | None]:
     journey = workspace.journey(name)
     assert journey is not None
-    return {figure.key: figure.value for figure in measure.journey(workspace, journey)}
+    return {figure.key: figure.value for figure in measure(workspace, journey)}
 
 
 @pytest.mark.parametrize("name", [CURRENT, FUTURE])
@@ -119,7 +121,7 @@ def test_the_future_of_the_example_asks_less(example: Workspace, root: Path) -> 
     current, future = example.journey(CURRENT), example.journey(FUTURE)
     assert current is not None
     assert future is not None
-    deltas = {delta.after.key: delta for delta in measure.compare(example, current, future).deltas}
+    deltas = {delta.after.key: delta for delta in compare(example, current, future).deltas}
     for key in ("documents", "data", "contacts", "waiting", "complexity", "mediation"):
         assert deltas[key].verdict == "better"
         assert deltas[key].change == pytest.approx(after[key] - before[key])
@@ -129,9 +131,9 @@ def small(stages: Any, **keys: Any) -> Journey:
     return Journey.model_validate({"id": "j", "title": "T", "stages": stages, **keys})
 
 
-def of(journey: Journey, **keys: Any) -> dict[str, measure.Figure]:
+def of(journey: Journey, **keys: Any) -> dict[str, Figure]:
     workspace = Workspace(Settings.model_validate(keys), journeys=(Placed(journey, "journeys/j.yaml"),))
-    return {figure.key: figure for figure in measure.journey(workspace, journey)}
+    return {figure.key: figure for figure in measure(workspace, journey)}
 
 
 def test_what_is_not_said_is_not_guessed() -> None:
@@ -180,7 +182,7 @@ def test_a_perceived_score_needs_a_hundred_answers() -> None:
 def test_steps_are_matched_by_id_then_by_name() -> None:
     before = small([{"name": "A", "steps": [{"id": "x", "name": "Call"}, "Send the papers", "Wait"]}])
     after = small([{"name": "A", "steps": ["Send your papers", {"id": "x", "name": "Write"}, "Dance"]}])
-    comparison = measure.compare(Workspace(Settings()), before, after)
+    comparison = compare(Workspace(Settings()), before, after)
     assert (comparison.removed, comparison.added) == (("Wait",), ("Dance",))
     assert [step.title for step in comparison.changed] == ["Write", "Send your papers"]
 
@@ -188,7 +190,7 @@ def test_steps_are_matched_by_id_then_by_name() -> None:
 def test_a_journey_compared_with_itself_does_not_change(example: Workspace) -> None:
     journey = example.journey(CURRENT)
     assert journey is not None
-    comparison = measure.compare(example, journey, journey)
+    comparison = compare(example, journey, journey)
     assert (comparison.added, comparison.removed, comparison.changed) == ((), (), ())
     assert {delta.verdict for delta in comparison.deltas} <= {"same", "unknown"}
 
@@ -238,8 +240,8 @@ journeys = st.builds(
 @given(journeys, journeys, st.sampled_from(["en", "fr"]))
 def test_any_journey_can_be_measured_and_compared(first: Journey, second: Journey, language: str) -> None:
     workspace, say = Workspace(Settings()), translator(language)
-    found = measure.journey(workspace, first)
-    assert [figure.key for figure in found] == [figure.key for figure in measure.journey(workspace, second)]
+    found = measure(workspace, first)
+    assert [figure.key for figure in found] == [figure.key for figure in measure(workspace, second)]
     assert all(figure.value is not None or figure.missing for figure in found)
     assert all(figure.value is None or math.isfinite(figure.value) for figure in found)
     measured = [(first, found)]
@@ -247,7 +249,7 @@ def test_any_journey_can_be_measured_and_compared(first: Journey, second: Journe
         assert figures_text(measured, say, details=details, paint=True)
     assert json.loads(figures_json(measured, say))["journeys"][0]["figures"]
     assert figures_csv(measured, say).count("complexity") >= 1
-    comparison = measure.compare(workspace, first, second)
+    comparison = compare(workspace, first, second)
     steps_after = sum(len(stage.steps) or 1 for stage in second.stages)
     assert len(comparison.added) <= steps_after
     assert comparison_text(comparison, say, paint=False)

@@ -7,7 +7,8 @@ from dataclasses import replace
 import pytest
 
 from personatool.i18n import translator
-from personatool.measure import include, trace
+from personatool.measure.inclusion.verdicts import include
+from personatool.measure.trace import trace
 from personatool.model.measured import Measured
 from personatool.model.pack_input import PackInput
 from personatool.model.workspace import Workspace

@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 
 from personatool.i18n import translator
-from personatool.measure import cover
+from personatool.measure.coverage import cover
 from personatool.model.measured import Measured
 from personatool.model.pack_input import PackInput
 from personatool.model.standard import Standard

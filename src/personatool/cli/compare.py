@@ -9,7 +9,7 @@ import typer
 
 from personatool.cli.arguments import choose_format, read_journeys
 from personatool.cli.console import Console
-from personatool.measure import compare
+from personatool.measure.comparison.compare import compare
 from personatool.model.comparison import Comparison
 from personatool.model.errors import PersonatoolError
 from personatool.model.journey import Journey

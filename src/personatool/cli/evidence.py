@@ -11,7 +11,7 @@ from pydantic_core import PydanticCustomError
 from personatool.cli.arguments import TABLE_FORMATS, choose_format
 from personatool.cli.console import Console
 from personatool.cli.reporting import show_checked
-from personatool.measure import register as gather
+from personatool.measure.evidence.register import register as gather
 from personatool.model.errors import PersonatoolError
 from personatool.model.evidence import EvidenceRegister
 from personatool.model.message import Message, msg, msg_n

@@ -5,9 +5,9 @@ from typing import Annotated
 
 import typer
 
-from personatool import measure
 from personatool.cli.arguments import TABLE_FORMATS, choose_format, read_journeys
 from personatool.cli.console import Console
+from personatool.measure.inclusion.verdicts import include
 from personatool.model.inclusion import Inclusion
 from personatool.model.message import msg
 from personatool.pipeline.draw.select import choose_personas
@@ -42,7 +42,7 @@ def make(console: Console) -> Callable[..., None]:
         choose_format(output_format, TABLE_FORMATS)
         checked, journeys = read_journeys(console, [journey] if journey else [])
         people = choose_personas(checked.workspace, personas or [], everybody=everybody)
-        found = [measure.include(checked.workspace, each, people) for each in journeys]
+        found = [include(checked.workspace, each, people) for each in journeys]
         console.show(_shown(console, found, output_format, details=details))
 
     return run

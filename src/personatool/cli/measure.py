@@ -5,9 +5,9 @@ from typing import Annotated
 
 import typer
 
-from personatool import measure
 from personatool.cli.arguments import TABLE_FORMATS, choose_format, read_journeys
 from personatool.cli.console import Console
+from personatool.measure.figures.registry import measure
 from personatool.model.journey import Journey
 from personatool.model.message import msg
 from personatool.pipeline.check.run_rules import Checked
@@ -38,7 +38,7 @@ def make(console: Console) -> Callable[..., None]:
 
 
 def _measured(console: Console, checked: Checked, journeys: list[Journey], output_format: str, *, details: bool) -> str:
-    measured = [(journey, measure.journey(checked.workspace, journey)) for journey in journeys]
+    measured = [(journey, measure(checked.workspace, journey)) for journey in journeys]
     if output_format == "json":
         return figures_json(measured, console.say)
     if output_format == "csv":

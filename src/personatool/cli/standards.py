@@ -8,7 +8,7 @@ import typer
 
 from personatool.cli.arguments import TABLE_FORMATS, choose_format, read_journeys
 from personatool.cli.console import Console
-from personatool.measure import cover
+from personatool.measure.coverage import cover
 from personatool.model.message import msg
 from personatool.pipeline.standards import choose_standards, known_standards, workspace_here
 from personatool.report.tables import coverage_csv, coverage_json, coverage_text, known_csv, known_json, known_text

@@ -5,9 +5,9 @@ from typing import Annotated
 
 import typer
 
-from personatool import measure
 from personatool.cli.arguments import TABLE_FORMATS, choose_format, read_journeys
 from personatool.cli.console import Console
+from personatool.measure.trace import trace
 from personatool.model.message import msg
 from personatool.model.trace import Trace
 from personatool.report.tables import trace_csv, trace_json, trace_text
@@ -27,7 +27,7 @@ def make(console: Console) -> Callable[..., None]:
     ) -> None:
         choose_format(output_format, TABLE_FORMATS)
         checked, journeys = read_journeys(console, [journey] if journey else [])
-        console.show(_shown(console, [measure.trace(checked.workspace, each) for each in journeys], output_format))
+        console.show(_shown(console, [trace(checked.workspace, each) for each in journeys], output_format))
 
     return run
 

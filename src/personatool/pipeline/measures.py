@@ -10,14 +10,16 @@ from personatool.model.workspace import Workspace
 
 def with_confidence(workspace: Workspace, journeys: Iterable[Journey] = ()) -> Measured:
     """The confidence in personas and journeys; for these journeys also who passes each step, and the needs' traces."""
-    from personatool import measure  # noqa: PLC0415 - a plain check measures nothing
+    from personatool.measure.evidence.confidence import confidences  # noqa: PLC0415 - a plain check measures nothing
+    from personatool.measure.inclusion.verdicts import include  # noqa: PLC0415 - as above
+    from personatool.measure.trace import trace  # noqa: PLC0415 - as above
 
     wanted = tuple(journeys)
     return Measured(
         workspace,
-        confidences=measure.confidences(workspace),
-        inclusions={journey.id: measure.include(workspace, journey) for journey in wanted},
-        traces={journey.id: measure.trace(workspace, journey) for journey in wanted},
+        confidences=confidences(workspace),
+        inclusions={journey.id: include(workspace, journey) for journey in wanted},
+        traces={journey.id: trace(workspace, journey) for journey in wanted},
     )
 
 
@@ -25,6 +27,6 @@ def complexities(workspace: Workspace, journeys: Collection[str]) -> Mapping[str
     """The complexity of these journeys, by id; most runs measure nothing."""
     if not journeys:
         return {}
-    from personatool import measure  # noqa: PLC0415 - only where a rule asks for it
+    from personatool.measure.figures import perceived_ease  # noqa: PLC0415 - only where a rule asks for it
 
-    return measure.complexities(workspace, journeys)
+    return perceived_ease.complexities(workspace, journeys)

@@ -80,9 +80,9 @@ def draw_maps(
 
 def compare(workspace: Workspace, before: Journey, after: Journey) -> Comparison:
     """Compare two journeys, when a drawing shows both."""
-    from personatool import measure  # noqa: PLC0415 - most views compare nothing
+    from personatool.measure.comparison import compare as comparison  # noqa: PLC0415 - most views compare nothing
 
-    return measure.compare(workspace, before, after)
+    return comparison.compare(workspace, before, after)
 
 
 def draw_pair(measured: Measured, compared: Comparison, engine: str, say: Translator) -> RenderedMap:

@@ -14,16 +14,17 @@ from personatool.pipeline.measures import with_confidence
 
 def gather(checked: Checked, drawings: Drawings, *, sources: bool = True) -> PackInput:
     """Compute what a pack shows beside the workspace itself; with `sources`, its files can be taken out again."""
-    from personatool import measure  # noqa: PLC0415 - maps alone need no measures
+    from personatool.measure.coverage import cover  # noqa: PLC0415 - maps alone need no measures
+    from personatool.measure.figures.registry import measure  # noqa: PLC0415 - as above
 
     workspace = checked.workspace
     return PackInput(
         measured=with_confidence(workspace, [placed.value for placed in workspace.journeys]),
         diagnostics=checked.diagnostics,
         drawings=drawings,
-        figures={each.value.id: measure.journey(workspace, each.value) for each in workspace.journeys},
+        figures={each.value.id: measure(workspace, each.value) for each in workspace.journeys},
         comparisons=tuple(_comparisons(workspace)),
-        coverages=measure.cover(workspace, _standards(workspace)),
+        coverages=cover(workspace, _standards(workspace)),
         sources=checked.texts if sources else {},
     )
 
@@ -45,9 +46,9 @@ def _standards(workspace: Workspace) -> Iterator[Standard]:
 
 def _comparisons(workspace: Workspace) -> Iterator[Comparison]:
     """Every journey that says what it replaces, beside that."""
-    from personatool import measure  # noqa: PLC0415 - as above
+    from personatool.measure.comparison.compare import compare  # noqa: PLC0415 - as above
 
     for future in (each.value for each in workspace.journeys):
         current = workspace.journey(future.replaces) if future.replaces else None
         if current:
-            yield measure.compare(workspace, current, future)
+            yield compare(workspace, current, future)
