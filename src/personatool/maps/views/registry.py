@@ -190,10 +190,10 @@ def _pairs(workspace: Workspace, journeys: Sequence[Journey]) -> Iterator[tuple[
     asked = {journey.id for journey in journeys}
     futures = [placed.value for placed in workspace.journeys]
     pairs = [(workspace.journey(after.replaces or ""), after) for after in futures]
-    found = [(before, after) for before, after in pairs if before and {before.id, after.id} & asked]
-    if not found:
+    asked_for = [(before, after) for before, after in pairs if before and {before.id, after.id} & asked]
+    if not asked_for:
         raise PersonatoolError(msg("No journey asked for replaces another: say so in the future one with `replaces`."))
-    yield from found
+    yield from asked_for
 
 
 def maps_and_comparisons(

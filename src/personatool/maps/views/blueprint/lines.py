@@ -54,8 +54,8 @@ def crossing(ctx: Context, grid: Grid, width: float, line: Line, reach: Reach, a
 
     `above` is the height of the lane over it.
     """
-    found = [(column, reach(column.moment)) for column in grid.columns]
-    items = [shape for column, down in found if down is not None for shape in _link(column, above, down)]
+    reaches = [(column, reach(column.moment)) for column in grid.columns]
+    items = [shape for column, down in reaches if down is not None for shape in _link(column, above, down)]
     return _line(ctx, line, width, items)
 
 

@@ -30,9 +30,11 @@ _ICONS: Final = {"documents": "file-stack", "data": "id-card", "bodies": "buildi
 def lists(sides: Sides, width: float) -> list[Piece]:
     """Pain points across the page first, then what is asked and with whom there is to deal, side by side."""
     ctx = sides.after
-    found = [_panel(ctx, title, icon, colour, lines)(width, 0) for title, icon, colour, lines in _pains(sides) if lines]
+    panels = [
+        _panel(ctx, title, icon, colour, lines)(width, 0) for title, icon, colour, lines in _pains(sides) if lines
+    ]
     listed = [drawn for listing in sides.compared.list_changes if (drawn := _listing(sides, listing))]
-    return found + ([balanced_columns(listed, width, len(listed))] if listed else [])
+    return panels + ([balanced_columns(listed, width, len(listed))] if listed else [])
 
 
 Group = tuple[Message, str, Paint, list[Line]]

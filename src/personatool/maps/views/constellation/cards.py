@@ -41,12 +41,12 @@ _MOST_NAMES: Final = 4
 
 def signs(people: Sequence[Persona]) -> dict[str, str]:
     """Initials by persona id; a number tells apart those who have the same."""
-    found: dict[str, str] = {}
+    signs_by_id: dict[str, str] = {}
     for persona in people:
         letters = initials(persona.label)
-        same = sum(sign.rstrip("0123456789") == letters for sign in found.values())
-        found[persona.id] = f"{letters}{same + 1}" if same else letters
-    return found
+        same = sum(sign.rstrip("0123456789") == letters for sign in signs_by_id.values())
+        signs_by_id[persona.id] = f"{letters}{same + 1}" if same else letters
+    return signs_by_id
 
 
 def persona_card(ctx: Base, persona: Persona, sign: str, colour: Paint, width: float, *, alone: bool) -> Piece:

@@ -56,11 +56,11 @@ def moments(journey: Journey) -> tuple[Moment, ...]:
 
 def places_of(journey: Journey) -> Mapping[str, tuple[str, ...]]:
     """Touchpoints by channel, each once, as they come."""
-    found: dict[str, dict[str, None]] = {}
+    touchpoints: dict[str, dict[str, None]] = {}
     for moment in moments(journey):
         if moment.channel and moment.touchpoint:
-            found.setdefault(moment.channel, {})[moment.touchpoint] = None
-    return {channel: tuple(names) for channel, names in found.items()}
+            touchpoints.setdefault(moment.channel, {})[moment.touchpoint] = None
+    return {channel: tuple(names) for channel, names in touchpoints.items()}
 
 
 def _cast(journey: Journey, people: Sequence[Persona]) -> tuple[str, ...]:
@@ -117,13 +117,13 @@ def _crossings(left: Sequence[str], right: Sequence[str], links: Links) -> int:
 
 def _shared(journeys: Sequence[Journey]) -> tuple[tuple[str, str, tuple[str, ...]], ...]:
     """Touchpoints that two journeys or more have in common: their channel, name and the journeys' ids."""
-    found: dict[str, tuple[str, str, dict[str, None]]] = {}
+    touchpoints: dict[str, tuple[str, str, dict[str, None]]] = {}
     for journey in journeys:
         for moment in moments(journey):
             if moment.touchpoint:
-                _, _, where = found.setdefault(
+                _, _, where = touchpoints.setdefault(
                     moment.touchpoint.casefold(), (moment.channel or "", moment.touchpoint, {})
                 )
                 where[journey.id] = None
-    shared = [(channel, name, tuple(where)) for channel, name, where in found.values() if len(where) > 1]
+    shared = [(channel, name, tuple(where)) for channel, name, where in touchpoints.values() if len(where) > 1]
     return tuple(sorted(shared, key=lambda entry: -len(entry[2])))

@@ -119,11 +119,11 @@ def _feeling(ctx: Context, place: Place) -> Piece:
 def failure_card(ctx: Context, failure: Failure) -> tuple[Piece, float, float]:
     """What goes wrong above the way out; also the heights of the two axes, for the lines to the step's card."""
     wrong = _section(ctx, GOES_WRONG, failure.text, "triangle-alert", colours.NEGATIVE)
-    found = _section(ctx, WAY_OUT, failure.recovery, "life-buoy", colours.POSITIVE) if failure.recovery else None
-    out = found or _section(ctx, NO_WAY_OUT, "", "circle-x", colours.NEGATIVE)
+    way_out = _section(ctx, WAY_OUT, failure.recovery, "life-buoy", colours.POSITIVE) if failure.recovery else None
+    out = way_out or _section(ctx, NO_WAY_OUT, "", "circle-x", colours.NEGATIVE)
     top = wrong.height + 10
     tall = even(top + out.height)
-    return Piece(_FAILURE, tall, (wrong.at(0, 0), out.at(0, top))), 20.0, top + 20.0 if found else 0.0
+    return Piece(_FAILURE, tall, (wrong.at(0, 0), out.at(0, top))), 20.0, top + 20.0 if way_out else 0.0
 
 
 def _section(ctx: Context, title: Message, words: str, icon: str, colour: Paint) -> Piece:

@@ -236,7 +236,7 @@ def _crossing(points: Sequence[Point], level: float) -> float:
 def _apart(lanes: Mapping[Pair, tuple[float, ...]], spots: Mapping[CardKey, Spot]) -> dict[Pair, tuple[float, ...]]:
     """Whole points, and no two lanes of a rank on each other."""
     taken: dict[int, list[float]] = {}
-    found = {}
+    lanes_apart = {}
     for pair, run in sorted(lanes.items(), key=lambda item: item[1]):
         moved = []
         for rank, x in enumerate(run, spots[pair[0]].rank + 1):
@@ -245,5 +245,5 @@ def _apart(lanes: Mapping[Pair, tuple[float, ...]], spots: Mapping[CardKey, Spot
                 free += _LANES
             taken.setdefault(rank, []).append(free)
             moved.append(free)
-        found[pair] = tuple(moved)
-    return found
+        lanes_apart[pair] = tuple(moved)
+    return lanes_apart

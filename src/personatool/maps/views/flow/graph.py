@@ -109,29 +109,29 @@ def _ways(place: Place, places: Sequence[Place], known: dict[str, int]) -> dict[
     """The conditions of each way on, by where it leads: what `next` says, else the following place."""
     links = place.moment.next if isinstance(place.moment, Step) else ()
     following = place.index + 1 if place.index + 1 < len(places) else None
-    found: dict[int, list[str]] = {}
+    conditions: dict[int, list[str]] = {}
     for link in links or (Next(to="next"),):
         end = known.get(link.to, following) if links else following
         if end is not None:
-            found.setdefault(end, []).extend([link.when] if link.when else [])
-    if len(found) > _MOST_WAYS:
+            conditions.setdefault(end, []).extend([link.when] if link.when else [])
+    if len(conditions) > _MOST_WAYS:
         raise PersonatoolError(
             msg(
                 "“{step}” leads to {count} steps; more than {most} ways on cannot be told apart in a flow. "
                 "Split it into several decisions, or move a part into a journey of its own (`subjourney`).",
-                step=place.name, count=len(found), most=_MOST_WAYS,
+                step=place.name, count=len(conditions), most=_MOST_WAYS,
             )
         )  # fmt: skip
-    return found
+    return conditions
 
 
-def _labelled(place: Place, found: dict[int, list[str]], columns: Sequence[Column]) -> Iterator[Way]:
+def _labelled(place: Place, ways: dict[int, list[str]], columns: Sequence[Column]) -> Iterator[Way]:
     """Give words to every way that is not plainly the next thing to happen."""
     column = next(candidate for candidate in columns if place in candidate.places)
     beside = {place.index for place in column.places}
-    for end, conditions in found.items():
+    for end, conditions in ways.items():
         plain = end == place.index + 1 or (end in beside and end > place.index)
-        yield Way(place.index, end, tuple(dict.fromkeys(conditions)), bool(conditions) or len(found) > 1 or not plain)
+        yield Way(place.index, end, tuple(dict.fromkeys(conditions)), bool(conditions) or len(ways) > 1 or not plain)
 
 
 def _columns(places: Sequence[Place]) -> Iterator[Column]:

@@ -221,14 +221,14 @@ class Router:
 
     def _columns(self) -> list[float]:
         """The left edge of every column."""
-        found = []
+        lefts = []
         for row, (first, last) in enumerate(self._bounds):
             x = 0.0
             for column in range(first, last):
                 x += self._gutter(row, column - first)
-                found.append(x)
+                lefts.append(x)
                 x += self._wide(column)
-        return found
+        return lefts
 
     def _gutter_x(self, gutter: Gutter, net: Net) -> float:
         first, last = self._bounds[gutter.row]

@@ -109,12 +109,12 @@ def _moments(stage: Stage) -> tuple[Moment, ...]:
 
 def _key_moments(ctx: Context, stage: Stage) -> Notes:
     """Each key moment by its name, and why it is one."""
-    found = []
+    moments_kept = []
     for moment in _moments(stage):
         if moment.key_moment:
             name = moment.key_moment.name or (moment.title if isinstance(moment, Step) else stage.name)
-            found.append(Note(ctx.typeset(name), "star", ctx.typeset(moment.key_moment.why or "")))
-    return tuple(found)
+            moments_kept.append(Note(ctx.typeset(name), "star", ctx.typeset(moment.key_moment.why or "")))
+    return tuple(moments_kept)
 
 
 def _worst(ctx: Context, stage: Stage) -> Notes:

@@ -14,15 +14,15 @@ def asked(ctx: Context, moment: Moment) -> Notes:
     """Data and documents asked, each kind in one note; how much of it some administration already holds."""
     data = [ctx.typeset(ask.item) for ask in moment.asks]
     documents = [_document(ctx, document) for document in moment.documents]
-    found = [
+    notes = [
         *_counted("id-card", data, ctx, msg_n("{count} piece of data", "{count} pieces of data", len(data))),
         *_counted("file-text", documents, ctx, msg_n("{count} document", "{count} documents", len(documents))),
     ]
     held = _held([*moment.asks, *moment.documents])
-    if held and found:
+    if held and notes:
         words = ctx.say(msg_n("{count} already held", "{count} already held", held))
-        found.append(Note(words, "repeat"))
-    return tuple(found)
+        notes.append(Note(words, "repeat"))
+    return tuple(notes)
 
 
 def _counted(icon: str, names: Sequence[str], ctx: Context, count: Message) -> Iterator[Note]:
@@ -44,8 +44,8 @@ def _held(given: Sequence[Ask | Document]) -> int:
 def time_and_cost(ctx: Context, moment: Moment) -> Notes:
     """How long it takes, how long one waits, what it costs."""
     lengths = (("clock", moment.duration), ("hourglass", moment.wait))
-    found = [Note(ctx.say(duration(length)), icon) for icon, length in lengths if length]
-    return (*found, *([Note(ctx.say(price(moment.cost)), "coins")] if moment.cost else []))
+    notes = [Note(ctx.say(duration(length)), icon) for icon, length in lengths if length]
+    return (*notes, *([Note(ctx.say(price(moment.cost)), "coins")] if moment.cost else []))
 
 
 def behind(ctx: Context, moment: Moment) -> Notes:

@@ -35,21 +35,23 @@ _OWN_SCALE: Final = Digital.model_fields["scale"].default
 
 def panels(ctx: Base, people: Sequence[Persona]) -> list[Draw]:
     """The panels that have something to say."""
-    found: list[Draw] = []
+    drawings: list[Draw] = []
     if _needs(ctx, people):
-        found.append(_panel(ctx, msg("Access needs"), "accessibility", lambda width: _access(ctx, people, width)))
+        drawings.append(_panel(ctx, msg("Access needs"), "accessibility", lambda width: _access(ctx, people, width)))
     if any(persona.literacy for persona in people):
-        found.append(_panel(ctx, msg("Reading and writing"), "book-open", lambda width: _reading(ctx, people, width)))
+        drawings.append(
+            _panel(ctx, msg("Reading and writing"), "book-open", lambda width: _reading(ctx, people, width))
+        )
     if any(persona.segment and persona.segment.share is not None for persona in people):
-        found.append(_panel(ctx, msg("Part of the public"), "users", lambda width: _shares(ctx, people, width)))
+        drawings.append(_panel(ctx, msg("Part of the public"), "users", lambda width: _shares(ctx, people, width)))
     if len({persona.kind for persona in people}) > 1:
-        found.append(_panel(ctx, msg("Equal care for all"), "scale", lambda width: _symmetry(ctx, people, width)))
+        drawings.append(_panel(ctx, msg("Equal care for all"), "scale", lambda width: _symmetry(ctx, people, width)))
     missing = list(gaps(people))
     if missing:
-        found.append(_panel(ctx, msg("Not in this set yet"), "search", lambda width: [
+        drawings.append(_panel(ctx, msg("Not in this set yet"), "search", lambda width: [
             bullet(ctx.say(gap), colours.MUTED, width) for gap in missing
         ]))  # fmt: skip
-    return found
+    return drawings
 
 
 def _panel(ctx: Base, title: Message, icon: str, lines: Lines) -> Draw:
@@ -64,12 +66,14 @@ def _panel(ctx: Base, title: Message, icon: str, lines: Lines) -> Draw:
 
 def _needs(ctx: Base, people: Sequence[Persona]) -> dict[str, list[str]]:
     """Who has each access need or uses each aid, by its words."""
-    found: dict[str, list[str]] = {}
+    names_by_need: dict[str, list[str]] = {}
     for persona in people:
         for need in (*persona.access_needs, *persona.assistive_tech):
             known = ACCESS.get(need)
-            found.setdefault(ctx.say(known) if known else ctx.typeset(need), []).append(ctx.typeset(persona.label))
-    return found
+            names_by_need.setdefault(ctx.say(known) if known else ctx.typeset(need), []).append(
+                ctx.typeset(persona.label)
+            )
+    return names_by_need
 
 
 def _access(ctx: Base, people: Sequence[Persona], width: float) -> list[Piece]:

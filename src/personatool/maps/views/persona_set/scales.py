@@ -60,11 +60,11 @@ def _autonomy(ctx: Base, people: Sequence[Persona]) -> Iterator[Strip]:
 
 def _shared(ctx: Base, people: Sequence[Persona]) -> Iterator[Strip]:
     """Scales that at least two share; all of them where there is but one persona."""
-    found: dict[str, list[tuple[Persona, Scale]]] = {}
+    by_name: dict[str, list[tuple[Persona, Scale]]] = {}
     for persona in people:
         for scale in persona.scales:
-            found.setdefault(scale.name.casefold(), []).append((persona, scale))
-    for pairs in found.values():
+            by_name.setdefault(scale.name.casefold(), []).append((persona, scale))
+    for pairs in by_name.values():
         if len(pairs) > 1 or len(people) == 1:
             ends = {1: next((scale.low for _, scale in pairs if scale.low), None),
                     5: next((scale.high for _, scale in pairs if scale.high), None)}  # fmt: skip
