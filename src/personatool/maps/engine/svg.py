@@ -72,7 +72,7 @@ class DrawnMap:
 
     @property
     def text(self) -> str:
-        """Every character that the map shows, tells or is set in."""
+        """Every character of the map: its texts, its name and description, its font family."""
         return _characters(self.source)
 
 

@@ -27,7 +27,7 @@ def cut(shapes: Sequence[Shape], area: Area, dx: float, dy: float) -> Iterator[S
 
 
 def ink(shape: Shape) -> Area:
-    """Where a shape is really seen: of a label, its words."""
+    """The visible area of a shape; of a label, that of its words."""
     area = next(extent(shape))
     if not isinstance(shape, Label):
         return area

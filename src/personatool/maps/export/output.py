@@ -44,7 +44,7 @@ Render = Callable[[DotSource], DrawnMap]
 
 
 def check_output(output: Output) -> None:
-    """Refuse before anything is drawn. Raises PersonatoolError for a wish that cannot be had."""
+    """Check options before anything is drawn. Raises PersonatoolError for one that cannot be met."""
     for name in output.formats:
         if name not in FORMATS:
             known = ", ".join(FORMATS)

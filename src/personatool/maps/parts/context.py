@@ -71,7 +71,7 @@ class Context(Base):
         return self.workspace.persona(self.journey.persona) if self.journey.persona else None
 
     def channel(self, name: str) -> Channel:
-        """Find a channel; an unknown one speaks for itself."""
+        """Find a channel; an unknown one is shown by its own name."""
         return self.channels.get(name) or Channel(name, Message(name), "ellipsis")
 
     def stage_colour(self, index: int) -> Paint:

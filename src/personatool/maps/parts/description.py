@@ -16,7 +16,7 @@ def describe(ctx: Context) -> tuple[str, str]:
 
 
 def sentences(ctx: Context) -> Iterator[Message]:
-    """What any drawing of a journey tells first."""
+    """Sentences that every drawing of a journey begins its description with."""
     journey = ctx.journey
     if ctx.persona:
         yield _whose(ctx)

@@ -1,4 +1,4 @@
-"""How much a journey map tells."""
+"""Levels of detail of a journey map."""
 
 from typing import Final, Literal
 

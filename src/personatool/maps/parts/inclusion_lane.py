@@ -1,4 +1,4 @@
-"""The lane that tells who passes each step: alone, with help, not at all, or nobody knows."""
+"""The lane of who passes each step: alone, with help, not at all, or unknown."""
 
 from typing import Final
 

@@ -1,4 +1,4 @@
-"""The legend: only what the map really shows."""
+"""The legend: only symbols that are on the map."""
 
 from collections.abc import Iterable, Iterator
 from itertools import chain

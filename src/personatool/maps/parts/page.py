@@ -102,7 +102,7 @@ def footer(ctx: Context, width: float) -> Piece:
 
 
 def colophon(ctx: Base, sources: Sequence[str] | None, name: str, reviewed: date | None, width: float) -> Piece:
-    """What a drawing rests on at the left, which version of what it is at the right; `None` sources are not told."""
+    """What a drawing rests on, unless `sources` are `None`, at the left; which version of what it is at the right."""
     mark = single(_mark(ctx, name, reviewed), _FOOT)
     left = Piece() if sources is None else bibliography(ctx, sources, width - mark.width - 60)
     rule = Curve(segment((0, 0), (width, 0)), colours.LINE, 1)

@@ -45,7 +45,7 @@ def identity(ctx: Base, persona: Persona, width: float) -> Piece:
 
 
 def age_words(ctx: Base, age: str) -> str:
-    """An age with its unit; one told in words as it was written."""
+    """An age with its unit; one that is no number as it was written."""
     return ctx.say(msg("{age} years old", age=age)) if age.strip().isdigit() else ctx.typeset(age)
 
 

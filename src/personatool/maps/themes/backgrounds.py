@@ -1,4 +1,4 @@
-"""What words really stand on: the colour below every line of a label, seen through all that was painted before it."""
+"""The ground of words: the colour below every line of a label, through all that was painted before it."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass

@@ -1,4 +1,4 @@
-"""Emotions told in words alone: in a row of their own, since a word has no height on a curve."""
+"""Emotions in words, without a score: a row of their own, since a word has no height on a curve."""
 
 from collections.abc import Sequence
 from itertools import pairwise

@@ -44,7 +44,7 @@ class Feeling:
 
 
 def feelings(ctx: Context, grid: Grid) -> tuple[Feeling, ...]:
-    """The lens persona's emotions, one a column; a stage speaks for steps that say nothing."""
+    """The lens persona's emotions, one a column; of a stage where its steps have none."""
     places = _places(grid)
     return tuple(_feeling(ctx, x, moment, moment.emotion) for x, moment in places)
 
