@@ -136,14 +136,14 @@ def test_a_need_names_the_steps_that_serve_it(make: Callable[..., Workspace]) ->
 
 def test_findings_are_told_the_gravest_first(make: Callable[..., Workspace]) -> None:
     kinds = (
-        Kind("C002", "hint", msg("Because <b>."), msg("Do."), Severity.INFO),
-        Kind("C001", "slip", msg("Because."), msg("Do."), Severity.WARNING),
+        Kind("C001", "hint", msg("Because <b>."), msg("Do."), Severity.INFO),
+        Kind("C002", "slip", msg("Because."), msg("Do."), Severity.WARNING),
     )
     found = [
         Diagnostic(kind, "a.yaml", Span(3, 1, 2), msg("It is {what}.", what="<so>"), kind.instead) for kind in kinds
     ]
     page = briefing(PackInput(Measured(make()), found), ENGLISH)
-    assert page.index("C001") < page.index("C002")
+    assert page.index("C002") < page.index("C001")
     assert "It is &lt;so&gt;." in page
     assert "a.yaml, line 3" in page
     assert "found nothing to report" not in page
