@@ -5,7 +5,7 @@ from typing import Any
 
 from personatool.edit.blocks import print_pages
 from personatool.edit.forms import Form
-from personatool.edit.reading import read_pages
+from personatool.edit.pages import read_pages
 from personatool.model.outline import Node, Outline
 
 

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from personatool.edit import Change, apart, changed, is_kept
+from personatool.edit import Change, apply_changes, changes_nothing_else, without_overlaps
 from personatool.load.files.reading import read
 from personatool.load.files.selection import Selection, select
 from personatool.load.files.source import Source, given_source
@@ -108,19 +108,19 @@ def _plan(state: _State) -> Changes:
         change = outlines.change(each)
         if change and change.fix not in state.refused:
             found[change.fix.spot.path].append(change)
-    return {path: apart(each)[: 1 if path in state.careful else None] for path, each in found.items()}
+    return {path: without_overlaps(each)[: 1 if path in state.careful else None] for path, each in found.items()}
 
 
 def _changed(source: Source, changes: Sequence[Change]) -> Source:
     found = outline(source.data)
-    text = changed(found, changes) if found else source.text
+    text = apply_changes(found, changes) if found else source.text
     return given_source(source.path, (_BOM if source.data.startswith(_BOM) else b"") + text.encode())
 
 
 def _is_better(before: _State, after: _State, path: str, changes: Sequence[Change]) -> bool:
     """Whether the file says the same but for the changes, what they mend is gone, nothing new is wrong."""
     old, new = (outline(state.texts[path].data) for state in (before, after))
-    if old is None or not is_kept(old, new, changes):
+    if old is None or not changes_nothing_else(old, new, changes):
         return False
     wrong = {each.fix for each in after.checked.diagnostics}
     lines = _lines(after.texts[path], changes)

@@ -1,4 +1,4 @@
-"""A place of the format → what stands there in a text."""
+"""Finds what stands in a text at a place of the format."""
 
 from dataclasses import dataclass, replace
 
@@ -16,7 +16,7 @@ class Target:
     brackets: bool = False
 
 
-def find(outline: Outline, spot: Spot) -> Target | None:
+def find_target(outline: Outline, spot: Spot) -> Target | None:
     """What stands at a place, or at its nearest parent: a text may stand for a list or for keys."""
     if spot.document >= len(outline.documents):
         return None

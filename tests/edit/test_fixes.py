@@ -8,7 +8,7 @@ from hypothesis import HealthCheck, assume, given, settings
 from hypothesis import strategies as st
 
 from edit.writing import files
-from personatool.edit import apart, change_of, changed, is_kept
+from personatool.edit import apply_changes, change_of, changes_nothing_else, without_overlaps
 from personatool.load.syntax.outline import outline
 from personatool.model.diagnostic import Fix
 from personatool.model.outline import Node, Outline
@@ -91,11 +91,11 @@ def test_one_fix_says_one_thing_otherwise(text: str, data: st.DataObject) -> Non
     assume(fix is not None and change is not None)
     assert fix
     assert change
-    after = changed(found, [change])
+    after = apply_changes(found, [change])
     values = read_elsewhere(text)
     values[fix.spot.document] = with_fix(values[fix.spot.document], fix)
     assert read_elsewhere(after) == values
-    assert is_kept(found, outline(after.encode()), [change])
+    assert changes_nothing_else(found, outline(after.encode()), [change])
     assert after.startswith(text[: change.start])
     assert after.endswith(text[change.end :])
 
@@ -105,9 +105,9 @@ def test_one_fix_says_one_thing_otherwise(text: str, data: st.DataObject) -> Non
 def test_many_fixes_keep_all_else(text: str, data: st.DataObject) -> None:
     assume(outline(text.encode()) is not None)
     found = read(text)
-    changes = apart(each for fix in fixes_of(data, found) if (each := change_of(found, fix)))
-    after = read(changed(found, changes))
-    assert is_kept(found, after, changes)
+    changes = without_overlaps(each for fix in fixes_of(data, found) if (each := change_of(found, fix)))
+    after = read(apply_changes(found, changes))
+    assert changes_nothing_else(found, after, changes)
     assert [each.text for each in after.comments] == [each.text for each in found.comments]
     assert ("\r\n" in after.text) == ("\r\n" in text)
 
@@ -124,7 +124,7 @@ def test_many_fixes_keep_all_else(text: str, data: st.DataObject) -> None:
     ids=["value", "comment gone", "order", "key gone", "comment"],
 )
 def test_the_proof_sees_what_was_lost(after: str) -> None:
-    assert not is_kept(read("name: x  # c\nrole: z\n"), read(after), ())
+    assert not changes_nothing_else(read("name: x  # c\nrole: z\n"), read(after), ())
 
 
 @pytest.mark.parametrize(

@@ -5,10 +5,10 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from personatool.edit.blocks import Beside, Block, Entry, Line, Page
+from personatool.edit.comment_queue import CommentQueue
 from personatool.edit.forms import Form, in_order
 from personatool.edit.long_texts import long_text
 from personatool.edit.scalars import in_one_line, tidy
-from personatool.edit.stretch import Stretch
 from personatool.model.outline import DocumentOutline, Node, Outline
 
 if TYPE_CHECKING:
@@ -42,7 +42,7 @@ class _Reader:
 
     def __init__(self, outline: Outline) -> None:
         self._text = outline.text
-        self._comments = Stretch(outline)
+        self._comments = CommentQueue(outline)
 
     def page(self, part: DocumentOutline, form: Form, limit: int) -> Page:
         above: tuple[Line, ...] = ()
@@ -102,7 +102,7 @@ class _Reader:
 
     def _spreads(self, node: Node, form: Form, before: int) -> bool:
         """Whether it is written over lines: what is, unless it is in brackets, free of comments, and fits in a line."""
-        if node.is_block or self._comments.has_remark(node.start, node.end):
+        if node.is_block or self._comments.has_comment(node.start, node.end):
             return True
         if not _BREAK.search(self._raw(node)):
             return False

@@ -11,12 +11,12 @@ _BREAK = re.compile(r"\r\n|\r|\n")
 _DASH = re.compile(r"(?:\s|#[^\r\n]*)*")
 
 
-class Stretch:
-    """What of a text's comments was not taken yet."""
+class CommentQueue:
+    """The comments of a text that were not taken yet."""
 
     def __init__(self, outline: Outline) -> None:
         self._text = outline.text
-        self._remarks = outline.comments
+        self._comments = outline.comments
         self._lines = [0, *(found.end() for found in _BREAK.finditer(outline.text))]
         self._next = 0
         self._floor = 0
@@ -39,9 +39,9 @@ class Stretch:
     def take_lines(self, limit: int, column: int = 0) -> tuple[Line, ...]:
         """Take the comments before an offset, as long as they start at a column or further right."""
         taken: list[Line] = []
-        while (remark := self._peek(limit)) and self.column(remark.start) >= column:
+        while (comment := self._peek(limit)) and self.column(comment.start) >= column:
             self._next += 1
-            taken.append(Line(remark.text, self._alone(remark) and self.blank_above(remark.start)))
+            taken.append(Line(comment.text, self._alone(comment) and self.blank_above(comment.start)))
         return tuple(taken)
 
     def take_beside(self, since: int, limit: int, column: int) -> Beside | None:
@@ -49,23 +49,23 @@ class Stretch:
 
         A bracket or a comma between `since`, where what it speaks of ends, and the comment leaves it no own place.
         """
-        remark = self._peek(limit)
-        if remark is None or self._alone(remark):
+        comment = self._peek(limit)
+        if comment is None or self._alone(comment):
             return None
         self._next += 1
-        before = self._text[self._line_start(remark.start) : remark.start]
-        bracketed = self._text[since : remark.start].rstrip().endswith((",", "[", "{"))
+        before = self._text[self._line_start(comment.start) : comment.start]
+        bracketed = self._text[since : comment.start].rstrip().endswith((",", "[", "{"))
         gap = 0 if bracketed else len(before) - len(before.rstrip())
-        return Beside(remark.text, gap, len(before) - column)
+        return Beside(comment.text, gap, len(before) - column)
 
     def take_around(self, end: int, limit: int, column: int) -> tuple[tuple[Line, ...], Beside | None]:
         """Take the comments up to the end of a value, and the one beside it: all but the last go above."""
         above: list[Line] = []
         beside = None
-        while (remark := self._peek(limit)) and (remark.start < end or self._follows(remark, end)):
+        while (comment := self._peek(limit)) and (comment.start < end or self._follows(comment, end)):
             if beside:
                 above.append(Line(beside.text, blank=False))
-            inside = remark.start < end
+            inside = comment.start < end
             beside = self.take_beside(end, limit, column)
             if not beside:
                 above += self._one_line()
@@ -87,24 +87,24 @@ class Stretch:
             at = item.end if item.end > starts[-1] else starts[-1] + 1
         return starts
 
-    def has_remark(self, start: int, end: int) -> bool:
+    def has_comment(self, start: int, end: int) -> bool:
         """Whether a comment stands between two offsets."""
-        return any(start < remark.start < end for remark in self._remarks[self._next :])
+        return any(start < comment.start < end for comment in self._comments[self._next :])
 
     def _peek(self, limit: int) -> Comment | None:
-        remark = self._remarks[self._next] if self._next < len(self._remarks) else None
-        return remark if remark and remark.start < limit else None
+        comment = self._comments[self._next] if self._next < len(self._comments) else None
+        return comment if comment and comment.start < limit else None
 
     def _one_line(self) -> tuple[Line, ...]:
-        remark = self._remarks[self._next]
+        comment = self._comments[self._next]
         self._next += 1
-        return (Line(remark.text, blank=False),)
+        return (Line(comment.text, blank=False),)
 
-    def _follows(self, remark: Comment, end: int) -> bool:
-        return not _BREAK.search(self._text, end, remark.start) and not self._alone(remark)
+    def _follows(self, comment: Comment, end: int) -> bool:
+        return not _BREAK.search(self._text, end, comment.start) and not self._alone(comment)
 
-    def _alone(self, remark: Comment) -> bool:
-        return not self._text[self._line_start(remark.start) : remark.start].strip()
+    def _alone(self, comment: Comment) -> bool:
+        return not self._text[self._line_start(comment.start) : comment.start].strip()
 
     def _line_start(self, offset: int) -> int:
         return self._lines[bisect_right(self._lines, offset) - 1]

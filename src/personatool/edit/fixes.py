@@ -5,8 +5,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from personatool.edit.finding import Target, find
 from personatool.edit.scalars import written
+from personatool.edit.targets import Target, find_target
 from personatool.model.diagnostic import Fix
 from personatool.model.outline import Node, Outline
 
@@ -27,7 +27,7 @@ class Change:
 
 def change_of(outline: Outline, fix: Fix) -> Change | None:
     """Where and how to write a fix; nothing when the text is not what the fix expects."""
-    target = None if outline.unusual else find(outline, fix.spot)
+    target = None if outline.unusual else find_target(outline, fix.spot)
     if target is None:
         return None
     if fix.add:
@@ -40,8 +40,8 @@ def change_of(outline: Outline, fix: Fix) -> Change | None:
     return Change(node.start, node.end, _like(node, fix.text, brackets=target.brackets), node.start, fix)
 
 
-def apart(changes: Iterable[Change]) -> tuple[Change, ...]:
-    """Those that do not touch each other, from top to bottom."""
+def without_overlaps(changes: Iterable[Change]) -> tuple[Change, ...]:
+    """Drop changes that touch an earlier one; from top to bottom."""
     kept: list[Change] = []
     for change in sorted(changes, key=lambda change: (change.start, change.end, change.text)):
         if not kept or change.start > kept[-1].end:
@@ -49,8 +49,8 @@ def apart(changes: Iterable[Change]) -> tuple[Change, ...]:
     return tuple(kept)
 
 
-def changed(outline: Outline, changes: Sequence[Change]) -> str:
-    """The text with changes that are apart."""
+def apply_changes(outline: Outline, changes: Sequence[Change]) -> str:
+    """The text with changes that do not overlap."""
     text, at = "", 0
     for change in changes:
         text += outline.text[at : change.start] + change.text
@@ -58,24 +58,24 @@ def changed(outline: Outline, changes: Sequence[Change]) -> str:
     return text + outline.text[at:]
 
 
-def is_kept(before: Outline, after: Outline | None, changes: Sequence[Change]) -> bool:
+def changes_nothing_else(before: Outline, after: Outline | None, changes: Sequence[Change]) -> bool:
     """Whether a text says all that another one said but for the changes, in the same order, with the same comments."""
     if after is None or [comment.text for comment in before.comments] != [comment.text for comment in after.comments]:
         return False
     planned = {change.node: change.fix for change in changes}
-    return [_said(part.root, planned) for part in before.documents] == [
-        _said(part.root, {}) for part in after.documents
+    return [_plain(part.root, planned) for part in before.documents] == [
+        _plain(part.root, {}) for part in after.documents
     ]
 
 
-def _said(node: Node, planned: dict[int, Fix]) -> Any:
+def _plain(node: Node, planned: dict[int, Fix]) -> Any:
     """A node as a plain value with what is planned for it; the pairs of a mapping in their order."""
     fix = planned.get(node.start)
     if node.kind == "list":
-        return [_said(item, planned) for item in node.items]
+        return [_plain(item, planned) for item in node.items]
     if node.kind == "text":
         return _text(node, fix)
-    pairs = [(_key(key, planned), _said(value, planned)) for key, value in node.pairs]
+    pairs = [(_key(key, planned), _plain(value, planned)) for key, value in node.pairs]
     return ("keys", ((fix.add, fix.text), *pairs) if fix and fix.add else tuple(pairs))
 
 
