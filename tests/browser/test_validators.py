@@ -23,7 +23,8 @@ KINDS = (
     ("fr", "site"),
     ("en", "slides"),
 )
-SHORT = ("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC")  # a program that ends soon is not worth compiling twice
+# A program that ends soon is not worth compiling twice; code compiled once takes more room on the stack.
+SHORT = ("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xss16m")
 BROKEN = '<!doctype html><html lang="en"><title>x</title><p id="a"><p id="a"><img></html>'
 Complaints = Mapping[str, Sequence[str]]  # by the stem of the page's file
 
