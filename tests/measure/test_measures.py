@@ -20,7 +20,10 @@ from personatool.model.figure import Figure
 from personatool.model.journey import Journey
 from personatool.model.settings import Settings
 from personatool.model.workspace import Placed, Workspace
-from personatool.report.tables import comparison_json, comparison_text, figures_csv, figures_json, figures_text
+from personatool.report.tables.comparison_text import comparison_text
+from personatool.report.tables.csv import figures_csv
+from personatool.report.tables.figures_text import figures_text
+from personatool.report.tables.json_text import comparison_json, figures_json
 
 CURRENT, FUTURE = "je-perds-un-proche", "je-perds-un-proche-demain"
 MINUTES = {"min": 1, "h": 60, "d": 1440, "w": 10080, "mo": 43830}
@@ -246,7 +249,7 @@ def test_any_journey_can_be_measured_and_compared(first: Journey, second: Journe
     assert all(figure.value is None or math.isfinite(figure.value) for figure in found)
     measured = [(first, found)]
     for details in (False, True):
-        assert figures_text(measured, say, details=details, paint=True)
+        assert figures_text(measured, say, details=details)
     assert json.loads(figures_json(measured, say))["journeys"][0]["figures"]
     assert figures_csv(measured, say).count("complexity") >= 1
     comparison = compare(workspace, first, second)

@@ -1,5 +1,6 @@
 """What commands that show figures have in common: a format by its name, journeys by theirs."""
 
+from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -12,6 +13,10 @@ from personatool.model.message import msg
 from personatool.pipeline.draw.select import blocking, check_for, choose_journeys
 
 if TYPE_CHECKING:
+    from types import ModuleType
+
+    from rich.console import RenderableType
+
     from personatool.model.journey import Journey
     from personatool.pipeline.check.run_rules import Checked
 
@@ -34,3 +39,18 @@ def read_journeys(console: Console, names: list[str]) -> "tuple[Checked, list[Jo
         show_checked(console, checked)
         raise typer.Exit(1)
     return checked, [each.value for each in wanted]
+
+
+def show_table(
+    console: Console,
+    output_format: str,
+    texts: Mapping[str, Callable[[], str]],
+    screen: "Callable[[ModuleType], Iterable[RenderableType]]",
+) -> None:
+    """Show figures in the format asked for; a table goes to a terminal as `screen` makes it, to a pipe as text."""
+    if output_format == "table" and console.on_terminal:
+        from personatool.report.tables import screen as builders  # noqa: PLC0415 - opens rich
+
+        console.print_rich(screen(builders))
+    else:
+        console.show(texts[output_format]())

@@ -6,13 +6,16 @@ import io
 import os
 import sys
 import time
-from collections.abc import Callable, Iterator
-from typing import TextIO
+from collections.abc import Callable, Iterable, Iterator
+from typing import TYPE_CHECKING, TextIO
 
 from personatool.cli.preferences import Preferences
 from personatool.i18n import Translator, translator
 from personatool.model.errors import PersonatoolError
 from personatool.model.message import Message, msg
+
+if TYPE_CHECKING:
+    from rich.console import RenderableType
 
 _PATIENCE = 1.0  # seconds of work before a progress bar is worth its space
 
@@ -53,6 +56,19 @@ class Console:
         except OSError as error:
             forget_output()
             raise _unwritten(error) from error
+
+    @property
+    def on_terminal(self) -> bool:
+        """Whether somebody reads stdout as it comes."""
+        return sys.stdout.isatty()
+
+    def print_rich(self, parts: "Iterable[RenderableType]") -> None:
+        """Show tables and trees on a terminal, in as many columns as it has."""
+        from rich.console import Console as Screen  # noqa: PLC0415 - most commands show none
+
+        screen = Screen(color_system="auto" if self.paint else None, markup=False, emoji=False, highlight=False)
+        for part in parts:
+            screen.print(part)
 
     def note(self, message: Message) -> None:
         """Say something beside the work, unless asked to be quiet."""

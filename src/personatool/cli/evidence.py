@@ -8,7 +8,7 @@ from typing import Annotated
 import typer
 from pydantic_core import PydanticCustomError
 
-from personatool.cli.arguments import TABLE_FORMATS, choose_format
+from personatool.cli.arguments import TABLE_FORMATS, choose_format, show_table
 from personatool.cli.console import Console
 from personatool.cli.reporting import show_checked
 from personatool.measure.evidence.register import register as gather
@@ -18,7 +18,8 @@ from personatool.model.message import Message, msg, msg_n
 from personatool.model.scalars import Duration, read_duration
 from personatool.pipeline.check.run_rules import check
 from personatool.pipeline.clock import today
-from personatool.report.tables import register_csv, register_json, register_text
+from personatool.report.tables.evidence_data import register_csv, register_json
+from personatool.report.tables.evidence_text import register_text
 
 
 def make(console: Console) -> Callable[..., None]:
@@ -69,12 +70,16 @@ def _length(written: str) -> Duration:
 
 
 def _show(console: Console, found: EvidenceRegister, output_format: str) -> None:
-    if output_format == "json":
-        console.show(register_json(found, console.say))
-    elif output_format == "csv":
-        console.show(register_csv(found, console.say))
-    else:
-        console.show(register_text(found, console.say, paint=console.paint))
+    show_table(
+        console,
+        output_format,
+        {
+            "table": lambda: register_text(found, console.say),
+            "json": lambda: register_json(found, console.say),
+            "csv": lambda: register_csv(found, console.say),
+        },
+        lambda screen: screen.evidence(found, console.say),
+    )
 
 
 def _too_old(found: EvidenceRegister, limit: str) -> Message:

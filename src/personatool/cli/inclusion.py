@@ -5,13 +5,13 @@ from typing import Annotated
 
 import typer
 
-from personatool.cli.arguments import TABLE_FORMATS, choose_format, read_journeys
+from personatool.cli.arguments import TABLE_FORMATS, choose_format, read_journeys, show_table
 from personatool.cli.console import Console
 from personatool.measure.inclusion.verdicts import include
-from personatool.model.inclusion import Inclusion
 from personatool.model.message import msg
 from personatool.pipeline.draw.select import choose_personas
-from personatool.report.tables import inclusion_csv, inclusion_json, inclusion_text
+from personatool.report.tables.inclusion_data import inclusion_csv, inclusion_json
+from personatool.report.tables.inclusion_text import inclusion_text
 
 
 def make(console: Console) -> Callable[..., None]:
@@ -43,14 +43,15 @@ def make(console: Console) -> Callable[..., None]:
         checked, journeys = read_journeys(console, [journey] if journey else [])
         people = choose_personas(checked.workspace, personas or [], everybody=everybody)
         found = [include(checked.workspace, each, people) for each in journeys]
-        console.show(_shown(console, found, output_format, details=details))
+        show_table(
+            console,
+            output_format,
+            {
+                "table": lambda: inclusion_text(found, console.say, details=details),
+                "json": lambda: inclusion_json(found, console.say),
+                "csv": lambda: inclusion_csv(found, console.say),
+            },
+            lambda screen: screen.inclusion(found, console.say, details=details),
+        )
 
     return run
-
-
-def _shown(console: Console, found: list[Inclusion], output_format: str, *, details: bool) -> str:
-    if output_format == "json":
-        return inclusion_json(found, console.say)
-    if output_format == "csv":
-        return inclusion_csv(found, console.say)
-    return inclusion_text(found, console.say, details=details, paint=console.paint)

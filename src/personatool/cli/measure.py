@@ -5,13 +5,13 @@ from typing import Annotated
 
 import typer
 
-from personatool.cli.arguments import TABLE_FORMATS, choose_format, read_journeys
+from personatool.cli.arguments import TABLE_FORMATS, choose_format, read_journeys, show_table
 from personatool.cli.console import Console
 from personatool.measure.figures.registry import measure
-from personatool.model.journey import Journey
 from personatool.model.message import msg
-from personatool.pipeline.check.run_rules import Checked
-from personatool.report.tables import figures_csv, figures_json, figures_text
+from personatool.report.tables.csv import figures_csv
+from personatool.report.tables.figures_text import figures_text
+from personatool.report.tables.json_text import figures_json
 
 
 def make(console: Console) -> Callable[..., None]:
@@ -32,15 +32,16 @@ def make(console: Console) -> Callable[..., None]:
     ) -> None:
         choose_format(output_format, TABLE_FORMATS)
         checked, journeys = read_journeys(console, [journey] if journey else [])
-        console.show(_measured(console, checked, journeys, output_format, details=details))
+        measured = [(each, measure(checked.workspace, each)) for each in journeys]
+        show_table(
+            console,
+            output_format,
+            {
+                "table": lambda: figures_text(measured, console.say, details=details),
+                "json": lambda: figures_json(measured, console.say),
+                "csv": lambda: figures_csv(measured, console.say),
+            },
+            lambda screen: screen.figures(measured, console.say, details=details),
+        )
 
     return run
-
-
-def _measured(console: Console, checked: Checked, journeys: list[Journey], output_format: str, *, details: bool) -> str:
-    measured = [(journey, measure(checked.workspace, journey)) for journey in journeys]
-    if output_format == "json":
-        return figures_json(measured, console.say)
-    if output_format == "csv":
-        return figures_csv(measured, console.say)
-    return figures_text(measured, console.say, details=details, paint=console.paint)

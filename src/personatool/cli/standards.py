@@ -6,12 +6,14 @@ from typing import Annotated
 
 import typer
 
-from personatool.cli.arguments import TABLE_FORMATS, choose_format, read_journeys
+from personatool.cli.arguments import TABLE_FORMATS, choose_format, read_journeys, show_table
 from personatool.cli.console import Console
 from personatool.measure.coverage import cover
 from personatool.model.message import msg
 from personatool.pipeline.standards import choose_standards, known_standards, workspace_here
-from personatool.report.tables import coverage_csv, coverage_json, coverage_text, known_csv, known_json, known_text
+from personatool.report.tables.coverage_data import coverage_csv, coverage_json
+from personatool.report.tables.coverage_text import coverage_text
+from personatool.report.tables.known_standards import known_csv, known_json, known_text
 
 
 def make(console: Console) -> Callable[..., None]:
@@ -51,12 +53,16 @@ def _cover(console: Console, name: str, against: list[str], output_format: str) 
     checked, journeys = read_journeys(console, [name] if name else [])
     chosen = choose_standards(checked.workspace, against)
     covered = cover(checked.workspace, chosen, journeys if name else None)
-    if output_format == "json":
-        console.show(coverage_json(covered, console.say))
-    elif output_format == "csv":
-        console.show(coverage_csv(covered, console.say))
-    else:
-        console.show(coverage_text(covered, console.say, paint=console.paint))
+    show_table(
+        console,
+        output_format,
+        {
+            "table": lambda: coverage_text(covered, console.say),
+            "json": lambda: coverage_json(covered, console.say),
+            "csv": lambda: coverage_csv(covered, console.say),
+        },
+        lambda screen: screen.coverage(covered, console.say),
+    )
 
 
 def _list(console: Console, output_format: str) -> None:

@@ -5,12 +5,12 @@ from typing import Annotated
 
 import typer
 
-from personatool.cli.arguments import TABLE_FORMATS, choose_format, read_journeys
+from personatool.cli.arguments import TABLE_FORMATS, choose_format, read_journeys, show_table
 from personatool.cli.console import Console
 from personatool.measure.trace import trace
 from personatool.model.message import msg
-from personatool.model.trace import Trace
-from personatool.report.tables import trace_csv, trace_json, trace_text
+from personatool.report.tables.trace_data import trace_csv, trace_json
+from personatool.report.tables.trace_text import trace_text
 
 
 def make(console: Console) -> Callable[..., None]:
@@ -27,14 +27,16 @@ def make(console: Console) -> Callable[..., None]:
     ) -> None:
         choose_format(output_format, TABLE_FORMATS)
         checked, journeys = read_journeys(console, [journey] if journey else [])
-        console.show(_shown(console, [trace(checked.workspace, each) for each in journeys], output_format))
+        found = [trace(checked.workspace, each) for each in journeys]
+        show_table(
+            console,
+            output_format,
+            {
+                "table": lambda: trace_text(found, console.say),
+                "json": lambda: trace_json(found, console.say),
+                "csv": lambda: trace_csv(found, console.say),
+            },
+            lambda screen: screen.traces(found, console.say),
+        )
 
     return run
-
-
-def _shown(console: Console, found: list[Trace], output_format: str) -> str:
-    if output_format == "json":
-        return trace_json(found, console.say)
-    if output_format == "csv":
-        return trace_csv(found, console.say)
-    return trace_text(found, console.say, paint=console.paint)

@@ -6,15 +6,15 @@ from personatool.i18n import Translator
 from personatool.model.coverage import Claim, Coverage, PointCoverage, PointStatus, Proof
 from personatool.model.message import msg, msg_n
 from personatool.model.standard import Standard
-from personatool.report.tables.terminal import dim, left, listed, page, paragraph, plain, say, title
+from personatool.report.tables.terminal import left, listed, page, paragraph, plain, say, title
 from personatool.wording.fixed_words import POINT_STATUS, STANDARD_WORDING, THING
 
 SIGNS: dict[PointStatus, str] = {"met": "+", "claimed": "~", "open": "-"}
 
 
-def coverage_text(covered: Sequence[Coverage], translator: Translator, *, paint: bool) -> str:
+def coverage_text(covered: Sequence[Coverage], translator: Translator) -> str:
     """Show standards point by point: how far each is met, and by what."""
-    return "\n".join(page(list(_standard(each, translator, paint=paint))) for each in covered)
+    return "\n".join(page(list(_standard(each, translator))) for each in covered)
 
 
 def counted(coverage: Coverage, translator: Translator) -> str:
@@ -38,34 +38,43 @@ def caution(standard: Standard, translator: Translator) -> str:
     return say(translator, msg("Headings are translated by us.")) if ours else ""
 
 
-def _standard(coverage: Coverage, translator: Translator, *, paint: bool) -> Iterator[str]:
+def _standard(coverage: Coverage, translator: Translator) -> Iterator[str]:
     standard = coverage.standard
-    yield from title(f"{plain(standard.title_in(translator.language))} ({standard.id})", paint=paint)
+    yield from title(f"{plain(standard.title_in(translator.language))} ({standard.id})")
     yield counted(coverage, translator)
     warned = caution(standard, translator)
-    yield from (dim(line, paint=paint) for line in paragraph(warned, "") if warned)
+    if warned:
+        yield from paragraph(warned, "")
     yield ""
     width = max(len(each.point.id) for each in coverage.points)
     for each in coverage.points:
-        yield from _point(coverage.standard, each, width, translator, paint=paint)
+        yield from _point(coverage.standard, each, width, translator)
 
 
-def _point(
-    standard: Standard, reached: PointCoverage, width: int, translator: Translator, *, paint: bool
-) -> Iterator[str]:
-    point = reached.point
-    heading = plain(standard.heading_in(point, translator.language))
-    aim = f" ({plain(point.threshold)})" if point.threshold else ""
-    yield from paragraph(f"{heading}{aim}", f"{SIGNS[reached.status]} {left(point.id, width)}  ")
-    lead = " " * (width + 4)
-    yield lead + say(
-        translator, msg("met, in a journey still to come") if reached.future else POINT_STATUS[reached.status]
+def _point(standard: Standard, reached: PointCoverage, width: int, translator: Translator) -> Iterator[str]:
+    yield from paragraph(
+        heading(standard, reached, translator), f"{SIGNS[reached.status]} {left(reached.point.id, width)}  "
     )
+    lead = " " * (width + 4)
+    yield lead + status(reached, translator)
     for claim in reached.claims:
-        yield from (dim(line, paint=paint) for line in listed(tuple(_claim(claim, translator)), f"{lead}  "))
+        yield from listed(tuple(claim_facts(claim, translator)), f"{lead}  ")
 
 
-def _claim(claim: Claim, translator: Translator) -> Iterator[str]:
+def heading(standard: Standard, reached: PointCoverage, translator: Translator) -> str:
+    """Name a point, with the threshold it sets."""
+    point = reached.point
+    aim = f" ({plain(point.threshold)})" if point.threshold else ""
+    return plain(standard.heading_in(point, translator.language)) + aim
+
+
+def status(reached: PointCoverage, translator: Translator) -> str:
+    """Say how far a point is met."""
+    return say(translator, msg("met, in a journey still to come") if reached.future else POINT_STATUS[reached.status])
+
+
+def claim_facts(claim: Claim, translator: Translator) -> Iterator[str]:
+    """Tell what claims to meet a point, where it is, and what it rests on."""
     kind = say(translator, THING[claim.kind])
     yield say(translator, msg("{kind} “{words}”", kind=kind, words=plain(claim.words)))
     if claim.within:

@@ -7,37 +7,36 @@ from personatool.i18n import Translator
 from personatool.model.evidence import ConfidenceLevel, EvidenceRegister, Study, SubjectConfidence
 from personatool.model.message import msg, msg_n
 from personatool.model.place import Mention
-from personatool.report.tables.terminal import bold, dim, left, listed, page, plain, row, say
+from personatool.report.tables.terminal import left, listed, page, plain, row, say
 from personatool.wording.fixed_words import CONFIDENCE, EVIDENCE, THING, inside_sentence
 
 SIGNS: dict[ConfidenceLevel, str] = {"high": "+++", "medium": "++ ", "low": "+  ", "none": "-  "}
 _LEVEL = 22
 
 
-def register_text(register: EvidenceRegister, translator: Translator, *, paint: bool) -> str:
+def register_text(register: EvidenceRegister, translator: Translator) -> str:
     """Show the studies, the confidence in what rests on them, and what rests on nothing."""
-    studies = [line for each in register.studies for line in _study(each, translator, paint=paint)]
-    trusts = [line for each in register.subjects for line in _trust(each, translator)]
-    bare = [line for each in register.unsupported for line in listed([*_bare(each, translator)], "  ")]
+    studies = [line for each in register.studies for line in _study(each, translator)]
+    trusts = [line for each in register.subjects for line in confidence(each, translator)]
+    bare = [line for each in register.unsupported for line in listed([*unsupported(each, translator)], "  ")]
     blocks = (
         (msg("Studies"), studies),
         (msg("Confidence in personas and journeys"), trusts),
         (msg("What rests on nothing"), bare),
     )
     nothing = ["  " + say(translator, msg("Nothing."))]
-    return "\n".join(
-        page([bold(say(translator, heading), paint=paint), "", *(lines or nothing)]) for heading, lines in blocks
-    )
+    return "\n".join(page([say(translator, heading), "", *(lines or nothing)]) for heading, lines in blocks)
 
 
-def _study(study: Study, translator: Translator, *, paint: bool) -> Iterator[str]:
-    yield from listed([bold(study.id, paint=paint), plain(study.evidence.title)], "  ")
-    yield from (dim(line, paint=paint) for line in listed(list(_facts(study, translator)), "    "))
-    resting = list(_resting(study.uses, translator)) or [say(translator, msg("nothing rests on it"))]
-    yield from (dim(line, paint=paint) for line in listed(resting, "    > "))
+def _study(study: Study, translator: Translator) -> Iterator[str]:
+    yield from listed([study.id, plain(study.evidence.title)], "  ")
+    yield from listed(list(facts(study, translator)), "    ")
+    users = list(resting(study.uses, translator)) or [say(translator, msg("nothing rests on it"))]
+    yield from listed(users, "    > ")
 
 
-def _facts(study: Study, translator: Translator) -> Iterator[str]:
+def facts(study: Study, translator: Translator) -> Iterator[str]:
+    """Tell what is known of a study."""
     evidence = study.evidence
     yield inside_sentence(say(translator, EVIDENCE[evidence.kind] if evidence.kind else msg("kind not said")))
     yield translator.date(evidence.date) if evidence.date else say(translator, msg("no date"))
@@ -53,7 +52,7 @@ def _facts(study: Study, translator: Translator) -> Iterator[str]:
     yield say(translator, msg("weight {weight}", weight=translator.number(study.weight, 2)))
 
 
-def _resting(uses: Iterable[Mention], translator: Translator) -> Iterator[str]:
+def resting(uses: Iterable[Mention], translator: Translator) -> Iterator[str]:
     """Gather what rests on a study by persona and journey: `Nadia Belkacem: persona, 2 × need`."""
     owners: dict[str, Counter[str]] = {}
     for use in uses:
@@ -64,7 +63,8 @@ def _resting(uses: Iterable[Mention], translator: Translator) -> Iterator[str]:
         yield say(translator, msg("{owner}: {what}", owner=owner, what=counted))
 
 
-def _trust(trust: SubjectConfidence, translator: Translator) -> list[str]:
+def confidence(trust: SubjectConfidence, translator: Translator) -> list[str]:
+    """Show how far a persona or a journey can be relied on."""
     found = trust.confidence
     level = left(f"{SIGNS[found.level]} {inside_sentence(say(translator, CONFIDENCE[found.level]))}", _LEVEL)
     count = say(translator, msg_n("{count} study", "{count} studies", len(found.studies)))
@@ -74,7 +74,8 @@ def _trust(trust: SubjectConfidence, translator: Translator) -> list[str]:
     return row([f"  {level}  "], f"{say(translator, THING[trust.kind])} {trust.id} · {score} · {count}{why}")
 
 
-def _bare(found: Mention, translator: Translator) -> Sequence[str]:
+def unsupported(found: Mention, translator: Translator) -> Sequence[str]:
+    """Name what rests on nothing, and where it is."""
     kind = say(translator, THING[found.kind])
     named = say(translator, msg("{kind} “{words}”", kind=kind, words=plain(found.words)))
     return (named, *((plain(" › ".join(found.within)),) if found.within else ()))

@@ -6,25 +6,24 @@ from personatool.i18n import Translator
 from personatool.model.figure import Figure, FigurePart, Input
 from personatool.model.journey import Journey
 from personatool.model.message import msg
-from personatool.report.tables.terminal import dim, left, listed, page, paragraph, plain, right, say, title
+from personatool.report.tables.terminal import left, listed, page, paragraph, plain, right, say, title
 
 _LABEL, _VALUE = 40, 12
 UNKNOWN = "–"
 MARK = " *"
 
 
-def figures_text(
-    measured: Sequence[tuple[Journey, Sequence[Figure]]], translator: Translator, *, details: bool, paint: bool
-) -> str:
+def figures_text(measured: Sequence[tuple[Journey, Sequence[Figure]]], translator: Translator, *, details: bool) -> str:
     """Show the figures of journeys, one table each; with `details`, how each figure comes about."""
     blocks = []
     for journey, figures in measured:
-        lines = _details(figures, translator) if details else _summary(figures, translator, paint=paint)
-        blocks.append(page([*title(_title(journey), paint=paint), "", *lines]))
+        lines = _details(figures, translator) if details else _summary(figures, translator)
+        blocks.append(page([*title(title_of(journey)), "", *lines]))
     return "\n".join(blocks)
 
 
-def _title(journey: Journey) -> str:
+def title_of(journey: Journey) -> str:
+    """Name a journey with its id."""
     return f"{plain(journey.title)} ({journey.id})"
 
 
@@ -33,17 +32,17 @@ def number(figure: Figure, translator: Translator) -> str:
     return UNKNOWN if figure.value is None else translator.number(figure.value, figure.digits)
 
 
-def _summary(figures: Sequence[Figure], translator: Translator, *, paint: bool) -> list[str]:
-    lines = [line for figure in figures for line in _row(figure, translator, paint=paint)]
+def _summary(figures: Sequence[Figure], translator: Translator) -> list[str]:
+    lines = [line for figure in figures for line in _row(figure, translator)]
     return [*lines, *missing(((say(translator, each.label), each) for each in figures), translator)]
 
 
-def _row(figure: Figure, translator: Translator, *, paint: bool) -> list[str]:
+def _row(figure: Figure, translator: Translator) -> list[str]:
     """Set a figure on one line, what it comes from under it."""
     label = say(translator, figure.label) + (MARK if figure.missing else "")
     head = left(label, _LABEL) + right(number(figure, translator), _VALUE) + unit(figure, translator)
-    origin = tuple(_inputs(figure, translator))
-    return [head, *(dim(line, paint=paint) for line in listed(origin, "    ") if origin)]
+    origin = tuple(inputs(figure, translator))
+    return [head, *(listed(origin, "    ") if origin else ())]
 
 
 def unit(figure: Figure, translator: Translator) -> str:
@@ -52,7 +51,7 @@ def unit(figure: Figure, translator: Translator) -> str:
     return " " + say(translator, said) if said else ""
 
 
-def _inputs(figure: Figure, translator: Translator) -> Iterator[str]:
+def inputs(figure: Figure, translator: Translator) -> Iterator[str]:
     """Name what a figure comes from: its inputs, and the parts that say how they were weighed."""
     for each in figure.inputs:
         yield _input(each, translator)

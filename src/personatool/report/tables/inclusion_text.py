@@ -7,7 +7,7 @@ from typing import Final
 from personatool.i18n import Translator
 from personatool.model.inclusion import VERDICT_WORDS, Inclusion, InclusionStep, StepOutcome, Verdict
 from personatool.model.message import msg
-from personatool.report.tables.terminal import WIDTH, bold, dim, left, page, paragraph, plain, say, title
+from personatool.report.tables.terminal import WIDTH, left, page, paragraph, plain, say, title
 from personatool.report.text import cells
 
 SIGNS: Final[dict[Verdict, str]] = {"alone": "+", "helped": "~", "blocked": "x", "unknown": "?"}
@@ -15,13 +15,13 @@ _CELL: Final = 15
 _AT_ONCE: Final = 4
 
 
-def inclusion_text(found: Sequence[Inclusion], translator: Translator, *, details: bool, paint: bool) -> str:
+def inclusion_text(found: Sequence[Inclusion], translator: Translator, *, details: bool) -> str:
     """Show journeys: who is left behind, every step for everybody, why; with `details`, why for each doubt too."""
-    return "\n".join(page(list(_journey(each, translator, details=details, paint=paint))) for each in found)
+    return "\n".join(page(list(_journey(each, translator, details=details))) for each in found)
 
 
-def _journey(found: Inclusion, translator: Translator, *, details: bool, paint: bool) -> Iterator[str]:
-    yield from title(f"{plain(found.title)} ({found.journey})", paint=paint)
+def _journey(found: Inclusion, translator: Translator, *, details: bool) -> Iterator[str]:
+    yield from title(f"{plain(found.title)} ({found.journey})")
     yield ""
     for each in found.summary:
         yield from paragraph(say(translator, each), "  ")
@@ -31,15 +31,15 @@ def _journey(found: Inclusion, translator: Translator, *, details: bool, paint: 
         yield from paragraph(say(translator, msg("Every step alone: {names}.", names=names)), "  ")
     for start in range(0, len(shown), _AT_ONCE):
         yield ""
-        yield from _table(found, shown[start : start + _AT_ONCE], translator, paint=paint)
+        yield from _table(found, shown[start : start + _AT_ONCE], translator)
     wanted = {"blocked", "helped", "unknown"} if details else {"blocked"}
     told = [row for row in zip(*found.outcomes, strict=True) if any(each.verdict in wanted for each in row)]
     if told:
         yield ""
-        yield bold(say(translator, msg("Why, and what would help")), paint=paint)
+        yield say(translator, msg("Why, and what would help"))
     for row in told:
         meant = [each for each in row if each.verdict in wanted]
-        yield from _step(found, meant, translator, paint=paint)
+        yield from reasons(found, meant, translator)
 
 
 def _columns(found: Inclusion) -> tuple[list[int], list[int]]:
@@ -51,15 +51,15 @@ def _columns(found: Inclusion) -> tuple[list[int], list[int]]:
     return [each for each in people if each not in easy], easy
 
 
-def _table(found: Inclusion, people: Sequence[int], translator: Translator, *, paint: bool) -> Iterator[str]:
+def _table(found: Inclusion, people: Sequence[int], translator: Translator) -> Iterator[str]:
     foot = say(translator, msg("Steps alone / in all"))
     longest = max((cells(plain(step.title)) for step in found.steps), default=0)
     room = min(max(longest + 6, cells(foot) + 2), WIDTH - _CELL * len(people))
     heads = "".join(left(_short(found.people[each].label, _CELL - 1), _CELL) for each in people)
-    yield bold((" " * room + heads).rstrip(), paint=paint)
+    yield (" " * room + heads).rstrip()
     for _, steps in groupby(found.steps, lambda step: step.stage):
         here = list(steps)
-        yield dim(_short(plain(here[0].stage_name), WIDTH), paint=paint)
+        yield _short(plain(here[0].stage_name), WIDTH)
         for step in here:
             verdicts = "".join(_cell(found.outcomes[each][step.number - 1].verdict, translator) for each in people)
             yield (left(_row_head(step, room), room) + verdicts).rstrip()
@@ -88,18 +88,19 @@ def _short(text: str, width: int) -> str:
     return text.rstrip() + "…"
 
 
-def _step(found: Inclusion, meant: Sequence[StepOutcome], translator: Translator, *, paint: bool) -> Iterator[str]:
+def reasons(found: Inclusion, meant: Sequence[StepOutcome], translator: Translator) -> Iterator[str]:
+    """Say of one step why it is not passed alone, and what would help."""
     step = found.steps[meant[0].step - 1]
     labels = {person.id: person.label for person in found.people}
     yield from paragraph(plain(step.title), f"{step.number:>3} ")
     for reach in meant:
-        yield from _why(labels[reach.persona], reach, translator, paint=paint)
+        yield from _why(labels[reach.persona], reach, translator)
 
 
-def _why(person: str, reach: StepOutcome, translator: Translator, *, paint: bool) -> Iterator[str]:
+def _why(person: str, reach: StepOutcome, translator: Translator) -> Iterator[str]:
     verdict = say(translator, VERDICT_WORDS[reach.verdict])
     reasons = " ".join(plain(each) for each in reach.reason_texts(translator.say))
     said = msg("{persona}, {verdict}: {reasons}", persona=plain(person), verdict=verdict, reasons=reasons)
     yield from paragraph(say(translator, said), f"    {SIGNS[reach.verdict]} ")
     for remedy in reach.remedies:
-        yield from (dim(line, paint=paint) for line in paragraph(say(translator, remedy), "      → "))
+        yield from paragraph(say(translator, remedy), "      → ")

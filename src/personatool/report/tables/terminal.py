@@ -62,9 +62,9 @@ def paragraph(text: str, lead: str) -> list[str]:
     return [lead + first, *(" " * cells(lead) + line for line in rest)]
 
 
-def title(text: str, *, paint: bool) -> list[str]:
-    """Break a title into lines that stand out."""
-    return [bold(line, paint=paint) for line in wrapped(text, WIDTH)]
+def title(text: str) -> list[str]:
+    """Break a title into lines."""
+    return [*wrapped(text, WIDTH)]
 
 
 def row(cells: Sequence[str], last: str) -> list[str]:
@@ -81,11 +81,6 @@ def listed(items: Sequence[str], lead: str) -> list[str]:
     """Set items behind a lead, a middle dot between them; an item is broken only when it is long."""
     glued = [item.replace(" ", _GLUE) if cells(item) < WIDTH // 2 else item for item in items]
     return [line.replace(_GLUE, " ") for line in paragraph(f"{_GLUE}· ".join(glued), lead)]
-
-
-def dim(text: str, *, paint: bool) -> str:
-    """Set a text back where the terminal can."""
-    return f"\x1b[2m{text}\x1b[0m" if paint else text
 
 
 def page(lines: Sequence[str]) -> str:

@@ -5,48 +5,49 @@ from collections.abc import Iterator, Sequence
 from personatool.i18n import Translator
 from personatool.model.message import msg, msg_n
 from personatool.model.trace import GAP_WORDS, TIER_WORDS, TIERS, Trace, TraceNode
-from personatool.report.tables.terminal import bold, dim, page, paragraph, plain, say, title
+from personatool.report.tables.terminal import page, paragraph, plain, say, title
 from personatool.wording.fixed_words import THING
 
 
-def trace_text(found: Sequence[Trace], translator: Translator, *, paint: bool) -> str:
+def trace_text(found: Sequence[Trace], translator: Translator) -> str:
     """Show journeys: where the thread breaks, then every need onwards, then every opportunity back."""
-    return "\n".join(page(list(_journey(each, translator, paint=paint))) for each in found)
+    return "\n".join(page(list(_journey(each, translator))) for each in found)
 
 
-def _journey(found: Trace, translator: Translator, *, paint: bool) -> Iterator[str]:
-    yield from title(f"{plain(found.title)} ({found.journey})", paint=paint)
+def _journey(found: Trace, translator: Translator) -> Iterator[str]:
+    yield from title(f"{plain(found.title)} ({found.journey})")
     counts = (f"{say(translator, TIER_WORDS[tier])} {len(found.tier(tier))}" for tier in TIERS)
     yield " · ".join(counts)
     yield ""
-    yield from _breaks(found, translator, paint=paint)
-    yield from _onwards(found, translator, paint=paint)
-    yield from _back(found, translator, paint=paint)
+    yield from breaks(found, translator)
+    yield from _onwards(found, translator)
+    yield from _back(found, translator)
 
 
-def _breaks(found: Trace, translator: Translator, *, paint: bool) -> Iterator[str]:
+def breaks(found: Trace, translator: Translator) -> Iterator[str]:
+    """List where the thread breaks."""
     if not found.broken:
         yield say(translator, msg("Every thread runs from a need to an owner."))
         yield ""
         return
     heading = msg_n("{count} break in the thread", "{count} breaks in the thread", len(found.broken))
-    yield bold(say(translator, heading), paint=paint)
+    yield say(translator, heading)
     for node in found.broken:
         missing = ", ".join(say(translator, GAP_WORDS[gap]) for gap in node.gaps)
         yield from paragraph(f"{say(translator, THING[node.tier])} – {worded(node)} – {missing}", "  ! ")
     yield ""
 
 
-def _onwards(found: Trace, translator: Translator, *, paint: bool) -> Iterator[str]:
+def _onwards(found: Trace, translator: Translator) -> Iterator[str]:
     if found.tier("need"):
-        yield bold(say(translator, msg("From needs to owners")), paint=paint)
+        yield say(translator, msg("From needs to owners"))
     for need in found.tier("need"):
         yield from paragraph(worded(need), "  ")
         for step in found.successors(need):
             yield from _line(step, 1, translator)
             for each in found.successors(step):
                 yield from _line(each, 2, translator)
-                yield from (dim(line, paint=paint) for line in _rest(found, each, translator))
+                yield from _rest(found, each, translator)
     yield ""
 
 
@@ -56,9 +57,9 @@ def _rest(found: Trace, node: TraceNode, translator: Translator) -> Iterator[str
         yield from (line for owner in found.successors(each) for line in _line(owner, 4, translator))
 
 
-def _back(found: Trace, translator: Translator, *, paint: bool) -> Iterator[str]:
+def _back(found: Trace, translator: Translator) -> Iterator[str]:
     if found.tier("opportunity"):
-        yield bold(say(translator, msg("From opportunities back to needs")), paint=paint)
+        yield say(translator, msg("From opportunities back to needs"))
     for each in found.tier("opportunity"):
         owners = ", ".join(plain(owner.text) for owner in found.successors(each))
         yield from paragraph(f"{worded(each)} → {owners or say(translator, GAP_WORDS['ownerless'])}", "  ")
