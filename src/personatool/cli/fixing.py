@@ -7,7 +7,7 @@ from pathlib import Path
 from personatool.cli.console import Console
 from personatool.model.message import Message, msg, msg_n
 from personatool.pipeline.check.check import Request, open_files
-from personatool.pipeline.check.run_rules import Choice
+from personatool.pipeline.check.result import Choice
 from personatool.pipeline.edit.fix import Fixed, fix_texts
 from personatool.pipeline.edit.format import difference
 from personatool.pipeline.edit.rewrite import rewrite

@@ -15,8 +15,7 @@ from personatool.model.diagnostic import Diagnostic
 from personatool.model.errors import PersonatoolError
 from personatool.model.message import msg
 from personatool.model.place import BASELINE_FILE, PROJECT_FILE, SETTINGS_FILE
-from personatool.pipeline.check.result import Result
-from personatool.pipeline.check.run_rules import FINDINGS_A_RULE, Choice
+from personatool.pipeline.check.result import FINDINGS_A_RULE, Choice, Result
 
 if TYPE_CHECKING:
     from personatool.load.files.source import Source

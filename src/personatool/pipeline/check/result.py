@@ -2,8 +2,19 @@
 
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Final, NamedTuple
 
 from personatool.model.diagnostic import Diagnostic, Severity
+
+FINDINGS_A_RULE: Final = 500
+
+
+class Choice(NamedTuple):
+    """Codes, beginnings of codes, names; `limit` is how many findings a rule may have, None for all of them."""
+
+    select: tuple[str, ...] = ()
+    ignore: tuple[str, ...] = ()
+    limit: int | None = FINDINGS_A_RULE
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,6 @@ import datetime as dt
 from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
-from typing import Final, NamedTuple
 
 from personatool.load.garbage_collector import without_garbage_collection
 from personatool.load.problems import KINDS
@@ -14,7 +13,7 @@ from personatool.model.diagnostic import Diagnostic, Finding, Related, Severity
 from personatool.model.errors import PersonatoolError
 from personatool.model.place import PROJECT_FILE, SETTINGS_FILE
 from personatool.model.workspace import Workspace
-from personatool.pipeline.check.result import Result
+from personatool.pipeline.check.result import Choice, Result
 from personatool.pipeline.measures import complexities
 from personatool.rules.engine.choice import left_out, misunderstood, switch_off, without_per_file
 from personatool.rules.engine.rule import Rule
@@ -22,17 +21,6 @@ from personatool.rules.engine.run import run, to_measure
 from personatool.rules.engine.scope import Scope
 from personatool.rules.engine.suppress import suppress
 from personatool.rules.registry import NAMES, find_rule, rules_for
-
-FINDINGS_A_RULE: Final = 500
-
-
-class Choice(NamedTuple):
-    """Codes, beginnings of codes, names; `limit` is how many findings a rule may have, None for all of them."""
-
-    select: tuple[str, ...] = ()
-    ignore: tuple[str, ...] = ()
-    limit: int | None = FINDINGS_A_RULE
-
 
 _CODES = frozenset((*NAMES, *(kind.code for kind in KINDS)))
 RulesFor = Callable[[Workspace], Sequence[Rule]]

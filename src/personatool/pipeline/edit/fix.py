@@ -15,7 +15,8 @@ from personatool.load.syntax.outline import outline
 from personatool.load.workspace import Loaded, build_workspace
 from personatool.model.diagnostic import Diagnostic, Fix
 from personatool.pipeline.check.edits import Outlines
-from personatool.pipeline.check.run_rules import Checked, Choice, run_rules
+from personatool.pipeline.check.result import Choice
+from personatool.pipeline.check.run_rules import Checked, run_rules
 from personatool.pipeline.edit.rewrite import Rewritten
 
 _PASSES = 50
