@@ -38,7 +38,7 @@ def read_journeys(console: Console, names: list[str]) -> "tuple[Checked, list[Jo
     if blocking(checked, wanted, names):
         show_checked(console, checked)
         raise typer.Exit(1)
-    return checked, [each.value for each in wanted]
+    return checked, [journey.value for journey in wanted]
 
 
 def show_table(

@@ -120,4 +120,4 @@ def _leave(code: int) -> NoReturn:
 
 
 def _words(given: list[str] | None) -> tuple[str, ...]:
-    return tuple(word.strip() for each in given or () for word in each.split(",") if word.strip())
+    return tuple(word.strip() for value in given or () for word in value.split(",") if word.strip())

@@ -1,4 +1,4 @@
-"""The terminal: results on stdout, everything said beside the work on stderr."""
+"""The terminal: results on stdout, everything text beside the work on stderr."""
 
 import codecs
 import contextlib
@@ -77,8 +77,8 @@ class Console:
 
     def fail(self, error: PersonatoolError) -> None:
         """Say why the work could not be done."""
-        said = " ".join(self.say.say(each) for each in (error.message, error.instead) if each)
-        sys.stderr.write(f"personatool: {said}\n")
+        text = " ".join(self.say.say(message) for message in (error.message, error.instead) if message)
+        sys.stderr.write(f"personatool: {text}\n")
 
     @contextlib.contextmanager
     def progress(self, label: Message, total: int) -> Iterator[Callable[[], None]]:
@@ -136,7 +136,7 @@ def _survive_any_encoding(stream: TextIO) -> None:
 def _nearest(error: UnicodeError) -> tuple[str, int]:
     if not isinstance(error, UnicodeEncodeError):
         raise error
-    return "".join(_NEAREST.get(each, "?") for each in error.object[error.start : error.end]), error.end
+    return "".join(_NEAREST.get(char, "?") for char in error.object[error.start : error.end]), error.end
 
 
 codecs.register_error("personatool-nearest", _nearest)

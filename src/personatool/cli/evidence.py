@@ -83,7 +83,7 @@ def _show(console: Console, found: EvidenceRegister, output_format: str) -> None
 
 
 def _too_old(found: EvidenceRegister, limit: str) -> Message:
-    names = ", ".join(each.id for each in found.stale)
+    names = ", ".join(study.id for study in found.stale)
     return msg_n(
         "{count} study that carries something is older than {limit}: {names}.",
         "{count} studies that carry something are older than {limit}: {names}.",

@@ -28,7 +28,7 @@ def write_fixes(console: Console, request: Request, today: dt.date) -> int | Non
 def show_fixes(console: Console, request: Request, today: dt.date) -> int:
     """Show what would be written; the exit code."""
     fixed = _fixed(request, today)
-    console.show("".join(difference(each.before, each.after, each.path) for each in fixed.files))
+    console.show("".join(difference(file.before, file.after, file.path) for file in fixed.files))
     console.note(_planned(fixed.count) if fixed.count else msg("Nothing can be fixed beyond doubt."))
     return int(bool(fixed.files))
 

@@ -38,7 +38,7 @@ def make(console: Console) -> Callable[..., None]:
         files = (
             (style_text(sys.stdin.buffer.read(), stdin_filename),)
             if piped
-            else style_files([Path(each) for each in paths or ()], Path.cwd())
+            else style_files([Path(path) for path in paths or ()], Path.cwd())
         )
         raise typer.Exit(_finish(console, files, check=check, diff=diff, piped=piped))
 
@@ -47,24 +47,24 @@ def make(console: Console) -> Callable[..., None]:
 
 def _finish(console: Console, files: "Sequence[Styled]", *, check: bool, diff: bool, piped: bool) -> int:
     """Say, show or write what becomes of the files; the exit code."""
-    changed = [each for each in files if each.outcome is Outcome.CHANGED]
+    changed = [file for file in files if file.outcome is Outcome.CHANGED]
     broken = _note_left_alone(console, files)
     if diff:
-        console.show("".join(difference(each.before, each.after, each.path) for each in changed))
+        console.show("".join(difference(file.before, file.after, file.path) for file in changed))
     elif check:
-        console.show("".join(f"{each.path}\n" for each in changed))
+        console.show("".join(f"{file.path}\n" for file in changed))
     elif piped:
-        sys.stdout.buffer.write(b"" if broken else b"".join(each.after for each in files))
+        sys.stdout.buffer.write(b"" if broken else b"".join(file.after for file in files))
         return int(broken)
     else:
         _write(changed)
-    same = sum(each.outcome is Outcome.SAME for each in files)
+    same = sum(file.outcome is Outcome.SAME for file in files)
     _note_changed(console, len(changed), same, written=not (check or diff))
     return int(broken or (bool(changed) and (check or diff)))
 
 
 def _write(changed: "Sequence[Styled]") -> None:
-    rewrite([Rewritten(each.place, each.path, each.before, each.after) for each in changed])
+    rewrite([Rewritten(file.place, file.path, file.before, file.after) for file in changed])
 
 
 def _note_changed(console: Console, changed: int, same: int, *, written: bool) -> None:
@@ -84,14 +84,14 @@ def _unread(path: str) -> Message:
 
 def _note_left_alone(console: Console, files: "Sequence[Styled]") -> bool:
     """Say which files were not touched and why; whether one of them is broken."""
-    for each in files:
-        if each.outcome is Outcome.BROKEN:
-            console.fail(PersonatoolError(_unread(each.path)))
-        elif each.outcome is Outcome.UNUSUAL:
+    for file in files:
+        if file.outcome is Outcome.BROKEN:
+            console.fail(PersonatoolError(_unread(file.path)))
+        elif file.outcome is Outcome.UNUSUAL:
             console.note(
                 msg(
                     "“{path}” stays as it is: it holds anchors, `?` keys or `...`, or is no list of keys.",
-                    path=each.path,
+                    path=file.path,
                 )
             )
-    return any(each.outcome is Outcome.BROKEN for each in files)
+    return any(file.outcome is Outcome.BROKEN for file in files)

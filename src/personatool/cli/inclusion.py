@@ -42,7 +42,7 @@ def make(console: Console) -> Callable[..., None]:
         choose_format(output_format, TABLE_FORMATS)
         checked, journeys = read_journeys(console, [journey] if journey else [])
         people = choose_personas(checked.workspace, personas or [], everybody=everybody)
-        found = [include(checked.workspace, each, people) for each in journeys]
+        found = [include(checked.workspace, chosen, people) for chosen in journeys]
         show_table(
             console,
             output_format,

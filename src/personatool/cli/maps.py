@@ -138,18 +138,18 @@ def _not_drawn(console: Console, errors: tuple[Diagnostic, ...]) -> Message:
 def _keep_drawing(console: Console, root: Path, draw: Callable[[], Message]) -> None:
     """Draw now and at every change until Ctrl-C. `draw` returns what to say; what it raises is said and survived."""
     # Looked at before the first drawing reads the files: no save in between is missed.
-    seen = stamps(root)
+    before = stamps(root)
     with contextlib.suppress(KeyboardInterrupt):
         _say(console, draw)
         console.note(msg("Watching {folder}. Stop with Ctrl-C.", folder=str(root)))
-        for _ in changes(root, seen):
+        for _ in changes(root, before):
             _say(console, draw)
     console.note(msg("Stopped."))
 
 
 def _say(console: Console, draw: Callable[[], Message]) -> None:
     try:
-        said = draw()
+        message = draw()
     except PersonatoolError as error:
-        said = error.message
-    console.note(msg("{time} {said}", time=time.strftime("%H:%M:%S"), said=console.say.say(said)))
+        message = error.message
+    console.note(msg("{time} {message}", time=time.strftime("%H:%M:%S"), message=console.say.say(message)))

@@ -32,7 +32,7 @@ def make(console: Console) -> Callable[..., None]:
     ) -> None:
         choose_format(output_format, TABLE_FORMATS)
         checked, journeys = read_journeys(console, [journey] if journey else [])
-        measured = [(each, measure(checked.workspace, each)) for each in journeys]
+        measured = [(chosen, measure(checked.workspace, chosen)) for chosen in journeys]
         show_table(
             console,
             output_format,

@@ -27,14 +27,14 @@ def check_format(name: str) -> str:
 def read_outputs(written: Sequence[str]) -> dict[Path, str]:
     """Read what `--output` was given: a format for each file. Raises `PersonatoolError` for anything else."""
     outputs: dict[Path, str] = {}
-    for each in written:
-        name, _, file = each.partition("=")
+    for option in written:
+        name, _, file = option.partition("=")
         if not file or Path(file) in outputs:
             raise PersonatoolError(
                 msg(
                     "“{written}” names no report to write. Write a format, an equals sign and a file of its own: "
                     "--output sarif=report.sarif.",
-                    written=each,
+                    written=option,
                 )
             )
         outputs[Path(file)] = check_format(name)

@@ -32,12 +32,12 @@ def make(console: Console) -> Callable[..., None]:
             raise PersonatoolError(
                 msg("There is no schema “{kind}”. Choose one of: {known}.", kind=kind, known=", ".join(KINDS))
             )
-        wanted = (kind,) if kind else KINDS
-        texts = {each: json.dumps(schema(each), indent=2, ensure_ascii=False) + "\n" for each in wanted}
+        kinds = (kind,) if kind else KINDS
+        texts = {name: json.dumps(schema(name), indent=2, ensure_ascii=False) + "\n" for name in kinds}
         if out is None:
             console.show("".join(texts.values()) if kind else json.dumps({k: json.loads(t) for k, t in texts.items()}))
             return
-        write_files({out / f"{each}.schema.json": text.encode() for each, text in texts.items()})
+        write_files({out / f"{name}.schema.json": text.encode() for name, text in texts.items()})
         console.note(msg("Schemas written to {out}.", out=str(out)))
 
     return run

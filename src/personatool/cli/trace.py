@@ -27,7 +27,7 @@ def make(console: Console) -> Callable[..., None]:
     ) -> None:
         choose_format(output_format, TABLE_FORMATS)
         checked, journeys = read_journeys(console, [journey] if journey else [])
-        found = [trace(checked.workspace, each) for each in journeys]
+        found = [trace(checked.workspace, chosen) for chosen in journeys]
         show_table(
             console,
             output_format,

@@ -23,7 +23,7 @@ def workspace_here(cwd: Path) -> Workspace:
 
 def known_standards(workspace: Workspace) -> tuple[Placed[Standard], ...]:
     """All standards that can be named here: the team's own, then those that come along."""
-    own = tuple(each for each in workspace.standards if each.path)
+    own = tuple(standard for standard in workspace.standards if standard.path)
     return (*own, *shipped(workspace.shipped))
 
 
@@ -37,7 +37,7 @@ def choose_standards(workspace: Workspace, names: Sequence[str]) -> tuple[Standa
                 "`personatool standards --list` shows them."
             )
         )
-    known = {each.value.id: each.value for each in known_standards(workspace)}
+    known = {standard.value.id: standard.value for standard in known_standards(workspace)}
     for name in wanted:
         if name not in known:
             near = near_names(name, known)

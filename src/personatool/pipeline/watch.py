@@ -14,14 +14,14 @@ _MOST: Final = 20_000
 Stamps = dict[str, tuple[int, int]]
 
 
-def changes(root: Path, seen: Stamps, sleep: Callable[[float], None] = time.sleep) -> Iterator[None]:
-    """Yield once after every burst of changes since `seen`, as soon as it is over."""
+def changes(root: Path, known: Stamps, sleep: Callable[[float], None] = time.sleep) -> Iterator[None]:
+    """Yield once after every burst of changes since `known`, as soon as it is over."""
     while True:
         sleep(_PAUSE)
         now = stamps(root)
-        if now == seen:
+        if now == known:
             continue
-        seen = _settled(root, now, sleep)
+        known = _settled(root, now, sleep)
         yield
 
 

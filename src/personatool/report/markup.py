@@ -18,7 +18,7 @@ def element(tag: str, /, *content: str, **attributes: str) -> Markup:
     listed = "".join(f' {key.rstrip("_").replace("_", "-")}="{_safe(value)}"' for key, value in attributes.items())
     if tag in _VOID:
         return Markup(f"<{tag}{listed}>")
-    return Markup(f"<{tag}{listed}>{''.join(_safe(each) for each in content)}</{tag}>")
+    return Markup(f"<{tag}{listed}>{''.join(_safe(item) for item in content)}</{tag}>")
 
 
 def _safe(text: str) -> str:

@@ -37,7 +37,7 @@ _READ = 4_000
 def plain(text: str) -> str:
     """Show what is not printable as an escape, and nothing as a command to a CI."""
     if not text.translate(_NO_BREAK).isprintable():
-        text = "".join(each if _shows(each) else _escaped(each) for each in text)
+        text = "".join(char if _shows(char) else _escaped(char) for char in text)
     return defuse(text)
 
 
@@ -59,7 +59,7 @@ def source_text(text: str) -> str:
 
 def cells(text: str) -> int:
     """How many columns of a terminal a text takes. Wide: East Asian Width W and F (UAX 11)."""
-    return len(text) if text.isascii() else sum(_width(each) for each in text)
+    return len(text) if text.isascii() else sum(_width(char) for char in text)
 
 
 def shorten(text: str, limit: int) -> str:
@@ -74,8 +74,8 @@ def fitting(text: str, limit: int) -> str:
     if text.isascii():
         return text[: max(limit, 0)]
     taken = 0
-    for index, each in enumerate(text):
-        taken += _width(each)
+    for index, char in enumerate(text):
+        taken += _width(char)
         if taken > limit:
             return text[:index]
     return text

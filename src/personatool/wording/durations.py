@@ -25,8 +25,8 @@ def duration(length: Duration) -> Message:
 
 def total(minutes: float) -> Message:
     """Say a sum of lengths in its natural units: 40 min, 5 h 20 min, 3 days 12 h; “about” where it is rounded."""
-    said, exact = _natural(minutes)
-    return said if exact else msg("about {length}", length=said)
+    text, exact = _natural(minutes)
+    return text if exact else msg("about {length}", length=text)
 
 
 def _natural(minutes: float) -> tuple[Message, bool]:
@@ -58,10 +58,10 @@ def _split(minutes: float, *units: Unit) -> tuple[Message, bool]:
 
 def _joined(parts: list[tuple[float, Unit]] | tuple[tuple[float, Unit], ...]) -> Message:
     (count, unit), *others = parts
-    said = _WORDS[unit](count)
+    text = _WORDS[unit](count)
     for number, name in others:
-        said = msg("{length} {rest}", length=said, rest=_WORDS[name](number))
-    return said
+        text = msg("{length} {rest}", length=text, rest=_WORDS[name](number))
+    return text
 
 
 def _plural(count: float) -> int:

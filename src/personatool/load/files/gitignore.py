@@ -20,8 +20,8 @@ class Ignored(NamedTuple):
 
     def __call__(self, place: Path) -> bool:
         """Whether a file is ignored."""
-        said = (spec.check_file(place.relative_to(folder).as_posix()).include for folder, spec in self.specs)
-        return next((include for include in said if include is not None), False)
+        answers = (spec.check_file(place.relative_to(folder).as_posix()).include for folder, spec in self.specs)
+        return next((include for include in answers if include is not None), False)
 
 
 def ignored(root: Path, folder: Path) -> Ignored:

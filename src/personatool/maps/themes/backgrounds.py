@@ -49,10 +49,10 @@ def _below(drawing: Drawing, fills: Sequence[_Fill], shape: Label | Icon) -> tup
     left, right = min(x for x, _ in points), max(x for x, _ in points)
     top, bottom = min(y for _, y in points), max(y for _, y in points)
     near = [f for f in fills if f.left <= right and f.right >= left and f.top <= bottom and f.bottom >= top]
-    return tuple(dict.fromkeys(_seen(drawing.background, near, point) for point in points))
+    return tuple(dict.fromkeys(_colour_at(drawing.background, near, point) for point in points))
 
 
-def _seen(background: str, fills: Sequence[_Fill], point: Point) -> str:
+def _colour_at(background: str, fills: Sequence[_Fill], point: Point) -> str:
     colour = background
     for fill in fills:
         if fill.holds(point):

@@ -31,17 +31,19 @@ class Baseline:
 
     def without(self, diagnostics: Sequence[Diagnostic]) -> tuple[Diagnostic, ...]:
         """The findings that are not in the baseline."""
-        return tuple(each for each, mark in _marked(diagnostics) if mark not in self.entries or not _can_wait(each))
+        return tuple(
+            finding for finding, mark in _marked(diagnostics) if mark not in self.entries or not _can_wait(finding)
+        )
 
     def gone(self, diagnostics: Sequence[Diagnostic]) -> "Baseline":
         """The baseline without what is no longer found."""
-        found = {mark for each, mark in _marked(diagnostics) if _can_wait(each)}
+        found = {mark for finding, mark in _marked(diagnostics) if _can_wait(finding)}
         return Baseline(self.file, {mark: entry for mark, entry in self.entries.items() if mark in found})
 
 
 def baseline_of(file: Path, diagnostics: Sequence[Diagnostic]) -> Baseline:
     """Everything that was found, but for what is wrong with a file's shape."""
-    return Baseline(file, {mark: _entry(each) for each, mark in _marked(diagnostics) if _can_wait(each)})
+    return Baseline(file, {mark: _entry(finding) for finding, mark in _marked(diagnostics) if _can_wait(finding)})
 
 
 def read_baseline(file: Path) -> Baseline:
@@ -49,7 +51,7 @@ def read_baseline(file: Path) -> Baseline:
     try:
         document: Any = json.loads(read_regular(file, _LIMIT))
         known = {_VERSION: document["findings"]}[document["version"]]
-        entries = {str(each["fingerprint"]): {key: str(each[key]) for key in _KEYS} for each in known}
+        entries = {str(entry["fingerprint"]): {key: str(entry[key]) for key in _KEYS} for entry in known}
     except (OpeningError, ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
         raise _unreadable(file) from error
     return Baseline(file, entries)
@@ -58,7 +60,7 @@ def read_baseline(file: Path) -> Baseline:
 def write_baseline(baseline: Baseline) -> None:
     """Write a baseline: one entry a finding, in the order of files and rules, made to be read in a review."""
     findings = [{"fingerprint": mark, **entry} for mark, entry in baseline.entries.items()]
-    findings.sort(key=lambda each: (each["path"], each["code"], each["fingerprint"]))
+    findings.sort(key=lambda finding: (finding["path"], finding["code"], finding["fingerprint"]))
     text = json.dumps({"version": _VERSION, "findings": findings}, indent=2, ensure_ascii=False)
     write_files({baseline.file: (text + "\n").encode("utf-8", "backslashreplace")})
 
@@ -66,17 +68,17 @@ def write_baseline(baseline: Baseline) -> None:
 _KEYS = ("path", "code", "message")
 
 
-def _entry(each: Diagnostic) -> dict[str, str]:
+def _entry(finding: Diagnostic) -> dict[str, str]:
     english = translator("en")
-    return {"path": each.path, "code": each.kind.code, "message": english.say(each.message)[:200]}
+    return {"path": finding.path, "code": finding.kind.code, "message": english.say(finding.message)[:200]}
 
 
 def _marked(diagnostics: Sequence[Diagnostic]) -> Iterable[tuple[Diagnostic, str]]:
     return zip(diagnostics, fingerprints(diagnostics), strict=True)
 
 
-def _can_wait(each: Diagnostic) -> bool:
-    return not each.kind.code.startswith(_SHAPE)
+def _can_wait(finding: Diagnostic) -> bool:
+    return not finding.kind.code.startswith(_SHAPE)
 
 
 def _unreadable(file: Path) -> PersonatoolError:

@@ -27,7 +27,7 @@ from personatool.model.place import Span, Spot
 from personatool.pipeline.check.result import Result
 
 _KEPT = (Diagnostic, Edit, Fix, Kind, Message, Related, Severity, Span, Spot)
-_KNOWN: Mapping[str, type[Any]] = {each.__name__: each for each in _KEPT}
+_KNOWN: Mapping[str, type[Any]] = {cls.__name__: cls for cls in _KEPT}
 
 
 def encode(value: Any) -> Any:
@@ -35,9 +35,9 @@ def encode(value: Any) -> Any:
     if isinstance(value, Enum):
         return {"of": type(value).__name__, "is": value.value}
     if is_dataclass(value) and type(value).__name__ in _KNOWN:
-        return {"of": type(value).__name__, "is": [encode(getattr(value, each.name)) for each in fields(value)]}
+        return {"of": type(value).__name__, "is": [encode(getattr(value, field.name)) for field in fields(value)]}
     if isinstance(value, tuple):
-        return [encode(each) for each in value]
+        return [encode(item) for item in value]
     if value is None or isinstance(value, str | int | float):
         return value
     message = f"{type(value).__name__} is not kept"
@@ -87,7 +87,7 @@ class Cache:
                 return None
             files, personas, journeys = map(int, entry["counts"])
             found = decode(entry["diagnostics"])
-            if not all(isinstance(each, Diagnostic) for each in found):
+            if not all(isinstance(finding, Diagnostic) for finding in found):
                 return None
             return Result(found, self._root, files, personas, journeys)
         except (OpeningError, OSError, ValueError, KeyError, TypeError, AttributeError, RecursionError):
@@ -132,7 +132,7 @@ def _key(selection: Selection, texts: Mapping[str, Source], options: str) -> str
 def _outside(selection: Selection) -> Iterator[str]:
     """What is told of files that are not read."""
     if not selection.standalone:
-        yield from (f"{each.spot.path} {each.message}" for each in left_out(selection.root))
+        yield from (f"{skipped.spot.path} {skipped.message}" for skipped in left_out(selection.root))
 
 
 def _program() -> Iterator[str]:
@@ -147,6 +147,6 @@ def _program() -> Iterator[str]:
 
 
 def _forget_the_oldest(place: Path) -> None:
-    entries: list[Any] = [each for each in place.glob("*.json") if not each.is_symlink()]
-    for old in sorted(entries, key=lambda each: each.stat().st_mtime_ns, reverse=True)[_ENTRIES:]:
+    entries: list[Any] = [entry for entry in place.glob("*.json") if not entry.is_symlink()]
+    for old in sorted(entries, key=lambda entry: entry.stat().st_mtime_ns, reverse=True)[_ENTRIES:]:
         old.unlink(missing_ok=True)

@@ -99,7 +99,7 @@ def _given(request: Request, selection: Selection, cwd: Path) -> dict[str, bytes
         return {}
     place, data = request.unsaved
     named = Path(cwd, place)
-    return {each.path: data for each in selection.files if each.place.resolve() == named.resolve()}
+    return {file.path: data for file in selection.files if file.place.resolve() == named.resolve()}
 
 
 def _find(

@@ -36,7 +36,7 @@ class Outlines:
 def with_edits(diagnostics: Iterable[Diagnostic], loaded: Loaded) -> tuple[Diagnostic, ...]:
     """Say of each finding what mends it in the text."""
     outlines = Outlines(loaded)
-    return tuple(_with_edit(each, outlines.change(each), loaded) for each in diagnostics)
+    return tuple(_with_edit(finding, outlines.change(finding), loaded) for finding in diagnostics)
 
 
 def _with_edit(diagnostic: Diagnostic, change: Change | None, loaded: Loaded) -> Diagnostic:

@@ -20,10 +20,10 @@ def listing(paths: Sequence[Path], cwd: Path) -> tuple[tuple[str, ...], tuple[Le
 
 
 def _left(selection: Selection) -> Iterator[Left]:
-    known = {each.path for each in selection.files}
+    known = {file.path for file in selection.files}
     for folder in FOLDERS:
         for name in sorted(names_in(selection.root / folder)):
             if f"{folder}/{name}" not in known:
                 yield f"{folder}/{name}", msg("named in .gitignore")
-    for each in left_out(selection.root):
-        yield each.spot.path, each.message
+    for skipped in left_out(selection.root):
+        yield skipped.spot.path, skipped.message

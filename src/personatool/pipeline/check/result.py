@@ -40,9 +40,9 @@ class Result:
     @property
     def errors(self) -> tuple[Diagnostic, ...]:
         """The findings that fail a check."""
-        return tuple(each for each in self.diagnostics if each.severity is Severity.ERROR)
+        return tuple(finding for finding in self.diagnostics if finding.severity is Severity.ERROR)
 
     @property
     def warnings(self) -> tuple[Diagnostic, ...]:
         """The findings that fail a strict check beside the errors."""
-        return tuple(each for each in self.diagnostics if each.severity is Severity.WARNING)
+        return tuple(finding for finding in self.diagnostics if finding.severity is Severity.WARNING)

@@ -43,7 +43,7 @@ class Checked:
     @property
     def errors(self) -> tuple[Diagnostic, ...]:
         """The diagnostics that stop a build."""
-        return tuple(each for each in self.diagnostics if each.severity is Severity.ERROR)
+        return tuple(finding for finding in self.diagnostics if finding.severity is Severity.ERROR)
 
     @property
     def result(self) -> Result:
@@ -54,7 +54,7 @@ class Checked:
     @property
     def blocking_errors(self) -> tuple[Diagnostic, ...]:
         """The errors in the files themselves, which keep maps and packs from being made."""
-        return tuple(each for each in self.errors if not each.kind.of_service)
+        return tuple(error for error in self.errors if not error.kind.of_service)
 
 
 def place(finding: Finding, sources: Sources) -> Diagnostic:
@@ -107,18 +107,18 @@ def _run_rules(loaded: Loaded, today: dt.date | None, choice: Choice, choose_rul
     named = loaded.named
     findings = run(rules, scope, _spoken_of(named), choice.limit)
     found = [place(finding, loaded.sources) for finding in findings]
-    kept = (each for each in found if each.path in named)
+    kept = (finding for finding in found if finding.path in named)
     left = suppress(workspace, (*loaded.diagnostics, *kept), sorted(named), loaded.sources, _CODES, find_rule)
     if workspace.settings.check.per_file:
         left = without_per_file(workspace, left, NAMES)
     left = _with_edits(left, loaded)
-    paths = sorted({each.path for each in workspace.personas} | {each.path for each in workspace.journeys})
+    paths = sorted({persona.path for persona in workspace.personas} | {journey.path for journey in workspace.journeys})
     texts = {path: loaded.sources.text(path) for path in paths}
     return Checked(workspace, left, loaded.root, loaded.files, named, texts)
 
 
 def _with_edits(found: tuple[Diagnostic, ...], loaded: Loaded) -> tuple[Diagnostic, ...]:
-    if not any(each.fix for each in found):
+    if not any(finding.fix for finding in found):
         return found
     from personatool.pipeline.check.edits import with_edits  # noqa: PLC0415 - only where something can be mended
 

@@ -30,7 +30,7 @@ _DRAWERS = 4  # engine processes at once: they are short, and laptops have few c
 def plan_maps(workspace: Workspace, wanted: Chosen, view: str, detail: str) -> tuple[Job, ...]:
     """List the maps a view makes. Raises `PersonatoolError` for an unknown view or level of detail."""
     chosen, level = read_view(view), read_detail(detail)
-    journeys, people = [each.value for each in wanted.journeys], [each.value for each in wanted.people]
+    journeys, people = [journey.value for journey in wanted.journeys], [persona.value for persona in wanted.people]
     return jobs(chosen, with_confidence(workspace, journeys), journeys, level, compare, people)
 
 
@@ -100,7 +100,7 @@ def make_maps(
 
     def made(job: Job) -> Made:
         source = job.draw(translator(content_language(job.language, workspace.settings.language)), chosen)
-        files = make(source, job.stem, workspace, output, lambda each: render(each, chosen))
+        files = make(source, job.stem, workspace, output, lambda drawing: render(drawing, chosen))
         tick()
         return files
 
@@ -110,6 +110,6 @@ def make_maps(
 
 def write_made(made: Sequence[Made], folder: Path) -> tuple[tuple[Path, ...], tuple[Message, ...]]:
     """Write all files into a folder; say which, and what should be said of them."""
-    files = {folder / name: data for each in made for name, data in each.files.items()}
+    files = {folder / name: data for drawing in made for name, data in drawing.files.items()}
     write_files(files)
-    return tuple(sorted(files)), tuple(warning for each in made for warning in each.warnings)
+    return tuple(sorted(files)), tuple(warning for drawing in made for warning in drawing.warnings)

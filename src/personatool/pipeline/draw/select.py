@@ -20,13 +20,13 @@ def choose_personas(workspace: Workspace, names: Sequence[str], *, everybody: bo
 
     Raises `PersonatoolError` for an unknown one.
     """
-    known = {each.value.id: each.value for each in workspace.personas}
+    known = {persona.value.id: persona.value for persona in workspace.personas}
     for name in names:
         if name not in known:
             near = near_names(name, known)
             raise PersonatoolError(msg("There is no persona “{name}”. Perhaps you mean: {near}.", name=name, near=near))
-    public = [each for each in known if known[each].kind != "agent"] if everybody else []
-    return tuple(known[each] for each in dict.fromkeys((*names, *public)))
+    public = [persona_id for persona_id in known if known[persona_id].kind != "agent"] if everybody else []
+    return tuple(known[persona_id] for persona_id in dict.fromkeys((*names, *public)))
 
 
 def check_for(names: Sequence[str], cwd: Path, choose_rules: RulesFor = rules_for) -> Checked:
@@ -65,16 +65,18 @@ def choose(checked: Checked, names: Sequence[str], view: str) -> Chosen:
 
 def _people(checked: Checked, name: str) -> tuple[Placed[Persona], ...]:
     inside = _inside(checked, name)
-    return tuple(each for each in checked.workspace.personas if name == each.value.id or inside == each.path)
+    return tuple(
+        persona for persona in checked.workspace.personas if name == persona.value.id or inside == persona.path
+    )
 
 
 def _journeys_or_people(checked: Checked, names: Sequence[str]) -> tuple[Placed[Journey], ...]:
     """Find journeys whose people are meant; a name that is nobody's either says which personas there are."""
     workspace = checked.workspace
-    known = {key for each in workspace.journeys for key in (each.value.id, each.path)} | workspace.broken
+    known = {key for journey in workspace.journeys for key in (journey.value.id, journey.path)} | workspace.broken
     for name in names:
         if not {name, _inside(checked, name)} & known:
-            here = ", ".join(each.value.id for each in workspace.personas) or "–"
+            here = ", ".join(persona.value.id for persona in workspace.personas) or "–"
             raise PersonatoolError(
                 msg("There is no persona “{name}”. The personas here: {known}.", name=name, known=here)
             )
@@ -95,9 +97,9 @@ def choose_journeys(checked: Checked, names: Sequence[str]) -> tuple[Placed[Jour
 def _named(checked: Checked, name: str) -> tuple[Placed[Journey], ...]:
     journeys = checked.workspace.journeys
     inside = _inside(checked, name)
-    found = tuple(each for each in journeys if name == each.value.id or inside == each.path)
+    found = tuple(journey for journey in journeys if name == journey.value.id or inside == journey.path)
     if not found and not {name, inside} & checked.workspace.broken:
-        known = ", ".join(each.value.id for each in journeys) or "–"
+        known = ", ".join(journey.value.id for journey in journeys) or "–"
         raise PersonatoolError(msg("There is no journey “{name}”. The journeys here: {known}.", name=name, known=known))
     return found
 
@@ -125,7 +127,9 @@ def blocking(
     """
     if not names or len(journeys) + len(people) < len(names):
         return checked.blocking_errors
-    wanted = {each.path for each in journeys} | {SETTINGS_FILE}
-    lenses = {each.value.persona for each in journeys} | {other for each in journeys for other in each.value.also}
-    wanted |= {each.path for each in (*people, *(p for p in checked.workspace.personas if p.value.id in lenses))}
-    return tuple(each for each in checked.blocking_errors if each.path in wanted)
+    wanted = {journey.path for journey in journeys} | {SETTINGS_FILE}
+    lenses = {journey.value.persona for journey in journeys} | {
+        other for journey in journeys for other in journey.value.also
+    }
+    wanted |= {persona.path for persona in (*people, *(p for p in checked.workspace.personas if p.value.id in lenses))}
+    return tuple(error for error in checked.blocking_errors if error.path in wanted)

@@ -64,7 +64,7 @@ def fix_texts(selection: Selection, texts: Texts, today: dt.date | None, choice:
         if not (plan := _plan(state)):
             break
         state = bench.take(state, plan)
-    places = {each.path: each.place for each in selection.files}
+    places = {file.path: file.place for file in selection.files}
     files = (
         Rewritten(places[path], path, texts[path].data, state.texts[path].data)
         for path in sorted(texts)
@@ -87,15 +87,15 @@ class _Bench:
 
     def take(self, state: _State, plan: Changes) -> _State:
         """Make the changes; those of files they do not make better are taken back."""
-        texts = {**state.texts, **{path: _changed(state.texts[path], each) for path, each in plan.items()}}
+        texts = {**state.texts, **{path: _changed(state.texts[path], edits) for path, edits in plan.items()}}
         after = self.start(texts)
-        worse = {path for path, each in plan.items() if not _is_better(state, after, path, each)}
+        worse = {path for path, edits in plan.items() if not _is_better(state, after, path, edits)}
         if worse:
             after = self.start({**texts, **{path: state.texts[path] for path in worse}})
         lone = {plan[path][0].fix for path in worse if len(plan[path]) == 1}
         return replace(
             after,
-            count=state.count + sum(len(each) for path, each in plan.items() if path not in worse),
+            count=state.count + sum(len(edits) for path, edits in plan.items() if path not in worse),
             refused=state.refused | lone,
             careful=state.careful | worse,
         )
@@ -105,11 +105,11 @@ def _plan(state: _State) -> Changes:
     """The changes to try next, file by file."""
     outlines = Outlines(state.loaded)
     found: dict[str, list[Change]] = defaultdict(list)
-    for each in state.checked.diagnostics:
-        change = outlines.change(each)
+    for finding in state.checked.diagnostics:
+        change = outlines.change(finding)
         if change and change.fix not in state.refused:
             found[change.fix.spot.path].append(change)
-    return {path: without_overlaps(each)[: 1 if path in state.careful else None] for path, each in found.items()}
+    return {path: without_overlaps(edits)[: 1 if path in state.careful else None] for path, edits in found.items()}
 
 
 def _changed(source: Source, changes: Sequence[Change]) -> Source:
@@ -123,16 +123,18 @@ def _is_better(before: _State, after: _State, path: str, changes: Sequence[Chang
     old, new = (outline(state.texts[path].data) for state in (before, after))
     if old is None or not changes_nothing_else(old, new, changes):
         return False
-    wrong = {each.fix for each in after.checked.diagnostics}
+    wrong = {finding.fix for finding in after.checked.diagnostics}
     lines = _lines(after.texts[path], changes)
-    return not any(each.fix in wrong or each.fix in before.refused for each in changes) and not any(
-        _is_new(each, before) for each in after.checked.diagnostics if each.path == path and each.span.line in lines
+    return not any(change.fix in wrong or change.fix in before.refused for change in changes) and not any(
+        _is_new(finding, before)
+        for finding in after.checked.diagnostics
+        if finding.path == path and finding.span.line in lines
     )
 
 
 def _is_new(diagnostic: Diagnostic, before: _State) -> bool:
     """Whether a change brought a slip of another kind: a key's new name may ask for another kind of value."""
-    known = {(each.kind.code, each.message) for each in before.checked.diagnostics}
+    known = {(finding.kind.code, finding.message) for finding in before.checked.diagnostics}
     is_slip = diagnostic.kind.code in _LOAD_CODES and diagnostic.edit is None
     return is_slip and (diagnostic.kind.code, diagnostic.message) not in known
 
@@ -140,7 +142,7 @@ def _is_new(diagnostic: Diagnostic, before: _State) -> bool:
 def _lines(source: Source, changes: Sequence[Change]) -> frozenset[int]:
     """The lines that changes came to stand on."""
     lines, moved = set(), 0
-    for each in changes:
-        lines.add(source.span(each.start + moved, each.start + moved).line)
-        moved += len(each.text) - (each.end - each.start)
+    for change in changes:
+        lines.add(source.span(change.start + moved, change.start + moved).line)
+        moved += len(change.text) - (change.end - change.start)
     return frozenset(lines)

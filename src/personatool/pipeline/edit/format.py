@@ -44,8 +44,8 @@ class Styled:
 def style_files(paths: Sequence[Path], cwd: Path) -> tuple[Styled, ...]:
     """Style the named files, or all of the workspace around here. Raises `PersonatoolError` for a wrong path."""
     selection = select(paths, cwd)
-    files = (each for each in selection.files if each.path in selection.named and each.path.endswith(_ENDINGS))
-    return tuple(_style_file(each, selection) for each in files)
+    files = (file for file in selection.files if file.path in selection.named and file.path.endswith(_ENDINGS))
+    return tuple(_style_file(file, selection) for file in files)
 
 
 def style_text(data: bytes, path: Path) -> Styled:
@@ -56,7 +56,7 @@ def style_text(data: bytes, path: Path) -> Styled:
 
 def difference(before: bytes, after: bytes, path: str) -> str:
     """What changes in a file, as a unified diff."""
-    old, new = (each.decode("utf-8-sig", "replace").splitlines(keepends=True) for each in (before, after))
+    old, new = (text.decode("utf-8-sig", "replace").splitlines(keepends=True) for text in (before, after))
     lines = difflib.unified_diff(old, new, f"a/{path}", f"b/{path}")
     return "".join(_ended(lines))
 

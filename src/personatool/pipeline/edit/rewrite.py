@@ -26,16 +26,16 @@ def rewrite(files: Sequence[Rewritten]) -> None:
 
     Raises `PersonatoolError` when a file may not be written, or is not any more what was read.
     """
-    for each in files:
-        if not (each.place.stat().st_mode & stat.S_IWUSR and os.access(each.place, os.W_OK)):
-            raise PersonatoolError(_read_only(each.path))
-    write_files({each.place.resolve(): each.after for each in files}, lambda: _demand_same(files))
+    for file in files:
+        if not (file.place.stat().st_mode & stat.S_IWUSR and os.access(file.place, os.W_OK)):
+            raise PersonatoolError(_read_only(file.path))
+    write_files({file.place.resolve(): file.after for file in files}, lambda: _demand_same(files))
 
 
 def _demand_same(files: Sequence[Rewritten]) -> None:
-    for each in files:
-        if each.place.read_bytes() != each.before:
-            raise PersonatoolError(_other(each.path))
+    for file in files:
+        if file.place.read_bytes() != file.before:
+            raise PersonatoolError(_other(file.path))
 
 
 def _read_only(path: str) -> Message:

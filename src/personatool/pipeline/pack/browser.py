@@ -80,10 +80,12 @@ def _installed(environ: Mapping[str, str]) -> Iterator[str]:
     for name in _NAMES if sys.platform != "win32" else ():
         found = shutil.which(name, path=environ.get("PATH"))
         yield from (found,) if found else ()
-    folders = [environ[each] for each in ("PROGRAMFILES", "PROGRAMFILES(X86)", "LOCALAPPDATA") if each in environ]
+    folders = [
+        environ[variable] for variable in ("PROGRAMFILES", "PROGRAMFILES(X86)", "LOCALAPPDATA") if variable in environ
+    ]
     places = [Path(folder) / place for folder in folders for place in _WINDOWS]
     places += [Path("/Applications") / f"{name}.app" / "Contents" / "MacOS" / name for name in _MACOS]
-    yield from (str(each) for each in places if each.is_file())
+    yield from (str(path) for path in places if path.is_file())
 
 
 def to_pdf(page: bytes, program: str) -> bytes:

@@ -22,7 +22,7 @@ def gather(checked: Checked, drawings: Drawings, *, sources: bool = True) -> Pac
         measured=with_confidence(workspace, [placed.value for placed in workspace.journeys]),
         diagnostics=checked.diagnostics,
         drawings=drawings,
-        figures={each.value.id: measure(workspace, each.value) for each in workspace.journeys},
+        figures={journey.value.id: measure(workspace, journey.value) for journey in workspace.journeys},
         comparisons=tuple(_comparisons(workspace)),
         coverages=cover(workspace, _standards(workspace)),
         sources=checked.texts if sources else {},
@@ -40,15 +40,15 @@ def as_maps(drawn: Mapping[str, DrawnMap]) -> dict[str, dict[str, RenderedMap]]:
 
 def _standards(workspace: Workspace) -> Iterator[Standard]:
     """The standards in use, in the order they are named."""
-    found = (workspace.standard(each) for each in dict.fromkeys(workspace.settings.standards))
-    yield from (each for each in found if each)
+    found = (workspace.standard(name) for name in dict.fromkeys(workspace.settings.standards))
+    yield from (standard for standard in found if standard)
 
 
 def _comparisons(workspace: Workspace) -> Iterator[Comparison]:
     """Every journey that says what it replaces, beside that."""
     from personatool.measure.comparison.compare import compare  # noqa: PLC0415 - as above
 
-    for future in (each.value for each in workspace.journeys):
+    for future in (journey.value for journey in workspace.journeys):
         current = workspace.journey(future.replaces) if future.replaces else None
         if current:
             yield compare(workspace, current, future)

@@ -32,8 +32,8 @@ def listing(root: Path, say: Translator) -> str:
 def _lines(own: TeamTemplates, say: Translator) -> Iterator[str]:
     names = offered()
     yield say.say(msg("Kinds of pack (--template):"))
-    width = max(len(each.name) for each in KINDS)
-    yield from (f"  {each.name:{width}}  {say.say(each.purpose)}" for each in KINDS)
+    width = max(len(kind.name) for kind in KINDS)
+    yield from (f"  {kind.name:{width}}  {say.say(kind.purpose)}" for kind in KINDS)
     yield ""
     yield say.say(msg("Templates and style sheets (personatool template eject NAME); * is your own:"))
     changed = {*own.templates, *own.styles}
@@ -59,18 +59,18 @@ def eject(name: str, root: Path) -> tuple[str, ...]:
     Raises `PersonatoolError` when there is no such file, or when one would be overwritten: then nothing is copied.
     """
     chosen = _chosen(name.removeprefix("templates/").removeprefix("pack/"))
-    targets = {root / _FOLDER / each: templates.text(each).encode() for each in chosen}
+    targets = {root / _FOLDER / file: templates.text(file).encode() for file in chosen}
     for target in targets:
         if target.exists() or target.is_symlink():
             path = target.relative_to(root).as_posix()
             raise PersonatoolError(msg("{path} is there already and stays as it is. Remove it first.", path=path))
     write_files(targets)
-    return tuple((_FOLDER / each).as_posix() for each in chosen)
+    return tuple((_FOLDER / file).as_posix() for file in chosen)
 
 
 def _chosen(name: str) -> tuple[str, ...]:
     names = offered()
-    chosen = tuple(each for each in names if each == name or each.startswith(f"{name}/"))
+    chosen = tuple(file for file in names if file == name or file.startswith(f"{name}/"))
     if chosen:
         return chosen
     if name in FRAMES:

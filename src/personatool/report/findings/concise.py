@@ -15,24 +15,24 @@ _MESSAGE = 240
 
 def concise(diagnostics: Sequence[Diagnostic], summary: Summary, say: Translator, paint: Paint) -> str:
     """`path:line:column: error L002 message`, at most 200 lines and 60,000 bytes."""
-    lines = within([concise_line(each, say, paint) for each in gravest(diagnostics, LIMIT)])
+    lines = within([concise_line(finding, say, paint) for finding in gravest(diagnostics, LIMIT)])
     if len(lines) < len(diagnostics):
         lines.append(say.say(left_out(len(diagnostics) - len(lines))))
     return "\n".join((*lines, closing(diagnostics, summary, say))) + "\n"
 
 
-def concise_line(each: Diagnostic, say: Translator, paint: Paint) -> str:
+def concise_line(finding: Diagnostic, say: Translator, paint: Paint) -> str:
     """One finding in one line."""
-    place = safe_place(each)
-    severity = paint(SEVERITY_STYLES[each.severity], say.say(FINDING_SEVERITY[each.severity]))
-    message = shorten(one_line(say.say(each.message)), _MESSAGE)
-    return f"{paint(BOLD, place)}: {severity} {each.kind.code} {message}"
+    place = safe_place(finding)
+    severity = paint(SEVERITY_STYLES[finding.severity], say.say(FINDING_SEVERITY[finding.severity]))
+    message = shorten(one_line(say.say(finding.message)), _MESSAGE)
+    return f"{paint(BOLD, place)}: {severity} {finding.kind.code} {message}"
 
 
-def safe_place(each: Diagnostic) -> str:
+def safe_place(finding: Diagnostic) -> str:
     """`path:line:column`; a path that looks like a CI command is written `./path`."""
-    path = one_line(each.path)
-    return f"{'./' if path.startswith(':') else ''}{path}:{each.span.line}:{each.span.column}"
+    path = one_line(finding.path)
+    return f"{'./' if path.startswith(':') else ''}{path}:{finding.span.line}:{finding.span.column}"
 
 
 def within(lines: list[str], limit: int = BYTES) -> list[str]:

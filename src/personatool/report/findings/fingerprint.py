@@ -15,14 +15,14 @@ def fingerprints(diagnostics: Sequence[Diagnostic]) -> tuple[str, ...]:
     """
     seen: Counter[str] = Counter()
     found = []
-    for each in diagnostics:
-        same = _same(each)
+    for finding in diagnostics:
+        same = _same(finding)
         seen[same] += 1
         found.append(hashlib.sha256(f"{same}\0{seen[same]}".encode("utf-8", "surrogatepass")).hexdigest()[:32])
     return tuple(found)
 
 
-def _same(each: Diagnostic) -> str:
-    line = " ".join(each.line_text.split())
-    marked = each.line_text[each.span.column - 1 : each.span.end - 1]
-    return f"{each.kind.code}\0{each.path}\0{line}\0{marked}"
+def _same(finding: Diagnostic) -> str:
+    line = " ".join(finding.line_text.split())
+    marked = finding.line_text[finding.span.column - 1 : finding.span.end - 1]
+    return f"{finding.kind.code}\0{finding.path}\0{line}\0{marked}"

@@ -39,31 +39,33 @@ class _Pen:
 def full(diagnostics: Sequence[Diagnostic], summary: Summary, say: Translator, paint: Paint) -> str:
     """Up to 20 findings with their words, then how much was checked."""
     shown = gravest(diagnostics, LIMIT)
-    blocks = ["\n".join(_block(each, say, paint)) for each in shown]
+    blocks = ["\n".join(_block(finding, say, paint)) for finding in shown]
     if len(shown) < len(diagnostics):
         blocks.append(say.say(_more(len(diagnostics) - len(shown))))
     return "\n\n".join((*blocks, "\n".join(_ending(diagnostics, summary, say, paint)))) + "\n"
 
 
-def _block(each: Diagnostic, say: Translator, paint: Paint) -> Iterator[str]:
-    pen = _Pen(say, paint, max(len(str(each.span.line)), *(cells(say.say(label)) for label in (_WHY, _INSTEAD, _SEE))))
-    style = SEVERITY_STYLES[each.severity]
-    severity, place = paint(style, say.say(FINDING_SEVERITY[each.severity])), paint(BOLD, safe_place(each))
-    mark = f" {paint(GOOD, '--fix')}" if each.edit else ""
-    yield f"{severity} {place} {paint(DIM, f'{each.kind.code} {each.kind.name}')}{mark}"
-    if each.line_text.strip():
-        text, carets = snippet(each.line_text, each.span)
-        yield pen.row(str(each.span.line), text)
+def _block(finding: Diagnostic, say: Translator, paint: Paint) -> Iterator[str]:
+    pen = _Pen(
+        say, paint, max(len(str(finding.span.line)), *(cells(say.say(label)) for label in (_WHY, _INSTEAD, _SEE)))
+    )
+    style = SEVERITY_STYLES[finding.severity]
+    severity, place = paint(style, say.say(FINDING_SEVERITY[finding.severity])), paint(BOLD, safe_place(finding))
+    mark = f" {paint(GOOD, '--fix')}" if finding.edit else ""
+    yield f"{severity} {place} {paint(DIM, f'{finding.kind.code} {finding.kind.name}')}{mark}"
+    if finding.line_text.strip():
+        text, carets = snippet(finding.line_text, finding.span)
+        yield pen.row(str(finding.span.line), text)
         yield pen.row("", carets, style=style)
-    yield from _sentences(each, pen)
+    yield from _sentences(finding, pen)
 
 
-def _sentences(each: Diagnostic, pen: _Pen) -> Iterator[str]:
+def _sentences(finding: Diagnostic, pen: _Pen) -> Iterator[str]:
     say = pen.say.say
-    yield from pen.rows(None, say(each.message), style=BOLD)
-    yield from pen.rows(_WHY, say(each.kind.why), DIM)
-    yield from pen.rows(_INSTEAD, say(each.instead), GOOD)
-    for index, related in enumerate(each.related[:_RELATED]):
+    yield from pen.rows(None, say(finding.message), style=BOLD)
+    yield from pen.rows(_WHY, say(finding.kind.why), DIM)
+    yield from pen.rows(_INSTEAD, say(finding.instead), GOOD)
+    for index, related in enumerate(finding.related[:_RELATED]):
         yield from pen.rows(_SEE if index == 0 else None, _note(related, pen.say), DIM)
 
 
@@ -89,11 +91,11 @@ def _fixable(number: int) -> Message:
 
 def _ending(diagnostics: Sequence[Diagnostic], summary: Summary, say: Translator, paint: Paint) -> Iterator[str]:
     yield paint(BOLD if diagnostics else GOOD, closing(diagnostics, summary, say))
-    if fixable := sum(each.edit is not None for each in diagnostics):
+    if fixable := sum(finding.edit is not None for finding in diagnostics):
         yield from wrap(say.say(_fixable(fixable)), _WIDTH)
-    errors = [each for each in diagnostics if each.severity is Severity.ERROR]
+    errors = [finding for finding in diagnostics if finding.severity is Severity.ERROR]
     if errors:
-        yield from wrap(say.say(_SERVICE if all(each.kind.of_service for each in errors) else _SLIPS), _WIDTH)
+        yield from wrap(say.say(_SERVICE if all(error.kind.of_service for error in errors) else _SLIPS), _WIDTH)
 
 
 _SLIPS = msg("Errors keep maps and packs from being made; warnings and advice do not.")

@@ -17,24 +17,24 @@ _LEVELS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.INFO: 
 def github(diagnostics: Sequence[Diagnostic], summary: Summary, say: Translator) -> str:
     """At most 100 annotations, the gravest (GitHub itself shows ten of each level a step), then the summary."""
     shown = gravest(diagnostics, LIMIT)
-    lines = [_command(each, say) for each in shown]
+    lines = [_command(finding, say) for finding in shown]
     if len(shown) < len(diagnostics):
         lines.append(say.say(left_out(len(diagnostics) - len(shown))))
     return "\n".join((*lines, closing(diagnostics, summary, say))) + "\n"
 
 
-def _command(each: Diagnostic, say: Translator) -> str:
+def _command(finding: Diagnostic, say: Translator) -> str:
     properties = {
-        "file": one_line(each.path),
-        "line": str(each.span.line),
-        "endLine": str(each.span.line),
-        "col": str(each.span.column),
-        "endColumn": str(each.span.end),
-        "title": f"{each.kind.code} {each.kind.name}",
+        "file": one_line(finding.path),
+        "line": str(finding.span.line),
+        "endLine": str(finding.span.line),
+        "col": str(finding.span.column),
+        "endColumn": str(finding.span.end),
+        "title": f"{finding.kind.code} {finding.kind.name}",
     }
     listed = ",".join(f"{name}={_property(value)}" for name, value in properties.items())
-    text = "\n".join(sentence(part, say) for part in (each.message, each.kind.why, each.instead))
-    return f"::{_LEVELS[each.severity]} {listed}::{_data(text)}"
+    text = "\n".join(sentence(part, say) for part in (finding.message, finding.kind.why, finding.instead))
+    return f"::{_LEVELS[finding.severity]} {listed}::{_data(text)}"
 
 
 def _data(text: str) -> str:

@@ -46,21 +46,21 @@ def _head(say: Translator) -> Markup:
 
 
 def _file(path: str, found: Sequence[Diagnostic], say: Translator) -> Markup:
-    rows = (_row(_finding(each, say)) for each in found)
+    rows = (_row(_finding(finding, say)) for finding in found)
     return element("section", element("h2", element("code", one_line(path))), *rows)
 
 
-def _finding(each: Diagnostic, say: Translator) -> Markup:
-    severity = element("span", say.say(FINDING_SEVERITY[each.severity]), class_=f"severity {each.severity}")
-    where = say.say(msg("line {line}", line=str(each.span.line)))
-    title = element("h3", severity, " ", sentence(each.message, say))
-    place = element("p", f"{where} · {each.kind.code} {each.kind.name}", class_="place")
-    return element("article", title, place, *_source(each), element("dl", *_advice(each, say)))
+def _finding(finding: Diagnostic, say: Translator) -> Markup:
+    severity = element("span", say.say(FINDING_SEVERITY[finding.severity]), class_=f"severity {finding.severity}")
+    where = say.say(msg("line {line}", line=str(finding.span.line)))
+    title = element("h3", severity, " ", sentence(finding.message, say))
+    place = element("p", f"{where} · {finding.kind.code} {finding.kind.name}", class_="place")
+    return element("article", title, place, *_source(finding), element("dl", *_advice(finding, say)))
 
 
-def _source(each: Diagnostic) -> Iterator[Markup]:
+def _source(finding: Diagnostic) -> Iterator[Markup]:
     """The line of the file, the place marked in it; a long line is cut around the place."""
-    line, first, last = each.line_text, each.span.column - 1, max(each.span.end, each.span.column) - 1
+    line, first, last = finding.line_text, finding.span.column - 1, max(finding.span.end, finding.span.column) - 1
     if not line.strip():
         return
     start, end = max(0, first - _AROUND), min(len(line), last + _AROUND)
@@ -69,10 +69,10 @@ def _source(each: Diagnostic) -> Iterator[Markup]:
     yield element("pre", element("code", "…" if start else "", before, marked, after, "…" if end < len(line) else ""))
 
 
-def _advice(each: Diagnostic, say: Translator) -> Iterator[Markup]:
-    yield from _entry(msg("Why"), sentence(each.kind.why, say), say)
-    yield from _entry(msg("Do"), sentence(each.instead, say), say)
-    for other in each.related[:_RELATED]:
+def _advice(finding: Diagnostic, say: Translator) -> Iterator[Markup]:
+    yield from _entry(msg("Why"), sentence(finding.kind.why, say), say)
+    yield from _entry(msg("Do"), sentence(finding.instead, say), say)
+    for other in finding.related[:_RELATED]:
         yield from _entry(msg("See"), _place(other, say), say)
 
 

@@ -21,7 +21,7 @@ def as_json(diagnostics: Sequence[Diagnostic], summary: Summary, say: Translator
         "version": VERSION,
         "language": say.language,
         "summary": summary_value(diagnostics, summary, len(shown)),
-        "diagnostics": [diagnostic_value(each, say) for each in shown],
+        "diagnostics": [diagnostic_value(finding, say) for finding in shown],
     }
     return json_text(document, indent=2) + "\n"
 
@@ -42,21 +42,21 @@ def summary_value(diagnostics: Sequence[Diagnostic], summary: Summary, shown: in
     }
 
 
-def diagnostic_value(each: Diagnostic, say: Translator) -> dict[str, object]:
+def diagnostic_value(finding: Diagnostic, say: Translator) -> dict[str, object]:
     """Everything there is to say of a finding; texts are exact up to 2,000 columns."""
     return {
-        "code": each.kind.code,
-        "name": each.kind.name,
-        "severity": each.severity,
-        "path": each.path,
-        "line": each.span.line,
-        "column": each.span.column,
-        "end_column": each.span.end,
-        "message": shorten(say.say(each.message), _TEXT),
-        "why": say.say(each.kind.why),
-        "instead": shorten(say.say(each.instead), _TEXT),
-        "related": [_related(other, say) for other in each.related[:_RELATED]],
-        "fix": _fix(each.edit) if each.edit else None,
+        "code": finding.kind.code,
+        "name": finding.kind.name,
+        "severity": finding.severity,
+        "path": finding.path,
+        "line": finding.span.line,
+        "column": finding.span.column,
+        "end_column": finding.span.end,
+        "message": shorten(say.say(finding.message), _TEXT),
+        "why": say.say(finding.kind.why),
+        "instead": shorten(say.say(finding.instead), _TEXT),
+        "related": [_related(other, say) for other in finding.related[:_RELATED]],
+        "fix": _fix(finding.edit) if finding.edit else None,
     }
 
 

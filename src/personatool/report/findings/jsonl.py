@@ -22,5 +22,5 @@ def jsonl(diagnostics: Sequence[Diagnostic], summary: Summary, say: Translator) 
         "language": say.language,
         **summary_value(diagnostics, summary, len(shown)),
     }
-    values = [*({"type": "diagnostic", **diagnostic_value(each, say)} for each in shown), ending]
-    return "".join(json_text(each) + "\n" for each in values)
+    values = [*({"type": "diagnostic", **diagnostic_value(finding, say)} for finding in shown), ending]
+    return "".join(json_text(value) + "\n" for value in values)

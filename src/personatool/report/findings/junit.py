@@ -8,7 +8,7 @@ from collections.abc import Iterable, Sequence
 from personatool.i18n import Translator
 from personatool.model.diagnostic import Diagnostic, Severity
 from personatool.report.findings.places import by_file
-from personatool.report.findings.summary import Summary, closing, count, gravest, left_out, sentence, told
+from personatool.report.findings.summary import Summary, closing, count, gravest, left_out, problem_and_advice, sentence
 from personatool.report.markup import Markup, element
 from personatool.report.text import one_line
 from personatool.wording.severities import FINDING_SEVERITY
@@ -23,7 +23,7 @@ def junit(diagnostics: Sequence[Diagnostic], summary: Summary, say: Translator) 
     A suite a file, a case a finding; the last suite says how much was checked.
     """
     shown = gravest(diagnostics, LIMIT)
-    suites = [_suite(path, found, [_case(each, say) for each in found]) for path, found in by_file(shown)]
+    suites = [_suite(path, found, [_case(finding, say) for finding in found]) for path, found in by_file(shown)]
     ending = closing(diagnostics, summary, say)
     if len(shown) < len(diagnostics):
         ending = f"{say.say(left_out(len(diagnostics) - len(shown)))} {ending}"
@@ -44,17 +44,17 @@ def _group(tag: str, name: str, found: Sequence[Diagnostic], parts: Iterable[str
     )
 
 
-def _case(each: Diagnostic, say: Translator) -> Markup:
-    path, line = one_line(each.path), str(each.span.line)
-    name = f"{each.kind.code} {each.kind.name} {line}:{each.span.column}"
-    return _row(element("testcase", _outcome(each, say), name=name, classname=path, file=path, line=line, time="0"))
+def _case(finding: Diagnostic, say: Translator) -> Markup:
+    path, line = one_line(finding.path), str(finding.span.line)
+    name = f"{finding.kind.code} {finding.kind.name} {line}:{finding.span.column}"
+    return _row(element("testcase", _outcome(finding, say), name=name, classname=path, file=path, line=line, time="0"))
 
 
-def _outcome(each: Diagnostic, say: Translator) -> Markup:
-    text = f"{told(each, say)} {sentence(each.kind.why, say)}"
-    if each.severity is Severity.ERROR:
-        return element("failure", text, type="error", message=sentence(each.message, say))
-    return element("system-out", f"{say.say(FINDING_SEVERITY[each.severity])} · {text}")
+def _outcome(finding: Diagnostic, say: Translator) -> Markup:
+    text = f"{problem_and_advice(finding, say)} {sentence(finding.kind.why, say)}"
+    if finding.severity is Severity.ERROR:
+        return element("failure", text, type="error", message=sentence(finding.message, say))
+    return element("system-out", f"{say.say(FINDING_SEVERITY[finding.severity])} · {text}")
 
 
 def _row(markup: Markup) -> Markup:

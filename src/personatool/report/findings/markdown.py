@@ -19,7 +19,7 @@ _MARKS = {Severity.ERROR: "🔴", Severity.WARNING: "🟠", Severity.INFO: "🔵
 def markdown(diagnostics: Sequence[Diagnostic], summary: Summary, say: Translator) -> str:
     """A sentence and a table of at most 200 findings, the gravest; below 60,000 bytes: a comment holds it."""
     lines = ["## personatool", "", closing(diagnostics, summary, say)]
-    rows = within([_row(each, say) for each in gravest(diagnostics, LIMIT)], _BYTES)
+    rows = within([_row(finding, say) for finding in gravest(diagnostics, LIMIT)], _BYTES)
     if rows:
         titles = (msg("Severity"), msg("Where"), msg("What is wrong"), msg("What to write instead"))
         lines += ["", _cells([say.say(title) for title in titles]), _cells(["---"] * len(titles)), *rows]
@@ -33,10 +33,10 @@ def in_markdown(text: str) -> str:
     return _ACTIVE.sub(r"\\\g<0>", text).replace("@", "@\u200b")
 
 
-def _row(each: Diagnostic, say: Translator) -> str:
-    severity = f"{_MARKS[each.severity]} {say.say(FINDING_SEVERITY[each.severity])}"
-    message = f"{in_markdown(sentence(each.message, say))} ({each.kind.code})"
-    return _cells([severity, _code(safe_place(each)), message, in_markdown(sentence(each.instead, say))])
+def _row(finding: Diagnostic, say: Translator) -> str:
+    severity = f"{_MARKS[finding.severity]} {say.say(FINDING_SEVERITY[finding.severity])}"
+    message = f"{in_markdown(sentence(finding.message, say))} ({finding.kind.code})"
+    return _cells([severity, _code(safe_place(finding)), message, in_markdown(sentence(finding.instead, say))])
 
 
 def _cells(texts: Sequence[str]) -> str:

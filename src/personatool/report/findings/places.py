@@ -14,18 +14,18 @@ def inside(folder: str, diagnostics: Sequence[Diagnostic]) -> Sequence[Diagnosti
         return diagnostics
     return tuple(
         replace(
-            each,
-            path=f"{start}/{each.path}",
-            related=tuple(replace(other, path=f"{start}/{other.path}") for other in each.related),
-            edit=replace(each.edit, path=f"{start}/{each.edit.path}") if each.edit else None,
+            finding,
+            path=f"{start}/{finding.path}",
+            related=tuple(replace(other, path=f"{start}/{other.path}") for other in finding.related),
+            edit=replace(finding.edit, path=f"{start}/{finding.edit.path}") if finding.edit else None,
         )
-        for each in diagnostics
+        for finding in diagnostics
     )
 
 
 def by_file(diagnostics: Sequence[Diagnostic]) -> Iterator[tuple[str, list[Diagnostic]]]:
     """Gather findings file by file; the order of findings holds."""
-    for path, found in groupby(sorted(diagnostics, key=lambda each: each.path), key=lambda each: each.path):
+    for path, found in groupby(sorted(diagnostics, key=lambda finding: finding.path), key=lambda finding: finding.path):
         yield path, list(found)
 
 

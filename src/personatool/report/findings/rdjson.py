@@ -11,7 +11,7 @@ from personatool.model.diagnostic import Diagnostic, Related
 from personatool.report.findings.json_text import json_text
 from personatool.report.findings.markdown import in_markdown
 from personatool.report.findings.places import byte_column
-from personatool.report.findings.summary import Summary, gravest, left_out, sentence, told
+from personatool.report.findings.summary import Summary, gravest, left_out, problem_and_advice, sentence
 from personatool.report.text import one_line
 
 LIMIT = 1_000
@@ -21,25 +21,29 @@ _RELATED = 20
 def rdjson(diagnostics: Sequence[Diagnostic], _summary: Summary, say: Translator) -> str:
     """At most 1,000 findings, the gravest; one more beside the last says how many are left out."""
     shown = gravest(diagnostics, LIMIT)
-    found = [_diagnostic(each, say) for each in shown]
+    found = [_diagnostic(finding, say) for finding in shown]
     if len(shown) < len(diagnostics):
         rest = say.say(left_out(len(diagnostics) - len(shown)))
         found.append({"message": rest, "location": found[-1]["location"], "severity": "INFO"})
     return json_text({"source": {"name": "personatool"}, "diagnostics": found}, indent=2) + "\n"
 
 
-def _diagnostic(each: Diagnostic, say: Translator) -> dict[str, object]:
-    start, end = (byte_column(each.line_text, column) for column in (each.span.column, each.span.end))
-    line = each.span.line
+def _diagnostic(finding: Diagnostic, say: Translator) -> dict[str, object]:
+    start, end = (byte_column(finding.line_text, column) for column in (finding.span.column, finding.span.end))
+    line = finding.span.line
     return {
-        "message": in_markdown(told(each, say)),
+        "message": in_markdown(problem_and_advice(finding, say)),
         "location": {
-            "path": one_line(each.path),
+            "path": one_line(finding.path),
             "range": {"start": {"line": line, "column": start}, "end": {"line": line, "column": end}},
         },
-        "severity": each.severity.value.upper(),
-        "code": {"value": each.kind.code},
-        **({"relatedLocations": [_related(other, say) for other in each.related[:_RELATED]]} if each.related else {}),
+        "severity": finding.severity.value.upper(),
+        "code": {"value": finding.kind.code},
+        **(
+            {"relatedLocations": [_related(other, say) for other in finding.related[:_RELATED]]}
+            if finding.related
+            else {}
+        ),
     }
 
 

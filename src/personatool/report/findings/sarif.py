@@ -12,7 +12,7 @@ from personatool.model.diagnostic import Diagnostic, Edit, Kind, Related, Severi
 from personatool.model.place import Span
 from personatool.report.findings.fingerprint import fingerprints
 from personatool.report.findings.json_text import json_text
-from personatool.report.findings.summary import Summary, gravest, left_out, sentence, told
+from personatool.report.findings.summary import Summary, gravest, left_out, problem_and_advice, sentence
 
 LIMIT = 5_000
 _RELATED = 20
@@ -28,14 +28,16 @@ def sarif(diagnostics: Sequence[Diagnostic], _summary: Summary, say: Translator)
     Paths are relative to the repository; the rules listed are those that found something.
     """
     shown = gravest(diagnostics, LIMIT)
-    rules = {each.kind.code: each.kind for each in sorted(shown, key=lambda each: each.kind.code)}
+    rules = {finding.kind.code: finding.kind for finding in sorted(shown, key=lambda finding: finding.kind.code)}
     places = {code: index for index, code in enumerate(rules)}
     run = {
         "tool": {"driver": _driver(list(rules.values()), say)},
         "language": say.language,
         "columnKind": "unicodeCodePoints",
         "invocations": [_invocation(len(diagnostics) - len(shown), say)],
-        "results": [_result(each, mark, places, say) for each, mark in zip(shown, fingerprints(shown), strict=True)],
+        "results": [
+            _result(finding, mark, places, say) for finding, mark in zip(shown, fingerprints(shown), strict=True)
+        ],
     }
     return json_text({"$schema": _SCHEMA, "version": "2.1.0", "runs": [run]}, indent=2) + "\n"
 
@@ -61,25 +63,25 @@ def _invocation(more: int, say: Translator) -> dict[str, object]:
     return {"executionSuccessful": True, "toolExecutionNotifications": notes}
 
 
-def _result(each: Diagnostic, mark: str, places: Mapping[str, int], say: Translator) -> dict[str, object]:
-    fixes = {"fixes": [_fix(each, each.edit, say)]} if each.edit else {}
+def _result(finding: Diagnostic, mark: str, places: Mapping[str, int], say: Translator) -> dict[str, object]:
+    fixes = {"fixes": [_fix(finding, finding.edit, say)]} if finding.edit else {}
     return {
-        "ruleId": each.kind.code,
-        "ruleIndex": places[each.kind.code],
-        "level": _LEVELS[each.severity],
-        "message": {"text": _text(told(each, say))},
-        "locations": [{"physicalLocation": _location(each.path, each.span)}],
-        "relatedLocations": [_related(index, other, say) for index, other in enumerate(each.related[:_RELATED])],
+        "ruleId": finding.kind.code,
+        "ruleIndex": places[finding.kind.code],
+        "level": _LEVELS[finding.severity],
+        "message": {"text": _text(problem_and_advice(finding, say))},
+        "locations": [{"physicalLocation": _location(finding.path, finding.span)}],
+        "relatedLocations": [_related(index, other, say) for index, other in enumerate(finding.related[:_RELATED])],
         "partialFingerprints": {"personatool/v1": mark},
         **fixes,
     }
 
 
-def _fix(each: Diagnostic, edit: Edit, say: Translator) -> dict[str, object]:
+def _fix(finding: Diagnostic, edit: Edit, say: Translator) -> dict[str, object]:
     location = _location(edit.path, edit.span)
     replacement = {"deletedRegion": location["region"], "insertedContent": {"text": edit.text}}
     change = {"artifactLocation": location["artifactLocation"], "replacements": [replacement]}
-    return {"description": {"text": _text(say.say(each.instead))}, "artifactChanges": [change]}
+    return {"description": {"text": _text(say.say(finding.instead))}, "artifactChanges": [change]}
 
 
 def _related(index: int, other: Related, say: Translator) -> dict[str, object]:

@@ -21,14 +21,14 @@ def sentence(message: Message, say: Translator, limit: int = 500) -> str:
     return shorten(one_line(say.say(message)), limit)
 
 
-def told(each: Diagnostic, say: Translator) -> str:
+def problem_and_advice(finding: Diagnostic, say: Translator) -> str:
     """Say in one harmless line what is wrong and what to write instead."""
-    return f"{sentence(each.message, say)} {sentence(each.instead, say)}"
+    return f"{sentence(finding.message, say)} {sentence(finding.instead, say)}"
 
 
 def statistics(diagnostics: Sequence[Diagnostic], say: Translator) -> str:
     """A line a kind of problem, the most frequent first; nothing when nothing was found."""
-    counted = Counter((each.kind.code, each.kind.name, each.severity) for each in diagnostics)
+    counted = Counter((finding.kind.code, finding.kind.name, finding.severity) for finding in diagnostics)
     ordered = sorted(counted.items(), key=lambda item: (-item[1], item[0][0], item[0][2]))
     rows = [
         (say.number(number), say.say(FINDING_SEVERITY[severity]), code, name)
@@ -51,7 +51,7 @@ class Summary(NamedTuple):
 
 def count(diagnostics: Sequence[Diagnostic]) -> dict[Severity, int]:
     """How many of each severity, the gravest first; every severity is there."""
-    found = Counter(each.severity for each in diagnostics)
+    found = Counter(finding.severity for finding in diagnostics)
     return {severity: found[severity] for severity in Severity}
 
 

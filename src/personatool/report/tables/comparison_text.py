@@ -80,12 +80,12 @@ def _signed(delta: Delta, translator: Translator) -> str:
 
 
 def _gone(comparison: Comparison, translator: Translator) -> list[str]:
-    lists = ((each.label, each.removed) for each in comparison.list_changes)
+    lists = ((change.label, change.removed) for change in comparison.list_changes)
     return _lists([(msg("Steps"), comparison.removed), *lists], translator)
 
 
 def _come(comparison: Comparison, translator: Translator) -> list[str]:
-    lists = ((each.label, each.added) for each in comparison.list_changes)
+    lists = ((change.label, change.added) for change in comparison.list_changes)
     return _lists([(msg("Steps"), comparison.added), *lists], translator)
 
 
@@ -101,11 +101,13 @@ def _changes(changed: Sequence[StepChange], translator: Translator) -> list[str]
     lines: list[str] = []
     for step in changed:
         lines += paragraph(plain(step.title), "  ")
-        lines += listed(tuple(_told(step.changes, translator)), "    ")
+        lines += listed(tuple(_field_changes(step.changes, translator)), "    ")
     return lines
 
 
-def _told(changes: Sequence[FieldChange], translator: Translator) -> Iterator[str]:
+def _field_changes(changes: Sequence[FieldChange], translator: Translator) -> Iterator[str]:
     for change in changes:
-        before, after = (UNKNOWN if each is None else say(translator, each) for each in (change.before, change.after))
+        before, after = (
+            UNKNOWN if value is None else say(translator, value) for value in (change.before, change.after)
+        )
         yield f"{say(translator, change.label)} {before} → {after}"

@@ -22,18 +22,20 @@ def coverage_json(covered: Sequence[Coverage], translator: Translator) -> str:
     """Write standards point by point. Keys and states stay English; headings are in the translator's language."""
     standards = [
         {
-            **described(each.standard, translator),
-            "counts": {reach: each.count(reach) for reach in POINT_STATUS},
-            "points": [_point(each.standard, point, translator) for point in each.points],
+            **described(coverage.standard, translator),
+            "counts": {reach: coverage.count(reach) for reach in POINT_STATUS},
+            "points": [_point(coverage.standard, point, translator) for point in coverage.points],
         }
-        for each in covered
+        for coverage in covered
     ]
     return dump({"version": 1, "language": translator.language, "standards": standards})
 
 
 def coverage_csv(covered: Sequence[Coverage], translator: Translator) -> str:
     """Write one row a claim, and one for each point that nothing addresses."""
-    rows = (row for each in covered for point in each.points for row in _rows(each.standard, point, translator))
+    rows = (
+        row for coverage in covered for point in coverage.points for row in _rows(coverage.standard, point, translator)
+    )
     return sheet(_HEADS, rows, translator)
 
 
@@ -59,7 +61,7 @@ def _point(standard: Standard, reached: PointCoverage, translator: Translator) -
         "threshold": reached.point.threshold,
         "reach": reached.status,
         "future": reached.future,
-        "claims": [_claim(each) for each in reached.claims],
+        "claims": [_claim(claim) for claim in reached.claims],
     }
 
 

@@ -14,7 +14,7 @@ SIGNS: dict[PointStatus, str] = {"met": "+", "claimed": "~", "open": "-"}
 
 def coverage_text(covered: Sequence[Coverage], translator: Translator) -> str:
     """Show standards point by point: how far each is met, and by what."""
-    return "\n".join(page(list(_standard(each, translator))) for each in covered)
+    return "\n".join(page(list(_standard(coverage, translator))) for coverage in covered)
 
 
 def counted(coverage: Coverage, translator: Translator) -> str:
@@ -25,7 +25,7 @@ def counted(coverage: Coverage, translator: Translator) -> str:
         msg_n("{count} claimed without evidence", "{count} claimed without evidence", claimed),
         msg_n("{count} not addressed", "{count} not addressed", left_open),
     )
-    return ", ".join(translator.say(each) for each in counts)
+    return ", ".join(translator.say(count) for count in counts)
 
 
 def caution(standard: Standard, translator: Translator) -> str:
@@ -33,7 +33,7 @@ def caution(standard: Standard, translator: Translator) -> str:
     if standard.wording in STANDARD_WORDING:
         return say(translator, STANDARD_WORDING[standard.wording])
     ours = standard.translations == "unofficial" and any(
-        translator.language in each.headings for each in standard.points
+        translator.language in point.headings for point in standard.points
     )
     return say(translator, msg("Headings are translated by us.")) if ours else ""
 
@@ -46,9 +46,9 @@ def _standard(coverage: Coverage, translator: Translator) -> Iterator[str]:
     if warned:
         yield from paragraph(warned, "")
     yield ""
-    width = max(len(each.point.id) for each in coverage.points)
-    for each in coverage.points:
-        yield from _point(coverage.standard, each, width, translator)
+    width = max(len(reached.point.id) for reached in coverage.points)
+    for reached in coverage.points:
+        yield from _point(coverage.standard, reached, width, translator)
 
 
 def _point(standard: Standard, reached: PointCoverage, width: int, translator: Translator) -> Iterator[str]:

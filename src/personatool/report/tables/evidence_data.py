@@ -24,16 +24,16 @@ def register_json(register: EvidenceRegister, translator: Translator) -> str:
         {
             "version": 1,
             "language": translator.language,
-            "studies": [_study(each) for each in register.studies],
-            "confidence": [_trust(each) for each in register.subjects],
-            "unsupported": [_mention(each) for each in register.unsupported],
+            "studies": [_study(study) for study in register.studies],
+            "confidence": [_trust(subject) for subject in register.subjects],
+            "unsupported": [_mention(mention) for mention in register.unsupported],
         }
     )
 
 
 def register_csv(register: EvidenceRegister, translator: Translator) -> str:
     """Write one row for each thing that rests on a study, and one for each study on which nothing does."""
-    return sheet(_HEADS, (row for each in register.studies for row in _rows(each, translator)), translator)
+    return sheet(_HEADS, (row for study in register.studies for row in _rows(study, translator)), translator)
 
 
 def _study(study: Study) -> dict[str, Any]:
@@ -49,7 +49,7 @@ def _study(study: Study) -> dict[str, Any]:
         "confidence": evidence.confidence,
         "weight": rounded(study.weight),
         "url": evidence.url,
-        "uses": [_mention(each) for each in study.uses],
+        "uses": [_mention(mention) for mention in study.uses],
     }
 
 

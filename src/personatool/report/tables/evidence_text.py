@@ -16,9 +16,9 @@ _LEVEL = 22
 
 def register_text(register: EvidenceRegister, translator: Translator) -> str:
     """Show the studies, the confidence in what rests on them, and what rests on nothing."""
-    studies = [line for each in register.studies for line in _study(each, translator)]
-    trusts = [line for each in register.subjects for line in confidence(each, translator)]
-    bare = [line for each in register.unsupported for line in listed([*unsupported(each, translator)], "  ")]
+    studies = [line for study in register.studies for line in _study(study, translator)]
+    trusts = [line for subject in register.subjects for line in confidence(subject, translator)]
+    bare = [line for mention in register.unsupported for line in listed([*unsupported(mention, translator)], "  ")]
     blocks = (
         (msg("Studies"), studies),
         (msg("Confidence in personas and journeys"), trusts),
@@ -58,8 +58,8 @@ def resting(uses: Iterable[Mention], translator: Translator) -> Iterator[str]:
     for use in uses:
         owners.setdefault(plain((*use.within, use.words)[0]), Counter())[use.kind] += 1
     for owner, kinds in owners.items():
-        said = ((count, say(translator, THING[kind])) for kind, count in kinds.items())
-        counted = ", ".join(f"{count} × {word}" if count > 1 else word for count, word in said)
+        words = ((count, say(translator, THING[kind])) for kind, count in kinds.items())
+        counted = ", ".join(f"{count} × {word}" if count > 1 else word for count, word in words)
         yield say(translator, msg("{owner}: {what}", owner=owner, what=counted))
 
 

@@ -34,7 +34,7 @@ def number(figure: Figure, translator: Translator) -> str:
 
 def _summary(figures: Sequence[Figure], translator: Translator) -> list[str]:
     lines = [line for figure in figures for line in _row(figure, translator)]
-    return [*lines, *missing(((say(translator, each.label), each) for each in figures), translator)]
+    return [*lines, *missing(((say(translator, figure.label), figure) for figure in figures), translator)]
 
 
 def _row(figure: Figure, translator: Translator) -> list[str]:
@@ -47,21 +47,21 @@ def _row(figure: Figure, translator: Translator) -> list[str]:
 
 def unit(figure: Figure, translator: Translator) -> str:
     """Write a figure's unit behind its value, unless the label already names what is counted."""
-    said = figure.unit_for(translator.language)
-    return " " + say(translator, said) if said else ""
+    unit_name = figure.unit_for(translator.language)
+    return " " + say(translator, unit_name) if unit_name else ""
 
 
 def inputs(figure: Figure, translator: Translator) -> Iterator[str]:
     """Name what a figure comes from: its inputs, and the parts that say how they were weighed."""
-    for each in figure.inputs:
-        yield _input(each, translator)
+    for given in figure.inputs:
+        yield _input(given, translator)
     for part in figure.parts:
         if part.detail is not None:
             yield _part(part, translator)
 
 
-def _input(each: Input, translator: Translator) -> str:
-    return f"{say(translator, each.label)} {_value(each.value, translator)}"
+def _input(given: Input, translator: Translator) -> str:
+    return f"{say(translator, given.label)} {_value(given.value, translator)}"
 
 
 def _part(part: FigurePart, translator: Translator) -> str:
@@ -83,8 +83,8 @@ def missing(labelled: Iterable[tuple[str, Figure]], translator: Translator) -> l
     if not touched:
         return []
     lines = ["", say(translator, msg("* What the files do not say"))]
-    for said, labels in touched.items():
-        lines += paragraph(f"{said} [{' · '.join(labels)}]", "  - ")
+    for words, labels in touched.items():
+        lines += paragraph(f"{words} [{' · '.join(labels)}]", "  - ")
     return lines
 
 
@@ -103,7 +103,7 @@ def _detail(figure: Figure, translator: Translator) -> list[str]:
 def _explained(figure: Figure, translator: Translator) -> Iterator[tuple[str, list[str]]]:
     yield say(translator, msg("formula")), [say(translator, figure.formula)]
     if figure.inputs:
-        yield say(translator, msg("inputs")), [_input(each, translator) for each in figure.inputs]
+        yield say(translator, msg("inputs")), [_input(given, translator) for given in figure.inputs]
     if figure.parts:
         yield say(translator, msg("parts")), [_part(part, translator) for part in figure.parts]
     yield say(translator, msg("rests on")), [say(translator, figure.source)]

@@ -17,26 +17,26 @@ _HEADS = (
 
 def inclusion_json(found: Sequence[Inclusion], translator: Translator) -> str:
     """Write journeys. Keys and verdicts stay English; sentences are in the translator's language."""
-    journeys = [_journey(each, translator) for each in found]
+    journeys = [_journey(inclusion, translator) for inclusion in found]
     return dump({"version": 1, "language": translator.language, "journeys": journeys})
 
 
 def inclusion_csv(found: Sequence[Inclusion], translator: Translator) -> str:
     """Write one row a persona and step."""
-    return sheet(_HEADS, (row for each in found for row in _rows(each, translator)), translator)
+    return sheet(_HEADS, (row for inclusion in found for row in _rows(inclusion, translator)), translator)
 
 
 def _journey(found: Inclusion, translator: Translator) -> dict[str, Any]:
     return {
         "id": found.journey,
         "title": found.title,
-        "summary": [translator.say(each) for each in found.summary],
+        "summary": [translator.say(message) for message in found.summary],
         "personas": [
             {
                 "id": person.id,
                 "label": person.label,
                 "counts": {verdict: len(found.of(index, verdict)) for verdict in VERDICTS},
-                "steps": [_reach(found, each, translator) for each in found.outcomes[index]],
+                "steps": [_reach(found, outcome, translator) for outcome in found.outcomes[index]],
             }
             for index, person in enumerate(found.people)
         ],
@@ -52,7 +52,7 @@ def _reach(found: Inclusion, reach: StepOutcome, translator: Translator) -> dict
         "human_help": step.staffed,
         "verdict": reach.verdict,
         "reasons": list(reach.reason_texts(translator.say)),
-        "remedies": [translator.say(each) for each in reach.remedies],
+        "remedies": [translator.say(remedy) for remedy in reach.remedies],
     }
 
 

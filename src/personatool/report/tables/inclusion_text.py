@@ -17,28 +17,28 @@ _AT_ONCE: Final = 4
 
 def inclusion_text(found: Sequence[Inclusion], translator: Translator, *, details: bool) -> str:
     """Show journeys: who is left behind, every step for everybody, why; with `details`, why for each doubt too."""
-    return "\n".join(page(list(_journey(each, translator, details=details))) for each in found)
+    return "\n".join(page(list(_journey(inclusion, translator, details=details))) for inclusion in found)
 
 
 def _journey(found: Inclusion, translator: Translator, *, details: bool) -> Iterator[str]:
     yield from title(f"{plain(found.title)} ({found.journey})")
     yield ""
-    for each in found.summary:
-        yield from paragraph(say(translator, each), "  ")
+    for message in found.summary:
+        yield from paragraph(say(translator, message), "  ")
     shown, easy = _columns(found)
     if easy:
-        names = ", ".join(plain(found.people[each].label) for each in easy)
+        names = ", ".join(plain(found.people[index].label) for index in easy)
         yield from paragraph(say(translator, msg("Every step alone: {names}.", names=names)), "  ")
     for start in range(0, len(shown), _AT_ONCE):
         yield ""
         yield from _table(found, shown[start : start + _AT_ONCE], translator)
     wanted = {"blocked", "helped", "unknown"} if details else {"blocked"}
-    told = [row for row in zip(*found.outcomes, strict=True) if any(each.verdict in wanted for each in row)]
-    if told:
+    rows = [row for row in zip(*found.outcomes, strict=True) if any(outcome.verdict in wanted for outcome in row)]
+    if rows:
         yield ""
         yield say(translator, msg("Why, and what would help"))
-    for row in told:
-        meant = [each for each in row if each.verdict in wanted]
+    for row in rows:
+        meant = [outcome for outcome in row if outcome.verdict in wanted]
         yield from reasons(found, meant, translator)
 
 
@@ -47,23 +47,23 @@ def _columns(found: Inclusion) -> tuple[list[int], list[int]]:
     people = list(range(len(found.people)))
     if len(people) <= _AT_ONCE:
         return people, []
-    easy = [each for each in people if len(found.of(each, "alone")) == len(found.steps)]
-    return [each for each in people if each not in easy], easy
+    easy = [index for index in people if len(found.of(index, "alone")) == len(found.steps)]
+    return [index for index in people if index not in easy], easy
 
 
 def _table(found: Inclusion, people: Sequence[int], translator: Translator) -> Iterator[str]:
     foot = say(translator, msg("Steps alone / in all"))
     longest = max((cells(plain(step.title)) for step in found.steps), default=0)
     room = min(max(longest + 6, cells(foot) + 2), WIDTH - _CELL * len(people))
-    heads = "".join(left(_short(found.people[each].label, _CELL - 1), _CELL) for each in people)
+    heads = "".join(left(_short(found.people[index].label, _CELL - 1), _CELL) for index in people)
     yield (" " * room + heads).rstrip()
     for _, steps in groupby(found.steps, lambda step: step.stage):
         here = list(steps)
         yield _short(plain(here[0].stage_name), WIDTH)
         for step in here:
-            verdicts = "".join(_cell(found.outcomes[each][step.number - 1].verdict, translator) for each in people)
+            verdicts = "".join(_cell(found.outcomes[index][step.number - 1].verdict, translator) for index in people)
             yield (left(_row_head(step, room), room) + verdicts).rstrip()
-    totals = "".join(_total(found, each) for each in people)
+    totals = "".join(_total(found, index) for index in people)
     yield (left(foot, room) + totals).rstrip()
 
 
@@ -99,8 +99,8 @@ def reasons(found: Inclusion, meant: Sequence[StepOutcome], translator: Translat
 
 def _why(person: str, reach: StepOutcome, translator: Translator) -> Iterator[str]:
     verdict = say(translator, VERDICT_WORDS[reach.verdict])
-    reasons = " ".join(plain(each) for each in reach.reason_texts(translator.say))
-    said = msg("{persona}, {verdict}: {reasons}", persona=plain(person), verdict=verdict, reasons=reasons)
-    yield from paragraph(say(translator, said), f"    {SIGNS[reach.verdict]} ")
+    reasons = " ".join(plain(reason) for reason in reach.reason_texts(translator.say))
+    text = msg("{persona}, {verdict}: {reasons}", persona=plain(person), verdict=verdict, reasons=reasons)
+    yield from paragraph(say(translator, text), f"    {SIGNS[reach.verdict]} ")
     for remedy in reach.remedies:
         yield from paragraph(say(translator, remedy), "      → ")

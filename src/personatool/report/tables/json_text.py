@@ -67,16 +67,16 @@ def _figure(figure: Figure, translator: Translator) -> dict[str, Any]:
         "better": figure.better,
         "formula": say(figure.formula),
         "source": say(figure.source),
-        "inputs": [{"label": say(each.label), "value": rounded(each.value)} for each in figure.inputs],
+        "inputs": [{"label": say(given.label), "value": rounded(given.value)} for given in figure.inputs],
         "parts": [
-            {"label": say(part.label), "value": rounded(part.value), "detail": _said(part.detail, translator)}
+            {"label": say(part.label), "value": rounded(part.value), "detail": _text(part.detail, translator)}
             for part in figure.parts
         ],
         "missing": [say(gap) for gap in figure.missing],
     }
 
 
-def _said(message: Message | None, translator: Translator) -> str | None:
+def _text(message: Message | None, translator: Translator) -> str | None:
     return None if message is None else translator.say(message)
 
 
@@ -87,8 +87,8 @@ def _changed(step: StepChange, translator: Translator) -> dict[str, Any]:
             {
                 "key": change.key,
                 "label": translator.say(change.label),
-                "before": _said(change.before, translator),
-                "after": _said(change.after, translator),
+                "before": _text(change.before, translator),
+                "after": _text(change.after, translator),
             }
             for change in step.changes
         ],

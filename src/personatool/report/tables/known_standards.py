@@ -21,7 +21,7 @@ _Known = Sequence[Placed[Standard]]
 
 def known_text(known: _Known, used: Sequence[str], translator: Translator, *, paint: bool) -> str:
     """List standards with their points, their owners and where they come from."""
-    return "\n".join(page(list(_lines(each, used, translator, paint=paint))) for each in known)
+    return "\n".join(page(list(_lines(placed, used, translator, paint=paint))) for placed in known)
 
 
 def _lines(placed: Placed[Standard], used: Sequence[str], translator: Translator, *, paint: bool) -> Iterator[str]:
@@ -47,22 +47,22 @@ def known_json(known: _Known, used: Sequence[str], translator: Translator) -> st
     """Write standards with their points."""
     standards = [
         {
-            **described(each.value, translator),
-            "used": each.value.id in used,
-            "path": each.path or None,
+            **described(placed.value, translator),
+            "used": placed.value.id in used,
+            "path": placed.path or None,
             "points": [
-                {"id": point.id, "heading": each.value.heading_in(point, translator.language), "text": point.text}
-                for point in each.value.points
+                {"id": point.id, "heading": placed.value.heading_in(point, translator.language), "text": point.text}
+                for point in placed.value.points
             ],
         }
-        for each in known
+        for placed in known
     ]
     return dump({"version": 1, "language": translator.language, "standards": standards})
 
 
 def known_csv(known: _Known, used: Sequence[str], translator: Translator) -> str:
     """Write one row a standard."""
-    return sheet(_HEADS, (_row(each, used, translator) for each in known), translator)
+    return sheet(_HEADS, (_row(placed, used, translator) for placed in known), translator)
 
 
 def _row(placed: Placed[Standard], used: Sequence[str], translator: Translator) -> list[str]:

@@ -112,8 +112,8 @@ def traces(found: Sequence[Trace], translator: Translator) -> Screen:
 
 def _grow(tree: Tree, trace: Trace, node: TraceNode, translator: Translator) -> None:
     for following in trace.successors(node):
-        said = msg("{kind}: {words}", kind=say(translator, THING[following.tier]), words=trace_text.worded(following))
-        _grow(tree.add(Text(say(translator, said))), trace, following, translator)
+        label = msg("{kind}: {words}", kind=say(translator, THING[following.tier]), words=trace_text.worded(following))
+        _grow(tree.add(Text(say(translator, label))), trace, following, translator)
 
 
 def coverage(covered: Sequence[Coverage], translator: Translator) -> Screen:

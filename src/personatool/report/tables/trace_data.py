@@ -20,19 +20,19 @@ def trace_json(found: Sequence[Trace], translator: Translator) -> str:
     """Write journeys. Keys, tiers and gaps stay English."""
     journeys = [
         {
-            "id": each.journey,
-            "title": each.title,
-            "knots": [_node(node) for node in each.nodes],
-            "threads": [{"from": link.start, "to": link.end} for link in each.links],
+            "id": trace.journey,
+            "title": trace.title,
+            "knots": [_node(node) for node in trace.nodes],
+            "threads": [{"from": link.start, "to": link.end} for link in trace.links],
         }
-        for each in found
+        for trace in found
     ]
     return dump({"version": 1, "language": translator.language, "journeys": journeys})
 
 
 def trace_csv(found: Sequence[Trace], translator: Translator) -> str:
     """Write one row a thing, with what it comes from and leads to."""
-    return sheet(_HEADS, (row for each in found for row in _rows(each, translator)), translator)
+    return sheet(_HEADS, (row for trace in found for row in _rows(trace, translator)), translator)
 
 
 def _node(node: TraceNode) -> dict[str, Any]:
@@ -51,4 +51,4 @@ def _rows(found: Trace, translator: Translator) -> Iterator[list[str]]:
         missing = ", ".join(translator.say(GAP_WORDS[gap]) for gap in node.gaps)
         around = (" | ".join(map(worded, side)) for side in (found.predecessors(node), found.successors(node)))
         texts = (found.journey, translator.say(THING[node.tier]), worded(node), *around, missing)
-        yield [harmless(each) for each in texts]
+        yield [harmless(text) for text in texts]

@@ -11,7 +11,7 @@ from personatool.wording.fixed_words import THING
 
 def trace_text(found: Sequence[Trace], translator: Translator) -> str:
     """Show journeys: where the thread breaks, then every need onwards, then every opportunity back."""
-    return "\n".join(page(list(_journey(each, translator))) for each in found)
+    return "\n".join(page(list(_journey(trace, translator))) for trace in found)
 
 
 def _journey(found: Trace, translator: Translator) -> Iterator[str]:
@@ -45,34 +45,34 @@ def _onwards(found: Trace, translator: Translator) -> Iterator[str]:
         yield from paragraph(worded(need), "  ")
         for step in found.successors(need):
             yield from _line(step, 1, translator)
-            for each in found.successors(step):
-                yield from _line(each, 2, translator)
-                yield from _rest(found, each, translator)
+            for following in found.successors(step):
+                yield from _line(following, 2, translator)
+                yield from _rest(found, following, translator)
     yield ""
 
 
 def _rest(found: Trace, node: TraceNode, translator: Translator) -> Iterator[str]:
-    for each in found.successors(node):
-        yield from _line(each, 3, translator)
-        yield from (line for owner in found.successors(each) for line in _line(owner, 4, translator))
+    for following in found.successors(node):
+        yield from _line(following, 3, translator)
+        yield from (line for owner in found.successors(following) for line in _line(owner, 4, translator))
 
 
 def _back(found: Trace, translator: Translator) -> Iterator[str]:
     if found.tier("opportunity"):
         yield say(translator, msg("From opportunities back to needs"))
-    for each in found.tier("opportunity"):
-        owners = ", ".join(plain(owner.text) for owner in found.successors(each))
-        yield from paragraph(f"{worded(each)} → {owners or say(translator, GAP_WORDS['ownerless'])}", "  ")
+    for opportunity in found.tier("opportunity"):
+        owners = ", ".join(plain(owner.text) for owner in found.successors(opportunity))
+        yield from paragraph(f"{worded(opportunity)} → {owners or say(translator, GAP_WORDS['ownerless'])}", "  ")
         for tier in reversed(TIERS[:3]):
-            names = [worded(node) for node in found.ancestors(each, tier)]
+            names = [worded(node) for node in found.ancestors(opportunity, tier)]
             if names:
-                said = msg("{kind}: {words}", kind=say(translator, TIER_WORDS[tier]), words=" · ".join(names))
-                yield from paragraph(say(translator, said), "    ← ")
+                text = msg("{kind}: {words}", kind=say(translator, TIER_WORDS[tier]), words=" · ".join(names))
+                yield from paragraph(say(translator, text), "    ← ")
 
 
 def _line(node: TraceNode, depth: int, translator: Translator) -> list[str]:
-    said = msg("{kind}: {words}", kind=say(translator, THING[node.tier]), words=worded(node))
-    return paragraph(say(translator, said), "  " + "   " * depth + "→ ")
+    text = msg("{kind}: {words}", kind=say(translator, THING[node.tier]), words=worded(node))
+    return paragraph(say(translator, text), "  " + "   " * depth + "→ ")
 
 
 def worded(node: TraceNode) -> str:

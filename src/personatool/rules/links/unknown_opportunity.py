@@ -40,7 +40,7 @@ def _unknown(
     for spot, opportunity in _pointed(file):
         if opportunity in known:
             continue
-        fix = slip(spot, opportunity, known) or without_id(opportunity, _said(register), "text")
+        fix = slip(spot, opportunity, known) or without_id(opportunity, _with_text(register), "text")
         if fix or not _says_itself(opportunity, known):
             message = msg("No opportunity is registered as “{id}”.", id=cut(opportunity))
             yield Finding(KIND, spot, message, _advice(opportunity, known), fix=fix)
@@ -51,7 +51,7 @@ def _says_itself(word: str, known: Collection[str]) -> bool:
     return not known and "-" not in word
 
 
-def _said(register: Sequence[Placed[Opportunity]]) -> Iterator[tuple[Placed[Opportunity], str]]:
+def _with_text(register: Sequence[Placed[Opportunity]]) -> Iterator[tuple[Placed[Opportunity], str]]:
     return ((placed, placed.value.text) for placed in register if placed.value.text)
 
 

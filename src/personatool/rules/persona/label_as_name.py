@@ -31,10 +31,10 @@ def check(scope: Scope) -> Iterator[Finding]:
 
 
 def _is_label(words: list[str]) -> bool:
-    telling = [word for word in words if word not in LITTLE_WORDS and not word.isdigit() and len(word) > 1]
-    if telling and all(word in LABELS for word in telling):
+    meaningful = [word for word in words if word not in LITTLE_WORDS and not word.isdigit() and len(word) > 1]
+    if meaningful and all(word in LABELS for word in meaningful):
         return True
-    return len(telling) > 1 and telling[0] in EPITHETS
+    return len(meaningful) > 1 and meaningful[0] in EPITHETS
 
 
 RULE = Rule(

@@ -127,7 +127,7 @@ def _training(ctx: Base, training: Training, width: float) -> Piece:
 
 
 def panel_of(ctx: Base, section: Section) -> Draw:
-    """A section as a white panel for the shelf."""
+    """A section as a white panel for the columns of panels."""
     return lambda width, least: drawn(ctx, section, width, least)
 
 

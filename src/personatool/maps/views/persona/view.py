@@ -122,14 +122,14 @@ def _story(ctx: Base, story: Sequence[str], width: float) -> Piece:
 
 
 def _body(ctx: Base, persona: Persona, given: Sequence[Section], width: float, room: float) -> Piece:
-    """Panels on their shelf, long ones across the page below; questions where little is known yet."""
+    """Panels in columns, long ones across the page below; questions where little is known yet."""
     column = column_width(width, _most(width))
     panels = [panel_of(ctx, section) for section in given]
     tall = [drawing(column, 0).height > max(room, _LONG) for drawing in panels]
     short = [drawing for drawing, long in zip(panels, tall, strict=True) if not long]
     roomy = not any(tall) and balanced_columns(short, width, max(min(2, _most(width)), 1)).height < room * _SKETCH
     missing = list(missing_parts(ctx, persona)) if roomy else []
-    parts = [_shelf(short, width, 0 if missing or any(tall) else room)] if short else []
+    parts = [_panel_columns(short, width, 0 if missing or any(tall) else room)] if short else []
     parts += [drawn(ctx, section, width, 0, max(int(width // 320), 1))
               for section, long in zip(given, tall, strict=True) if long]  # fmt: skip
     if missing:
@@ -141,7 +141,7 @@ def _most(width: float) -> int:
     return max(int((width + GAP) // _COLUMN), 1)
 
 
-def _shelf(panels: Sequence[Draw], width: float, room: float) -> Piece:
+def _panel_columns(panels: Sequence[Draw], width: float, room: float) -> Piece:
     """As few columns as the room allows, filled down to its foot unless that would make the panels look empty."""
     most = min(_most(width), len(panels))
     counts = [count for count in range(1, most + 1) if balanced_columns(panels, width, count).height <= room]
