@@ -13,7 +13,7 @@ from personatool.load.syntax.outline import outline
 from personatool.model.diagnostic import Fix
 from personatool.model.outline import Node, Outline
 from personatool.model.place import Route, Spot
-from personatool.model.slips import sure_slip
+from personatool.wording.misspellings import misspelled
 
 
 def read(text: str) -> Outline:
@@ -143,4 +143,4 @@ def test_the_proof_sees_what_was_lost(after: str) -> None:
     ],
 )
 def test_slips_are_told_from_other_words(written: str, known: set[str], meant: str | None) -> None:
-    assert sure_slip(written, known) == meant
+    assert misspelled(written, known) == meant

@@ -15,7 +15,7 @@ from personatool.load.shape.validate import FileModels, validate
 from personatool.load.standards import overridden, own, shipped, shipped_ids, spoken_of
 from personatool.load.syntax.diagnostics import FileProblem, to_diagnostic
 from personatool.load.syntax.documents import Documents, read_documents
-from personatool.load.syntax.doubts import doubts
+from personatool.load.syntax.likely_mistakes import likely_mistakes
 from personatool.load.syntax.positions import Sources
 from personatool.load.syntax.pyproject import merged, read_project
 from personatool.model.diagnostic import Diagnostic, Finding
@@ -92,7 +92,9 @@ def _build(
     found = [problem for held in models for problem in held.problems]
     unread = {path for path, problem in found if problem.kind.code.startswith("F")}
     doubtful = (
-        FileProblem(path, problem) for path in texts.keys() - unread - known.keys() for problem in doubts(texts[path])
+        FileProblem(path, problem)
+        for path in texts.keys() - unread - known.keys()
+        for problem in likely_mistakes(texts[path])
     )
     problems: Iterable[FileProblem] = (
         *_with_ids(found, personas),

@@ -32,10 +32,10 @@ def reading_ahead(
 def _read(file: FileRef, texts: Mapping[str, Source]) -> Any:
     """The documents of a file as plain values; None where there is a problem: the file is then read again."""
     from personatool.load.syntax.documents import read_documents  # noqa: PLC0415 - the helpers import the parser
-    from personatool.load.syntax.doubts import doubts  # noqa: PLC0415 - idem
+    from personatool.load.syntax.likely_mistakes import likely_mistakes  # noqa: PLC0415 - idem
 
     found = read_documents(texts[file.path], file.kind)
-    if found.problems or any(doubts(texts[file.path])):
+    if found.problems or any(likely_mistakes(texts[file.path])):
         return None
     return found.kind, [(document.number, document.value) for document in found.documents]
 

@@ -9,8 +9,8 @@ from personatool.load.shape.fields import model_at, words_at
 from personatool.load.shape.suggest import key_slip, slug
 from personatool.model.diagnostic import Fix
 from personatool.model.scalars import read_duration
-from personatool.model.slips import sure_slip
 from personatool.wording.folding import without_accents
+from personatool.wording.misspellings import misspelled
 
 _NUMERIC_DATE = re.compile(r"(\d{1,4})[./-](\d{1,2})[./-](\d{1,4})")
 _WORDED_DATE = re.compile(r"(\d{1,2})(?:er|st|nd|rd|th)?\.?\s+([^\W\d_]+)\.?,?\s+(\d{4})")
@@ -45,7 +45,7 @@ def _key(fault: Fault) -> str | None:
 
 
 def _word(fault: Fault) -> str | None:
-    return sure_slip(fault.given.strip(), words_at(fault.root, fault.route))
+    return misspelled(fault.given.strip(), words_at(fault.root, fault.route))
 
 
 def _id(fault: Fault) -> str | None:
@@ -89,7 +89,7 @@ def _duration(fault: Fault) -> str | None:
         if not _BETWEEN.fullmatch(written, end, found.start()) or (end == 0) != (found.start() == 0):
             return None
         unit = found[2].lower()
-        parts.append(f"{found[1]} {_UNITS.get(unit) or sure_slip(unit, _UNIT_WORDS) or found[2]}")
+        parts.append(f"{found[1]} {_UNITS.get(unit) or misspelled(unit, _UNIT_WORDS) or found[2]}")
         end = found.end()
     text = " ".join(parts)
     return text if parts and end == len(written) and _is_duration(text) else None

@@ -10,8 +10,8 @@ from personatool.model.entry import Entry
 from personatool.model.message import Message, msg
 from personatool.model.place import Route
 from personatool.model.scalars import ID_LIMIT, is_free_id
-from personatool.model.slips import sure_slip
 from personatool.wording.folding import without_accents
+from personatool.wording.misspellings import misspelled
 
 _CLOSE = 0.7
 _TYPO = 0.8  # a slip of the finger rather than another word
@@ -95,7 +95,7 @@ def key_slip(root: Model, model: Model, key: str, given: object) -> str | None:
     is_other = plain in _OTHER_WORDS or any(key in key_names(model) for _, model in homes(root))
     if is_other or _shape_advice(model, key, given):
         return None
-    return names.get(sure_slip(plain, names.keys()) or "")
+    return names.get(misspelled(plain, names.keys()) or "")
 
 
 def _shape_advice(model: Model | None, key: str, given: object, *, alone: bool = False) -> Message | None:

@@ -3,7 +3,7 @@
 from personatool.load.problems.shape import WRONG_TYPE
 from personatool.load.shape.fault import Fault
 from personatool.load.shape.fields import Model, key_names, model_at
-from personatool.load.syntax.slips import glued_key, no_space, spaced
+from personatool.load.syntax.common_mistakes import glued_key, no_space, spaced
 from personatool.model.diagnostic import Finding
 from personatool.model.entry import Entry
 from personatool.model.message import Message, msg

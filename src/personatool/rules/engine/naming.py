@@ -7,9 +7,9 @@ from typing import Any
 from personatool.model.diagnostic import Fix
 from personatool.model.place import Spot
 from personatool.model.scalars import is_id
-from personatool.model.slips import sure_slip
 from personatool.model.workspace import Placed
 from personatool.wording.folding import ascii_slug
+from personatool.wording.misspellings import misspelled
 
 _SHOWN = 60
 _LISTED = 6
@@ -63,7 +63,7 @@ def listed(words: Collection[str]) -> str:
 
 def slip(spot: Spot, word: str, known: Collection[str]) -> Fix | None:
     """Write the one known word that a word is a slip of."""
-    meant = sure_slip(word, known)
+    meant = misspelled(word, known)
     return Fix(spot, word, meant) if meant else None
 
 

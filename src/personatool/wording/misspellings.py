@@ -1,4 +1,4 @@
-"""Slips of the finger, told from other words: only where nothing else can have been meant."""
+"""Misspellings of known words: only where no other word can have been meant."""
 
 import re
 from collections.abc import Collection, Iterator
@@ -9,7 +9,7 @@ _SHORT, _LONG = 4, 8  # letters: shorter words have too many neighbours, in long
 _LIMIT = 64
 
 
-def sure_slip(written: str, known: Collection[str]) -> str | None:
+def misspelled(written: str, known: Collection[str]) -> str | None:
     """The one known word that `written` is a misspelling of; none when two come near or the words are too short."""
     if len(written) > _LIMIT or written in known:
         return None

@@ -1,4 +1,4 @@
-"""What a YAML parser ran into, with what it was reading when it did."""
+"""Where a YAML parser stopped, and what it was reading then."""
 
 import re
 from typing import NamedTuple
@@ -6,7 +6,7 @@ from typing import NamedTuple
 _LINE_END = re.compile(r"[\r\n]")
 
 
-class Trouble(NamedTuple):
+class ParserStop(NamedTuple):
     """Where a parser stopped (`at`), where what it was reading began (`since`), and its own words."""
 
     text: str
@@ -29,11 +29,11 @@ class Trouble(NamedTuple):
         return max(self.text.rfind("\n", 0, at), self.text.rfind("\r", 0, at)) + 1
 
 
-def trouble_of(text: str, error: Exception) -> Trouble:
+def parser_stop(text: str, error: Exception) -> ParserStop:
     """Take from an error of PyYAML, or any other, what it knows."""
     mark, since = getattr(error, "problem_mark", None), getattr(error, "context_mark", None)
     at = min(mark.index if mark else since.index if since else 0, len(text))
-    return Trouble(
+    return ParserStop(
         text,
         at,
         since.index if since else at,

@@ -1,4 +1,4 @@
-"""What YAML reads without a word, and its writer surely meant otherwise: `Team #1`, lists made by hand."""
+"""What YAML reads without complaint although its writer surely meant something else: `Team #1`, lists made by hand."""
 
 import re
 from collections.abc import Iterator
@@ -19,7 +19,7 @@ _SIGN = re.compile(r"\n[ \t]*(?:- +)?([\u2013\u2014\u2022\u00b7\u25aa\u25ba\u202
 _DASH = re.compile(r"\n( *)[\w-]+: +[^\s|>#&*!\"'\[{-][^\r\n]*\r?\n\1 +(- )")
 
 
-def doubts(source: Source) -> Iterator[Problem]:
+def likely_mistakes(source: Source) -> Iterator[Problem]:
     """Find remarks that are text, and dashes inside a text that are a list."""
     if source.problem:
         return
