@@ -65,7 +65,8 @@ def assert_as_measured(page: Page, engine: Engine, source: DotSource) -> Seen:
     """Draw a map and look at it: it has texts, none is clipped or outside its box, nothing is on another thing."""
     seen = look(page, render(source, engine).svg(FILE))
     assert seen.texts
-    assert list(problems(seen)) == []
+    found = list(problems(seen))
+    assert found == [], found
     return seen
 
 

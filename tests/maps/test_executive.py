@@ -62,5 +62,5 @@ def test_figures_of_stages_and_of_the_whole(draw: Draw) -> None:
 
 
 def test_a_stage_s_own_length_holds_its_steps(draw: Draw) -> None:
-    stage = {"name": "Stage", "wait": "3d", "steps": [{"name": "One", "duration": "2h"}]}
+    stage = {"name": "Stage", "wait": "3d", "steps": [{"name": "One", "wait": "2h"}]}
     assert "3 days" in drawn(draw, stage)

@@ -24,9 +24,9 @@ def duration(length: Duration) -> Message:
 
 
 def total(minutes: float) -> Message:
-    """Say a sum of lengths in its natural units: 40 min, 5 h 20 min, 3 days 12 h; “about” where it is rounded."""
+    """Say a sum of lengths in its natural units: 40 min, 5 h 20 min, 3 days 12 h; “≈” where it is rounded."""
     text, exact = _natural(minutes)
-    return text if exact else msg("about {length}", length=text)
+    return text if exact else msg("≈ {length}", length=text)
 
 
 def _natural(minutes: float) -> tuple[Message, bool]:

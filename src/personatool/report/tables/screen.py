@@ -36,8 +36,7 @@ def figures(measured: Sequence[tuple[Journey, Sequence[Figure]]], translator: Tr
     heads += [msg("Formula"), msg("Rests on")] if details else []
     for journey, found in measured:
         yield _title(figures_text.title_of(journey))
-        table = _table(say(translator, head) for head in heads)
-        table.columns[1].justify = "right"
+        table = _table((say(translator, head) for head in heads), figures=1)
         for figure in found:
             mark = figures_text.MARK if figure.missing else ""
             more = (figure.formula, figure.source) if details else ()
@@ -162,8 +161,9 @@ def _title(text: str) -> Text:
     return Text(f"{text}\n", "bold")
 
 
-def _table(heads: Iterable[str]) -> Table:
+def _table(heads: Iterable[str], figures: int = -1) -> Table:
+    """An empty table; the column of this index holds figures, which stand to the right."""
     table = Table(box=box.SIMPLE_HEAD)
-    for head in heads:
-        table.add_column(Text(head))
+    for index, head in enumerate(heads):
+        table.add_column(Text(head), justify="right" if index == figures else "left")
     return table
