@@ -33,7 +33,7 @@ from personatool.maps.canvas import colours
 from personatool.maps.canvas.shapes import Box, Curve, Drawing, Icon, Label, Marker
 from personatool.maps.engine.dot import DotSource
 from personatool.maps.engine.graphviz import Engine, find_engine, lay_out, render
-from personatool.maps.export.paper import read_paper, turned
+from personatool.maps.export.paper import turned
 from personatool.maps.export.tiles import tiled
 from personatool.maps.themes.branding import THEMES, branded
 from personatool.maps.views.flow.graph import TALLEST, flow_of
@@ -41,6 +41,7 @@ from personatool.maps.views.flow.view import flow_map
 from personatool.model.errors import PersonatoolError
 from personatool.model.journey import Journey
 from personatool.model.measured import Measured
+from personatool.model.paper import read_paper
 from personatool.model.settings import ThemeName
 
 CASE = Path(__file__).resolve().parent.parent / "cases" / "maps" / "flow"

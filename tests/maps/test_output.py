@@ -21,11 +21,12 @@ from personatool.maps.engine import dot
 from personatool.maps.engine.dot import DotSource
 from personatool.maps.engine.graphviz import Engine, render
 from personatool.maps.export.output import Output, check_output, make
-from personatool.maps.export.paper import MM, PAPERS, cropped, fitted, inked, read_paper, too_small, turned
+from personatool.maps.export.paper import MM, cropped, fitted, inked, too_small, turned
 from personatool.maps.export.png import png
 from personatool.maps.views.journey.view import journey_map
 from personatool.model.errors import PersonatoolError
 from personatool.model.measured import Measured
+from personatool.model.paper import PAPERS, read_paper
 
 MAKE = """
 import hashlib, os, sys
@@ -65,10 +66,22 @@ def test_a_map_lies_inside_the_margins_of_its_sheet(paper: Any, orientation: str
 
 
 def test_the_svg_has_the_size_of_the_paper() -> None:
-    root = ET.fromstring(made("svg", orientation="landscape")["permit.svg"])
+    root = ET.fromstring(made("svg", orientation="landscape")["permit.a3-landscape.svg"])
     assert [root.get("width", "")[-2:], root.get("height", "")[-2:]] == ["pt", "pt"]
     size = [float(root.get(name, "")[:-2]) / MM for name in ("width", "height")]
     assert size == pytest.approx([420, 297], abs=0.5)
+
+
+@pytest.mark.parametrize(("wishes", "name"), [
+    ({}, "permit"),
+    ({"detail": "essential"}, "permit"),
+    ({"theme": "light"}, "permit.light"),
+    ({"paper": "A3", "theme": "dark", "detail": "executive"}, "permit.executive.a3.dark"),
+    ({"paper": "a4", "tiles": True}, "permit.a4.tiles"),
+    ({"paper": "a3", "orientation": "portrait"}, "permit.a3-portrait"),
+])  # fmt: skip
+def test_the_name_of_a_file_says_what_it_is(wishes: dict[str, Any], name: str) -> None:
+    assert Output(**wishes).stem("permit") == name
 
 
 def test_a_margin_can_be_removed() -> None:
@@ -118,7 +131,7 @@ def test_pixels_follow_scale_and_resolution() -> None:
     for wishes, factor in (({"scale": 0.5}, 0.5), ({"dpi": 48.0}, 0.5), ({}, 1.0)):
         picture = Image.open(io.BytesIO(made("png", paper="", **wishes)["permit.png"]))
         assert picture.size == pytest.approx((sheet.width * factor, sheet.height * factor), abs=1)
-    picture = Image.open(io.BytesIO(made("png", dpi=100.0)["permit.png"]))
+    picture = Image.open(io.BytesIO(made("png", dpi=100.0)["permit.a3.png"]))
     assert sorted(picture.size) == pytest.approx([29.7 / 2.54 * 100, 42 / 2.54 * 100], abs=2)
 
 
@@ -129,7 +142,7 @@ def test_a_picture_nobody_can_open_is_refused(bundled: Engine, scale: float) -> 
 
 
 def test_a_pdf_holds_text_fonts_title_and_language() -> None:
-    reader = PdfReader(io.BytesIO(made("pdf")["permit.pdf"]))
+    reader = PdfReader(io.BytesIO(made("pdf")["permit.a3.pdf"]))
     page = reader.pages[0]
     words = " ".join(page.extract_text().split())
     for label in (shape for shape in source().drawing.shapes if isinstance(shape, Label)):

@@ -20,11 +20,12 @@ from personatool.maps.engine.dot import DotSource
 from personatool.maps.engine.graphviz import render
 from personatool.maps.export.clipping import cut, ink
 from personatool.maps.export.output import Output, make
-from personatool.maps.export.paper import MM, extent, read_paper, turned
+from personatool.maps.export.paper import MM, extent, turned
 from personatool.maps.export.tiles import grouped, tiled
 from personatool.maps.parts.context import context
 from personatool.maps.views.journey.view import draw, journey_map
 from personatool.model.measured import Measured
+from personatool.model.paper import read_paper
 
 
 def source(*, mirrored: bool = False) -> DotSource:
@@ -105,7 +106,9 @@ def test_each_sheet_is_a_file_and_a_page() -> None:
     files = make(drawn, "permit", workspace, output, lambda sheet: render(sheet, engine)).files
     pages = sum(name.endswith(".svg") for name in files)
     assert pages > 1
-    assert sorted(files) == sorted(["permit.pdf", *(f"permit-{number}.svg" for number in range(1, pages + 1))])
+    assert sorted(files) == sorted(
+        ["permit.a3.tiles.pdf", *(f"permit.a3.tiles-{number}.svg" for number in range(1, pages + 1))]
+    )
 
 
 @given(st.lists(st.tuples(st.integers(1, 50), st.booleans()), min_size=1, max_size=30), st.integers(50, 200))

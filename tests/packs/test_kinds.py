@@ -14,7 +14,7 @@ from personatool.i18n import translator
 from personatool.model.errors import PersonatoolError
 from personatool.model.measured import Measured
 from personatool.model.pack_input import Drawings, PackInput
-from personatool.model.paper import Paper
+from personatool.model.paper import PackPaper
 from personatool.model.workspace import Workspace
 from personatool.packs.kinds.base import PackRequest
 from personatool.packs.kinds.registry import KINDS, find_kind
@@ -27,7 +27,7 @@ Pages = Mapping[str, str]
 
 
 def pack(
-    name: str, workspace: Workspace, drawings: Drawings | None = None, *, language: str = "fr", paper: Paper = "a4"
+    name: str, workspace: Workspace, drawings: Drawings | None = None, *, language: str = "fr", paper: PackPaper = "a4"
 ) -> Pages:
     request = PackRequest(PackInput(Measured(workspace), (), drawings or {}), translator(language), paper)
     return find_kind(name).make(request)
@@ -143,7 +143,7 @@ def test_an_empty_workspace_makes_every_kind(make: Callable[..., Workspace], nam
 
 @pytest.mark.parametrize("name", OTHERS)
 @pytest.mark.parametrize(("paper", "size"), [("a4", "size: A4;"), ("a3", "size: A3;")])
-def test_pages_are_cut_for_the_paper(example: Workspace, name: str, paper: Paper, size: str) -> None:
+def test_pages_are_cut_for_the_paper(example: Workspace, name: str, paper: PackPaper, size: str) -> None:
     text = "".join(pack(name, example, paper=paper).values())
     expected = {"a4": "size: 297mm 167.062mm", "a3": "size: 420mm 236.25mm"}[paper] if name == "slides" else size
     assert expected in text

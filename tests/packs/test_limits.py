@@ -14,7 +14,7 @@ from personatool.model.figure import Figure, Input
 from personatool.model.measured import Measured
 from personatool.model.message import msg
 from personatool.model.pack_input import PackInput
-from personatool.model.paper import Paper
+from personatool.model.paper import PackPaper
 from personatool.model.workspace import Workspace
 from personatool.packs.kinds.base import PackRequest
 from personatool.packs.kinds.registry import find_kind
@@ -25,7 +25,7 @@ CLOSED = "img-src data:; font-src data:; base-uri 'none'; form-action 'none'"
 
 
 def pack(
-    kind: str, workspace: Workspace, *, paper: Paper = "a4", comparisons: tuple[Comparison, ...] = ()
+    kind: str, workspace: Workspace, *, paper: PackPaper = "a4", comparisons: tuple[Comparison, ...] = ()
 ) -> Mapping[str, str]:
     given = PackInput(Measured(workspace), comparisons=comparisons)
     return find_kind(kind).make(PackRequest(given, translator("en"), paper))

@@ -31,9 +31,16 @@ def make(console: Console) -> Callable[..., None]:
             typer.Argument(help=say(msg("Ids or files of journeys, or of personas to be drawn; all when left out."))),
         ] = None,
         *,
-        out: Annotated[Path, typer.Option("--out", "-o", help=say(msg("Folder to write the maps into.")))] = Path(
-            "build/maps"
-        ),
+        out: Annotated[
+            Path,
+            typer.Option(
+                "--out",
+                "-o",
+                help=say(
+                    msg("Folder to write the maps into: ID.svg, or ID.DETAIL.PAPER.THEME.svg for those asked for.")
+                ),
+            ),
+        ] = Path("build/maps"),
         view: Annotated[
             str,
             typer.Option(
@@ -74,7 +81,7 @@ def make(console: Console) -> Callable[..., None]:
             str, typer.Option(help=say(msg("Graphviz to draw with: auto, bundled, or system (needs dot).")))
         ] = "auto",
     ) -> None:
-        output = Output(tuple(formats or ("svg",)), theme, paper, orientation, tiles, margin, scale, dpi)
+        output = Output(tuple(formats or ("svg",)), theme, paper, orientation, tiles, margin, scale, dpi, detail)
         task = _Task(tuple(journeys or ()), out, view, detail, engine, output)
         checked = _read(task)
         if watch:

@@ -6,10 +6,11 @@ from typing import Final
 
 from personatool.maps.engine.dot import DotSource
 from personatool.maps.engine.svg import FILE, DrawnMap
-from personatool.maps.export.paper import cropped, fitted, read_margin, read_paper, too_small, turned
+from personatool.maps.export.paper import cropped, fitted, read_margin, too_small, turned
 from personatool.maps.themes.branding import branded, read_theme
 from personatool.model.errors import PersonatoolError
 from personatool.model.message import Message, msg
+from personatool.model.paper import read_paper
 from personatool.model.workspace import Workspace
 
 FORMATS: Final = ("svg", "png", "pdf", "dot")
@@ -30,6 +31,14 @@ class Output:
     margin: float | None = None
     scale: float | None = None
     dpi: float | None = None
+    detail: str = "essential"
+
+    def stem(self, name: str) -> str:
+        """The name of a map's files, with all that is not as usual, so that no file replaces another."""
+        detail = "" if self.detail == "essential" else self.detail
+        way = "" if self.orientation == "auto" else f"-{self.orientation}"
+        paper = f"{self.paper.lower()}{way}" if self.paper else ""
+        return ".".join(filter(None, (name, detail, paper, "tiles" if paper and self.tiles else "", self.theme)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,15 +72,15 @@ def check_output(output: Output) -> None:
         raise PersonatoolError(msg("--scale and --dpi are above zero."))
 
 
-def make(source: DotSource, stem: str, workspace: Workspace, output: Output, render: Render) -> Made:
+def make(source: DotSource, name: str, workspace: Workspace, output: Output, render: Render) -> Made:
     """Make every file of a map. Raises PersonatoolError when one cannot be made."""
     whole = branded(source, workspace, read_theme(output.theme) if output.theme else None)
     sources = _sheets(whole, output)
     drawn = [render(sheet) for sheet in sources]
-    files = dict(_files(drawn, stem, output))
+    files = dict(_files(drawn, output.stem(name), output))
     if not output.paper:
         return Made(files)
-    warning = too_small(sources[0], read_paper(output.paper), stem)
+    warning = too_small(sources[0], read_paper(output.paper), name)
     return Made(files, (warning,) if warning else ())
 
 

@@ -1,7 +1,7 @@
-"""Sheets of paper: their sizes, how small words may get on them, a drawing set on one of them."""
+"""A drawing set on a sheet of paper, and words that would be too small there."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Final
 
 from personatool.maps.canvas.shapes import (
@@ -21,42 +21,14 @@ from personatool.maps.engine.dot import DotSource
 from personatool.maps.themes.branding import with_drawing
 from personatool.model.errors import PersonatoolError
 from personatool.model.message import Message, msg
+from personatool.model.paper import Paper
 
 MM: Final = 72 / 25.4
 MARGIN: Final = 10.0
 _LARGEST_MARGIN: Final = 100.0
 
 
-@dataclass(frozen=True, slots=True)
-class Paper:
-    """A sheet, upright, in millimetres; `least` is the size of words, in points, under which they are hard to read."""
-
-    name: str
-    width: float
-    height: float
-    least: float
-
-    @property
-    def lying(self) -> "Paper":
-        """The same sheet on its long side."""
-        return replace(self, width=self.height, height=self.width)
-
-
-# A4 and A3 are read in the hand or on a table, A0 from a step and a half away; between them sizes grow in proportion.
-PAPERS: Final = (
-    Paper("a4", 210, 297, 6), Paper("a3", 297, 420, 7), Paper("a2", 420, 594, 9.5), Paper("a1", 594, 841, 13),
-    Paper("a0", 841, 1189, 18), Paper("letter", 215.9, 279.4, 6), Paper("tabloid", 279.4, 431.8, 7),
-)  # fmt: skip
 ORIENTATIONS: Final = ("auto", "landscape", "portrait")
-
-
-def read_paper(name: str) -> Paper:
-    """Take a paper by its name. Raises PersonatoolError for an unknown one."""
-    found = next((paper for paper in PAPERS if paper.name == name.lower()), None)
-    if found is None:
-        known = ", ".join(paper.name for paper in PAPERS)
-        raise PersonatoolError(msg("There is no paper “{name}”. Choose among: {known}.", name=name, known=known))
-    return found
 
 
 def turned(paper: Paper, orientation: str) -> tuple[Paper, ...]:
@@ -146,6 +118,6 @@ def too_small(source: DotSource, paper: Paper, name: str) -> Message | None:
     return msg(
         "{name}: the smallest words would be {size} pt on {paper}, hard to read under {least} pt. "
         "Take larger paper, --tiles, or the one-page map with --detail executive.",
-        name=name, size=round(smallest, 1), paper=paper.name.upper() if paper.name[0] == "a" else paper.name,
+        name=name, size=round(smallest, 1), paper=paper.label,
         least=paper.least,
     )  # fmt: skip

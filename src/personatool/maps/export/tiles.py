@@ -28,11 +28,12 @@ from personatool.maps.canvas.shapes import (
 from personatool.maps.canvas.typesetting import Style, wrap
 from personatool.maps.engine.dot import DotSource
 from personatool.maps.export.clipping import cut, ink
-from personatool.maps.export.paper import MM, Paper, fitted
+from personatool.maps.export.paper import MM, fitted
 from personatool.maps.export.tile_covers import covers
 from personatool.maps.parts.page import GAP
 from personatool.maps.themes.branding import with_drawing
 from personatool.model.message import Message, msg, msg_n
+from personatool.model.paper import Paper
 
 _NOTE = Style("medium", 12, 16)
 _FOOT: Final = 40.0

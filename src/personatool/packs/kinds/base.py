@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from personatool import __version__
 from personatool.i18n import Translator
 from personatool.model.pack_input import PackInput
-from personatool.model.paper import Paper
+from personatool.model.paper import PackPaper
 from personatool.packs.builder.context import Context, make_context
 from personatool.packs.chapters.registry import SECTIONS, pack_view
 from personatool.packs.kinds.phrases import PHRASES
@@ -25,7 +25,7 @@ class PackRequest:
 
     pack_input: PackInput
     translator: Translator
-    paper: Paper = "a4"
+    paper: PackPaper = "a4"
     template_set: TemplateSet = BUILT_IN
 
     def view(self) -> PackView:

@@ -7,7 +7,7 @@ from markupsafe import Markup
 from personatool import __version__
 from personatool.i18n import Translator
 from personatool.model.pack_input import PackInput
-from personatool.model.paper import Paper
+from personatool.model.paper import PackPaper
 from personatool.packs.builder.svg_minify import share_symbols
 from personatool.packs.chapters.registry import pack_view
 from personatool.packs.kinds.base import PackRequest
@@ -24,7 +24,7 @@ def make(request: PackRequest) -> Mapping[str, str]:
 
 
 def briefing(
-    pack_input: PackInput, translator: Translator, paper: Paper = "a4", template_set: TemplateSet = BUILT_IN
+    pack_input: PackInput, translator: Translator, paper: PackPaper = "a4", template_set: TemplateSet = BUILT_IN
 ) -> str:
     """Make the briefing pack as one HTML page."""
     view = pack_view(pack_input, translator, __version__)

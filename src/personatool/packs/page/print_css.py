@@ -5,15 +5,14 @@ Browsers do not put variables into page rules, so these are written out for the 
 
 from typing import Final
 
-from personatool.model.paper import Paper
+from personatool.model.paper import PackPaper, read_paper
 from personatool.packs.page.styles import css_string
 
-SIZES: Final[dict[Paper, tuple[int, int]]] = {"a4": (210, 297), "a3": (297, 420)}  # mm
-_TEXT: Final[dict[Paper, str]] = {"a4": "9.5pt", "a3": "12pt"}
+_TEXT: Final[dict[PackPaper, str]] = {"a4": "9.5pt", "a3": "12pt"}
 _NONE = "@bottom-left { content: none; } @bottom-right { content: none; }"
 
 
-def book_css(paper: Paper, title: str) -> str:
+def book_css(paper: PackPaper, title: str) -> str:
     """Pages of a book: a cover to the edges, chapters with a running foot, wide maps on their side."""
     size = paper.upper()
     return (
@@ -23,7 +22,7 @@ def book_css(paper: Paper, title: str) -> str:
     )
 
 
-def sheet_css(paper: Paper, title: str, margin: int = 12) -> str:
+def sheet_css(paper: PackPaper, title: str, margin: int = 12) -> str:
     """Sheets that are filled one by one: upright ones, and `wide` ones on their side."""
     size = paper.upper()
     return (
@@ -32,18 +31,18 @@ def sheet_css(paper: Paper, title: str, margin: int = 12) -> str:
     )
 
 
-def screen_css(paper: Paper) -> str:
+def screen_css(paper: PackPaper) -> str:
     """Pages in the shape of a screen, as wide as the paper, to the edges."""
-    long = SIZES[paper][1]
-    return f"@page {{ size: {long}mm {long * 9 / 16:g}mm; margin: 0; }}\n" + measures(paper)
+    long = read_paper(paper).height
+    return f"@page {{ size: {long:g}mm {long * 9 / 16:g}mm; margin: 0; }}\n" + measures(paper)
 
 
-def measures(paper: Paper) -> str:
+def measures(paper: PackPaper) -> str:
     """The paper's measures, for the rules of the other sheets to count with."""
-    width, height = SIZES[paper]
+    sheet = read_paper(paper)
     return (
-        f":root {{ --sheet-width: {width}mm; --sheet-height: {height}mm; --print-size: {_TEXT[paper]}; "
-        f"--scale: {height / 297:.3f}; }}\n"
+        f":root {{ --sheet-width: {sheet.width:g}mm; --sheet-height: {sheet.height:g}mm; --print-size: {_TEXT[paper]}; "
+        f"--scale: {sheet.height / 297:.3f}; }}\n"
     )
 
 

@@ -10,7 +10,7 @@ from personatool.load.files.team_templates import team_files
 from personatool.maps.engine.svg import DrawnMap
 from personatool.model.errors import PersonatoolError
 from personatool.model.message import msg
-from personatool.model.paper import read_paper
+from personatool.model.paper import PackPaper, read_pack_paper
 from personatool.packs.kinds.base import PackRequest
 from personatool.packs.kinds.registry import Kind, find_kind
 from personatool.packs.page.template_set import template_set
@@ -45,7 +45,7 @@ class PackChoice:
     """
 
     kind: Kind
-    paper: str = "a4"
+    paper: PackPaper = "a4"
     language: str = ""
     sources: bool = True
     browser: str = ""
@@ -61,7 +61,7 @@ class PackChoice:
 
 def choose_pack(template: str, paper: str, language: str, *, sources: bool = True) -> PackChoice:
     """Read what was asked for. Raises `PersonatoolError` for an unknown kind or paper size."""
-    return PackChoice(find_kind(template), read_paper(paper), language, sources)
+    return PackChoice(find_kind(template), read_pack_paper(paper), language, sources)
 
 
 def as_format(choice: PackChoice, name: str, browser: str) -> PackChoice:
@@ -94,5 +94,5 @@ def make_pack(checked: Checked, drawn: Mapping[str, DrawnMap], choice: PackChoic
     """Make the pages, by path."""
     say = translator(content_language(choice.language or None, checked.workspace.settings.language))
     material = gather(checked, as_maps(drawn), sources=choice.sources)
-    request = PackRequest(material, say, read_paper(choice.paper), template_set(team_files(checked.root)))
+    request = PackRequest(material, say, choice.paper, template_set(team_files(checked.root)))
     return {path: page.encode() for path, page in choice.kind.make(request).items()}

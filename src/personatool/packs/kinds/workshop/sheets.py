@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import TypeVar
 
 from personatool.model.message import msg
-from personatool.model.paper import Paper
+from personatool.model.paper import PackPaper
 from personatool.packs.builder.context import Context
 from personatool.packs.builder.cross_references import moments_with_uses
 from personatool.packs.chapters.opportunities import ranked_opportunities
@@ -14,9 +14,9 @@ from personatool.packs.view.kinds import BlankView, NotesView, NoteView
 from personatool.wording.severities import PAIN_SEVERITY
 
 T = TypeVar("T")
-ROOM: dict[Paper, int] = {"a4": 6, "a3": 15}  # sticky notes of 76 mm that fit a sheet
-CARDS: dict[Paper, int] = {"a4": 2, "a3": 3}
-ROWS: dict[Paper, int] = {"a4": 12, "a3": 18}
+ROOM: dict[PackPaper, int] = {"a4": 6, "a3": 15}  # sticky notes of 76 mm that fit a sheet
+CARDS: dict[PackPaper, int] = {"a4": 2, "a3": 3}
+ROWS: dict[PackPaper, int] = {"a4": 12, "a3": 18}
 _MOST = 18  # notes of a kind: more is not read
 
 
@@ -43,7 +43,7 @@ def blanks(ctx: Context) -> tuple[BlankView, ...]:
     return made or (BlankView("new", ctx.our_text(msg("A new journey")), nameless),)
 
 
-def notes(ctx: Context, paper: Paper) -> tuple[NotesView, ...]:
+def notes(ctx: Context, paper: PackPaper) -> tuple[NotesView, ...]:
     """Sticky notes: pain points, opportunities, in sheets."""
     kinds = (("pains", msg("Pain points"), _pains(ctx)), ("ideas", msg("Opportunities"), _ideas(ctx)))
     return tuple(NotesView(key, ctx.say(title), in_sheets(made, ROOM[paper])) for key, title, made in kinds if made)
