@@ -20,10 +20,8 @@ from personatool.model.figure import Figure
 from personatool.model.journey import Journey
 from personatool.model.settings import Settings
 from personatool.model.workspace import Placed, Workspace
-from personatool.report.tables.comparison_text import comparison_text
-from personatool.report.tables.csv import figures_csv
-from personatool.report.tables.figures_text import figures_text
-from personatool.report.tables.json_text import comparison_json, figures_json
+from personatool.report.tables.comparison import comparison_json, comparison_text
+from personatool.report.tables.figures import figures_csv, figures_json, figures_text
 
 CURRENT, FUTURE = "je-perds-un-proche", "je-perds-un-proche-demain"
 MINUTES = {"min": 1, "h": 60, "d": 1440, "w": 10080, "mo": 43830}

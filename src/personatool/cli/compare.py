@@ -18,8 +18,7 @@ from personatool.model.workspace import Workspace
 from personatool.pipeline.check.run_rules import Checked
 from personatool.pipeline.draw.write import write_comparison
 from personatool.pipeline.git.history import earlier
-from personatool.report.tables.comparison_text import comparison_text
-from personatool.report.tables.json_text import comparison_json
+from personatool.report.tables.comparison import comparison_json, comparison_text
 
 _FORMATS = ("table", "json")
 

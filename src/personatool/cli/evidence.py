@@ -18,8 +18,7 @@ from personatool.model.message import Message, msg, msg_n
 from personatool.model.scalars import Duration, read_duration
 from personatool.pipeline.check.run_rules import check
 from personatool.pipeline.clock import today
-from personatool.report.tables.evidence_data import register_csv, register_json
-from personatool.report.tables.evidence_text import register_text
+from personatool.report.tables.evidence import register_csv, register_json, register_text
 
 
 def make(console: Console) -> Callable[..., None]:

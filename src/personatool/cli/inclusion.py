@@ -10,8 +10,7 @@ from personatool.cli.console import Console
 from personatool.measure.inclusion.verdicts import include
 from personatool.model.message import msg
 from personatool.pipeline.draw.select import choose_personas
-from personatool.report.tables.inclusion_data import inclusion_csv, inclusion_json
-from personatool.report.tables.inclusion_text import inclusion_text
+from personatool.report.tables.inclusion import inclusion_csv, inclusion_json, inclusion_text
 
 
 def make(console: Console) -> Callable[..., None]:

@@ -9,9 +9,7 @@ from personatool.cli.arguments import TABLE_FORMATS, choose_format, read_journey
 from personatool.cli.console import Console
 from personatool.measure.figures.registry import measure
 from personatool.model.message import msg
-from personatool.report.tables.csv import figures_csv
-from personatool.report.tables.figures_text import figures_text
-from personatool.report.tables.json_text import figures_json
+from personatool.report.tables.figures import figures_csv, figures_json, figures_text
 
 
 def make(console: Console) -> Callable[..., None]:

@@ -11,8 +11,7 @@ from personatool.cli.console import Console
 from personatool.measure.coverage import cover
 from personatool.model.message import msg
 from personatool.pipeline.standards import choose_standards, known_standards, workspace_here
-from personatool.report.tables.coverage_data import coverage_csv, coverage_json
-from personatool.report.tables.coverage_text import coverage_text
+from personatool.report.tables.coverage import coverage_csv, coverage_json, coverage_text
 from personatool.report.tables.known_standards import known_csv, known_json, known_text
 
 

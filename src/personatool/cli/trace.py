@@ -9,8 +9,7 @@ from personatool.cli.arguments import TABLE_FORMATS, choose_format, read_journey
 from personatool.cli.console import Console
 from personatool.measure.trace import trace
 from personatool.model.message import msg
-from personatool.report.tables.trace_data import trace_csv, trace_json
-from personatool.report.tables.trace_text import trace_text
+from personatool.report.tables.trace import trace_csv, trace_json, trace_text
 
 
 def make(console: Console) -> Callable[..., None]:

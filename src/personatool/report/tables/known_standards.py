@@ -6,10 +6,8 @@ from personatool.i18n import Translator
 from personatool.model.message import Message, msg, msg_n
 from personatool.model.standard import Standard
 from personatool.model.workspace import Placed
-from personatool.report.tables.coverage_data import described
-from personatool.report.tables.coverage_text import caution
-from personatool.report.tables.csv import harmless, sheet
-from personatool.report.tables.json_text import dump
+from personatool.report.tables.coverage import caution, described
+from personatool.report.tables.json_and_csv import dump, harmless, sheet
 from personatool.report.tables.terminal import bold, listed, page, paragraph, plain, say
 
 _HEADS = (

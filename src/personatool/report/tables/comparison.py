@@ -1,12 +1,14 @@
-"""A comparison as text for the terminal."""
+"""A comparison of two journeys: text for the terminal, JSON."""
 
 from collections.abc import Iterator, Sequence
+from typing import Any
 
 from personatool.i18n import Translator
-from personatool.model.comparison import Comparison, Delta, FieldChange, StepChange
+from personatool.model.comparison import Comparison, Delta, FieldChange, ListChange, StepChange
 from personatool.model.figure import Figure
 from personatool.model.message import Message, msg
-from personatool.report.tables.figures_text import MARK, UNKNOWN, missing, number
+from personatool.report.tables.figures import MARK, UNKNOWN, journey_json, missing, number, optional_text
+from personatool.report.tables.json_and_csv import dump, rounded
 from personatool.report.tables.terminal import bold, left, listed, page, paragraph, plain, right, row, say
 from personatool.wording.fixed_words import TREND
 
@@ -111,3 +113,54 @@ def _field_changes(changes: Sequence[FieldChange], translator: Translator) -> It
             UNKNOWN if value is None else say(translator, value) for value in (change.before, change.after)
         )
         yield f"{say(translator, change.label)} {before} → {after}"
+
+
+def comparison_json(comparison: Comparison, translator: Translator, since: tuple[str, str] | None = None) -> str:
+    """Write a comparison; `since` are the revision and the commit of the earlier state."""
+    return dump(
+        {
+            "version": 1,
+            "language": translator.language,
+            "current": journey_json(comparison.current),
+            "future": journey_json(comparison.future),
+            "since": {"revision": since[0], "commit": since[1]} if since else None,
+            "removed": list(comparison.removed),
+            "added": list(comparison.added),
+            "changed": [_step_json(step, translator) for step in comparison.changed],
+            "listings": [_listing_json(listing, translator) for listing in comparison.list_changes],
+            "measures": [_delta_json(delta, translator) for delta in comparison.deltas],
+        }
+    )
+
+
+def _step_json(step: StepChange, translator: Translator) -> dict[str, Any]:
+    return {
+        "step": step.title,
+        "changes": [
+            {
+                "key": change.key,
+                "label": translator.say(change.label),
+                "before": optional_text(change.before, translator),
+                "after": optional_text(change.after, translator),
+            }
+            for change in step.changes
+        ],
+    }
+
+
+def _listing_json(listing: ListChange, translator: Translator) -> dict[str, Any]:
+    label = translator.say(listing.label)
+    return {"key": listing.key, "label": label, "gone": list(listing.removed), "come": list(listing.added)}
+
+
+def _delta_json(delta: Delta, translator: Translator) -> dict[str, Any]:
+    return {
+        "key": delta.after.key,
+        "label": translator.say(delta.after.label),
+        "unit": translator.say(delta.after.unit),
+        "before": rounded(delta.before.value),
+        "after": rounded(delta.after.value),
+        "change": rounded(delta.change),
+        "verdict": delta.verdict,
+        "missing": [translator.say(gap) for gap in dict.fromkeys((*delta.before.missing, *delta.after.missing))],
+    }

@@ -1,12 +1,19 @@
-"""Figures as a table for the terminal."""
+"""Figures of journeys: a table for the terminal, JSON, CSV."""
 
 from collections.abc import Iterable, Iterator, Sequence
+from typing import Any
 
 from personatool.i18n import Translator
 from personatool.model.figure import Figure, FigurePart, Input
 from personatool.model.journey import Journey
-from personatool.model.message import msg
+from personatool.model.message import Message, msg
+from personatool.report.tables.json_and_csv import dump, harmless, rounded, sheet
 from personatool.report.tables.terminal import left, listed, page, paragraph, plain, right, say, title
+
+_HEADS = (
+    msg("Journey (id)"), msg("Measure (key)"), msg("Name of the measure"), msg("Value"), msg("Unit"), msg("Formula"),
+    msg("Rests on"), msg("What is missing"),
+)  # fmt: skip
 
 _LABEL, _VALUE = 40, 12
 UNKNOWN = "–"
@@ -109,3 +116,66 @@ def _explained(figure: Figure, translator: Translator) -> Iterator[tuple[str, li
     yield say(translator, msg("rests on")), [say(translator, figure.source)]
     for gap in figure.missing:
         yield say(translator, msg("missing")), [say(translator, gap)]
+
+
+def figures_json(measured: Sequence[tuple[Journey, Sequence[Figure]]], translator: Translator) -> str:
+    """Write the figures of journeys. Keys stay English; labels are in the translator's language."""
+    journeys = [
+        {**journey_json(journey), "figures": [_figure_json(figure, translator) for figure in figures]}
+        for journey, figures in measured
+    ]
+    return dump({"version": 1, "language": translator.language, "journeys": journeys})
+
+
+def journey_json(journey: Journey) -> dict[str, Any]:
+    """What identifies a journey."""
+    return {"id": journey.id, "title": journey.title, "state": journey.state}
+
+
+def _figure_json(figure: Figure, translator: Translator) -> dict[str, Any]:
+    say = translator.say
+    return {
+        "key": figure.key,
+        "label": say(figure.label),
+        "value": rounded(figure.value),
+        "unit": say(figure.unit),
+        "better": figure.better,
+        "formula": say(figure.formula),
+        "source": say(figure.source),
+        "inputs": [{"label": say(given.label), "value": rounded(given.value)} for given in figure.inputs],
+        "parts": [
+            {"label": say(part.label), "value": rounded(part.value), "detail": optional_text(part.detail, translator)}
+            for part in figure.parts
+        ],
+        "missing": [say(gap) for gap in figure.missing],
+    }
+
+
+def optional_text(message: Message | None, translator: Translator) -> str | None:
+    """Put a message into words, if there is one."""
+    return None if message is None else translator.say(message)
+
+
+def figures_csv(measured: Sequence[tuple[Journey, Sequence[Figure]]], translator: Translator) -> str:
+    """Write one row a figure. In French, cells end in `;` and decimals in `,`: so spreadsheets there read them."""
+    rows = (_csv_row(journey, figure, translator) for journey, figures in measured for figure in figures)
+    return sheet(_HEADS, rows, translator)
+
+
+def _csv_row(journey: Journey, figure: Figure, translator: Translator) -> list[str]:
+    say = translator.say
+    texts = (say(figure.unit), say(figure.formula), say(figure.source), " ".join(say(gap) for gap in figure.missing))
+    return [
+        harmless(journey.id),
+        figure.key,
+        harmless(say(figure.label)),
+        _csv_number(figure.value, translator),
+        *map(harmless, texts),
+    ]
+
+
+def _csv_number(value: float | None, translator: Translator) -> str:
+    if value is None:
+        return ""
+    text = f"{rounded(value):.15g}"
+    return text.replace(".", ",") if translator.language == "fr" else text

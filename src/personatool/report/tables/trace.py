@@ -1,12 +1,18 @@
-"""Threads from needs to owners as text for the terminal."""
+"""Threads from needs to owners: text for the terminal, JSON, CSV."""
 
 from collections.abc import Iterator, Sequence
+from typing import Any
 
 from personatool.i18n import Translator
 from personatool.model.message import msg, msg_n
 from personatool.model.trace import GAP_WORDS, TIER_WORDS, TIERS, Trace, TraceNode
+from personatool.report.tables.json_and_csv import dump, harmless, sheet
 from personatool.report.tables.terminal import page, paragraph, plain, say, title
 from personatool.wording.fixed_words import THING
+
+_HEADS = (
+    msg("Journey (id)"), msg("Kind"), msg("In its words"), msg("Comes from"), msg("Leads to"), msg("What is missing"),
+)  # fmt: skip
 
 
 def trace_text(found: Sequence[Trace], translator: Translator) -> str:
@@ -82,3 +88,41 @@ def worded(node: TraceNode) -> str:
     if node.tier == "need":
         return f"{plain(node.text)} ({plain(node.detail)})"
     return plain(node.text)
+
+
+def trace_json(found: Sequence[Trace], translator: Translator) -> str:
+    """Write journeys. Keys, tiers and gaps stay English."""
+    journeys = [
+        {
+            "id": trace.journey,
+            "title": trace.title,
+            "knots": [_node_json(node) for node in trace.nodes],
+            "threads": [{"from": link.start, "to": link.end} for link in trace.links],
+        }
+        for trace in found
+    ]
+    return dump({"version": 1, "language": translator.language, "journeys": journeys})
+
+
+def trace_csv(found: Sequence[Trace], translator: Translator) -> str:
+    """Write one row a thing, with what it comes from and leads to."""
+    return sheet(_HEADS, (row for trace in found for row in _csv_rows(trace, translator)), translator)
+
+
+def _node_json(node: TraceNode) -> dict[str, Any]:
+    return {
+        "key": node.key,
+        "tier": node.tier,
+        "text": node.text,
+        "aside": node.detail,
+        "accepted": node.accepted,
+        "gaps": list(node.gaps),
+    }
+
+
+def _csv_rows(found: Trace, translator: Translator) -> Iterator[list[str]]:
+    for node in found.nodes:
+        missing = ", ".join(translator.say(GAP_WORDS[gap]) for gap in node.gaps)
+        around = (" | ".join(map(worded, side)) for side in (found.predecessors(node), found.successors(node)))
+        texts = (found.journey, translator.say(THING[node.tier]), worded(node), *around, missing)
+        yield [harmless(text) for text in texts]

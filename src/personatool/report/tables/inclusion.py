@@ -1,14 +1,20 @@
-"""Who passes which step, as text for the terminal."""
+"""Who passes which step: text for the terminal, JSON, CSV."""
 
 from collections.abc import Iterator, Sequence
 from itertools import groupby
-from typing import Final
+from typing import Any, Final
 
 from personatool.i18n import Translator
-from personatool.model.inclusion import VERDICT_WORDS, Inclusion, InclusionStep, StepOutcome, Verdict
+from personatool.model.inclusion import VERDICT_WORDS, VERDICTS, Inclusion, InclusionStep, StepOutcome, Verdict
 from personatool.model.message import msg
+from personatool.report.tables.json_and_csv import dump, harmless, sheet
 from personatool.report.tables.terminal import WIDTH, left, page, paragraph, plain, say, title
 from personatool.report.text import cells
+
+_HEADS = (
+    msg("Journey (id)"), msg("Stage"), msg("Step (number)"), msg("Step"), msg("Persona (id)"), msg("Persona"),
+    msg("Passes"), msg("Why"), msg("What would help"),
+)  # fmt: skip
 
 SIGNS: Final[dict[Verdict, str]] = {"alone": "+", "helped": "~", "blocked": "x", "unknown": "?"}
 _CELL: Final = 15
@@ -104,3 +110,59 @@ def _why(person: str, reach: StepOutcome, translator: Translator) -> Iterator[st
     yield from paragraph(say(translator, text), f"    {SIGNS[reach.verdict]} ")
     for remedy in reach.remedies:
         yield from paragraph(say(translator, remedy), "      → ")
+
+
+def inclusion_json(found: Sequence[Inclusion], translator: Translator) -> str:
+    """Write journeys. Keys and verdicts stay English; sentences are in the translator's language."""
+    journeys = [_journey_json(inclusion, translator) for inclusion in found]
+    return dump({"version": 1, "language": translator.language, "journeys": journeys})
+
+
+def inclusion_csv(found: Sequence[Inclusion], translator: Translator) -> str:
+    """Write one row a persona and step."""
+    return sheet(_HEADS, (row for inclusion in found for row in _csv_rows(inclusion, translator)), translator)
+
+
+def _journey_json(found: Inclusion, translator: Translator) -> dict[str, Any]:
+    return {
+        "id": found.journey,
+        "title": found.title,
+        "summary": [translator.say(message) for message in found.summary],
+        "personas": [
+            {
+                "id": person.id,
+                "label": person.label,
+                "counts": {verdict: len(found.of(index, verdict)) for verdict in VERDICTS},
+                "steps": [_outcome_json(found, outcome, translator) for outcome in found.outcomes[index]],
+            }
+            for index, person in enumerate(found.people)
+        ],
+    }
+
+
+def _outcome_json(found: Inclusion, reach: StepOutcome, translator: Translator) -> dict[str, Any]:
+    step = found.steps[reach.step - 1]
+    return {
+        "number": step.number,
+        "stage": step.stage_name,
+        "title": step.title,
+        "human_help": step.staffed,
+        "verdict": reach.verdict,
+        "reasons": list(reach.reason_texts(translator.say)),
+        "remedies": [translator.say(remedy) for remedy in reach.remedies],
+    }
+
+
+def _csv_rows(found: Inclusion, translator: Translator) -> Iterator[list[str]]:
+    for person, row in zip(found.people, found.outcomes, strict=True):
+        for reach in row:
+            step = found.steps[reach.step - 1]
+            why, helps = reach.reason_texts(translator.say), map(translator.say, reach.remedies)
+            texts = (
+                step.title,
+                person.id,
+                person.label,
+                translator.say(VERDICT_WORDS[reach.verdict]),
+                *map(" ".join, (why, helps)),
+            )
+            yield [harmless(found.journey), harmless(step.stage_name), str(step.number), *map(harmless, texts)]
