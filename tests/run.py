@@ -1,8 +1,9 @@
 """The whole gate in one command: `python3 tests/run.py`; with `--slow`, what takes long.
 
 It installs what it needs into `.venv-tests`, as the lock file says, and runs everything: tests on all processors, and
-static checks beside them. On Debian, as root, Chromium and Graphviz are installed too when they are missing; elsewhere
-tests that need them say that they were skipped. With CI set, nothing may be skipped for want of a program.
+static checks beside them. On Debian, as root, Chromium and Graphviz are installed too when they are missing, with
+`--slow` LibreOffice as well; elsewhere tests that need them say that they were skipped. With CI set, nothing may be
+skipped for want of a program.
 """
 
 import argparse
@@ -12,7 +13,7 @@ import subprocess
 import sys
 import time
 import venv
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import NamedTuple
@@ -24,6 +25,7 @@ PYTHON = str(BIN / "python")
 VALIDATORS = ROOT / "tests" / "validators"
 LOCKED = (VALIDATORS / "package-lock.json", VALIDATORS / "node_modules" / ".package-lock.json")
 SYSTEM_PROGRAMS = {"chromium": "chromium", "dot": "graphviz"}
+SLOW_PROGRAMS = {"soffice": "libreoffice-draw"}  # 400 MB
 SYSTEM_FONTS = ("fonts-noto-core", "fonts-noto-cjk", "fonts-noto-color-emoji")  # for scripts that ours lacks
 PYTEST = ("pytest", "-n", "auto", "--dist", "worksteal")
 STATIC = (
@@ -79,9 +81,9 @@ def lacks_fonts() -> bool:
     return not program or not subprocess.run([program, ":lang=ja"], capture_output=True, check=False).stdout
 
 
-def install_programs() -> None:
+def install_programs(programs: Mapping[str, str]) -> None:
     """Install the browser, the second Graphviz and fonts where that can be done without asking."""
-    wanted = [package for program, package in SYSTEM_PROGRAMS.items() if not shutil.which(program)]
+    wanted = [package for program, package in programs.items() if not shutil.which(program)]
     wanted += SYSTEM_FONTS if lacks_fonts() else ()
     may = shutil.which("apt-get") and getattr(os, "geteuid", lambda: 1)() == 0
     if wanted and may:
@@ -124,7 +126,7 @@ def main() -> int:
     failed = install_packages() or install_validators()
     if failed:
         return failed
-    install_programs()
+    install_programs(SYSTEM_PROGRAMS | SLOW_PROGRAMS if slow else SYSTEM_PROGRAMS)
     ready = time.monotonic()
     results = run(SLOW, ()) if slow else run(PYTEST, STATIC)
     sys.stdout.write(f"\nThe {'slow' if slow else 'fast'} lane, {time.monotonic() - start:.0f} s in all\n")

@@ -27,7 +27,8 @@ _FACES: Final[tuple[Face, ...]] = ("medium", "semibold", "bold", "extrabold", "i
 _KEPT = ("fill", "fill-opacity", "stroke", "stroke-width", "stroke-dasharray", "points", "d", "cx", "cy", "rx", "ry")
 _ANCHORS = {"left": "", "center": "middle", "right": "end"}
 _ANCHORS_FROM_RIGHT = {"left": "end", "center": "middle", "right": ""}
-_HALO = {"stroke-width": "4", "stroke-linejoin": "round", "paint-order": "stroke"}
+_HALO = {"stroke-width": "4", "stroke-linejoin": "round"}
+_CANVAS: Final = 24  # of an icon, across
 _EMBEDDED: Final = "\u202b{}\u202c"  # from right to left, whatever is around it
 _TAG = re.compile(r"[a-z]{2,3}(-[a-z0-9]{2,8})*")
 _DRAWN = ("path", "polygon", "polyline", "ellipse")
@@ -37,19 +38,21 @@ _DRAWN = ("path", "polygon", "polyline", "ellipse")
 class SvgOptions:
     """How an SVG is written; the defaults are for an SVG inside an HTML page.
 
-    `standalone` adds the prolog, a size and the fonts in use. `links` is the attribute that calls icons and pictures:
-    older drawing programs know the second only. Without `direction`, anchors and embedding marks tell how lines from
-    right to left run.
+    `standalone` adds the prolog, a size and the fonts in use. `plain` is what office programs draw as browsers do:
+    each icon written out in its place, a halo as words of its own below the words. `links` is the attribute that calls
+    icons and pictures: older drawing programs know the second only. Without `direction`, anchors and embedding marks
+    tell how lines from right to left run.
     """
 
     standalone: bool = False
+    plain: bool = False
     links: Literal["href", "xlink:href"] = "href"
     direction: bool = True
 
 
 PAGE: Final = SvgOptions()
-FILE: Final = SvgOptions(standalone=True, links="xlink:href")
-PROGRAM: Final = replace(FILE, direction=False)
+FILE: Final = SvgOptions(standalone=True, plain=True, links="xlink:href")
+PROGRAM: Final = replace(FILE, plain=False, direction=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -215,8 +218,6 @@ class _Writer:
             "fill": label.colour.lower(), "text-decoration": "line-through" if label.struck else "",
             "direction": "rtl" if directed else "",
         }  # fmt: skip
-        if label.halo:
-            attributes |= {"stroke": label.halo.lower(), **_HALO}
         lines = (clean(line) for line in label.lines)
         written = [_EMBEDDED.format(line) if mirrored and not directed else line for line in lines]
         x = {"left": label.x, "center": label.x + label.width / 2, "right": label.x + label.width}[label.align]
@@ -226,7 +227,15 @@ class _Writer:
             )
             for index, line in enumerate(written)
         ]
-        return element("text", {name: value for name, value in attributes.items() if value}, *spans)
+        attributes = {name: value for name, value in attributes.items() if value}
+        if not label.halo:
+            return element("text", attributes, *spans)
+        halo = label.halo.lower()
+        outline = {"stroke": halo, **_HALO}
+        if not self.options.plain:
+            return element("text", {**attributes, **outline, "paint-order": "stroke"}, *spans)
+        below = {name: value for name, value in attributes.items() if name not in ("id", "text-decoration")}
+        return element("text", {**below, **outline, "fill": halo}, *spans) + element("text", attributes, *spans)
 
     def _overlay(self) -> Iterator[str]:
         icons = [shape for shape in self.source.drawing.shapes if isinstance(shape, Icon)]
@@ -243,6 +252,9 @@ class _Writer:
 
     def _icon(self, shape: Icon) -> str:
         colour = {"stroke": shape.colour.lower()} | ({"fill": shape.colour.lower()} if shape.filled else {})
+        if self.options.plain:
+            moved = f"translate({number(shape.x)} {number(shape.y)}) scale({shape.size / _CANVAS:.5g})"
+            return element("g", {"transform": moved, **colour}, icon(shape.name))
         place = {"x": number(shape.x), "y": number(shape.y), "width": number(shape.size), "height": number(shape.size)}
         return element("use", {self.options.links: f"#{self.source.id}-i-{shape.name}", **place, **colour})
 
@@ -259,8 +271,9 @@ class _Writer:
             faces = {label.face for label in _labels(self.source)}
             used: list[Face] = ["regular", *(face for face in _FACES if face in faces)]
             yield element("style", {}, font_face_css(used, _characters(self.source)))
-        for name in sorted({shape.name for shape in drawing.shapes if isinstance(shape, Icon)}):
-            yield element("symbol", {"id": f"{prefix}-i-{name}", "viewBox": "0 0 24 24"}, icon(name))
+        icons = () if self.options.plain else (shape.name for shape in drawing.shapes if isinstance(shape, Icon))
+        for name in sorted(set(icons)):
+            yield element("symbol", {"id": f"{prefix}-i-{name}", "viewBox": f"0 0 {_CANVAS} {_CANVAS}"}, icon(name))
         for shape in drawing.shapes:
             if isinstance(shape, Gradient):
                 yield self._gradient(shape)
