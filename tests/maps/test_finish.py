@@ -6,6 +6,7 @@ from dataclasses import replace
 from xml.etree import ElementTree as ET
 
 from personatool.i18n import translator
+from personatool.maps.canvas.colours import INK, WHITE
 from personatool.maps.canvas.shapes import Icon, Label
 from personatool.maps.engine.dot import DotSource
 from personatool.maps.engine.graphviz import Engine, find_engine, render
@@ -148,7 +149,7 @@ def test_a_file_of_its_own_carries_its_fonts(bundled: Engine, draw: Draw) -> Non
 def test_a_file_of_its_own_is_drawn_alike_by_office_programs(bundled: Engine, draw: Draw) -> None:
     """LibreOffice draws symbols in their own size, and an outline over its words."""
     given = draw({"stages": STAGES})
-    haloed = Label(8, 8, 90, ("Lifted",), "bold", 12, 16, "#123456", halo="#FFFFFF")
+    haloed = Label(8, 8, 90, ("Lifted",), "bold", 12, 16, INK, halo=WHITE)
     rendered = render(with_drawing(given, replace(given.drawing, shapes=(*given.drawing.shapes, haloed))), bundled)
     drawn = rendered.svg(FILE)
     assert not re.search("<(use|symbol|mask)|paint-order", drawn)
@@ -156,7 +157,7 @@ def test_a_file_of_its_own_is_drawn_alike_by_office_programs(bundled: Engine, dr
     outline, words = re.findall("<text[^>]*>(?=<tspan[^>]*>Lifted)", drawn)
     assert 'stroke="#ffffff"' in outline
     assert " id=" not in outline
-    assert 'fill="#123456"' in words
+    assert 'fill="#1b2333"' in words
     assert "stroke" not in words
     assert rendered.svg().count("Lifted") == 1
 

@@ -53,7 +53,7 @@ _FRENCH = (
     (re.compile(r"(?<=\d) (?=(?:[€$£%°]|\d{3}\b|(?:h|min|s|km|m|kg|j|ans|mois)\b))"), "\u00a0"),
 )
 _MARKS = ("Mn", "Mc", "Me")
-_JOINERS = "\u200d\ufe0e\ufe0f" + "".join(map(chr, range(0x1F3FB, 0x1F400)))
+_JOINERS = "\u200d\ufe0e\ufe0f" + "".join(map(chr, (*range(0x1F3FB, 0x1F400), *range(0xE0020, 0xE0080))))
 _FLAGS = "".join(map(chr, range(0x1F1E6, 0x1F200)))
 _SLACK = 0.01
 _QUOTES = {"fr": "«»", "de": "„“", "es": "«»", "it": "«»", "pt": "“”", "ja": "「」", "he": "””", "el": "«»", "pl": "„”"}
@@ -184,12 +184,12 @@ def _cut(part: str, style: Style, width: float) -> int:
     used = 0.0
     for index, char in enumerate(part):
         used += measure(char, style)
-        if index and used > width and not _joined(part, index):
+        if index and used > width and not joined(part, index):
             return index
     return len(part)
 
 
-def _joined(text: str, index: int) -> bool:
+def joined(text: str, index: int) -> bool:
     """Tell whether a character belongs to the one before: accents, vowel signs, skin tones, flags, joined emoji."""
     char, before = text[index], text[index - 1]
     if unicodedata.category(char) in _MARKS or char in _JOINERS or before == "\u200d":

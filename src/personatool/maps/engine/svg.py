@@ -7,11 +7,12 @@ a page, a file of its own, or a program that reads less of SVG than browsers do.
 import re
 from base64 import b64encode
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
-from typing import Final, Literal
+from dataclasses import dataclass, field, replace
+from typing import Final, Literal, NamedTuple
 from xml.etree import ElementTree as ET
 
 from personatool.assets import Face, font_face_css, icon, line_metrics
+from personatool.maps.canvas.bidi import EMBEDDED, with_signs
 from personatool.maps.canvas.shapes import Box, Curve, Emblem, Gradient, Icon, Label, Marker, Path, Portrait
 from personatool.maps.canvas.typesetting import from_right
 from personatool.maps.engine.dot import DotSource, clean, curve_shapes, node_shapes, number, path_shapes
@@ -29,9 +30,27 @@ _ANCHORS = {"left": "", "center": "middle", "right": "end"}
 _ANCHORS_FROM_RIGHT = {"left": "end", "center": "middle", "right": ""}
 _HALO = {"stroke-width": "4", "stroke-linejoin": "round"}
 _CANVAS: Final = 24  # of an icon, across
-_EMBEDDED: Final = "\u202b{}\u202c"  # from right to left, whatever is around it
 _TAG = re.compile(r"[a-z]{2,3}(-[a-z0-9]{2,8})*")
 _DRAWN = ("path", "polygon", "polyline", "ellipse")
+
+
+class Run(NamedTuple):
+    """Letters of one line that one font draws; `x` is from the line's left end, in em. `family` is empty for ours."""
+
+    text: str
+    family: str
+    x: float = 0.0
+
+
+class SetLine(NamedTuple):
+    """A line as runs from left to right, and its width in em; a single run needs none, it stands as its line does."""
+
+    runs: tuple[Run, ...]
+    width: float | None = None
+
+
+Letters = Mapping[tuple[str, Face, bool], SetLine]
+"""Lines that our font lacks letters for, by their text, face and whether their label runs from right to left."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,13 +60,14 @@ class SvgOptions:
     `standalone` adds the prolog, a size and the fonts in use. `plain` is what office programs draw as browsers do:
     each icon written out in its place, a halo as words of its own below the words. `links` is the attribute that calls
     icons and pictures: older drawing programs know the second only. Without `direction`, anchors and embedding marks
-    tell how lines from right to left run.
+    tell how lines from right to left run. `letters` are for programs that choose fonts badly.
     """
 
     standalone: bool = False
     plain: bool = False
     links: Literal["href", "xlink:href"] = "href"
     direction: bool = True
+    letters: Letters = field(default_factory=dict)
 
 
 PAGE: Final = SvgOptions()
@@ -127,6 +147,23 @@ def _line_style(curve: Curve) -> dict[str, str]:
         return {"stroke-linecap": "round"}
     on, off = (0.1, 2.6 * curve.width + 1) if curve.style == "dotted" else (2 * curve.width + 3, 2 * curve.width + 2)
     return {"stroke-linecap": "round", "stroke-dasharray": f"{number(on)} {number(off)}"}
+
+
+def _runs(line: SetLine, label: Label, x: float, y: str) -> Iterator[str]:
+    """Write the runs of a line where they were measured; a single one keeps the anchor of its label."""
+    if line.width is None:
+        for run in line.runs:
+            yield element("tspan", {"x": number(x), "y": y} | _family(run), text(run.text))
+        return
+    spare = label.width - line.width * label.size
+    start = label.x + {"left": 0.0, "center": spare / 2, "right": spare}[label.align]
+    for run in line.runs:
+        place = {"x": number(start + run.x * label.size), "y": y, "text-anchor": "start"}
+        yield element("tspan", place | _family(run), text(run.text))
+
+
+def _family(run: Run) -> dict[str, str]:
+    return {"font-family": run.family} if run.family else {}
 
 
 @dataclass(frozen=True, slots=True)
@@ -218,15 +255,19 @@ class _Writer:
             "fill": label.colour.lower(), "text-decoration": "line-through" if label.struck else "",
             "direction": "rtl" if directed else "",
         }  # fmt: skip
-        lines = (clean(line) for line in label.lines)
-        written = [_EMBEDDED.format(line) if mirrored and not directed else line for line in lines]
         x = {"left": label.x, "center": label.x + label.width / 2, "right": label.x + label.width}[label.align]
-        spans = [
-            element(
-                "tspan", {"x": number(x), "y": number(baseline(label, index) - self.source.drawing.height)}, text(line)
-            )
-            for index, line in enumerate(written)
-        ]
+        embedded = mirrored and not directed
+        spans: list[str] = []
+        for index, line in enumerate(with_signs(clean(line), mirrored=mirrored) for line in label.lines):
+            y = number(baseline(label, index) - self.source.drawing.height)
+            line_set = self.options.letters.get((line, label.face, mirrored))
+            if line_set:
+                spans += _runs(line_set, label, x, y)
+            else:
+                written = EMBEDDED.format(line) if embedded else line
+                spans.append(element("tspan", {"x": number(x), "y": y}, text(written)))
+        if not spans:
+            return ""
         attributes = {name: value for name, value in attributes.items() if value}
         if not label.halo:
             return element("text", attributes, *spans)

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from personatool.maps.engine.dot import DotSource
 from personatool.maps.engine.svg import FILE, DrawnMap
@@ -12,6 +12,9 @@ from personatool.model.errors import PersonatoolError
 from personatool.model.message import Message, msg
 from personatool.model.paper import read_paper
 from personatool.model.workspace import Workspace
+
+if TYPE_CHECKING:
+    from personatool.maps.export.lettering import Lettering
 
 FORMATS: Final = ("svg", "png", "pdf", "dot")
 _POINT: Final = 72
@@ -77,11 +80,20 @@ def make(source: DotSource, name: str, workspace: Workspace, output: Output, ren
     whole = branded(source, workspace, read_theme(output.theme) if output.theme else None)
     sources = _sheets(whole, output)
     drawn = [render(sheet) for sheet in sources]
-    files = dict(_files(drawn, output.stem(name), output))
-    if not output.paper:
-        return Made(files)
-    warning = too_small(sources[0], read_paper(output.paper), name)
-    return Made(files, (warning,) if warning else ())
+    letters = _letters(drawn, output)
+    files = dict(_files(drawn, output.stem(name), output, letters))
+    small = too_small(sources[0], read_paper(output.paper), name) if output.paper else None
+    lacking = letters.warning(name) if letters else None
+    return Made(files, tuple(warning for warning in (small, lacking) if warning))
+
+
+def _letters(drawn: Sequence[DrawnMap], output: Output) -> "Lettering | None":
+    """Fonts of the machine, for formats that hold no text or have their fonts inside."""
+    if not {"png", "pdf"} & set(output.formats):
+        return None
+    from personatool.maps.export.lettering import lettering  # noqa: PLC0415 - most runs make SVG
+
+    return lettering(drawn)
 
 
 def _sheets(source: DotSource, output: Output) -> tuple[DotSource, ...]:
@@ -96,26 +108,28 @@ def _sheets(source: DotSource, output: Output) -> tuple[DotSource, ...]:
     return tiled(source, papers, margin)
 
 
-def _files(drawn: Sequence[DrawnMap], stem: str, output: Output) -> Iterator[tuple[str, bytes]]:
+def _files(
+    drawn: Sequence[DrawnMap], stem: str, output: Output, letters: "Lettering | None"
+) -> Iterator[tuple[str, bytes]]:
     for name in dict.fromkeys(output.formats):
         if name == "pdf":
             from personatool.maps.export.pdf import pdf  # noqa: PLC0415 - as above
 
-            yield f"{stem}.pdf", pdf(drawn)
+            yield f"{stem}.pdf", pdf(drawn, letters)
             continue
         for number, sheet in enumerate(drawn, 1):
             tail = f"-{number:0{len(str(len(drawn)))}}" if len(drawn) > 1 else ""
-            yield f"{stem}{tail}.{name}", _file(name, sheet, output)
+            yield f"{stem}{tail}.{name}", _file(name, sheet, output, letters)
 
 
-def _file(name: str, sheet: DrawnMap, output: Output) -> bytes:
+def _file(name: str, sheet: DrawnMap, output: Output, letters: "Lettering | None") -> bytes:
     if name == "dot":
         return sheet.source.text.encode()
     if name == "svg":
         return sheet.svg(FILE).encode()
     from personatool.maps.export.png import png  # noqa: PLC0415 - as above
 
-    return png(sheet, _pixels(sheet.source.printed, output))
+    return png(sheet, _pixels(sheet.source.printed, output), letters)
 
 
 def _pixels(printed: float, output: Output) -> float:
