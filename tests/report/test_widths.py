@@ -1,7 +1,8 @@
-"""The tables of the terminal keep to their width, whatever the script; and take no colour where none is wanted."""
+"""Tables keep to the terminal's width, whatever the script; no colour where none is wanted, no command of a text's."""
 
 import contextlib
 import os
+import re
 import subprocess
 import sys
 import textwrap
@@ -48,6 +49,48 @@ def test_wide_characters_stay_within_the_width(place: Path, personatool: Run, wo
     assert done.returncode == 0, done.stdout + done.stderr
     assert TITLE[:4] in done.stdout or words == ("standards", "--list")
     assert [line for line in done.stdout.splitlines() if cells(line) > WIDTH] == []
+
+
+HOSTILE = (
+    r'"::error::forged ##vso[task.x]y \u200b\u2066z\u2069\u2028::stop::a\n::warning::b ' + "w" * 90 + '::error::c"'
+)
+
+
+@pytest.fixture
+def hostile(tmp_path: Path) -> Path:
+    for name, text in FILES.items():
+        (tmp_path / name).parent.mkdir(exist_ok=True)
+        (tmp_path / name).write_text(text.replace(TITLE, HOSTILE), "utf-8")
+    for name in ("move", "later"):
+        journey = FILES["journeys/move.yaml"].replace(TITLE, HOSTILE)
+        (tmp_path / f"journeys/{name}.yaml").write_text(journey, "utf-8")
+    return tmp_path
+
+
+TABLES = pytest.mark.parametrize(
+    "words", [*COMMANDS, ("standards", "--list"), ("compare", "move", "later")], ids=" ".join
+)
+
+
+@TABLES
+def test_a_text_of_the_files_is_no_command(hostile: Path, personatool: Run, words: tuple[str, ...]) -> None:
+    done = personatool(*words, cwd=hostile)
+    assert done.returncode == 0, done.stdout + done.stderr
+    assert not re.search(r"##\w*\[|^\s*::", done.stdout, re.MULTILINE)
+    assert not re.search(r"[\x00-\x09\x0b-\x1f\x7f-\x9f\u200b\u2028-\u202e\u2066-\u2069]", done.stdout)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="there are no such terminals there")
+@TABLES
+def test_a_text_of_the_files_is_no_command_on_a_terminal(hostile: Path, words: tuple[str, ...]) -> None:
+    shown = on_a_terminal(hostile, *words, "--no-color").replace("\r\n", "\n")
+    assert not re.search(r"##\w*\[|[\x00-\x09\x0b-\x1f\x7f-\x9f\u200b\u2028-\u202e\u2066-\u2069]", shown)
+
+
+def test_an_escape_sequence_stops_before_the_tables(place: Path, personatool: Run) -> None:
+    (place / "journeys/move.yaml").write_text('title: "\\e[31mred \\u001b]8;;x"\npersona: ada\n', "utf-8")
+    done = personatool("measure", cwd=place)
+    assert (done.returncode, "\x1b" in done.stdout + done.stderr, "F0" in done.stdout) == (1, False, True)
 
 
 @given(st.lists(st.text(st.sampled_from("ab-é"), min_size=1, max_size=30)), st.integers(4, 20))

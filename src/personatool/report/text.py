@@ -29,6 +29,7 @@ def _unpainted(_style: str, text: str) -> str:
 _JOINERS = "\u200c\u200d"  # part of the spelling of Persian words, Indic words and emoji
 _HIDDEN = frozenset({"Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp"})
 _COMMAND = re.compile(r"#(?=#\w*\[)")
+_COMMAND_LINE = re.compile(r"^([^\S\n]*):(?=:)", re.MULTILINE)
 _TAB = "    "
 _NO_BREAK = str.maketrans("\u00a0\u202f", "  ")  # French is full of them, and they show
 _READ = 4_000
@@ -44,6 +45,11 @@ def plain(text: str) -> str:
 def defuse(text: str) -> str:
     """Write `##[…]` and `##word[…]` so that no CI reads a command, in as many columns."""
     return _COMMAND.sub("♯", text) if "##" in text else text
+
+
+def defuse_lines(text: str) -> str:
+    """Write `::` at the start of a line so that GitHub reads no command, in as many columns."""
+    return _COMMAND_LINE.sub(r"\1∶", text) if "::" in text else text
 
 
 def one_line(text: str) -> str:

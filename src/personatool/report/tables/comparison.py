@@ -27,7 +27,7 @@ def comparison_text(
         (msg("What changed in the steps that stayed"), _changes(comparison.changed, translator)),
     )
     shown = [
-        bold(say(translator, heading), paint=paint) + "\n" + page(lines or ["  " + say(translator, msg("Nothing."))])
+        page([bold(say(translator, heading), paint=paint), *(lines or ["  " + say(translator, msg("Nothing."))])])
         for heading, lines in blocks
     ]
     return "\n".join(shown)

@@ -5,7 +5,8 @@ from collections.abc import Iterator, Sequence
 
 from personatool.i18n import Translator
 from personatool.model.message import Message
-from personatool.report.text import cells, fitting
+from personatool.report.text import cells, defuse_lines, fitting
+from personatool.report.text import plain as printable
 
 WIDTH = 96
 _SPACES = re.compile(r"[\t\n\x0b\x0c\r ]+")  # textwrap would count characters; a wide one takes two columns
@@ -13,8 +14,8 @@ _GLUE = "\ue000"  # stands for a space where no line may end
 
 
 def plain(text: str) -> str:
-    """Bring a text on one line."""
-    return re.sub(r"[\t\n\r\u2028\u2029 ]+", " ", text).strip()
+    """Bring a text on one line, with nothing in it that a terminal or a CI obeys."""
+    return printable(re.sub(r"[\t\n\r\u2028\u2029 ]+", " ", text).strip())
 
 
 def say(translator: Translator, message: Message) -> str:
@@ -84,5 +85,5 @@ def listed(items: Sequence[str], lead: str) -> list[str]:
 
 
 def page(lines: Sequence[str]) -> str:
-    """Join lines into a text."""
-    return "\n".join(lines) + "\n"
+    """Join lines into a text; none of them is a CI's command."""
+    return defuse_lines("\n".join(lines)) + "\n"
