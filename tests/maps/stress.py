@@ -130,7 +130,8 @@ def tangled(case: Case, links: int = 2) -> dict[str, Any]:
     for step in steps:
         count = chance.choice((0, 0, 1, links))
         ends = [chance.choice(steps)["id"] for _ in range(count)]
-        step["next"] = [{"to": end, **({"when": write.text()} if chance.random() < 0.7 else {})} for end in ends]
+        if ends:
+            step["next"] = [{"to": end, **({"when": write.text()} if chance.random() < 0.7 else {})} for end in ends]
     return given
 
 

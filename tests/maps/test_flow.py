@@ -329,7 +329,7 @@ def test_a_step_that_nothing_leads_to_says_so(bundled: Engine) -> None:
 def test_links_to_nowhere_go_on_to_the_following_step(bundled: Engine) -> None:
     journey = Journey.model_validate({"id": "a", "title": "A", "stages": [{"name": "S", "steps": [
         {"name": "A", "next": "nowhere"}, {"name": "B"}]}]})  # fmt: skip
-    assert [(way.start, way.end, way.labelled) for way in flow_of(journey).ways] == [(0, 1, False)]
+    assert [(way.start, way.end, way.labelled) for way in flow_of(journey).ways] == [(0, 1, False), (1, None, False)]
     assert "End" in words(of(bundled, {"name": "A", "next": "nowhere"}))
 
 

@@ -23,7 +23,7 @@ _FIRST: tuple[tuple[Model, tuple[str, ...]], ...] = (
     (Link, ("label", "url")),
 )
 _LAST: tuple[tuple[Model, tuple[str, ...]], ...] = (
-    (Moment, ("steps", "next")),
+    (Moment, ("steps", "next", "outcome")),
     (Item, ("source", "meets", "tags")),
     (Journey, ("language", *_REVIEW, "validated_with", "meets", "tags", "notes", "opportunities", "stages")),
     (Review, _REVIEW),

@@ -1,6 +1,6 @@
 """A moment of a journey: what may be said of a step or of a whole stage."""
 
-from typing import Annotated, Any, ClassVar, Literal
+from typing import Annotated, Any, ClassVar, Literal, get_args
 
 from pydantic import BeforeValidator, Field, GetJsonSchemaHandler, model_validator
 from pydantic.json_schema import JsonSchemaValue
@@ -12,6 +12,7 @@ from personatool.model.scalars import Flag, Id, Integer, Length, Money, Number, 
 
 Phase = Literal["before", "core", "after"]
 EmotionBasis = Literal["observed", "reported", "expected", "assumed"]
+OutcomeKind = Literal["success", "refusal", "dropout", "transfer"]
 Count = Annotated[Integer, Field(ge=0, le=1_000_000)]
 
 
@@ -132,8 +133,24 @@ class Mandate(Entry):
     basis: Text | None = None
 
 
+class Outcome(Entry):
+    """How the journey ends here; one of the kinds alone is a kind, any other text says it in words."""
+
+    kind: OutcomeKind | None = None
+    text: Text | None = None
+
+    @model_validator(mode="before")
+    @classmethod
+    def _normalise(cls, value: Any) -> Any:
+        """One of the kinds is a kind, every other text is what happens."""
+        if isinstance(value, str):
+            word = value.strip().lower()
+            return {"kind": word} if word in get_args(OutcomeKind) else {"text": value}
+        return cls._without_empty(value)
+
+
 class Next(Entry):
-    """A step that may follow, and when it does."""
+    """A step that may follow, or `end` when the journey ends here, and when it does."""
 
     short: ClassVar[str] = "to"
     to: Id
@@ -201,6 +218,20 @@ class Step(Moment, Entry):
     short: ClassVar[str] = "name"
     id: Id | None = None
     next: Many[Next] = ()
+    outcome: Outcome | None = None
+
+    @model_validator(mode="before")
+    @classmethod
+    def _normalise(cls, value: Any) -> Any:
+        """`next:` with nothing behind it says that the journey ends here, as `next: []` does."""
+        if isinstance(value, dict) and "next" in value and value["next"] is None:
+            value = {**value, "next": ()}
+        return {cls.short: value} if value.__class__ is str else cls._without_empty(value)
+
+    @property
+    def ends_here(self) -> bool:
+        """Whether `next` is there and names nothing."""
+        return not self.next and "next" in self.model_fields_set
 
     @property
     def title(self) -> str:

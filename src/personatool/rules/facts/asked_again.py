@@ -4,10 +4,11 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cached_property
 
 from personatool.model.place import Route
+from personatool.model.step_graph import step_graph
 from personatool.rules.engine.scope import Scope
 from personatool.rules.facts.asked import AskedItem, asked_repeatedly
 from personatool.rules.facts.public_journeys import PublicJourney, PublicMoment, public_journeys
-from personatool.rules.facts.step_graph import reach, step_graph
+from personatool.rules.facts.reach import reach
 
 
 class _Ways:
@@ -24,7 +25,7 @@ class _Ways:
 
     @cached_property
     def _graph(self) -> dict[int, tuple[int, ...]]:
-        return step_graph(self._public.journey.value)
+        return step_graph(self._public.journey.value).steps
 
     @cached_property
     def _places(self) -> dict[Route, int]:

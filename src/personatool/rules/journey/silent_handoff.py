@@ -4,11 +4,11 @@ from collections.abc import Collection, Iterator
 
 from personatool.model.diagnostic import Finding, Kind, Severity
 from personatool.model.message import msg
+from personatool.model.step_graph import step_graph
 from personatool.rules.engine.naming import slug
 from personatool.rules.engine.rule import Rule
 from personatool.rules.engine.scope import Scope
 from personatool.rules.facts.journey_moments import PERSON, JourneyMoment, columns
-from personatool.rules.facts.step_graph import step_graph
 from personatool.rules.sources.journey import BLUEPRINT
 
 KIND = Kind(
@@ -28,7 +28,7 @@ def check(scope: Scope) -> Iterator[Finding]:
             continue
         reported: set[int] = set()
         person = {*PERSON, journey.value.persona}
-        for index, targets in step_graph(journey.value).items():
+        for index, targets in step_graph(journey.value).steps.items():
             for target in targets:
                 before, after = shown[index], shown[target]
                 if (

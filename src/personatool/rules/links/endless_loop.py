@@ -5,17 +5,21 @@ from collections.abc import Iterator
 from personatool.model.diagnostic import Finding, Kind
 from personatool.model.message import msg
 from personatool.model.moment import Step
+from personatool.model.step_graph import step_graph
 from personatool.model.workspace import Placed, steps
 from personatool.rules.engine.naming import cut
 from personatool.rules.engine.rule import Rule
 from personatool.rules.engine.scope import Scope
-from personatool.rules.facts.step_graph import endless_loops, step_graph
+from personatool.rules.facts.reach import endless_loops
 
 KIND = Kind(
     code="L011",
     name="endless-loop",
     why=msg("A person who enters this loop never gets out of it: real journeys end, if only by giving up."),
-    instead=msg("Add a way out to a step of the loop, for instance `next: [{to: …, when: It worked}, …]`."),
+    instead=msg(
+        "Add a way out to a step of the loop, for instance `next: [{to: …, when: It worked}, …]`, "
+        "or `{to: end, when: …}` if people give up there."
+    ),
 )
 
 
@@ -23,7 +27,8 @@ def check(scope: Scope) -> Iterator[Finding]:
     """Find the loops of each journey that nothing leads out of."""
     for journey in scope.journeys:
         everything = list(steps(journey))
-        for loop in endless_loops(step_graph(journey.value)):
+        graph = step_graph(journey.value)
+        for loop in endless_loops(graph.steps, graph.last_steps):
             yield _finding([everything[index] for index in loop])
 
 

@@ -9,7 +9,7 @@ from personatool.model.place import Spot
 from personatool.model.workspace import Placed, moments
 from personatool.rules.engine.rule import Rule
 from personatool.rules.engine.scope import Scope
-from personatool.rules.facts.step_graph import Graph, reach
+from personatool.rules.facts.reach import Graph, reach
 
 KIND = Kind(
     code="L013",

@@ -6,6 +6,7 @@ from personatool.model.diagnostic import Finding, Kind
 from personatool.model.journey import Journey
 from personatool.model.message import Message, msg
 from personatool.model.moment import Step
+from personatool.model.step_graph import is_end
 from personatool.model.workspace import Placed, stages, steps
 from personatool.rules.engine.naming import closest, slip, without_id
 from personatool.rules.engine.rule import Rule
@@ -18,6 +19,9 @@ KIND = Kind(
     instead=msg("Write the `id` of a step of this journey."),
 )
 
+# Said in other words, in the languages of real files.
+_MEANT_AS_END = frozenset({"ende", "ending", "finish", "fin", "fini", "none", "null", "nothing", "stop", "arret"})
+
 
 def check(scope: Scope) -> Iterator[Finding]:
     """Look up every `next` among the steps of its journey."""
@@ -25,7 +29,7 @@ def check(scope: Scope) -> Iterator[Finding]:
         known = {step.id for step in journey.value.steps if step.id}
         for step in steps(journey):
             for index, link in enumerate(step.value.next):
-                if link.to not in known:
+                if link.to not in known and not is_end(link, known):
                     message = msg("No step of this journey has the id “{id}”.", id=link.to)
                     spot = step.at("next", index, "to")
                     fix = slip(spot, link.to, known) or without_id(link.to, _named(journey), "name")
@@ -39,6 +43,10 @@ def _named(journey: Placed[Journey]) -> Iterator[tuple[Placed[Step], str]]:
 def _advice(target: str, journey: Placed[Journey], known: Collection[str]) -> Message:
     if any(stage.value.id == target and stage.value.steps for stage in stages(journey)):
         return msg("“{id}” is a stage: write the `id` of the step in it that comes first.", id=target)
+    if target in _MEANT_AS_END:
+        return msg(
+            "Write `next: end` if the journey ends here; if not, give the step that follows `id: {id}`.", id=target
+        )
     near = closest(target, known)
     if near:
         return msg("Write “{near}” if that is the step; if not, give the right one `id: {id}`.", near=near, id=target)

@@ -7,11 +7,12 @@ from personatool.model.journey import Journey
 from personatool.model.message import Message, msg
 from personatool.model.moment import Step
 from personatool.model.place import Spot
+from personatool.model.step_graph import step_graph
 from personatool.model.workspace import Placed, steps
 from personatool.rules.engine.naming import cut
 from personatool.rules.engine.rule import Rule
 from personatool.rules.engine.scope import Scope
-from personatool.rules.facts.step_graph import reach, step_graph
+from personatool.rules.facts.reach import reach
 
 KIND = Kind(
     code="L010",
@@ -30,7 +31,7 @@ def check(scope: Scope) -> Iterator[Finding]:
         for index in _lost(journey.value):
             before, lost = everything[index - 1], everything[index]
             message = msg("No step leads to “{step}”.", step=cut(lost.value.title))
-            here = ((before.at("next"), msg("the step before it leads elsewhere")),) if before.value.next else ()
+            here = tuple(_turned_away(before))
             yield Finding(KIND, _named(lost), message, _advice(lost.value), here)
 
 
@@ -39,8 +40,16 @@ def _named(step: Placed[Step]) -> Spot:
     return step.at(next((key for key in ("name", "action", "id") if getattr(step.value, key)), "touchpoint"))
 
 
+def _turned_away(before: Placed[Step]) -> Iterator[tuple[Spot, Message]]:
+    """What keeps the step before from leading here."""
+    if before.value.ends_here:
+        yield before.at("next"), msg("the step before it ends the journey")
+    elif before.value.next:
+        yield before.at("next"), msg("the step before it leads elsewhere")
+
+
 def _lost(journey: Journey) -> Iterator[int]:
-    graph = step_graph(journey)
+    graph = step_graph(journey).steps
     seen = {0} | reach(graph, 0) if graph else set()
     for index in graph:
         if index not in seen:

@@ -1,6 +1,6 @@
 """The cards of a flow: a step, what may go wrong there, a decision, the words of a way, where it starts and ends."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import Final
 
@@ -14,9 +14,11 @@ from personatool.maps.parts.context import Context
 from personatool.maps.parts.emotion.lane import mark
 from personatool.maps.parts.emotion.values import felt_firmly, level_of, score_label
 from personatool.maps.parts.notes import touchpoints
-from personatool.maps.views.flow.graph import Flow, Place, Way
+from personatool.maps.views.flow.graph import Flow, Way
 from personatool.model.message import Message, msg
-from personatool.model.moment import Failure
+from personatool.model.moment import Failure, Outcome, OutcomeKind
+from personatool.model.step_graph import Ending, Place, outcome_of
+from personatool.wording.outcomes import end_icon, end_title
 
 CARD: Final = 236.0
 _FAILURE: Final = 196.0
@@ -38,9 +40,11 @@ _CAP_WORD = Style("bold", 14, 18)
 LOOP: Final = colours.Paint("#B06F00", "signal")  # 4:1 on white, as on a dark page
 _FOOT: Final = 36.0
 START: Final = msg("Start")
-END: Final = msg("End")
 UNREACHED: Final = msg("No step leads here")
 DECISION: Final = msg("Decision")
+_END_COLOUR: Final[Mapping[OutcomeKind, Paint]] = {
+    "success": colours.POSITIVE, "refusal": colours.NEGATIVE, "dropout": colours.NEGATIVE,
+}  # fmt: skip
 
 
 def even(value: float) -> float:
@@ -174,6 +178,8 @@ def words_of(ctx: Context, flow: Flow, way: Way, *, beneath: bool) -> tuple[str,
 
 
 def _target(ctx: Context, flow: Flow, way: Way) -> Message:
+    if way.end is None:
+        return end_title(outcome_of(flow.places[way.start].moment))
     target = flow.places[way.end]
     name = str(target.number) if target.number else ctx.typeset(target.name)
     if way.start == way.end:
@@ -201,14 +207,30 @@ def way_card(ctx: Context, flow: Flow, way: Way, *, beneath: bool) -> Piece:
     return Piece(width, tall, (Box(0, 0, width, tall, colours.WHITE, edge, 1.3, "way"), *label, *sign))
 
 
-def cap(ctx: Context, word: Message, detail: str, icon: str, *, full: bool) -> Piece:
+def end_cap(ctx: Context, ending: Ending, otherwise: str) -> Piece:
+    """Where a way ends: of which kind, in the colour of it, and how in words; what the scope says where nothing is."""
+    outcome = ending.outcome
+    detail = (outcome and outcome.text) or otherwise
+    return cap(ctx, end_title(outcome), detail, end_icon(outcome), full=False, colour=end_colour(outcome))
+
+
+def end_colour(outcome: Outcome | None) -> Paint | None:
+    """What the kind of an ending means; None when it means nothing by itself."""
+    meant = _END_COLOUR.get(outcome.kind) if outcome and outcome.kind else None
+    return colours.solid(meant) if meant else None
+
+
+def cap(
+    ctx: Context, word: Message, detail: str, icon: str, *, full: bool, colour: Paint | None = None
+) -> Piece:  # fmt: skip
     """Where the journey starts or ends: a pill with its word, full for the start, hollow for an end."""
-    ink = colours.WHITE if full else ctx.accent
+    tone = colour or ctx.accent
+    ink = colours.WHITE if full else tone
     name, more = wrap(ctx.say(word), _CAP_WORD, _CAP - 64), wrap(ctx.typeset(detail), SMALL, _CAP - 64)
     width = even(max(name.width, more.width) + 66)
     tall = even(max(name.height + more.height + 16, 38))
     top = (tall - name.height - more.height) / 2
-    fill, edge = (ctx.accent, colours.NONE) if full else (colours.WHITE, ctx.accent)
+    fill, edge = (tone, colours.NONE) if full else (colours.WHITE, tone)
     return Piece(width, tall, (
         panel(width, tall, fill, edge, 19), Icon(20, tall / 2 - 9, 18, icon, ink),
         name.label(48, top, ink), more.label(48, top + name.height, ink if full else colours.BODY, width - 66),

@@ -13,17 +13,18 @@ from personatool.maps.canvas.shapes import Piece, Point
 from personatool.maps.engine.graphviz import Arrange
 from personatool.maps.parts.context import Context
 from personatool.maps.views.flow.cards import (
-    END,
     START,
     UNREACHED,
     cap,
     card,
     decision,
+    end_cap,
     failure_card,
     stacked,
     way_card,
 )
-from personatool.maps.views.flow.graph import Column, Flow, Place, Way
+from personatool.maps.views.flow.graph import Column, Flow, Way
+from personatool.model.step_graph import Place
 
 _INCH: Final = 72.0
 _BETWEEN: Final = 26.0
@@ -35,7 +36,7 @@ _LOOSE: Final = 2
 
 @dataclass(frozen=True, slots=True)
 class CardKey:
-    """Names a card: its kind, the index of its place, and for the words of a way the place it leads to."""
+    """Names a card: its kind, the index of its place, and for the words of a way the place it leads to, if any."""
 
     kind: Literal["step", "failure", "way", "start", "end"]
     place: int
@@ -93,9 +94,14 @@ def start_of(way: Way) -> CardKey:
     return CardKey("way", way.start, way.end) if way.labelled else CardKey("step", way.start)
 
 
+def end_of(way: Way) -> CardKey:
+    """The card that a way arrives at: a step, or an end."""
+    return CardKey("end", way.start) if way.end is None else CardKey("step", way.end)
+
+
 def goes_down(column: Column, way: Way) -> bool:
-    """Tell a way that goes down its own column."""
-    return not way.back and any(place.index == way.end for place in column.places)
+    """Tell a way that goes down its own column; an end stands below what leads to it."""
+    return way.end is None or (not way.back and any(place.index == way.end for place in column.places))
 
 
 def column_graph(ctx: Context, flow: Flow, column: Column) -> ColumnGraph:
@@ -115,10 +121,10 @@ def _cards(ctx: Context, flow: Flow, column: Column) -> Iterator[tuple[CardKey, 
         for way in flow.onwards(place):
             if way.labelled:
                 yield start_of(way), way_card(ctx, flow, way, beneath=goes_down(column, way))
-        if not flow.onwards(place):
+        ending = flow.ending(place)
+        if ending:
             last = index == len(flow.places) - 1
-            words = (scope and last and scope.end) or ""
-            yield CardKey("end", index), cap(ctx, END, words, "circle-check", full=False)
+            yield CardKey("end", index), end_cap(ctx, ending, (scope and last and scope.end) or "")
 
 
 def _step(ctx: Context, flow: Flow, place: Place) -> Iterator[tuple[CardKey, Piece]]:
@@ -159,9 +165,7 @@ def _edges_onwards(flow: Flow, column: Column, place: Place) -> Iterator[Edge]:
         if way.labelled:
             yield Edge(step, start_of(way), _LOOSE)
         if goes_down(column, way):
-            yield Edge(start_of(way), CardKey("step", way.end), _FIRM)
-    if not ways:
-        yield Edge(step, CardKey("end", place.index), _FIRM)
+            yield Edge(start_of(way), end_of(way), _FIRM)
 
 
 def lay_out(graphs: Sequence[ColumnGraph], arrange: Arrange) -> tuple[ColumnLayout, ...]:

@@ -7,13 +7,14 @@ from personatool.maps.canvas import colours
 from personatool.maps.canvas.colours import Paint
 from personatool.maps.canvas.paths import segment
 from personatool.maps.canvas.shapes import Curve, Icon, LineStyle, Marker, Piece, Shape
-from personatool.maps.canvas.typesetting import quoted
 from personatool.maps.parts.context import Context
 from personatool.maps.parts.emotion.lane import mark
 from personatool.maps.parts.emotion.values import felt_firmly, level_of
+from personatool.maps.parts.endings import called, endings_in_words
 from personatool.maps.views.flow.cards import DECISION, GOES_WRONG, LOOP, NO_WAY_OUT, WAY_OUT, words_of
-from personatool.maps.views.flow.graph import Flow, Place
+from personatool.maps.views.flow.graph import Flow, Way
 from personatool.model.message import Message, msg, msg_n
+from personatool.model.step_graph import Place
 
 _LINE: Final = 44.0
 
@@ -28,16 +29,10 @@ def sentences(ctx: Context, flow: Flow) -> Iterator[Message]:
     if not branching:
         yield msg("One thing follows another, from the first to the last.")
     for place in branching:
-        yield msg("After {step}: {ways}.", step=_called(ctx, place), ways=_ways(ctx, flow, place))
+        yield msg("After {step}: {ways}.", step=called(ctx, place), ways=_ways(ctx, flow, place))
     for place in flow.places:
         yield from _failure(ctx, place)
-    ends = [_called(ctx, place) for place in flow.places if not flow.onwards(place)]
-    yield msg("Ends after {steps}.", steps=", ".join(ends)) if ends else msg("No step ends it.")
-
-
-def _called(ctx: Context, place: Place) -> str:
-    name = quoted(ctx.typeset(place.name), ctx.language)
-    return f"{place.number} {name}" if place.number else name
+    yield from endings_in_words(ctx, flow.endings)
 
 
 def _ways(ctx: Context, flow: Flow, place: Place) -> str:
@@ -46,7 +41,7 @@ def _ways(ctx: Context, flow: Flow, place: Place) -> str:
 
 
 def _failure(ctx: Context, place: Place) -> Iterator[Message]:
-    failure, step = place.moment.failure, _called(ctx, place)
+    failure, step = place.moment.failure, called(ctx, place)
     if failure and failure.recovery:
         yield msg("What can go wrong at {step}: {failure}. Way out: {recovery}.", step=step,
                   failure=_plain(ctx, failure.text), recovery=_plain(ctx, failure.recovery))  # fmt: skip
@@ -66,12 +61,16 @@ def key(ctx: Context, flow: Flow) -> Iterator[tuple[Piece, Message]]:
         yield _piece(24, Marker(12, 12, 22, ctx.stage_colour(0), shape="diamond")), DECISION
     if any(way.back for way in flow.ways):
         yield _line(LOOP, "dashed", "repeat"), msg("Loop, back to a step")
-    if any(way.labelled and not way.back and flow.column_of[way.start] != flow.column_of[way.end] for way in flow.ways):
+    if any(way.labelled and _leads_elsewhere(flow, way) for way in flow.ways):
         yield _piece(22, Icon(2, 3, 18, "arrow-up-right", ctx.accent)), msg("Leads on, elsewhere on the page")
     yield from _failures([place for place in flow.places if place.moment.failure])
     if any(place.moment.key_moment for place in flow.places):
         yield _piece(24, Icon(2, 2, 20, "star", ctx.accent, filled=True)), msg("Key moment")
     yield from _feelings(ctx, flow)
+
+
+def _leads_elsewhere(flow: Flow, way: Way) -> bool:
+    return way.end is not None and not way.back and flow.column_of[way.start] != flow.column_of[way.end]
 
 
 def _failures(places: Sequence[Place]) -> Iterator[tuple[Piece, Message]]:

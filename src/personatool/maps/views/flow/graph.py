@@ -9,43 +9,28 @@ from typing import Final
 from personatool.model.errors import PersonatoolError
 from personatool.model.journey import Journey
 from personatool.model.message import msg
-from personatool.model.moment import Moment, Next, Step
+from personatool.model.step_graph import Ending, Place, StepGraph, step_graph
 
 TALLEST: Final = 6  # steps under each other
 _MOST_WAYS: Final = 12  # ways on from one step that a reader can still tell apart
 
 
 @dataclass(frozen=True, slots=True)
-class Place:
-    """A step, or a stage that has none, by its place in the journey. `number` counts steps from 1; a stage has 0."""
-
-    index: int
-    stage: int
-    moment: Moment
-    number: int
-
-    @property
-    def name(self) -> str:
-        """What it is called."""
-        return (self.moment.title if isinstance(self.moment, Step) else self.moment.name) or ""
-
-
-@dataclass(frozen=True, slots=True)
 class Way:
     """A way from one place to another, all links between the two together; places by their index.
 
-    `labelled` when it bears words of its own.
+    `end` is None where the journey ends; `labelled` when the way bears words of its own.
     """
 
     start: int
-    end: int
+    end: int | None
     conditions: tuple[str, ...] = ()
     labelled: bool = False
 
     @property
     def back(self) -> bool:
         """Whether it leads back, or to the same place again."""
-        return self.end <= self.start
+        return self.end is not None and self.end <= self.start
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,12 +44,13 @@ class Column:
 
 @dataclass(frozen=True)
 class Flow:
-    """All places, all ways, the columns that the places stand in, and the column (by its index) of each place."""
+    """All places, ways, columns that the places stand in, the column (by its index) of each place, endings."""
 
     places: tuple[Place, ...]
     ways: tuple[Way, ...]
     columns: tuple[Column, ...]
     column_of: tuple[int, ...]
+    endings: tuple[Ending, ...] = ()
 
     def onwards(self, place: Place) -> tuple[Way, ...]:
         """The ways on from a place."""
@@ -77,7 +63,15 @@ class Flow:
     @cached_property
     def reached(self) -> frozenset[int]:
         """Places that a way leads to from another place, and the first."""
-        return frozenset({0, *(way.end for way in self.ways if way.start != way.end)})
+        return frozenset({0, *(way.end for way in self.ways if way.end is not None and way.start != way.end)})
+
+    def ending(self, place: Place) -> Ending | None:
+        """How the journey ends after a place; None when it does not."""
+        return self._endings.get(place.index)
+
+    @cached_property
+    def _endings(self) -> dict[int, Ending]:
+        return {ending.place.index: ending for ending in self.endings}
 
     def decides(self, place: Place) -> bool:
         """Whether there is more than one way on."""
@@ -86,52 +80,31 @@ class Flow:
 
 def flow_of(journey: Journey) -> Flow:
     """Read the flow of a journey. Raises PersonatoolError when a step leads to more than can be read."""
-    places = tuple(_places(journey))
-    known = {
-        place.moment.id: place.index for place in reversed(places) if isinstance(place.moment, Step) and place.moment.id
-    }
-    columns = tuple(_columns(places))
-    ways = tuple(way for place in places for way in _labelled(place, _ways(place, places, known), columns))
+    graph = step_graph(journey)
+    columns = tuple(_columns(graph.places))
+    ways = tuple(way for place in graph.places for way in _labelled(graph, place, columns))
     column_of = tuple(index for index, column in enumerate(columns) for _ in column.places)
-    return Flow(places, ways, columns, column_of)
+    return Flow(graph.places, ways, columns, column_of, graph.endings)
 
 
-def _places(journey: Journey) -> Iterator[Place]:
-    index = number = 0
-    for stage_index, stage in enumerate(journey.stages):
-        for moment in stage.steps or (stage,):
-            number += isinstance(moment, Step)
-            yield Place(index, stage_index, moment, number if isinstance(moment, Step) else 0)
-            index += 1
-
-
-def _ways(place: Place, places: Sequence[Place], known: dict[str, int]) -> dict[int, list[str]]:
-    """The conditions of each way on, by where it leads: what `next` says, else the following place."""
-    links = place.moment.next if isinstance(place.moment, Step) else ()
-    following = place.index + 1 if place.index + 1 < len(places) else None
-    conditions: dict[int, list[str]] = {}
-    for link in links or (Next(to="next"),):
-        end = known.get(link.to, following) if links else following
-        if end is not None:
-            conditions.setdefault(end, []).extend([link.when] if link.when else [])
-    if len(conditions) > _MOST_WAYS:
+def _labelled(graph: StepGraph, place: Place, columns: Sequence[Column]) -> Iterator[Way]:
+    """Give words to every way that is not plainly the next thing to happen."""
+    arrows = graph.onwards(place.index)
+    if len(arrows) > _MOST_WAYS:
         raise PersonatoolError(
             msg(
                 "“{step}” leads to {count} steps; more than {most} ways on cannot be told apart in a flow. "
                 "Split it into several decisions, or move a part into a journey of its own (`subjourney`).",
-                step=place.name, count=len(conditions), most=_MOST_WAYS,
+                step=place.name, count=len(arrows), most=_MOST_WAYS,
             )
         )  # fmt: skip
-    return conditions
-
-
-def _labelled(place: Place, ways: dict[int, list[str]], columns: Sequence[Column]) -> Iterator[Way]:
-    """Give words to every way that is not plainly the next thing to happen."""
     column = next(candidate for candidate in columns if place in candidate.places)
-    beside = {place.index for place in column.places}
-    for end, conditions in ways.items():
-        plain = end == place.index + 1 or (end in beside and end > place.index)
-        yield Way(place.index, end, tuple(dict.fromkeys(conditions)), bool(conditions) or len(ways) > 1 or not plain)
+    beside = {each.index for each in column.places}
+    for arrow in arrows:
+        end = arrow.end
+        plain = end is None or end == place.index + 1 or (end in beside and end > place.index)
+        labelled = bool(arrow.conditions) or len(arrows) > 1 or not plain
+        yield Way(place.index, end, arrow.conditions, labelled)
 
 
 def _columns(places: Sequence[Place]) -> Iterator[Column]:

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import Final
 
-from personatool.maps.views.flow.columns import CardKey, ColumnGraph, ColumnLayout, Pair, goes_down, start_of
+from personatool.maps.views.flow.columns import CardKey, ColumnGraph, ColumnLayout, Pair, end_of, goes_down, start_of
 from personatool.maps.views.flow.graph import Flow, Way
 from personatool.maps.views.flow.rows import Rows
 
@@ -109,7 +109,8 @@ def lines(flow: Flow, graphs: Sequence[ColumnGraph], layouts: Sequence[ColumnLay
 
 
 def _ports(flow: Flow, way: Way) -> tuple[Port, Port]:
-    return Port(flow.column_of[way.start], start_of(way)), Port(flow.column_of[way.end], CardKey("step", way.end))
+    end = end_of(way)
+    return Port(flow.column_of[way.start], start_of(way)), Port(flow.column_of[end.place], end)
 
 
 def _inside(graph: ColumnGraph, layout: ColumnLayout, column: int) -> Iterator[Line]:
