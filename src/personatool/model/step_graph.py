@@ -50,12 +50,29 @@ class Ending:
     outcome: Outcome | None
 
 
+@dataclass(frozen=True, slots=True)
+class Alternative:
+    """Places side by side in the file that only one of several ways passes, by their index, first and last."""
+
+    way: Arrow
+    first: int
+    last: int
+
+
 @dataclass(frozen=True)
 class StepGraph:
     """All places in the order of the file, and the arrows between them, by start."""
 
     places: tuple[Place, ...]
     arrows: tuple[Arrow, ...]
+
+    def place(self, moment: Moment) -> Place | None:
+        """Where a step of the journey, or a stage without steps, stands: this very one, not one that says the same."""
+        return self._by_moment.get(id(moment))
+
+    @cached_property
+    def _by_moment(self) -> dict[int, Place]:
+        return {id(place.moment): place for place in self.places}
 
     def onwards(self, index: int) -> tuple[Arrow, ...]:
         """The arrows from a place, in the order of its `next`."""
@@ -86,6 +103,28 @@ class StepGraph:
             ends = [arrow.end for arrow in self.onwards(place.index) if arrow.end is not None and not arrow.back]
             found[place.index] = frozenset(ends).union(*(found[end] for end in ends))
         return tuple(found)
+
+    @cached_property
+    def alternatives(self) -> tuple[Alternative, ...]:
+        """What happens on one way only, wherever ways part; the way that is the rest of the journey is none."""
+        found = (self._alternatives(place) for place in self.places)
+        return tuple(alternative for some in found for alternative in some)
+
+    def _alternatives(self, place: Place) -> Iterator[Alternative]:
+        ways = [arrow for arrow in self.onwards(place.index) if not arrow.back]
+        ahead = {way.end: self.ahead[way.end] | {way.end} for way in ways if way.end is not None}
+        for way in ways if len(ways) > 1 else ():
+            if way.end is not None:
+                others = frozenset[int]().union(*(passed for end, passed in ahead.items() if end != way.end))
+                last = way.end - 1
+                while last + 1 in ahead[way.end] - others:
+                    last += 1
+                if last >= way.end and not self._is_the_rest(way.end, last):
+                    yield Alternative(way, way.end, last)
+
+    def _is_the_rest(self, first: int, last: int) -> bool:
+        """Whether a way goes on to the end of the file, beyond its own stage."""
+        return last == len(self.places) - 1 and self.places[first].stage != self.places[last].stage
 
     @cached_property
     def steps(self) -> dict[int, tuple[int, ...]]:

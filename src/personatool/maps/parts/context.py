@@ -13,6 +13,7 @@ from personatool.model.measured import Measured
 from personatool.model.message import Message
 from personatool.model.moment import Opportunity, OpportunityRef
 from personatool.model.persona import Persona
+from personatool.model.step_graph import StepGraph, step_graph
 from personatool.model.workspace import Workspace
 
 _FROM_RIGHT = ("ar", "dv", "fa", "he", "ku", "ps", "sd", "ug", "ur", "yi")
@@ -58,11 +59,12 @@ class Base:
 
 @dataclass(frozen=True, slots=True)
 class Context(Base):
-    """A journey to be drawn. `channels` and `register` (opportunities) are by id."""
+    """A journey to be drawn. `channels` and `register` (opportunities) are by id, `graph` is what leads where."""
 
     journey: Journey
     channels: dict[str, Channel]
     register: dict[str, Opportunity]
+    graph: StepGraph
     stages: tuple[Paint, ...] = colours.STAGES
 
     @property
@@ -99,6 +101,7 @@ def context(measured: Measured, journey: Journey, translator: Translator) -> Con
         journey=journey,
         channels=all_channels(workspace.settings.channels),
         register={entry.id: entry for entry in journey.opportunities if entry.id},
+        graph=step_graph(journey),
         stages=tuple(map(colours.solid, workspace.settings.brand.colours)) or colours.STAGES,
     )  # fmt: skip
 

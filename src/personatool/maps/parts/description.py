@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from personatool.maps.parts.columns import grid
 from personatool.maps.parts.context import Context
 from personatool.maps.parts.emotion.values import Feeling, feelings
+from personatool.maps.parts.ways_on import branches_in_words
 from personatool.model.message import Message, msg, msg_n
 from personatool.model.moment import Stage, Step
 
@@ -25,6 +26,7 @@ def sentences(ctx: Context) -> Iterator[Message]:
     if journey.steps:
         yield msg_n("{count} step.", "{count} steps.", len(journey.steps))
     yield from _feelings(ctx)
+    yield from branches_in_words(ctx)
     moments = [moment for stage in journey.stages for moment in (stage, *stage.steps)]
     named = [moment.key_moment.name or _called(moment) for moment in moments if moment.key_moment]
     if named:

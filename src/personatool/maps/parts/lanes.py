@@ -97,7 +97,13 @@ def lane_row(ctx: Context, grid: Grid, lane: Lane) -> Piece | None:
 
 
 def row(ctx: Context, grid: Grid, title: tuple[Message, str], band: Paint, colour: Paint, cell: Cell) -> Piece | None:
-    """Lay cells out in columns, what stages say of themselves above them; None when all are empty."""
+    """Lay cells out in columns on a band, what stages say of themselves above them; None when all are empty."""
+    content = in_columns(grid, cell)
+    return banded(ctx, grid, title, band, colour, content) if content else None
+
+
+def in_columns(grid: Grid, cell: Cell, over: Piece | None = None) -> Piece | None:
+    """Cells in columns, `over` right above them, what stages say of themselves at the top; None when all are empty."""
     spans = [(column.x, cell(column, 0)) for column in grid.stage_columns]
     first = [cell(column, 0) for column in grid.columns]
     upper = max((piece.height for _, piece in spans), default=0.0)
@@ -107,8 +113,11 @@ def row(ctx: Context, grid: Grid, title: tuple[Message, str], band: Paint, colou
     final = [cell(column, lower) for column in grid.columns]
     shift = upper + (8 if upper and lower else 0)
     placed = [piece.at(x, 0) for x, piece in spans if piece.height]
+    if over and over.height:
+        placed.append(over.at(0, shift))
+        shift += over.height + 6
     placed += [piece.at(column.x, shift) for column, piece in zip(grid.columns, final, strict=True) if piece.height]
-    return banded(ctx, grid, title, band, colour, Piece(grid.width, shift + lower, tuple(placed)))
+    return Piece(grid.width, shift + lower, tuple(placed))
 
 
 def banded(ctx: Context, grid: Grid, title: tuple[Message, str], band: Paint, colour: Paint, content: Piece) -> Piece:

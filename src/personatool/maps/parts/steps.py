@@ -1,15 +1,20 @@
 """The two lanes every map has: what happens, and where person and service meet."""
 
+from collections.abc import Iterator
 from typing import Final
 
 from personatool.maps.canvas import colours
 from personatool.maps.canvas.colours import Paint
 from personatool.maps.canvas.shapes import Box, Icon, LineStyle, Marker, Piece, Shape
 from personatool.maps.canvas.typesetting import Block, Style, single, wrap
-from personatool.maps.parts.cells import SMALL, SMALL_STRONG, beside, known_icon, round_up
-from personatool.maps.parts.columns import Column
+from personatool.maps.parts.alternatives import alternatives
+from personatool.maps.parts.cells import SMALL, SMALL_STRONG, beside, known_icon, round_up, stack
+from personatool.maps.parts.columns import Column, Grid
 from personatool.maps.parts.context import Context
+from personatool.maps.parts.lanes import banded, in_columns
 from personatool.maps.parts.notes import Note, touchpoints
+from personatool.maps.parts.ways_on import way_line, ways_on
+from personatool.model.message import Message
 from personatool.model.moment import Moment, Step
 
 _TITLE = Style("semibold", 15, 18.5)
@@ -22,13 +27,13 @@ _RIGHT: Final = 8.0
 
 
 def step_card(ctx: Context, column: Column, height: float = 0) -> Piece:
-    """The numbered card of a step: its name, what is done, the journey it opens onto; of a stage, what is done."""
+    """The numbered card of a step: its name, what is done, where it leads; of a stage, what is done."""
     moment, width = column.moment, column.room
     if not (column.number or moment.action):
         return Piece()
     colour = ctx.stage_colour(column.stage)
     title, action = _words(ctx, moment, width)
-    more = _onward(ctx, moment, width)
+    more = stack([line for line in (_onward(ctx, moment, width), *_ways_on(ctx, column)) if line.height], 5)
     head = max(_DISC, title.height)
     below = (action.height + 7 if action.lines else 0) + (more.height + 7 if more.height else 0)
     tall = round_up(max(_PAD + head + below + _PAD, height))
@@ -43,6 +48,12 @@ def step_card(ctx: Context, column: Column, height: float = 0) -> Piece:
     return Piece(width, tall, tuple(items))  # type: ignore[arg-type]
 
 
+def step_row(ctx: Context, grid: Grid, title: tuple[Message, str]) -> Piece | None:
+    """The lane of the steps, under the brackets of ways that exclude each other; None when there is nothing in it."""
+    content = in_columns(grid, lambda column, height: step_card(ctx, column, height), alternatives(ctx, grid))
+    return banded(ctx, grid, title, colours.WHITE, ctx.accent, content) if content else None
+
+
 def _words(ctx: Context, moment: Moment, width: float) -> tuple[Block, Block]:
     numbered = isinstance(moment, Step)
     name = moment.name if numbered else None
@@ -54,6 +65,12 @@ def _words(ctx: Context, moment: Moment, width: float) -> tuple[Block, Block]:
         wrap(ctx.typeset(title), style, width - left - _RIGHT),
         wrap(ctx.typeset(rest or ""), _ACTION, width - 2 * _PAD),
     )
+
+
+def _ways_on(ctx: Context, column: Column) -> Iterator[Piece]:
+    place = ctx.graph.place(column.moment)
+    for way in ways_on(ctx, place) if place else ():
+        yield way_line(ctx, way, column.room - 2 * _PAD)
 
 
 def _number(column: Column, colour: Paint) -> list[Shape]:

@@ -1,7 +1,8 @@
 """The emotions of a journey, made ready for a curve."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from personatool.maps.parts.columns import Grid
 from personatool.maps.parts.context import Context
@@ -32,7 +33,7 @@ class Plot:
 class Feeling:
     """How it feels at one place. `level` runs from −1 to 1, None where there is no score; `firm` when it was observed.
 
-    `label` is the score as the language writes it.
+    `label` is the score as the language writes it; `joined` whether the place before leads here.
     """
 
     x: float
@@ -41,44 +42,62 @@ class Feeling:
     word: str
     firm: bool
     moment: Moment
+    joined: bool = True
 
 
 def feelings(ctx: Context, grid: Grid) -> tuple[Feeling, ...]:
     """The lens persona's emotions, one a column; of a stage where its steps have none."""
-    places = _places(grid)
-    return tuple(_feeling(ctx, x, moment, moment.emotion) for x, moment in places)
+    return tuple(_feeling(ctx, spot, spot.moment.emotion) for spot in _spots(ctx, grid))
 
 
 def other_feelings(ctx: Context, grid: Grid) -> dict[str, tuple[Feeling, ...]]:
     """Other personas' emotions, by their id, in the order they first appear."""
-    places = _places(grid)
-    names = dict.fromkeys(name for _, moment in places for name in moment.emotions)
-    return {name: tuple(_feeling(ctx, x, moment, moment.emotions.get(name)) for x, moment in places) for name in names}
+    spots = _spots(ctx, grid)
+    names = dict.fromkeys(name for spot in spots for name in spot.moment.emotions)
+    return {name: tuple(_feeling(ctx, spot, spot.moment.emotions.get(name)) for spot in spots) for name in names}
 
 
-def _places(grid: Grid) -> list[tuple[float, Moment]]:
-    places: list[tuple[float, Moment]] = []
+@dataclass(frozen=True, slots=True)
+class _Spot:
+    """Where a feeling stands: its axis, who says it, the steps that a stage says it for."""
+
+    x: float
+    moment: Moment
+    steps: tuple[Moment, ...]
+    joined: bool = True
+
+
+def _spots(ctx: Context, grid: Grid) -> list[_Spot]:
+    """One a column, or one for all of a stage; each told whether the one before leads to it."""
+    spots: list[_Spot] = []
     for index, span in enumerate(grid.spans):
         columns = [column for column in grid.columns if column.stage == index]
         if _speaks(span.stage) and not any(_speaks(column.moment) for column in columns):
-            places.append((span.middle, span.stage))
+            spots.append(_Spot(span.middle, span.stage, tuple(column.moment for column in columns)))
         else:
-            places += [(column.middle, column.moment) for column in columns]
-    return places
+            spots += [_Spot(column.middle, column.moment, (column.moment,)) for column in columns]
+    return [*spots[:1], *(replace(after, joined=_joined(ctx, before, after)) for before, after in pairwise(spots))]
+
+
+def _joined(ctx: Context, before: _Spot, after: _Spot) -> bool:
+    """Whether any step that one speaks for leads to one of the other’s."""
+    starts, ends = (filter(None, map(ctx.graph.place, spot.steps)) for spot in (before, after))
+    targets = {end.index for end in ends}
+    return any(arrow.end in targets for start in starts for arrow in ctx.graph.onwards(start.index))
 
 
 def _speaks(moment: Moment) -> bool:
     return moment.emotion is not None or bool(moment.emotions)
 
 
-def _feeling(ctx: Context, x: float, moment: Moment, emotion: Emotion | None) -> Feeling:
+def _feeling(ctx: Context, spot: _Spot, emotion: Emotion | None) -> Feeling:
     if emotion is None:
-        return Feeling(x, None, "", "", firm=True, moment=moment)
+        return Feeling(spot.x, None, "", "", firm=True, moment=spot.moment, joined=spot.joined)
     scale = ctx.journey.emotion_scale
     level = None if emotion.score is None else level_of(emotion.score, scale)
     label = "" if emotion.score is None else score_label(ctx, emotion.score)
     word = ctx.typeset(emotion.word or "")
-    return Feeling(x, level, label, word, firm=felt_firmly(ctx, emotion), moment=moment)
+    return Feeling(spot.x, level, label, word, felt_firmly(ctx, emotion), spot.moment, spot.joined)
 
 
 def felt_firmly(ctx: Context, emotion: Emotion) -> bool:
@@ -101,11 +120,11 @@ def score_label(ctx: Context, score: float) -> str:
 
 
 def runs(sequence: Sequence[Feeling]) -> list[tuple[Feeling, ...]]:
-    """Stretches without a gap."""
+    """Stretches without a gap, in which each place leads to the following one."""
     found: list[list[Feeling]] = [[]]
     for feeling in sequence:
-        if feeling.level is None:
+        if feeling.level is None or not feeling.joined:
             found.append([])
-        else:
+        if feeling.level is not None:
             found[-1].append(feeling)
     return [tuple(run) for run in found if run]

@@ -14,7 +14,7 @@ from personatool.maps.parts.emotion.lane import mark
 from personatool.maps.parts.emotion.values import Feeling, feelings
 from personatool.maps.parts.lanes import BACK, Lane, banded, row
 from personatool.maps.parts.notes import Note, Notes
-from personatool.maps.parts.steps import meeting, step_card
+from personatool.maps.parts.steps import meeting, step_row
 from personatool.model.message import msg
 from personatool.model.moment import Moment
 from personatool.wording.durations import duration
@@ -51,7 +51,7 @@ RULES: Final = Lane("steering", msg("Rules and owners"), "scale", notes.steering
 def user_actions(ctx: Context, grid: Grid) -> Piece:
     """What the person does, step by step; a journey of stages alone still has its lane."""
     title = (msg("User actions"), "footprints")
-    drawn = row(ctx, grid, title, colours.WHITE, ctx.accent, lambda column, height: step_card(ctx, column, height))
+    drawn = step_row(ctx, grid, title)
     return drawn or _quiet(ctx, grid, Lane("step", *title, notes.actions, colour=ctx.accent))
 
 

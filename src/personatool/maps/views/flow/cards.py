@@ -1,6 +1,6 @@
 """The cards of a flow: a step, what may go wrong there, a decision, the words of a way, where it starts and ends."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import Final
 
@@ -14,9 +14,10 @@ from personatool.maps.parts.context import Context
 from personatool.maps.parts.emotion.lane import mark
 from personatool.maps.parts.emotion.values import felt_firmly, level_of, score_label
 from personatool.maps.parts.notes import touchpoints
+from personatool.maps.parts.ways_on import end_colour
 from personatool.maps.views.flow.graph import Flow, Way
 from personatool.model.message import Message, msg
-from personatool.model.moment import Failure, Outcome, OutcomeKind
+from personatool.model.moment import Failure
 from personatool.model.step_graph import Ending, Place, outcome_of
 from personatool.wording.outcomes import end_icon, end_title
 
@@ -42,9 +43,6 @@ _FOOT: Final = 36.0
 START: Final = msg("Start")
 UNREACHED: Final = msg("No step leads here")
 DECISION: Final = msg("Decision")
-_END_COLOUR: Final[Mapping[OutcomeKind, Paint]] = {
-    "success": colours.POSITIVE, "refusal": colours.NEGATIVE, "dropout": colours.NEGATIVE,
-}  # fmt: skip
 
 
 def even(value: float) -> float:
@@ -211,13 +209,7 @@ def end_cap(ctx: Context, ending: Ending, otherwise: str) -> Piece:
     """Where a way ends: of which kind, in the colour of it, and how in words; what the scope says where nothing is."""
     outcome = ending.outcome
     detail = (outcome and outcome.text) or otherwise
-    return cap(ctx, end_title(outcome), detail, end_icon(outcome), full=False, colour=end_colour(outcome))
-
-
-def end_colour(outcome: Outcome | None) -> Paint | None:
-    """What the kind of an ending means; None when it means nothing by itself."""
-    meant = _END_COLOUR.get(outcome.kind) if outcome and outcome.kind else None
-    return colours.solid(meant) if meant else None
+    return cap(ctx, end_title(outcome), detail, end_icon(outcome), full=False, colour=end_colour(ctx, outcome))
 
 
 def cap(

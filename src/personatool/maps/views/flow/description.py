@@ -10,7 +10,7 @@ from personatool.maps.canvas.shapes import Curve, Icon, LineStyle, Marker, Piece
 from personatool.maps.parts.context import Context
 from personatool.maps.parts.emotion.lane import mark
 from personatool.maps.parts.emotion.values import felt_firmly, level_of
-from personatool.maps.parts.endings import called, endings_in_words
+from personatool.maps.parts.ways_on import called, endings_in_words
 from personatool.maps.views.flow.cards import DECISION, GOES_WRONG, LOOP, NO_WAY_OUT, WAY_OUT, words_of
 from personatool.maps.views.flow.graph import Flow, Way
 from personatool.model.message import Message, msg, msg_n

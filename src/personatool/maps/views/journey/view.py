@@ -19,7 +19,7 @@ from personatool.maps.parts.lanes import BEHIND, EXPERIENCE, STEERING, THOUGHTS,
 from personatool.maps.parts.legend import legend
 from personatool.maps.parts.page import GAP, body, footer, page, visibility
 from personatool.maps.parts.stages import phase_row, stage_row
-from personatool.maps.parts.steps import meeting, step_card
+from personatool.maps.parts.steps import meeting, step_row
 from personatool.maps.views.journey import essential, executive
 from personatool.maps.views.journey.persona_card import persona_card
 from personatool.model.journey import Journey
@@ -99,8 +99,8 @@ def _parts(ctx: Context, columns: Grid, width: float, detail: Detail) -> Iterato
 
 
 def _rows(ctx: Context, columns: Grid, width: float, detail: Detail) -> Iterator[tuple[Piece, float]]:
-    front = [_steps(ctx, columns), _meetings(ctx, columns), lane_row(ctx, columns, THOUGHTS),
-             emotion_row(ctx, columns)]  # fmt: skip
+    front = [step_row(ctx, columns, (msg("Steps"), "footprints")), _meetings(ctx, columns),
+             lane_row(ctx, columns, THOUGHTS), emotion_row(ctx, columns)]  # fmt: skip
     lanes = _every_lane(ctx, columns) if detail == "full" else _wall_lanes(ctx, columns)
     before, behind, rest = ([piece for piece in group if piece] for group in lanes)
     yield from ((piece, GAP) for piece in (*front, *before) if piece)
@@ -123,13 +123,6 @@ def _every_lane(ctx: Context, columns: Grid) -> tuple[Pieces, Pieces, Pieces]:
 def _wall_lanes(ctx: Context, columns: Grid) -> tuple[Pieces, Pieces, Pieces]:
     return (essential.in_front(ctx, columns), (essential.behind(ctx, columns),),
             essential.own(ctx, columns, ctx.journey))  # fmt: skip
-
-
-def _steps(ctx: Context, columns: Grid) -> Piece | None:
-    return row(
-        ctx, columns, (msg("Steps"), "footprints"), colours.WHITE, ctx.accent,
-        lambda column, height: step_card(ctx, column, height),
-    )  # fmt: skip
 
 
 def _meetings(ctx: Context, columns: Grid) -> Piece | None:
