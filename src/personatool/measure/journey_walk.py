@@ -7,6 +7,7 @@ from personatool.model.channels import Channel, all_channels
 from personatool.model.items import Way
 from personatool.model.journey import Journey
 from personatool.model.moment import Moment, Stage, Step
+from personatool.model.step_graph import StepGraph, step_graph
 from personatool.model.workspace import Workspace
 
 
@@ -33,6 +34,7 @@ class JourneyWalk:
     workspace: Workspace
     journey: Journey
     nodes: tuple[Node, ...]
+    graph: StepGraph
     channels: Mapping[str, Channel]
 
     @property
@@ -86,4 +88,4 @@ def walk_journey(workspace: Workspace, journey: Journey) -> JourneyWalk:
     for stage in journey.stages:
         nodes.append(_stage_node(stage))
         nodes.extend(_step_node(step, stage) for step in stage.steps)
-    return JourneyWalk(workspace, journey, tuple(nodes), all_channels(workspace.settings.channels))
+    return JourneyWalk(workspace, journey, tuple(nodes), step_graph(journey), all_channels(workspace.settings.channels))

@@ -7,7 +7,7 @@ from personatool.model.message import Message, msg
 
 Better = Literal["lower", "higher", "neither"]
 _ONE = {"days": msg("day"), "hours": msg("hour"), "points": msg("point")}
-_COUNTED = frozenset({"requests", "fields", "contacts", "bodies", "changes", "waits", "steps", "visits"})
+_COUNTED = frozenset({"requests", "fields", "contacts", "bodies", "changes", "waits", "steps", "visits", "endings"})
 
 
 @dataclass(frozen=True, slots=True)

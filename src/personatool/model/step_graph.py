@@ -95,6 +95,20 @@ class StepGraph:
             if arrow.end is None
         )
 
+    def ending(self, place: Place) -> Ending | None:
+        """How the journey ends after a place; None when it does not."""
+        return self._endings.get(place.index)
+
+    @cached_property
+    def _endings(self) -> dict[int, Ending]:
+        return {ending.place.index: ending for ending in self.endings}
+
+    @property
+    def ends_as_written(self) -> bool:
+        """Whether somebody said where or how it ends: it does not plainly end with the last place of the file."""
+        plain = [ending.place.index for ending in self.endings] == [len(self.places) - 1]
+        return not plain or self.endings[0].outcome is not None
+
     @cached_property
     def ahead(self) -> tuple[frozenset[int], ...]:
         """The places that may come after each one, by arrows that lead onwards in the file."""

@@ -96,8 +96,7 @@ def branches_in_words(ctx: Context) -> Iterator[Message]:
         if ways:
             texts = (" → ".join(filter(None, (way.condition, way.target))) for way in ways)
             yield msg("After {step}: {ways}.", step=called(ctx, place), ways=" · ".join(texts))
-    last = len(graph.places) - 1
-    if [ending.place.index for ending in graph.endings] != [last] or graph.endings[0].outcome:
+    if graph.ends_as_written:
         yield from endings_in_words(ctx, graph.endings)
 
 

@@ -59,7 +59,7 @@ def _switches(walk: JourneyWalk) -> Figure:
     silent = len(walk.acts) - len(channels)
     return Figure(
         "channel-switches", msg("Changes of channel"), counts.switches(walk) if channels else None, msg("changes"),
-        formula=msg("steps whose channel is not that of the step before, in the order of the file"),
+        formula=msg("steps whose channel is not that of the step before on the same way, in the order of the file"),
         source=COUNTED_IN_FILE,
         inputs=(Input(msg("different channels"), len(set(channels))),),
         missing=notes((silent > 0, msg_n(

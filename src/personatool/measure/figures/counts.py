@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from itertools import pairwise
 
 from personatool.measure.journey_walk import JourneyWalk, Node
 from personatool.model import time_taken
@@ -67,9 +66,13 @@ def bodies(walk: JourneyWalk) -> tuple[str, ...]:
 
 
 def switches(walk: JourneyWalk) -> int:
-    """Count how often the channel changes from one step to the next; steps that name none are passed over."""
-    channels = [node.channel for node in walk.acts if node.channel]
-    return sum(before != after for before, after in pairwise(channels))
+    """Count the steps whose channel is not that of the step before on the same way; a step that names none is none."""
+    named = [index for index, node in enumerate(walk.acts) if node.channel]
+    changed = 0
+    for place, index in enumerate(named):
+        before = next((other for other in reversed(named[:place]) if index in walk.graph.ahead[other]), None)
+        changed += before is not None and walk.acts[before].channel != walk.acts[index].channel
+    return changed
 
 
 def waited(walk: JourneyWalk) -> float:

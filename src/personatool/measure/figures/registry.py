@@ -8,6 +8,7 @@ from personatool.measure.figures import (
     complexity,
     contacts,
     effort,
+    endings,
     mediation,
     perceived_ease,
     readability,
@@ -20,8 +21,8 @@ from personatool.model.journey import Journey
 from personatool.model.workspace import Workspace
 
 MEASURES: tuple[Callable[[JourneyWalk], Iterator[Figure]], ...] = (
-    complexity.figures, burden.figures, effort.figures, asked.figures, contacts.figures, waiting.figures,
-    readability.figures, skills.figures, mediation.figures, perceived_ease.figures,
+    complexity.figures, burden.figures, effort.figures, asked.figures, contacts.figures, endings.figures,
+    waiting.figures, readability.figures, skills.figures, mediation.figures, perceived_ease.figures,
 )  # fmt: skip
 
 

@@ -8,6 +8,7 @@ from pydantic import BaseModel
 
 from personatool.model.journey import Journey
 from personatool.model.moment import Moment, Step
+from personatool.model.step_graph import StepGraph, step_graph
 from personatool.model.workspace import Workspace
 from personatool.packs.builder import anchors
 
@@ -33,11 +34,12 @@ class NumberedStep:
 
 @dataclass(frozen=True, slots=True)
 class Index:
-    """All cross-references of a workspace. Needs are keyed by persona and need id."""
+    """All cross-references of a workspace. Needs are keyed by persona and need id, steps and graphs by journey."""
 
     evidence: Mapping[str, tuple[Use, ...]]
     needs: Mapping[tuple[str, str], tuple[Use, ...]]
     steps: Mapping[str, tuple[NumberedStep, ...]]
+    graphs: Mapping[str, StepGraph]
 
 
 def make_index(workspace: Workspace) -> Index:
@@ -55,6 +57,7 @@ def make_index(workspace: Workspace) -> Index:
         {key: tuple(uses) for key, uses in evidence.items()},
         {key: tuple(uses) for key, uses in needs.items()},
         {placed.value.id: number_steps(placed.value) for placed in workspace.journeys},
+        {placed.value.id: step_graph(placed.value) for placed in workspace.journeys},
     )
 
 

@@ -9,6 +9,7 @@ from personatool.packs.builder.context import Context
 from personatool.packs.builder.markdown import to_html
 from personatool.packs.builder.reading_order import journeys_in_order
 from personatool.packs.chapters import opportunities, service, steps
+from personatool.packs.chapters.endings import ending_facts
 from personatool.packs.chapters.maps import map_views
 from personatool.packs.chapters.measures import measure_views
 from personatool.packs.chapters.moments import Scene, signed
@@ -97,6 +98,7 @@ def _facts(ctx: Context, journey: Journey) -> tuple[Fact, ...]:
         *ctx.fact("goal", msg("Goal"), "target", ctx.text_line(journey.goal)),
         *ctx.fact("expectations", msg("Expectations"), "list-checks", ctx.item_lines(journey.expectations)),
         *ctx.fact("scope", msg("Scope"), "move", _scope(ctx, journey)),
+        *ending_facts(ctx, journey),
         *ctx.fact("decision", msg("Decision it supports"), "signature", ctx.text_line(journey.decision_supported)),
         *ctx.fact("replaces", msg("Replaces"), "repeat", replaced),
         *ctx.fact("perceived", msg("How it is judged"), "gauge", _perceived(ctx, journey)),

@@ -4,10 +4,11 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from personatool.model.message import Message, msg
-from personatool.model.moment import KeyMoment, Moment, Stage, Step
+from personatool.model.moment import KeyMoment, Moment, Stage
 from personatool.packs.builder import anchors
 from personatool.packs.builder.cross_references import NumberedStep
 from personatool.packs.chapters import moments, service
+from personatool.packs.chapters.endings import next_facts
 from personatool.packs.chapters.moments import Scene
 from personatool.packs.view.journeys import Cell, Row, StageView
 from personatool.packs.view.parts import Badge, Fact, Line, Part
@@ -71,7 +72,7 @@ def _step_row(scene: Scene, numbered: NumberedStep) -> Row:
     step = numbered.step
     title = scene.ctx.user_text(step.title)
     here = replace(scene, here=numbered.anchor)
-    return _row(here, step, title, numbered.anchor, str(numbered.number), _next(scene, step))
+    return _row(here, step, title, numbered.anchor, str(numbered.number), next_facts(scene.ctx, scene.journey, step))
 
 
 def _row(  # noqa: PLR0913 - a row says where it stands and what it holds
@@ -121,25 +122,6 @@ def _easy_read(scene: Scene, moment: Moment) -> tuple[Fact, ...]:
     ctx, easy = scene.ctx, moment.easy_read
     reviewer = ctx.user_note(msg("Reviewed by"), easy.reviewer) if easy else ()
     return ctx.fact("easy-read", msg("Easy to read"), "book-open", ctx.text_line(easy.text, *reviewer) if easy else ())
-
-
-def _next(scene: Scene, step: Step) -> tuple[Fact, ...]:
-    ctx = scene.ctx
-    steps = {numbered.step.id: numbered for numbered in ctx.index.steps[scene.journey.id] if numbered.step.id}
-    lines = (
-        Line(
-            (_step_part(scene, following.to, steps.get(following.to)),),
-            ctx.user_note(msg("When"), following.when),
-        )
-        for following in step.next
-    )
-    return ctx.fact("next", msg("What comes next"), "corner-down-right", lines)
-
-
-def _step_part(scene: Scene, step_id: str, found: NumberedStep | None) -> Part:
-    if not found:
-        return scene.ctx.user_text(step_id)
-    return scene.ctx.user_text(f"{found.number}. {found.step.title}", f"#{found.anchor}")
 
 
 def _subjourney(scene: Scene, moment: Moment) -> tuple[Fact, ...]:

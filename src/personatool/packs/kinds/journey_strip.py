@@ -7,9 +7,11 @@ from personatool.model.items import Pain
 from personatool.model.journey import Journey
 from personatool.model.message import msg
 from personatool.model.moment import Moment, Stage
+from personatool.model.step_graph import Place
 from personatool.model.workspace import Workspace
 from personatool.packs.builder.context import Context
 from personatool.packs.builder.reading_order import journeys_in_order
+from personatool.packs.chapters.endings import stage_endings
 from personatool.packs.chapters.moments import signed
 from personatool.packs.view.kinds import StripStage, StripView
 from personatool.packs.view.parts import Part
@@ -37,13 +39,13 @@ def main_journeys(workspace: Workspace) -> tuple[Journey, ...]:
 def strip(page_ctx: Context, journey: Journey) -> StripView:
     """Make the strip of a journey."""
     ctx = page_ctx.in_language(journey.language)
-    runs = tuple(_runs(journey))
+    runs = tuple(_runs(ctx, journey))
     return StripView(
         id=journey.id,
         title=ctx.user_text(journey.title),
         who=page_ctx.persona_link(journey.persona) if journey.persona else None,
         goal=ctx.user_text(journey.goal) if journey.goal else None,
-        stages=tuple(_stage(ctx, stage, at) for at, stage in enumerate(journey.stages)),
+        stages=tuple(_stage(ctx, journey, at) for at in range(len(journey.stages))),
         curves=tuple(" ".join(f"{p.x:g},{p.y:g}" for p in run) for run in runs),
         dots=tuple((p.x, p.y, _tone(p)) for run in runs for p in run),
         width=_COLUMN * max(1, len(journey.stages)),
@@ -51,7 +53,8 @@ def strip(page_ctx: Context, journey: Journey) -> StripView:
     )
 
 
-def _stage(ctx: Context, stage: Stage, at: int) -> StripStage:
+def _stage(ctx: Context, journey: Journey, at: int) -> StripStage:
+    stage = journey.stages[at]
     pains = sorted(_pains(stage), key=lambda pain: -(pain.severity or 0))
     left = len(pains) - 1
     more = ctx.say(msg("and {count} more", count=left)) if left > 0 else ""
@@ -63,6 +66,7 @@ def _stage(ctx: Context, stage: Stage, at: int) -> StripStage:
         pain=ctx.user_text(pains[0].text) if pains else None,
         more=more,
         truths=tuple(_key_moments(ctx, stage))[:_KEY_MOMENTS],
+        endings=tuple(stage_endings(ctx, journey, at)),
     )
 
 
@@ -98,19 +102,25 @@ def _mood(ctx: Context, stage: Stage) -> str:
     return ctx.say(msg("emotion from {low} to {high}", low=low, high=high))
 
 
-def _runs(journey: Journey) -> Iterator[tuple[_Point, ...]]:
-    """Points one after the other; where nobody moods how it feels, the curve stops."""
+def _runs(ctx: Context, journey: Journey) -> Iterator[tuple[_Point, ...]]:
+    """Points one after the other; the curve stops where nothing says how it feels, and where the way does."""
     run: list[_Point] = []
-    for at, stage in enumerate(journey.stages):
-        placed = stage.steps or (stage,)
-        for number, moment in enumerate(placed):
-            score = moment.emotion.score if moment.emotion else None
-            if score is None:
-                yield from (tuple(run),) if run else ()
-                run = []
-            else:
-                run.append(_point(journey, score, at + (number + 0.5) / len(placed)))
+    graph = ctx.index.graphs[journey.id]
+    for place in graph.places:
+        emotion = place.moment.emotion
+        if not place.index or emotion is None or emotion.score is None or not graph.leads(place.index - 1, place.index):
+            yield from (tuple(run),) if run else ()
+            run = []
+        if emotion and emotion.score is not None:
+            run.append(_point(journey, emotion.score, _along(journey, place)))
     yield from (tuple(run),) if run else ()
+
+
+def _along(journey: Journey, place: Place) -> float:
+    """How far along the strip a place stands, in stages."""
+    steps = journey.stages[place.stage].steps
+    number = next((at for at, step in enumerate(steps) if step is place.moment), 0)
+    return place.stage + (number + 0.5) / max(len(steps), 1)
 
 
 def _point(journey: Journey, score: float, along: float) -> _Point:

@@ -9,7 +9,8 @@ from personatool.packs.view.parts import Part
 class StripStage:
     """A stage in a journey on one strip.
 
-    `mood` is what people feel there, in words and figures; empty when nobody said. `pain` is the gravest one.
+    `mood` is what people feel there, in words and figures; empty when nobody said. `pain` is the gravest one,
+    `endings` say how the journey may end here.
     """
 
     number: str
@@ -19,6 +20,7 @@ class StripStage:
     pain: Part | None
     more: str
     truths: tuple[Part, ...]
+    endings: tuple[tuple[Part, ...], ...]
 
 
 @dataclass(frozen=True)

@@ -20,6 +20,7 @@ from personatool.maps.parts.emotion.lane import axis
 from personatool.maps.parts.emotion.values import Plot, felt_firmly, level_of
 from personatool.maps.parts.lanes import set_on_band
 from personatool.maps.views.comparison.columns import Places, Sides
+from personatool.model.comparison import ComparedStep
 from personatool.model.message import Message, msg
 
 _NAME = Style("semibold", 13.5, 18)
@@ -70,18 +71,30 @@ def emotions(sides: Sides, places: Places) -> Piece | None:
 
 
 def _runs(sides: Sides, places: Places, side: str) -> list[list[Spot]]:
-    """Stretches of a journey without a gap: a step that says no emotion breaks its curve, one it has not does not."""
+    """Stretches of a journey without a gap: a step that says no emotion breaks its curve, one it has not does not.
+
+    The curve breaks too where a step does not lead to the one drawn after it.
+    """
     ctx = sides.before if side == "before" else sides.after
     runs: list[list[Spot]] = [[]]
+    last: ComparedStep | None = None
     for column in places.columns:
         act = column.act(side)
-        emotion = act.moment.emotion if act else None
-        if act and (emotion is None or emotion.score is None):
+        if act is None:
+            continue
+        emotion = act.moment.emotion
+        if emotion is None or emotion.score is None or (last and not _leads(ctx, last, act)):
             runs.append([])
-        elif emotion and emotion.score is not None:
+        if emotion and emotion.score is not None:
             level = level_of(emotion.score, ctx.journey.emotion_scale)
             runs[-1].append(Spot(column.middle, level, felt_firmly(ctx, emotion)))
+        last = act
     return [run for run in runs if run]
+
+
+def _leads(ctx: Context, before: ComparedStep, after: ComparedStep) -> bool:
+    start, end = ctx.graph.place(before.moment), ctx.graph.place(after.moment)
+    return not (start and end) or ctx.graph.leads(start.index, end.index)
 
 
 def _line(curves: Sequence[Sequence[Bezier]], colour: Paint, width: float) -> Iterator[Curve]:
