@@ -123,7 +123,8 @@ def test_whatever_leads_where(bundled: Engine, seed: int) -> None:
     steps = [step for stage in journey["stages"] for step in stage["steps"]]
     for _ in range(chance.randint(1, 30)):
         said = {"when": "Perhaps"} if chance.random() < 0.5 else {}
-        chance.choice(steps).setdefault("next", []).append({"to": f"s{chance.randrange(count)}", **said})
+        end = "end" if chance.random() < 0.2 else f"s{chance.randrange(count)}"
+        chance.choice(steps).setdefault("next", []).append({"to": end, **said})
     for step in chance.sample(steps, count // 3):
         step["failure"] = {"text": "Lost", "recovery": "Call"}
     drawing = drawn(bundled, journey).drawing

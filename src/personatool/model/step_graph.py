@@ -124,21 +124,23 @@ class StepGraph:
         found = (self._alternatives(place) for place in self.places)
         return tuple(alternative for some in found for alternative in some)
 
-    def _alternatives(self, place: Place) -> Iterator[Alternative]:
+    def _alternatives(self, place: Place) -> Sequence[Alternative]:
         ways = [arrow for arrow in self.onwards(place.index) if not arrow.back]
-        ahead = {way.end: self.ahead[way.end] | {way.end} for way in ways if way.end is not None}
+        passed = {way.end: self.ahead[way.end] | {way.end} for way in ways if way.end is not None}
+        found = []
         for way in ways if len(ways) > 1 else ():
             if way.end is not None:
-                others = frozenset[int]().union(*(passed for end, passed in ahead.items() if end != way.end))
+                others = frozenset[int]().union(*(after for end, after in passed.items() if end != way.end))
                 last = way.end - 1
-                while last + 1 in ahead[way.end] - others:
+                while last + 1 in passed[way.end] - others:
                     last += 1
-                if last >= way.end and not self._is_the_rest(way.end, last):
-                    yield Alternative(way, way.end, last)
+                found += [Alternative(way, way.end, last)] if last >= way.end else []
+        return [each for each in found if not self._is_the_rest(each, alone=len(found) == 1)]
 
-    def _is_the_rest(self, first: int, last: int) -> bool:
-        """Whether a way goes on to the end of the file, beyond its own stage."""
-        return last == len(self.places) - 1 and self.places[first].stage != self.places[last].stage
+    def _is_the_rest(self, found: Alternative, *, alone: bool) -> bool:
+        """Whether a way goes on to the end of the file: beyond its own stage, or while all others end."""
+        last = len(self.places) - 1
+        return found.last == last and (alone or self.places[found.first].stage != self.places[last].stage)
 
     @cached_property
     def steps(self) -> dict[int, tuple[int, ...]]:

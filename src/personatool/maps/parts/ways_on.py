@@ -32,6 +32,7 @@ class WayOn:
     condition: str
     target: str
     detail: str = ""
+    ends: bool = False
 
 
 def end_colour(ctx: Context, outcome: Outcome | None) -> Paint:
@@ -58,7 +59,9 @@ def _way_on(ctx: Context, arrow: Arrow, others: Sequence[Arrow]) -> WayOn:
     if arrow.end is None:
         outcome = outcome_of(ctx.graph.places[arrow.start].moment)
         text = ctx.typeset(outcome.text) if outcome and outcome.text else ""
-        return WayOn(end_icon(outcome), end_colour(ctx, outcome), condition, ctx.say(end_title(outcome)), text)
+        return WayOn(
+            end_icon(outcome), end_colour(ctx, outcome), condition, ctx.say(end_title(outcome)), text, ends=True
+        )
     target = ctx.graph.places[arrow.end]
     name = str(target.number) if target.number else ctx.typeset(target.name)
     return WayOn("repeat" if arrow.back else "git-branch", ctx.accent, condition, name)
@@ -78,7 +81,8 @@ def way_line(ctx: Context, way: WayOn, width: float) -> Piece:
     """A way in small letters beside its sign: the condition, an arrow and the number, or the end and how."""
     room = width - _LEFT
     arrow = "←" if ctx.from_right else "→"
-    text = f"{way.condition} {arrow}\u00a0{way.target}" if way.condition else f"{arrow}\u00a0{way.target}"
+    target = way.target if way.ends and not way.condition else f"{arrow}\u00a0{way.target}"
+    text = f"{way.condition} {target}" if way.condition else target
     words = wrap(text, _TARGET, room)
     detail = wrap(way.detail, _CONDITION, room)
     return Piece(width, words.height + (detail.height + 1 if detail.lines else 0), (
