@@ -33,7 +33,7 @@ def test_a_map_of_twenty_steps_is_wider_than_tall(root: Path) -> None:
     assert len(journey.steps) == 20
     say = translator(content_language(journey.language, workspace.settings.language))
     drawing = journey_map(Measured(workspace), journey, say, "essential").drawing
-    assert 1.4 <= drawing.width / drawing.height <= 2
+    assert 1.3 <= drawing.width / drawing.height <= 2
 
 
 def test_every_pain_of_a_crowded_step_is_there(draw: Draw) -> None:

@@ -160,7 +160,7 @@ def test_every_change_has_a_direction_in_words_and_a_sign(page: str) -> None:
     )
     assert dict(rows)["documents"] == "mieux"
     assert {word for _, word in rows} <= {"mieux", "moins bien", "inchangé", "incomparable", "modifié"}
-    assert len(rows) == 25
+    assert len(rows) == 26
 
 
 def test_what_went_away_and_what_came_is_all_there(page: str) -> None:
