@@ -1,14 +1,19 @@
 """The templates: where they are, and how they are filled."""
 
+import contextlib
 import re
+import sys
 from functools import cache
 from importlib.resources import files
+from importlib.util import cache_from_source
 from pathlib import Path
 from typing import Final
 
-from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from jinja2 import Environment, FileSystemBytecodeCache, FileSystemLoader, StrictUndefined
+from jinja2.bccache import Bucket
 from markupsafe import Markup
 
+from personatool import __version__
 from personatool.i18n import Translator
 from personatool.packs.builder.markup import code_spans
 from personatool.packs.builder.phrases import PHRASES, SCRIPT_PHRASES
@@ -50,6 +55,19 @@ def sheet(name: str) -> str:
     return minify_css(text(name))
 
 
+class _CompiledTemplates(FileSystemBytecodeCache):
+    """Compiled templates, kept where Python keeps the compiled form of this file: who may write there runs anyway."""
+
+    def __init__(self) -> None:
+        super().__init__(str(Path(cache_from_source(__file__)).parent), f"template-{__version__}-%s.pyc")
+
+    def dump_bytecode(self, bucket: Bucket) -> None:
+        """Keep one template, unless Python is asked to keep none or the folder cannot be written."""
+        if not sys.dont_write_bytecode:
+            with contextlib.suppress(OSError):
+                super().dump_bytecode(bucket)
+
+
 @cache
 def environment() -> Environment:
     """Prepare the template engine: everything is escaped, an unknown name is an error."""
@@ -61,6 +79,7 @@ def environment() -> Environment:
         trim_blocks=True,
         lstrip_blocks=True,
         auto_reload=False,
+        bytecode_cache=_CompiledTemplates(),
     )
     made.policies["json.dumps_kwargs"] = {"ensure_ascii": False, "sort_keys": True}  # the page is UTF-8: é is shorter
     made.filters["coded"] = code_spans
