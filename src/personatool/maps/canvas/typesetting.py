@@ -15,6 +15,17 @@ if TYPE_CHECKING:
     from pyphen import Pyphen
 
 SOFT_HYPHEN: Final = "\u00ad"
+_HUMP = re.compile(r"(?<=[^\W\d_A-Z])(?=[A-Z])")  # as in ProposalWizard
+_NAME = re.compile(rf"{_HUMP.pattern}|[/@_\\]|\w[.:]\w")  # a hyphen would be read as part of it
+_SEAMS = re.compile(rf"{_HUMP.pattern}|(?<=[\w)\]])(?=[(\[{{<@#=&?%])|(?<=[_.,:;/\\|+*~])(?=[^\W_])")
+# Where most languages of Latin letters divide a word: before a consonant and a vowel; some consonants keep together.
+_BETWEEN_VOWELS = re.compile(
+    "(?<=[aeiouyàáâãäåæèéêëìíîïòóôõöøœùúûüýÿ])([bcdfghjklmnpqrstvwxzçñšžłß]+)(?=[aeiouyàáâãäåæèéêëìíîïòóôõöøœùúûüýÿ])",
+    re.IGNORECASE,
+)
+_TOGETHER = re.compile("([bcdfgkptvw][lr]|[cpstw]h|gn|qu|ck|sch|(?<=[lmnr])s[pt])$", re.IGNORECASE)
+_LETTERS = re.compile(r"[^\W\d_]+")
+_BESIDE: Final = 3  # letters that stay together at either end of a divided word
 _LONG = re.compile(r"[^\W\d_]{15,}")  # shorter words fit in the narrowest column
 
 
@@ -23,7 +34,12 @@ def with_soft_hyphens(text: str, language: str) -> str:
     if SOFT_HYPHEN in text or not _LONG.search(text):
         return text
     patterns = _patterns(language)
-    return _LONG.sub(lambda word: patterns.inserted(word[0], SOFT_HYPHEN), text) if patterns else text
+    return _LONG.sub(lambda word: _divided(word[0], patterns), text) if patterns else text
+
+
+def _divided(word: str, patterns: "Pyphen") -> str:
+    """A word with its soft hyphens; a name made of several words ends lines between these."""
+    return word if _HUMP.search(word) else patterns.inserted(word, SOFT_HYPHEN)
 
 
 @cache
@@ -174,10 +190,57 @@ def _fitting(part: str, style: Style, width: float) -> Iterator[str]:
     room = width - (measure("-", style) if part.endswith(SOFT_HYPHEN) else 0)
     while part and measure(part, style) > room:
         cut = _cut(part, style, room)
-        yield part[:cut]
+        seam = _seam(part, cut)
+        hyphen = 0 if _NAME.search(part) else _divide(part, style, room, cut)
+        if not seam and not hyphen:
+            cut = _no_stub(part, cut)
+            hyphen = 0 if _NAME.search(part) else _spelt(part, style, room, cut)
+        cut = max(hyphen, seam) or cut
+        yield part[:cut] + (SOFT_HYPHEN if hyphen > seam else "")
         part = part[cut:]
     if part:
         yield part
+
+
+def _seam(part: str, limit: int) -> int:
+    """The last place up to a limit where a name or an address ends a line by itself; 0 for none that is far enough."""
+    places = [found.start() for found in _SEAMS.finditer(part) if limit / 3 < found.start() <= limit]
+    return places[-1] if places else 0
+
+
+def _divide(part: str, style: Style, room: float, limit: int) -> int:
+    """The last place up to a limit where a word takes a hyphen; 0 for none."""
+    for word in reversed(list(_LETTERS.finditer(part))):
+        for place in reversed(list(_between_vowels(word[0]))):
+            cut = word.start() + place
+            if cut <= limit and measure(part[:cut] + "-", style) <= room:
+                return cut
+    return 0
+
+
+def _between_vowels(word: str) -> Iterator[int]:
+    for found in _BETWEEN_VOWELS.finditer(word):
+        kept = _TOGETHER.search(found[1])
+        place = found.start() + kept.start() if kept else found.end() - 1
+        place = found.end() if found[1].lower() == "gh" else place
+        if _BESIDE <= place <= len(word) - _BESIDE:
+            yield place
+
+
+def _spelt(part: str, style: Style, room: float, limit: int) -> int:
+    """The last place up to a limit between two letters of a script with capitals; 0 for none that holds a hyphen."""
+    for cut in range(limit, 1, -1):
+        if not part[cut - 1 : cut + 1].isalpha() or joined(part, cut) or part[cut - 1].lower() == part[cut - 1].upper():
+            return 0
+        if measure(part[:cut] + "-", style) <= room:
+            return cut
+    return 0
+
+
+def _no_stub(part: str, cut: int) -> int:
+    """A cut that leaves no one or two letters alone."""
+    earlier = len(part) - _BESIDE
+    return earlier if _BESIDE <= earlier < cut and part[earlier:].isalpha() and not joined(part, earlier) else cut
 
 
 def _cut(part: str, style: Style, width: float) -> int:
