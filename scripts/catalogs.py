@@ -71,7 +71,7 @@ def main() -> int:
     """Update or check the catalogs; 1 when a message has no translation or a catalog is not up to date."""
     template = collect()
     problems: list[str] = []
-    for language in sorted(each.name for each in LOCALE.iterdir() if each.is_dir()):
+    for language in sorted(folder.name for folder in LOCALE.iterdir() if folder.is_dir()):
         catalog = merge(language, template)
         po, data = _po(language), po_bytes(catalog)
         problems += [f"{language}: not translated: {text}" for text in missing(catalog)]

@@ -25,14 +25,16 @@ Shapes = dict[str, dict[str, str]]
 
 def classes() -> list[type]:
     """Every dataclass of the view, by module and name."""
-    modules = [importlib.import_module(f"{view.__name__}.{each.name}") for each in pkgutil.iter_modules(view.__path__)]
-    found = [
-        each
-        for module in modules
-        for each in vars(module).values()
-        if isinstance(each, type) and dataclasses.is_dataclass(each) and each.__module__ == module.__name__
+    modules = [
+        importlib.import_module(f"{view.__name__}.{module.name}") for module in pkgutil.iter_modules(view.__path__)
     ]
-    return sorted(found, key=lambda each: (each.__module__, each.__name__))
+    found = [
+        value
+        for module in modules
+        for value in vars(module).values()
+        if isinstance(value, type) and dataclasses.is_dataclass(value) and value.__module__ == module.__name__
+    ]
+    return sorted(found, key=lambda cls: (cls.__module__, cls.__name__))
 
 
 def type_of(field: dataclasses.Field[Any]) -> str:
@@ -46,7 +48,7 @@ def type_of(field: dataclasses.Field[Any]) -> str:
 
 def shapes() -> Shapes:
     """Every class with its fields and their types."""
-    return {each.__name__: {field.name: type_of(field) for field in dataclasses.fields(each)} for each in classes()}
+    return {cls.__name__: {field.name: type_of(field) for field in dataclasses.fields(cls)} for cls in classes()}
 
 
 def broken(old: Shapes, new: Shapes) -> list[str]:
@@ -62,10 +64,10 @@ def broken(old: Shapes, new: Shapes) -> list[str]:
 def described() -> str:
     """The chapter of the page."""
     lines = [f"Version {VIEW_VERSION} of the view data.", ""]
-    for each in classes():
-        lines += [f"### {each.__name__}", "", *(line.strip() for line in (each.__doc__ or "").strip().splitlines()), ""]
+    for cls in classes():
+        lines += [f"### {cls.__name__}", "", *(line.strip() for line in (cls.__doc__ or "").strip().splitlines()), ""]
         lines += ["| Field | Type |", "|---|---|"]
-        lines += [_row(field) for field in dataclasses.fields(each)]
+        lines += [_row(field) for field in dataclasses.fields(cls)]
         lines += [""]
     return "\n".join(lines)
 

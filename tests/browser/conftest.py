@@ -43,8 +43,8 @@ def example(root: Path) -> Workspace:
 
 
 def write(workspace: Workspace, folder: Path) -> str:
-    drawings = {each.value.id: {"map": drawing(each.value)} for each in workspace.journeys}
-    texts = {each.path: f"# {each.path}\n" for each in workspace.journeys}
+    drawings = {journey.value.id: {"map": drawing(journey.value)} for journey in workspace.journeys}
+    texts = {journey.path: f"# {journey.path}\n" for journey in workspace.journeys}
     checked = Checked(workspace, FOUND, folder, (), texts=texts)
     page = briefing(gather(checked, drawings), translator("fr"))
     (folder / "pack.html").write_text(page, "utf-8")
@@ -59,7 +59,9 @@ def pack(example: Workspace, tmp_path_factory: pytest.TempPathFactory) -> str:
 @pytest.fixture(scope="session")
 def short_pack(example: Workspace, tmp_path_factory: pytest.TempPathFactory) -> str:
     """Everything of every kind, but not every one: axe takes its time."""
-    told = tuple(each for each in example.journeys if each.value.id in ("je-perds-un-proche-demain", "moving-home"))
+    told = tuple(
+        journey for journey in example.journeys if journey.value.id in ("je-perds-un-proche-demain", "moving-home")
+    )
     return write(replace(example, personas=example.personas[:3], journeys=told), tmp_path_factory.mktemp("short"))
 
 

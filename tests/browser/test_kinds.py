@@ -18,14 +18,14 @@ from personatool.packs.kinds.registry import KINDS, find_kind
 from personatool.pipeline.check.run_rules import Checked
 from personatool.pipeline.pack.material import gather
 
-OTHERS = [each.name for each in KINDS if each.name != "briefing"]
+OTHERS = [kind.name for kind in KINDS if kind.name != "briefing"]
 
 
 @pytest.fixture(scope="session")
 def made(example: Workspace, tmp_path_factory: pytest.TempPathFactory) -> Mapping[str, Path]:
     """Every kind, on disk: the file, or the folder."""
     folder = tmp_path_factory.mktemp("kinds")
-    drawings = {each.value.id: {"map": drawing(each.value)} for each in example.journeys}
+    drawings = {journey.value.id: {"map": drawing(journey.value)} for journey in example.journeys}
     request = PackRequest(gather(Checked(example, (), folder, ()), drawings, sources=False), translator("fr"))
     for name in OTHERS:
         for path, text in find_kind(name).make(request).items():
@@ -115,9 +115,9 @@ def test_slides_turn_by_keyboard(visit: Open, made: Mapping[str, Path]) -> None:
 @pytest.mark.parametrize("count", [2, 9])
 def test_two_sheets_whatever_is_written(visit: Open, tmp_path: Path, example: Workspace, count: int) -> None:
     """Long texts are cut short on paper, never pushed onto a third sheet."""
-    journey = next(each for each in example.journeys if each.value.stages)
+    journey = next(journey for journey in example.journeys if journey.value.stages)
     long = " ".join(["an endless sentence nobody cut"] * 20)
-    stages = tuple(each.model_copy(update={"name": long[:120]}) for each in journey.value.stages) * count
+    stages = tuple(stage.model_copy(update={"name": long[:120]}) for stage in journey.value.stages) * count
     told = journey.value.model_copy(update={"goal": long, "title": long[:200], "stages": stages[: 4 * count]})
     crowded = replace(
         example, journeys=tuple(replace(journey, value=told.model_copy(update={"id": f"j{n}"})) for n in range(3))

@@ -28,7 +28,7 @@ def test_what_is_in_the_baseline_is_set_aside(personatool: Run, workspace: Path)
     done = personatool("check", "--write-baseline", cwd=workspace)
     assert done.returncode == 0, done.stderr
     assert "2 findings written to personatool-baseline.json" in done.stderr
-    assert [(each["path"], each["code"]) for each in entries(workspace)] == [
+    assert [(entry["path"], entry["code"]) for entry in entries(workspace)] == [
         ("personas/ada.yaml", "L002"), ("personas/bob.yaml", "L002"),
     ]  # fmt: skip
     done = personatool("check", cwd=workspace)
@@ -57,7 +57,7 @@ def test_it_shrinks_by_itself_but_not_in_ci(personatool: Run, workspace: Path) -
         assert len(entries(workspace)) == 2
     done = personatool("check", cwd=workspace, environ={"CI": ""})
     assert "1 finding is gone" in done.stderr
-    assert [each["path"] for each in entries(workspace)] == ["personas/bob.yaml"]
+    assert [entry["path"] for entry in entries(workspace)] == ["personas/bob.yaml"]
 
 
 def test_what_is_wrong_with_a_shape_cannot_wait(personatool: Run, workspace: Path) -> None:

@@ -19,7 +19,7 @@ def workspace(tmp_path: Path) -> Path:
 
 def codes(personatool: Run, folder: Path, *words: str) -> set[str]:
     done = personatool("check", *words, "--format", "json", cwd=folder)
-    return {each["code"] for each in json.loads(done.stdout)["diagnostics"]}
+    return {finding["code"] for finding in json.loads(done.stdout)["diagnostics"]}
 
 
 def test_select_and_ignore_take_codes_beginnings_and_names(personatool: Run, workspace: Path) -> None:

@@ -22,7 +22,7 @@ pytestmark = [
 ]
 TODAY = dt.date(2026, 11, 24)
 CASES = ROOT / "tests" / "cases"
-GROUPS = sorted(each for each in CASES.iterdir() if each.is_dir())
+GROUPS = sorted(case for case in CASES.iterdir() if case.is_dir())
 
 
 def reports(folder: Path, number: int, monkeypatch: pytest.MonkeyPatch) -> dict[str, str]:

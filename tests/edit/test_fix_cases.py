@@ -23,7 +23,7 @@ def workspace(case: Path, tmp_path: Path) -> Path:
 
 
 def texts(folder: Path) -> dict[str, bytes]:
-    return {each.relative_to(folder).as_posix(): each.read_bytes() for each in sorted(folder.rglob("*.yaml"))}
+    return {path.relative_to(folder).as_posix(): path.read_bytes() for path in sorted(folder.rglob("*.yaml"))}
 
 
 def test_a_workspace_is_mended(

@@ -44,7 +44,7 @@ def test_machines_get_the_fix_as_an_edit(personatool: Run, persona: Path) -> Non
     fix = {"path": "personas/nadia.yaml", "line": 1, "column": 1, "end_column": 5, "text": "name"}
     assert [each["fix"] for each in found if each["code"] == "S001"] == [fix]
     run = json.loads(personatool("check", "--format", "sarif").stdout)["runs"][0]
-    change = next(each for each in run["results"] if each["ruleId"] == "S001")["fixes"][0]["artifactChanges"][0]
+    change = next(result for result in run["results"] if result["ruleId"] == "S001")["fixes"][0]["artifactChanges"][0]
     assert change["replacements"] == [
         {"deletedRegion": {"startLine": 1, "startColumn": 1, "endColumn": 5}, "insertedContent": {"text": "name"}}
     ]

@@ -108,7 +108,7 @@ def test_many_fixes_keep_all_else(text: str, data: st.DataObject) -> None:
     changes = without_overlaps(each for fix in fixes_of(data, found) if (each := change_of(found, fix)))
     after = read(apply_changes(found, changes))
     assert changes_nothing_else(found, after, changes)
-    assert [each.text for each in after.comments] == [each.text for each in found.comments]
+    assert [comment.text for comment in after.comments] == [comment.text for comment in found.comments]
     assert ("\r\n" in after.text) == ("\r\n" in text)
 
 

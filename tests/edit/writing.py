@@ -175,7 +175,7 @@ def is_safe(text: str, *, brackets: bool) -> bool:
     return (
         text.strip() == text
         and text[0] not in first
-        and not any(each in text for each in traps)
+        and not any(trap in text for trap in traps)
         and not text.endswith(":")
         and not (brackets and set(text) & set(",[]{}:?"))
     )

@@ -83,7 +83,7 @@ def test_confidence_of_each(place: Path, personatool: Run) -> None:
 def test_stale_evidence_fails(place: Path, personatool: Run, limit: str, code: int, stale: list[str]) -> None:
     done = personatool("evidence", "--max-age", limit, "--format", "json", cwd=place, environ=DAY)
     assert done.returncode == code
-    used = [each["id"] for each in json.loads(done.stdout)["studies"] if each["stale"] and each["uses"]]
+    used = [study["id"] for study in json.loads(done.stdout)["studies"] if study["stale"] and study["uses"]]
     assert used == stale
     assert all(name in done.stderr for name in stale)
     assert "unused" not in done.stderr

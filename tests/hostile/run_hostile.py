@@ -187,7 +187,7 @@ def _faults_of_outputs(entry: dict[str, Any], home: Path) -> Iterator[str]:
         done = run(home, words, 25)
         if done.code:
             yield f"{words[0]}: exit code {done.code}: {done.said[:300]}"
-    texts = [each.read_text("utf-8") for each in (home / "pack.html", *(home / "maps").glob("*.svg")) if each.is_file()]
+    texts = [path.read_text("utf-8") for path in (home / "pack.html", *(home / "maps").glob("*.svg")) if path.is_file()]
     yield from _faults_of_texts(entry, texts)
 
 
@@ -225,13 +225,15 @@ def main(argument: str | None = None) -> int:
         return 2
     results = [judge(folder, entry) for entry in inputs(folder) if can_be_tried(entry)]
     with contextlib.suppress(BrokenPipeError):
-        for each in results:
-            mark = "FAIL" if each.faults else "ok  "
-            sys.stdout.write(f"{mark} {each.name:28} {each.outcome:7} {each.seconds:5.2f} s {each.memory:5.0f} MiB\n")
-            sys.stdout.writelines(f"       {fault}\n" for fault in each.faults)
-        failed = sum(bool(each.faults) for each in results)
+        for result in results:
+            mark = "FAIL" if result.faults else "ok  "
+            sys.stdout.write(
+                f"{mark} {result.name:28} {result.outcome:7} {result.seconds:5.2f} s {result.memory:5.0f} MiB\n"
+            )
+            sys.stdout.writelines(f"       {fault}\n" for fault in result.faults)
+        failed = sum(bool(result.faults) for result in results)
         sys.stdout.write(f"{len(results)} inputs, {failed} failed\n")
-    return 1 if any(each.faults for each in results) else 0
+    return 1 if any(result.faults for result in results) else 0
 
 
 if __name__ == "__main__":

@@ -43,7 +43,7 @@ def test_the_screen_is_wide_enough(name: str) -> None:
 
 def steps(place: Path, personatool: Run, persona: str) -> dict[str, Any]:
     done = personatool("inclusion", "move", "--persona", persona, "--format", "json", cwd=place)
-    ((person,),) = [each["personas"] for each in json.loads(done.stdout)["journeys"]]
+    ((person,),) = [journey["personas"] for journey in json.loads(done.stdout)["journeys"]]
     return {step["title"]: step for step in person["steps"]}
 
 

@@ -35,10 +35,10 @@ def read(data: bytes, folder: str = "personas") -> Loaded:
 def assert_sound(loaded: Loaded, text: str) -> None:
     assert loaded.diagnostics or loaded.workspace.personas or loaded.workspace.journeys
     count = text.replace("\r\n", "\n").replace("\r", "\n").count("\n") + 1
-    for each in loaded.diagnostics:
-        assert 1 <= each.span.line <= count
-        assert 1 <= each.span.column <= each.span.end <= len(each.line_text) + 2
-        assert each.line_text == loaded.sources.line(each.path, each.span.line)
+    for finding in loaded.diagnostics:
+        assert 1 <= finding.span.line <= count
+        assert 1 <= finding.span.column <= finding.span.end <= len(finding.line_text) + 2
+        assert finding.line_text == loaded.sources.line(finding.path, finding.span.line)
 
 
 @given(TEXTS, st.sampled_from(["personas", "journeys"]))
@@ -59,9 +59,9 @@ def test_any_bytes(data: bytes) -> None:
 
 @given(TEXTS)
 def test_comments_of_any_text(text: str) -> None:
-    for each in comments(text):
-        assert each.text.startswith("#")
-        assert each.line <= len(text.replace("\r\n", "\n").replace("\r", "\n").split("\n"))
+    for comment in comments(text):
+        assert comment.text.startswith("#")
+        assert comment.line <= len(text.replace("\r\n", "\n").replace("\r", "\n").split("\n"))
 
 
 @given(WRITABLE, st.sampled_from(["'", '"', "|"]))

@@ -79,7 +79,9 @@ def test_this_process_works_too_and_takes_what_is_there() -> None:
 
 
 def test_a_large_result_comes_whole() -> None:
-    assert results(lambda each: "é" * 3_000_000 + str(each), 4, 1) == ["é" * 3_000_000 + str(each) for each in range(4)]
+    assert results(lambda each: "é" * 3_000_000 + str(each), 4, 1) == [
+        "é" * 3_000_000 + str(number) for number in range(4)
+    ]
 
 
 @pytest.mark.parametrize("number", [signal.SIGKILL, signal.SIGTERM, signal.SIGINT])

@@ -85,7 +85,7 @@ def test_places_under_other_words(tmp_path: Path, route: Route, expected: Span) 
 
 
 def test_comments_are_told_from_texts() -> None:
-    assert [(each.line, each.column, each.text) for each in comments(JOURNEY)] == [
+    assert [(comment.line, comment.column, comment.text) for comment in comments(JOURNEY)] == [
         (1, 1, "# A comment"),
         (5, 23, '# not "# this"'),
         (14, 9, "# a comment"),
@@ -124,10 +124,10 @@ EVERYTHING = ("journeys/one.yaml", "personas/broken.yaml", "personas/lucie.yaml"
 def test_the_whole_workspace_is_read_and_the_named_files_are_told_of(
     home: Path, named: list[str], cwd: str, told: set[str]
 ) -> None:
-    loaded = load([Path(each) for each in named], cwd=home / cwd)
+    loaded = load([Path(name) for name in named], cwd=home / cwd)
     assert loaded.root == home
     assert loaded.files == EVERYTHING
-    assert {each.path for each in loaded.diagnostics} == told
+    assert {finding.path for finding in loaded.diagnostics} == told
     assert not loaded.workspace.standalone
 
 
@@ -149,7 +149,7 @@ def test_what_cannot_be_checked_is_said(tmp_path: Path, named: list[str]) -> Non
     if len(named) > 1:
         write(tmp_path, personas__lucie=PERSONA, other__personas__lucie=PERSONA)
     with pytest.raises(PersonatoolError):
-        load([Path(each) for each in named], cwd=tmp_path)
+        load([Path(name) for name in named], cwd=tmp_path)
 
 
 @pytest.mark.skipif(os.name == "nt", reason="links need rights on Windows")
@@ -160,9 +160,9 @@ def test_links_out_of_the_workspace_are_not_followed(tmp_path: Path) -> None:
     (home / "personas" / "link.png").symlink_to(tmp_path / "secret.yaml")
     (home / "journeys").symlink_to(tmp_path)
     loaded = load([home], cwd=home)
-    told = {(each.path, each.kind.code) for each in loaded.diagnostics}
+    told = {(finding.path, finding.kind.code) for finding in loaded.diagnostics}
     assert told == {("journeys/secret.yaml", "F001"), ("personas/link.yaml", "F001"), ("personas/lucie.yaml", "L020")}
-    assert [each.value.name for each in loaded.workspace.personas] == ["Lucie"]
+    assert [persona.value.name for persona in loaded.workspace.personas] == ["Lucie"]
 
 
 @pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="no pipes here")
@@ -170,7 +170,7 @@ def test_a_pipe_neither_hangs_nor_is_read(tmp_path: Path) -> None:
     home = write(tmp_path, personas__lucie=PERSONA + "portrait: pipe.png\n")
     os.mkfifo(home / "personas" / "pipe.png")
     os.mkfifo(home / "personas" / "pipe.yaml")
-    assert [each.kind.code for each in load([home], cwd=home).diagnostics] == ["L022", "F001"]
+    assert [finding.kind.code for finding in load([home], cwd=home).diagnostics] == ["L022", "F001"]
 
 
 def test_the_digest_follows_every_byte(home: Path) -> None:

@@ -40,7 +40,7 @@ def validator(kind: str) -> jsonschema.Draft202012Validator:
     return jsonschema.Draft202012Validator(found)
 
 
-@pytest.mark.parametrize(("kind", "path"), SHIPPED, ids=lambda each: getattr(each, "stem", each))
+@pytest.mark.parametrize(("kind", "path"), SHIPPED, ids=lambda case: getattr(case, "stem", case))
 def test_good_files_are_valid(kind: str, path: Path) -> None:
     for document in documents(path.read_text("utf-8-sig")):
         assert [f"{list(each.path)}: {each.message}" for each in validator(kind).iter_errors(document)] == []

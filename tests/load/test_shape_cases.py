@@ -32,8 +32,8 @@ def lines(diagnostic: Diagnostic) -> Iterator[str]:
     span = diagnostic.span
     yield f"{diagnostic.path}:{span.line}:{span.column}-{span.end}: {diagnostic.kind.code} {say(diagnostic.message)}"
     yield f"    {say(diagnostic.instead)}"
-    for each in diagnostic.related:
-        yield f"    {each.path}:{each.span.line}:{each.span.column}: {say(each.message)}"
+    for related in diagnostic.related:
+        yield f"    {related.path}:{related.span.line}:{related.span.column}: {say(related.message)}"
 
 
 @pytest.mark.parametrize("case", FOLDERS, ids=lambda case: case.name)
@@ -41,7 +41,7 @@ def test_case(case: Path, tmp_path: Path, golden: Callable[[str, Path], None]) -
     loaded = load([workspace(case, tmp_path)], cwd=tmp_path)
     said = [line for diagnostic in loaded.diagnostics for line in lines(diagnostic)]
     golden("\n".join([*said, f"{len(loaded.diagnostics)} found", ""]), case / "expected.txt")
-    codes = {each.kind.code for each in loaded.diagnostics}
+    codes = {finding.kind.code for finding in loaded.diagnostics}
     assert codes == ({case.name[:4]} if not case.name.startswith("clean-") else set())
 
 

@@ -53,13 +53,13 @@ def drawing(journey: Journey) -> RenderedMap:
 def example(root: Path) -> Workspace:
     """The shipped example, every persona with a picture."""
     found = workspace_of(root)
-    pictures = {each.value.id: Picture("image/svg+xml", DOT, 8, 8) for each in found.personas}
+    pictures = {persona.value.id: Picture("image/svg+xml", DOT, 8, 8) for persona in found.personas}
     return replace(found, pictures=pictures, logo=pictures["nadia-belkacem"])
 
 
 @pytest.fixture(scope="session")
 def drawn(example: Workspace) -> Drawings:
-    return {each.value.id: {"map": drawing(each.value)} for each in example.journeys}
+    return {journey.value.id: {"map": drawing(journey.value)} for journey in example.journeys}
 
 
 @pytest.fixture(scope="session")
@@ -69,8 +69,8 @@ def make() -> Callable[..., Workspace]:
     def build(personas: list[Document] = [], journeys: list[Document] = [], **settings: Any) -> Workspace:  # noqa: B006 - read only
         return Workspace(
             Settings.model_validate(settings),
-            tuple(Placed(Persona.model_validate(each), f"personas/{each['id']}.yaml") for each in personas),
-            tuple(Placed(Journey.model_validate(each), f"journeys/{each['id']}.yaml") for each in journeys),
+            tuple(Placed(Persona.model_validate(persona), f"personas/{persona['id']}.yaml") for persona in personas),
+            tuple(Placed(Journey.model_validate(journey), f"journeys/{journey['id']}.yaml") for journey in journeys),
         )
 
     return build

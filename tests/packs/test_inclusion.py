@@ -55,8 +55,8 @@ def page(workspace: Workspace, language: str = "en") -> str:
     journeys = [placed.value for placed in workspace.journeys]
     measured = Measured(
         workspace,
-        inclusions={each.id: include(workspace, each) for each in journeys},
-        traces={each.id: trace(workspace, each) for each in journeys},
+        inclusions={journey.id: include(workspace, journey) for journey in journeys},
+        traces={journey.id: trace(workspace, journey) for journey in journeys},
     )
     return briefing(PackInput(measured), translator(language))
 

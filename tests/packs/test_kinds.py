@@ -19,7 +19,7 @@ from personatool.model.workspace import Workspace
 from personatool.packs.kinds.base import PackRequest
 from personatool.packs.kinds.registry import KINDS, find_kind
 
-NAMES = [each.name for each in KINDS]
+NAMES = [kind.name for kind in KINDS]
 OTHERS = [name for name in NAMES if name != "briefing"]
 TWO_SHEETS = re.compile(r'<div class="sheet"')
 
@@ -151,7 +151,7 @@ def test_pages_are_cut_for_the_paper(example: Workspace, name: str, paper: PackP
 
 @pytest.mark.parametrize("name", OTHERS)
 def test_no_english_in_a_french_pack(example: Workspace, name: str) -> None:
-    french, english = (pack(name, example, language=each) for each in ("fr", "en"))
+    french, english = (pack(name, example, language=language) for language in ("fr", "en"))
     for word in (
         "Facilitator’s",
         "Executive summary",

@@ -20,15 +20,15 @@ def page(tmp_path_factory: pytest.TempPathFactory, command_line: CommandLine) ->
 
 def test_every_map_has_a_name_a_description_and_a_table(page: str) -> None:
     maps = MAP.findall(page)
-    pairs = sum("replaces:" in each.read_text("utf-8") for each in (ROOT / "journeys").glob("*.yaml"))
+    pairs = sum("replaces:" in path.read_text("utf-8") for path in (ROOT / "journeys").glob("*.yaml"))
     assert pairs
     assert len(maps) == len(list((ROOT / "journeys").glob("*.yaml"))) + pairs
-    for each in maps:
-        labels = re.search(r'role="img" aria-labelledby="(\S+) (\S+)"', each)
+    for map_file in maps:
+        labels = re.search(r'role="img" aria-labelledby="(\S+) (\S+)"', map_file)
         assert labels
         for label in labels.groups():
-            assert re.search(rf'id="{label}">[^<]{{5,}}', each)
-        table = re.search(r'<a href="#(steps-[^"]+|comparison-[^"]+)">', each)
+            assert re.search(rf'id="{label}">[^<]{{5,}}', map_file)
+        table = re.search(r'<a href="#(steps-[^"]+|comparison-[^"]+)">', map_file)
         assert table
         assert re.search(rf'id="{table[1]}".*?<table[^>]* aria-labelledby="{table[1]}[ "]', page, re.DOTALL)
 
@@ -47,7 +47,7 @@ def test_light_enough_for_an_e_mail(page: str) -> None:
 
 def test_a_term_is_marked_once_in_each_article(page: str) -> None:
     articles = re.findall(r"<article\b.*?</article>", page, re.DOTALL)
-    assert sum("popovertarget" in each for each in articles) > 3
+    assert sum("popovertarget" in article for article in articles) > 3
     for article in articles:
         for part in re.split(r"<section\b", article):
             marked = re.findall(r'popovertarget="([^"]+)"', part)

@@ -126,8 +126,8 @@ def test_reading_order(make: Callable[..., Workspace]) -> None:
         {**JOURNEY, "id": "other"},
     ]
     workspace = make(people, told)
-    assert [each.id for each in reading_order.personas_in_order(workspace)] == ["c", "d", "a", "b"]
-    assert [each.id for each in reading_order.journeys_in_order(workspace)] == ["now", "later", "other", "inner"]
+    assert [persona.id for persona in reading_order.personas_in_order(workspace)] == ["c", "d", "a", "b"]
+    assert [journey.id for journey in reading_order.journeys_in_order(workspace)] == ["now", "later", "other", "inner"]
 
 
 def test_newest_date_is_the_packs_date(make: Callable[..., Workspace]) -> None:

@@ -33,4 +33,4 @@ def test_the_version_goes_up_when_something_goes_away(script: dict[str, Any], ro
 def test_every_template_it_names_is_there(root: Path) -> None:
     named = set(re.findall(r"^\| `([^`]+\.j2)`", (root / "docs" / "templates.md").read_text("utf-8"), re.MULTILINE))
     assert named
-    assert [each for each in named if not (root / "templates" / "pack" / each).exists()] == []
+    assert [name for name in named if not (root / "templates" / "pack" / name).exists()] == []

@@ -31,8 +31,8 @@ TEXTS = st.lists(st.sampled_from(PIECES) | st.text(max_size=4), max_size=12).map
 every_text = settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 
 
-def shown(fmt: str, each: Diagnostic) -> str:
-    return render(fmt, [each], SUMMARY, EN, paint=False)
+def shown(fmt: str, finding: Diagnostic) -> str:
+    return render(fmt, [finding], SUMMARY, EN, paint=False)
 
 
 @every_text

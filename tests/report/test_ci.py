@@ -152,7 +152,7 @@ def test_the_action_runs(tmp_path: Path) -> None:
     outputs = dict(line.split("=", 1) for line in (tmp_path / "GITHUB_OUTPUT").read_text().splitlines())
     assert set(outputs) == set(action()["outputs"])
     results = json.loads(Path(outputs["sarif"]).read_text())["runs"][0]["results"]
-    result = next(each for each in results if each["ruleId"] == "L001")
+    result = next(result for result in results if result["ruleId"] == "L001")
     assert result["locations"][0]["physicalLocation"]["artifactLocation"]["uri"] == "design/journeys/loss.yaml"
     workspace(folder / "design")
     assert run_step(check, folder, known).returncode == 0

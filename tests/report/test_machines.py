@@ -213,11 +213,13 @@ def without(value: Mapping[str, Any], *keys: str) -> dict[str, Any]:
 
 
 def test_fingerprints_outlive_changes_around_them(three: tuple[Diagnostic, ...]) -> None:
-    moved = [replace(each, span=replace(each.span, line=each.span.line + 40)) for each in three]
+    moved = [replace(finding, span=replace(finding.span, line=finding.span.line + 40)) for finding in three]
     assert fingerprints(three) == fingerprints(moved)
     indented = [
-        replace(each, line_text=f"  {each.line_text}", span=Span(1, each.span.column + 2, each.span.end + 2))
-        for each in three
+        replace(
+            finding, line_text=f"  {finding.line_text}", span=Span(1, finding.span.column + 2, finding.span.end + 2)
+        )
+        for finding in three
     ]
     assert fingerprints(three) == fingerprints(indented)
 

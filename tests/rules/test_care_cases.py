@@ -26,7 +26,7 @@ def concise(folder: Path) -> str:
     checked = check([folder], folder, TODAY)
     personas, journeys = checked.workspace.personas, checked.workspace.journeys
     summary = Summary(len(checked.files), len(personas), len(journeys))
-    found = [each for each in checked.diagnostics if each.kind.code[0] in "FSLC"]
+    found = [finding for finding in checked.diagnostics if finding.kind.code[0] in "FSLC"]
     return render("concise", found, summary, translator("en"), paint=False)
 
 
@@ -62,7 +62,7 @@ def test_every_rule_says_what_it_does_and_where_it_comes_from(rule: Rule) -> Non
 @pytest.mark.parametrize("case", sorted(each.name for each in CORPUS.iterdir()))
 def test_real_shapes_are_left_in_peace(case: str) -> None:
     checked = check([CORPUS / case], CORPUS / case, TODAY)
-    assert [each.kind.code for each in checked.diagnostics if each.kind.code[0] == "C"] == []
+    assert [finding.kind.code for finding in checked.diagnostics if finding.kind.code[0] == "C"] == []
 
 
 def test_there_are_ninety_rules_besides_those_of_shape_and_links(personatool: Run) -> None:

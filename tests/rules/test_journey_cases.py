@@ -22,7 +22,7 @@ def concise(folder: Path) -> str:
     checked = check([folder], folder, TODAY)
     personas, journeys = checked.workspace.personas, checked.workspace.journeys
     summary = Summary(len(checked.files), len(personas), len(journeys))
-    found = [each for each in checked.diagnostics if each.kind.code[0] in "FSLJ"]
+    found = [finding for finding in checked.diagnostics if finding.kind.code[0] in "FSLJ"]
     return render("concise", found, summary, translator("en"), paint=False)
 
 
@@ -46,7 +46,7 @@ def test_every_rule_says_what_it_does_and_where_it_comes_from(rule: object) -> N
 @pytest.mark.parametrize("case", sorted(each.name for each in CORPUS.iterdir()))
 def test_real_shapes_are_left_in_peace(case: str) -> None:
     checked = check([CORPUS / case], CORPUS / case)
-    found = [each.kind.code for each in checked.diagnostics if each.kind.code[0] == "J"]
+    found = [finding.kind.code for finding in checked.diagnostics if finding.kind.code[0] == "J"]
     assert found == (["J021"] if case == "routed-24-steps" else [])
 
 

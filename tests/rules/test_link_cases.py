@@ -17,7 +17,7 @@ def concise(folder: Path) -> str:
     checked = check([folder], folder)
     personas, journeys = checked.workspace.personas, checked.workspace.journeys
     summary = Summary(len(checked.files), len(personas), len(journeys))
-    found = [each for each in checked.diagnostics if each.kind.code[0] in "FSL"]
+    found = [finding for finding in checked.diagnostics if finding.kind.code[0] in "FSL"]
     return render("concise", found, summary, translator("en"), paint=False)
 
 

@@ -35,7 +35,7 @@ def scope(**settings: object) -> Scope:
 def found(**settings: object) -> list[tuple[str, str]]:
     rules = (RULE, *setting_rules(["J900"], lambda _: RULE))
     here = scope(**settings)
-    return [(each.kind.code, each.message.text) for rule in rules for each in rule.check(here)]
+    return [(finding.kind.code, finding.message.text) for rule in rules for finding in rule.check(here)]
 
 
 def test_the_default_holds() -> None:

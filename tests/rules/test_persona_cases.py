@@ -22,7 +22,7 @@ def concise(folder: Path) -> str:
     checked = check([folder], folder, TODAY)
     personas, journeys = checked.workspace.personas, checked.workspace.journeys
     summary = Summary(len(checked.files), len(personas), len(journeys))
-    found = [each for each in checked.diagnostics if each.kind.code[0] in "FSLPT"]
+    found = [finding for finding in checked.diagnostics if finding.kind.code[0] in "FSLPT"]
     return render("concise", found, summary, translator("en"), paint=False)
 
 
@@ -48,10 +48,10 @@ def test_every_rule_says_what_it_does_and_where_it_comes_from(rule: Rule) -> Non
 @pytest.mark.parametrize("case", sorted(each.name for each in CORPUS.iterdir()))
 def test_real_shapes_are_left_in_peace(case: str) -> None:
     checked = check([CORPUS / case], CORPUS / case, TODAY)
-    found = [each.kind.code for each in checked.diagnostics if each.kind.code[0] in "PT"]
+    found = [finding.kind.code for finding in checked.diagnostics if finding.kind.code[0] in "PT"]
     assert found == (["T001", "T016"] if case == "eighteen-roles" else [])
 
 
 def test_without_today_nothing_is_old() -> None:
     folder = GROUPS / "persona" / "P006-the-newest-counts"
-    assert [each.kind.code for each in check([folder], folder).diagnostics] == []
+    assert [finding.kind.code for finding in check([folder], folder).diagnostics] == []

@@ -18,7 +18,7 @@ for_every_rule = pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.ki
 def codes(text: str, rule: Rule, checked: Callable[[str], Checked]) -> list[str]:
     """What is found, apart from the craft rules of other letters: an example is too small to please them all."""
     theirs = {kind.code for kind in KINDS if kind.code[0] != rule.kind.code[0]}
-    return [each.kind.code for each in checked(text).diagnostics if each.kind.code not in theirs]
+    return [finding.kind.code for finding in checked(text).diagnostics if finding.kind.code not in theirs]
 
 
 @for_every_rule
@@ -51,5 +51,5 @@ def test_codes_and_names_are_unique_and_well_formed() -> None:
 
 
 def test_families_list_the_rules_that_keep_maps_from_being_drawn() -> None:
-    found = {each.kind.code for each in RULES if each.kind.severity is Severity.ERROR and not each.kind.of_service}
+    found = {rule.kind.code for rule in RULES if rule.kind.severity is Severity.ERROR and not rule.kind.of_service}
     assert found - {"L092", "L093", "L094", "L095"} == ERRORS, "those about settings are always run"

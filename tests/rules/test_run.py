@@ -22,7 +22,7 @@ TODAY = dt.date(2026, 11, 24)
 
 def codes(checked: Checked) -> list[str]:
     """What is found about shape and links."""
-    return [each.kind.code for each in checked.diagnostics if each.kind.code[0] in "FSL"]
+    return [finding.kind.code for finding in checked.diagnostics if finding.kind.code[0] in "FSL"]
 
 
 def test_a_lone_file_is_not_asked_about_other_files(tmp_path: Path) -> None:
@@ -38,7 +38,7 @@ def test_a_file_named_alone_is_judged_within_its_workspace(checked: Write, tmp_p
     text = "# personas/grace.yaml\nname: Grace\nevidence: diary\n# personas/tom.yaml\nname: Tom\nevidence: survey\n"
     assert codes(checked(text)) == ["L002", "L002"]
     alone = check([tmp_path / "personas/tom.yaml"], tmp_path)
-    assert {each.path for each in alone.diagnostics} == {"personas/tom.yaml"}
+    assert {finding.path for finding in alone.diagnostics} == {"personas/tom.yaml"}
 
 
 def test_findings_of_one_rule_are_limited(checked: Write) -> None:
@@ -99,7 +99,7 @@ def opened_rules(call: str, cwd: Path) -> Counter[str]:
     )
     done = subprocess.run([sys.executable, "-c", code], cwd=cwd, capture_output=True, text=True, check=True)
     parts = [module.split(".") for module in done.stdout.split() if module.startswith("personatool.rules.")]
-    return Counter(each[2] for each in parts if len(each) == 4)
+    return Counter(part[2] for part in parts if len(part) == 4)
 
 
 def test_without_journeys_their_rules_are_not_opened(tmp_path: Path) -> None:

@@ -48,6 +48,6 @@ def test_short_words_tell_nothing() -> None:
 
 
 def test_every_word_has_a_number_whichever_persona_says_it() -> None:
-    said = [{"form", f"word{each}"} for each in range(80)]
+    said = [{"form", f"word{number}"} for number in range(80)]
     assert numbered_words(said).numbers.keys() == set().union(*said)
     assert len(set(numbered_words(said).numbers.values())) == 81

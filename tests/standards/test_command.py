@@ -111,6 +111,6 @@ def test_the_list_needs_no_workspace(tmp_path: Path, personatool: Run) -> None:
 
 def test_the_shipped_example_claims_no_unknown_point(root: Path, personatool: Run) -> None:
     done = personatool("standards", "--format", "json", cwd=root)
-    counts = {each["id"]: each["counts"] for each in json.loads(done.stdout)["standards"]}
+    counts = {standard["id"]: standard["counts"] for standard in json.loads(done.stdout)["standards"]}
     assert list(counts) == ["sp-plus", "vos-demarches-essentielles", "uk-service-standard"]
     assert counts["sp-plus"]["met"] >= 6

@@ -31,7 +31,7 @@ def workspace(folder: Path, **files: str) -> Path:
 
 
 def test_all_are_there_with_all_their_points() -> None:
-    assert {name: len(each.points) for name, each in ALL.items()} == COUNTS
+    assert {name: len(value.points) for name, value in ALL.items()} == COUNTS
 
 
 @pytest.mark.parametrize("standard", ALL.values(), ids=ALL)
@@ -53,7 +53,7 @@ def test_a_translation_covers_every_point_or_none(standard: Standard) -> None:
 
 
 def test_what_could_not_be_quoted_says_so() -> None:
-    assert {name: each.wording for name, each in ALL.items() if each.wording != "official"} == {
+    assert {name: value.wording for name, value in ALL.items() if value.wording != "official"} == {
         "iso-9241-210": "paraphrase",
         "marianne-2016": "outline",
         "vos-demarches-essentielles": "paraphrase",
@@ -74,15 +74,15 @@ def test_nothing_is_read_when_nobody_names_any(tmp_path: Path, monkeypatch: pyte
 
 def test_only_what_is_named_is_read(tmp_path: Path) -> None:
     place = workspace(tmp_path, **{"personas/said": "name: Saïd\nmeets: us-playbook.3\n"})
-    assert [each.value.id for each in load([place], cwd=tmp_path).workspace.standards] == ["us-playbook"]
+    assert [standard.value.id for standard in load([place], cwd=tmp_path).workspace.standards] == ["us-playbook"]
 
 
 def test_a_teams_own_never_takes_the_place_of_one_that_comes_along(tmp_path: Path) -> None:
     ours = "title: Ours\npoints: [{id: 99, heading: Ours}]\n"
     place = workspace(tmp_path, **{"standards/sp-plus": ours, "personas/said": "name: Saïd\nmeets: sp-plus.4\n"})
     loaded = load([place], cwd=tmp_path)
-    assert [each.kind.code for each in loaded.diagnostics] == ["L018"]
-    assert [each.value.title for each in loaded.workspace.standards] == ["Services Publics +"]
+    assert [finding.kind.code for finding in loaded.diagnostics] == ["L018"]
+    assert [standard.value.title for standard in loaded.workspace.standards] == ["Services Publics +"]
 
 
 def test_a_folder_called_standards_makes_no_workspace(tmp_path: Path) -> None:
