@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from pydantic import TypeAdapter, ValidationError
 
 from personatool.load.shape.suggest import slug
+from personatool.model.moment import Emotion
 from personatool.model.scalars import Date, Flag, Id, Integer, Length, Money, Number, is_free_id
 
 HOUR, DAY = 60, 1440
@@ -124,3 +125,23 @@ def test_a_proposed_id_is_one(text: str) -> None:
 )
 def test_proposed_ids(text: str, expected: str | None) -> None:
     assert slug(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "score", "word"),
+    [
+        ("-1 worried", -1, "worried"), ("+1 proud", 1, "proud"), ("−2, lost", -2, "lost"), ("4 happy", 4, "happy"),
+        ("-2: lost", -2, "lost"), ("1 – glad", 1, "glad"), ("2 (very happy)", 2, "very happy"),
+        ("-1,5 stressée, puis soulagée", -1.5, "stressée, puis soulagée"), ("-1.5: 不安", -1.5, "不安"),
+        ("-2", -2, None), ("lost", None, "lost"), ("2 hours", None, "2 hours"), ("3 out of 5", None, "3 out of 5"),
+    ],
+)  # fmt: skip
+def test_emotions_in_one_line(text: str, score: float | None, word: str | None) -> None:
+    emotion = Emotion.model_validate(text)
+    assert (emotion.score, emotion.word) == (score, word)
+
+
+@pytest.mark.parametrize("text", ["3/5", "3 / 5", "-2, -1", "1.2.3", "-2, 3 times lost"])
+def test_no_emotions(text: str) -> None:
+    with pytest.raises(ValidationError):
+        Emotion.model_validate(text)

@@ -1,11 +1,12 @@
 """The wall map: everything its lanes are given is there, low and in few words."""
 
 from collections.abc import Callable, Iterator
+from itertools import pairwise
 from pathlib import Path
 
 from personatool.i18n import content_language, translator
 from personatool.load.workspace import load
-from personatool.maps.canvas.shapes import Box, Label, Marker
+from personatool.maps.canvas.shapes import Box, Icon, Label, Marker
 from personatool.maps.engine.dot import DotSource
 from personatool.maps.views.journey.view import journey_map
 from personatool.model.measured import Measured
@@ -43,23 +44,17 @@ def test_every_pain_of_a_crowded_step_is_there(draw: Draw) -> None:
         assert f"Monday morning {index}" in words(source)
 
 
-def test_a_crowded_step_takes_the_empty_columns_beside_it_and_says_which_step_it_is(draw: Draw) -> None:
-    calm = drawn(draw, *(f"Step {i}" for i in range(9)), {"name": "Full", "pains": [LONG, LONG, LONG]}, "Last")
-    crowded = [{"name": f"Step {i}", "pains": LONG} for i in range(9)]
-    tight = drawn(draw, *crowded, {"name": "Full", "pains": [LONG, LONG, LONG]}, {"name": "Last", "pains": LONG})
-    assert len({box.x for box in boxes(calm, "pain")}) > 1
-    assert numbers(calm)["10"] == 4
-    assert numbers(tight)["10"] == 1
-    assert calm.drawing.height < tight.drawing.height
+def test_a_crowded_lane_grows_down_in_the_column_of_its_step(draw: Draw) -> None:
+    source = drawn(draw, *(f"Step {i}" for i in range(9)), {"name": "Full", "pains": [LONG, LONG, LONG]}, "Last")
+    cards = sorted((box.y, box.x, box.height) for box in boxes(source, "pain"))
+    assert len({x for _, x, _ in cards}) == 1
+    assert all(after[0] >= before[0] + before[2] for before, after in pairwise(cards))
 
 
-def numbers(source: DotSource) -> dict[str, int]:
-    marks = [(m.x, m.y) for m in source.drawing.shapes if isinstance(m, Marker) and m.name in ("number", "step-number")]
-    said: dict[str, int] = {}
-    for label in source.drawing.shapes:
-        if isinstance(label, Label) and (label.x + label.width / 2, label.y + label.height / 2) in marks:
-            said[label.lines[0]] = said.get(label.lines[0], 0) + 1
-    return said
+def test_a_crowded_journey_has_wider_columns_than_a_quiet_one(draw: Draw) -> None:
+    quiet = drawn(draw, *(f"Step {i}" for i in range(12)))
+    crowded = drawn(draw, *({"name": f"Step {i}", "pains": [LONG] * 4, "systems": [LONG] * 3} for i in range(12)))
+    assert crowded.drawing.width > quiet.drawing.width
 
 
 def test_data_and_documents_are_counted_named_and_told_from_what_is_held(draw: Draw) -> None:
@@ -117,3 +112,48 @@ def test_curves_of_several_people_are_named_once_above_the_plot(draw: Draw) -> N
         labels = [s for s in source.drawing.shapes if isinstance(s, Label) and s.lines == (name,)]
         assert len(labels) == 1
         assert labels[0].y < min(mark.y for mark in marks)
+
+
+def test_the_legend_explains_only_what_is_drawn(draw: Draw) -> None:
+    silent = {"name": "Send", "initiator": "service", "emotion": "glad"}
+    met = {**silent, "channel": "post"}
+    assert "starts the exchange" not in words(drawn(draw, silent))
+    assert "The service starts the exchange" in words(drawn(draw, met))
+    assert "The person starts the exchange" not in words(drawn(draw, met))
+    assert "Legend" not in words(drawn(draw, silent))
+
+
+def word_cards(source: DotSource) -> list[Box]:
+    return list(boxes(source, "emotion-word"))
+
+
+def test_words_alone_leave_the_lane_s_title_clear(draw: Draw) -> None:
+    source = drawn(draw, {"name": "One", "emotion": "puzzled"}, {"name": "Two", "emotion": "glad"})
+    title = next(s for s in source.drawing.shapes if isinstance(s, Label) and s.lines == ("Emotion",))
+    others = [s for s in source.drawing.shapes if isinstance(s, Label) and s is not title]
+    assert not any(label.x < title.x + title.width and title.x < label.x + label.width
+                   and label.y < title.y + title.height and title.y < label.y + label.height
+                   for label in others)  # fmt: skip
+
+
+def test_a_long_emotion_is_as_wide_as_its_column_or_its_stage(draw: Draw) -> None:
+    steps = [{"name": "One", "emotion": LONG}, {"name": "Two", "emotion": "glad"}, "Three"]
+    whole = {"name": "B", "emotion": LONG, "steps": ["Four", "Five"]}
+    source = draw({"stages": [{"name": "A", "steps": steps}, whole]}, detail="essential")
+    cards = sorted(boxes(source, "step"), key=lambda box: box.x)
+    words = sorted(word_cards(source), key=lambda box: box.x)
+    assert [(box.x, box.width) for box in words[:2]] == [(box.x, box.width) for box in cards[:2]]
+    assert (words[2].x, words[2].x + words[2].width) == (cards[3].x, cards[4].x + cards[4].width)
+
+
+def test_the_words_of_others_stand_under_their_names(draw: Draw) -> None:
+    said = words(drawn(draw, {"name": "One", "emotion": "glad", "emotions": {"tom": "bored"}}))
+    assert "tom" in said
+    assert "bored" in said
+
+
+def test_a_touchpoint_without_a_channel_is_no_meeting(draw: Draw) -> None:
+    for step, icon in (({"touchpoint": "Poster"}, "circle-dot"), ({"with": "A friend"}, "user-round"),
+                       ({"channel": "in-person"}, "users")):  # fmt: skip
+        shapes = drawn(draw, {"name": "One", **step}).drawing.shapes
+        assert [shape.name for shape in shapes if isinstance(shape, Icon) and shape.size == 20] == [icon]

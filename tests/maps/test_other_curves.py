@@ -7,7 +7,7 @@ from personatool.maps.canvas.shapes import Curve, Label, Marker
 from personatool.maps.engine.dot import DotSource
 
 Draw = Callable[..., DotSource]
-PEOPLE = ("bo", "cy", "di", "eve", "flo", "guy")
+PEOPLE = ("bo", "cy", "di", "eve", "flo", "guy", "hal", "ida", "jo", "kim", "lou", "max")
 
 
 def step(name: str, **scores: Any) -> dict[str, Any]:
@@ -26,8 +26,8 @@ def lines(source: DotSource) -> list[Curve]:
     return [shape for shape in source.drawing.shapes if isinstance(shape, Curve) and shape.name == "other"]
 
 
-def test_six_curves_differ_without_their_colour(draw: Draw) -> None:
-    scores = {name: {"score": str(index / 2 - 1)} for index, name in enumerate(PEOPLE)}
+def test_twelve_curves_differ_without_their_colour(draw: Draw) -> None:
+    scores = {name: {"score": str(index / 4 - 1)} for index, name in enumerate(PEOPLE)}
     source = drawn(draw, step("One", **scores), step("Two", **scores))
     styles = [line.style for line in lines(source)]
     shapes = [mark.shape for mark in marks(source)[len(PEOPLE) :: 2]]
@@ -52,3 +52,11 @@ def test_what_is_expected_is_hollow_and_explained(draw: Draw) -> None:
     told = [shape.lines[0] for shape in drawn(draw, step("a", **guessed)).drawing.shapes
             if isinstance(shape, Label) and shape.lines]  # fmt: skip
     assert "Expected or assumed" in told
+
+
+def test_curves_beyond_those_that_can_be_told_apart_are_named(draw: Draw) -> None:
+    scores = {name: {"score": "1"} for name in (*PEOPLE, "nan", "oz")}
+    source = drawn(draw, step("One", **scores), step("Two", **scores))
+    said = " ".join(" ".join(shape.lines) for shape in source.drawing.shapes if isinstance(shape, Label))
+    assert len(lines(source)) == len(PEOPLE)
+    assert "Not drawn: nan, oz" in said

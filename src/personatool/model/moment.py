@@ -8,7 +8,20 @@ from pydantic_core import CoreSchema, PydanticCustomError
 
 from personatool.model.entry import Entry, Many, Value
 from personatool.model.items import Item, Metric, Pain, Rating, SkillLevel, Way
-from personatool.model.scalars import Flag, Id, Integer, Length, Money, Number, Prose, Text, Texts, is_id, looks_numeric
+from personatool.model.scalars import (
+    Flag,
+    Id,
+    Integer,
+    Length,
+    Money,
+    Number,
+    Prose,
+    Text,
+    Texts,
+    is_id,
+    looks_numeric,
+    score_and_word,
+)
 
 Phase = Literal["before", "core", "after"]
 EmotionBasis = Literal["observed", "reported", "expected", "assumed"]
@@ -17,7 +30,10 @@ Count = Annotated[Integer, Field(ge=0, le=1_000_000)]
 
 
 class Emotion(Entry):
-    """How it feels: a score on the journey's scale, a word, or both. No score leaves a gap in the curve."""
+    """How it feels: a score on the journey's scale, a word, or both, in short `-1 worried`.
+
+    No score leaves a gap in the curve.
+    """
 
     score: Number | None = None
     word: Text | None = None
@@ -28,8 +44,10 @@ class Emotion(Entry):
     @model_validator(mode="before")
     @classmethod
     def _normalise(cls, value: Any) -> Any:
-        """A number is a score, every other text a word."""
+        """A number is a score, a number and a word are both, every other text is a word."""
         if isinstance(value, str):
+            if both := score_and_word(value):
+                return dict(zip(("score", "word"), both, strict=True))
             return {"score" if looks_numeric(value) else "word": value}
         return cls._without_empty(value)
 

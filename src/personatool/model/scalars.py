@@ -42,6 +42,9 @@ _AMOUNT = re.compile(
     rf"(?:{_MONEY.format('before')}\s*)?(?P<value>\d{{1,12}}(?:[.,]\d{{1,2}})?)(?:\s*{_MONEY.format('after')})?"
 )
 _THOUSANDS = re.compile("(?<=[0-9])[ \u00a0\u202f](?=[0-9]{3}(?![0-9]))")
+_SCORE_AND_WORD = re.compile(
+    r"(?P<score>[+-]?[0-9]{1,4}(?:[.,][0-9]{1,4})?)(?:\s*[,;:]\s*|\s+[-–—·]\s+|\s+)\(?(?P<word>[^\W\d_][^\d/%()]*)\)?"
+)
 _URL = re.compile(r"(https?://[^\s\x00-\x1f<>\"]+|mailto:[^\s\x00-\x1f<>\"]+@[^\s\x00-\x1f<>\"]+)", re.IGNORECASE)
 _COLOUR = re.compile(r"#[0-9a-fA-F]{6}")
 _SIGNS = {"€": "EUR", "£": "GBP", "$": "USD", "euro": "EUR", "euros": "EUR"}
@@ -94,6 +97,17 @@ def is_free_id(text: str) -> bool:
 def looks_numeric(text: str) -> bool:
     """Tell whether a text was meant as a number, `.nan` and `.inf` among them."""
     return _NUMERIC.fullmatch(_plain_minus(text.strip())) is not None
+
+
+def score_and_word(text: str) -> tuple[str, str] | None:
+    """Part a text such as `-1 worried`, `+1: proud` or `−2, lost`.
+
+    None unless words without a figure follow a number, and for a length of time (`2 hours`).
+    """
+    parts = _SCORE_AND_WORD.fullmatch(_plain_minus(text.strip()))
+    if parts is None or parts["word"].split()[0].lower() in _UNITS:
+        return None
+    return parts["score"], parts["word"].strip()
 
 
 def _plain_minus(text: str) -> str:

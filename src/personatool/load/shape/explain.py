@@ -88,7 +88,7 @@ def _number_advice(fault: Fault) -> Message | None:
         share = float(percent[1].replace(",", ".")) / 100
         return msg("Write it as a share from 0 to 1: {share}.", share=f"{share:.6g}")
     if fault.route[-2:] == ("emotion", "score"):
-        return msg("Write a number alone, or the number and a word: {score: -2, word: …}.")
+        return msg("Write a number alone, or a number and a word: -2 lost.")
     return None if low is None or high is None else _range_advice(low, high)
 
 

@@ -14,7 +14,7 @@ from personatool.model.workspace import Picture as PictureData
 
 Point = tuple[float, float]
 Align = Literal["left", "center", "right"]
-MarkerShape = Literal["circle", "diamond", "triangle"]
+MarkerShape = Literal["circle", "diamond", "triangle", "square", "peak", "hexagon"]
 LineStyle = Literal["solid", "dashed", "dotted"]
 
 
@@ -86,7 +86,7 @@ class Box:
 
 @dataclass(frozen=True, slots=True)
 class Marker:
-    """A round, square-on-its-corner or downward mark around a centre. `size` is across."""
+    """A mark around a centre; a triangle points down, a peak up. `size` is across."""
 
     x: float
     y: float
@@ -232,6 +232,15 @@ def flatten(piece: Piece, dx: float = 0.0, dy: float = 0.0) -> Iterator[Shape]:
             yield from flatten(item.piece, dx + item.x, dy + item.y)
         elif not isinstance(item, Label) or item.lines:
             yield moved(item, dx, dy)
+
+
+def walk(piece: Piece) -> Iterator[Shape]:
+    """The shapes of a piece in order, wherever they stand."""
+    for item in piece.items:
+        if isinstance(item, Placed):
+            yield from walk(item.piece)
+        else:
+            yield item
 
 
 def moved(shape: Shape, dx: float, dy: float) -> Shape:

@@ -17,7 +17,10 @@ FACE_NAMES: Final = {
     "bold": "Inter Bold", "extrabold": "Inter ExtraBold", "italic": "Inter Italic",
 }  # fmt: skip
 _ENDS = {"left": r"\l", "center": r"\n", "right": r"\r"}
-_MARKS = {"circle": "circle", "diamond": "diamond", "triangle": "invtriangle"}
+_MARKS = {
+    "circle": "circle", "diamond": "diamond", "triangle": "invtriangle",
+    "square": "square", "peak": "triangle", "hexagon": "hexagon",
+}  # fmt: skip
 _CONTROLS = re.compile(r"[\x00-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
 _POINTS_PER_INCH = 72
 # Graphviz before 10 reads no quoted string beyond 16 KB; longer ones are written in joined parts.

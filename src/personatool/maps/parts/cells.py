@@ -24,14 +24,13 @@ _TAIL = 9.0
 
 @dataclass(frozen=True, slots=True)
 class Look:
-    """The colours of a cell: what marks it, its fill, its border, a step's number. `words` name levels from 1."""
+    """The colours of a cell: what marks it, its fill, its border. `words` name levels from 1."""
 
     strong: Paint
     fill: Paint = colours.WHITE
     line: Paint = colours.LINE
     name: str = "note"
     words: tuple[str, ...] = ()
-    badge: Paint = colours.MUTED
 
 
 def stack(pieces: Sequence[Piece], gap: float = STACK_GAP) -> Piece:

@@ -3,14 +3,15 @@
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
+from personatool.maps.parts.column_width import column_width
 from personatool.model.journey import Journey
 from personatool.model.moment import Moment, Stage, Step
 
 LABELS = 186.0
 GUTTER = 10.0
 EDGE = 6.0
-_NARROWEST, _WIDEST = 160.0, 380.0
-_COMFORT, _LEAST, _LONE_STAGE = 1800.0, 990.0, 220.0
+_LONE_STAGE = 220.0
+_FEW = 900.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +28,11 @@ class Column:
     def middle(self) -> float:
         """Its vertical axis."""
         return self.x + self.width / 2
+
+    @property
+    def whole(self) -> bool:
+        """Whether it spans the columns of a stage's steps."""
+        return isinstance(self.moment, Stage) and bool(self.moment.steps)
 
     @property
     def room(self) -> float:
@@ -70,11 +76,13 @@ class Grid:
         return Grid(columns, tuple(replace(span, lone=True) for span in self.spans), self.width)
 
 
-def grid(journey: Journey) -> Grid:
-    """Share the width of a map between its steps: few steps get more room, a lone step of a stage enough."""
-    count = sum(max(len(stage.steps), 1) for stage in journey.stages)
-    step_width = min(max(_COMFORT / count, _NARROWEST), _WIDEST)
-    step_width = float(round(max(step_width, _LEAST / count)))
+def grid(journey: Journey, least: float = _FEW, above: float = 0) -> Grid:
+    """A column a step, all of one width; a lone step of a stage has enough for the stage's name.
+
+    `least` is what few columns share, as long as that does not make them too wide; `above` is the height of what
+    stands above them besides the title.
+    """
+    step_width = column_width(journey, least, above)
     widths = [max(step_width, _LONE_STAGE) if len(stage.steps) <= 1 else step_width for stage in journey.stages]
     columns = _columns(journey, widths)
     edges = [0.0]

@@ -4,9 +4,8 @@ from collections.abc import Sequence
 from typing import Final
 
 from personatool.maps.canvas import colours
-from personatool.maps.canvas.colours import Paint
-from personatool.maps.canvas.shapes import Box, Icon, Marker, Piece, Placed, Shape
-from personatool.maps.canvas.typesetting import Style, single, wrap
+from personatool.maps.canvas.shapes import Box, Icon, Piece, Placed, Shape
+from personatool.maps.canvas.typesetting import single, wrap
 from personatool.maps.parts.cells import (
     CARD_TEXT,
     CHIP_TEXT,
@@ -17,20 +16,18 @@ from personatool.maps.parts.cells import (
     known_icon,
     note_line,
     round_up,
+    stack,
 )
 from personatool.maps.parts.notes import Note
 
 _PAD: Final = 10.0
 _GAP: Final = 8.0
-STEP: Final = "step-number"
-_DISC: Final = 18.0
-_NUMBER = Style("bold", 10, 13)
 
 
 def compact_card(note: Note, width: float, look: Look, height: float = 0) -> Piece:
     """A card: its text, then its level or small print below, beside it where both fit on a line."""
     inner = width - 2 * _PAD
-    text, foot = wrap(note.text, CARD_TEXT, inner), _foot(note, inner, look)
+    text, foot = wrap(note.text, CARD_TEXT, inner), _level(note, look) if note.dots else _print(note, inner)
     aside = foot.width > 0 and len(text.lines) == 1 and text.width + 20 + foot.width <= inner
     below = foot.height + 5 if foot.height and not aside else 0
     tall = round_up(max(text.height + below + 2 * _PAD - 3, foot.height + 2 * _PAD - 3, height))
@@ -41,18 +38,6 @@ def compact_card(note: Note, width: float, look: Look, height: float = 0) -> Pie
     elif foot.height:
         items.append(foot.at(_PAD, tall - _PAD + 1 - foot.height))
     return Piece(width, tall, tuple(items))
-
-
-def _foot(note: Note, width: float, look: Look) -> Piece:
-    """Level in dots and a word, or small print; then the number of the step meant."""
-    room = width - (_DISC + 8 if note.number else 0)
-    words = _level(note, look) if note.dots else _print(note, room)
-    if not note.number:
-        return words
-    height = max(words.height, _DISC)
-    left = words.width + 8 if words.width else 0.0
-    disc = step_disc(note.number, look.badge)
-    return Piece(left + _DISC, height, (words.at(0, (height - words.height) / 2), disc.at(left, (height - _DISC) / 2)))
 
 
 def _level(note: Note, look: Look) -> Piece:
@@ -70,16 +55,6 @@ def _print(note: Note, width: float) -> Piece:
     return Piece(meta.width, meta.height, (meta.label(0, 0, colours.MUTED),) if meta.lines else ())
 
 
-def step_disc(number: int, colour: Paint) -> Piece:
-    """The number of the step that a card is about."""
-    text = single(str(number), _NUMBER)
-    middle = _DISC / 2
-    return Piece(_DISC, _DISC, (
-        Marker(middle, middle, _DISC, colour, name=STEP),
-        text.label(0, middle - _NUMBER.leading / 2, colours.WHITE, _DISC, "center"),
-    ))  # fmt: skip
-
-
 def masonry(pieces: Sequence[Piece], columns: int, below: float = _GAP, beside: float = _GAP) -> Piece:
     """Fill columns of equal width, each piece where there is most room left."""
     bottoms = [0.0] * columns
@@ -93,16 +68,10 @@ def masonry(pieces: Sequence[Piece], columns: int, below: float = _GAP, beside: 
 
 
 def compact_listing(notes: Sequence[Note], width: float, look: Look, columns: int, height: float = 0) -> Piece:
-    """One low card for several things, in columns; the number of the step meant on the right."""
-    number = notes[0].number
-    room = width - 20 - (_DISC + 8 if number else 0)
-    column = (room - 14 * (columns - 1)) / columns
+    """One low card for several things, in columns."""
+    column = (width - 20 - 14 * (columns - 1)) / columns
     lines = masonry([note_line(note, column, look) for note in notes], columns, 7, 14)
-    tall = round_up(max(lines.height + 16, 34, height))
-    items: list[Shape | Placed] = [Box(0, 0, width, tall, look.fill, look.line, 1, look.name)]
-    items.append(lines.at(10, (tall - lines.height) / 2))
-    items += [step_disc(number, look.badge).at(width - 10 - _DISC, 8)] if number else []
-    return Piece(width, tall, tuple(items))
+    return framed(lines, width, look, height)
 
 
 def icon_row(notes: Sequence[Note], width: float, look: Look) -> Piece:
@@ -118,3 +87,19 @@ def icon_row(notes: Sequence[Note], width: float, look: Look) -> Piece:
         x += 20 + text.width + 12
         y += text.height - CHIP_TEXT.leading
     return Piece(width, y + CHIP_TEXT.leading, tuple(placed))
+
+
+def framed(piece: Piece, width: float, look: Look, height: float = 0) -> Piece:
+    """A slim card around something that has none."""
+    tall = round_up(max(piece.height + 16, 34, height))
+    box = Box(0, 0, width, tall, look.fill, look.line, 1, look.name)
+    return Piece(width, tall, (box, piece.at(10, (tall - piece.height) / 2)))
+
+
+def in_runs(pieces: Sequence[Piece], columns: int, below: float, beside: float) -> Piece:
+    """Pieces of one width down the first column, then the next."""
+    each = -(-len(pieces) // columns)
+    runs = [stack(pieces[start : start + each], below) for start in range(0, len(pieces), each)]
+    width = pieces[0].width
+    placed = tuple(run.at(index * (width + beside), 0) for index, run in enumerate(runs))
+    return Piece(columns * (width + beside) - beside, max(run.height for run in runs), placed)

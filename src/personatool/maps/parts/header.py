@@ -1,6 +1,7 @@
 """The top of the page: title, what kind of map it is, facts as chips."""
 
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import chain
 from typing import Final
 
 from personatool.maps.canvas import colours
@@ -9,7 +10,7 @@ from personatool.maps.canvas.shapes import Icon, Piece
 from personatool.maps.canvas.typesetting import Style, single, wrap
 from personatool.maps.parts.cells import round_up
 from personatool.maps.parts.context import Base, Context
-from personatool.maps.parts.evidence import confidence, summary
+from personatool.maps.parts.evidence import confidence, sources, summary
 from personatool.maps.themes import logo
 from personatool.model import time_taken
 from personatool.model.message import Message, msg
@@ -27,12 +28,15 @@ _CHIP_ROOM: Final = 420.0
 Fact = tuple[str, Message, str]
 
 
-def header(ctx: Context, width: float, kind: Message | None = None) -> Piece:
+def header(ctx: Context, width: float, kind: Message | None = None, *, persona: bool = False) -> Piece:
     """Title, what kind of map it is, the journey's facts.
 
-    `kind` names a view other than the journey map; it says whose journey it is, having no persona card.
+    `kind` names a view other than the journey map. It says whose journey it is, having no persona card, and so does
+    a journey map with `persona`.
     """
-    subtitle, facts = _subtitle(ctx), _facts(ctx, ctx.persona if kind else None)
+    subtitle, facts = _subtitle(ctx), _facts(ctx)
+    if ctx.persona and (kind or persona):
+        facts = chain([_who(ctx, ctx.persona, "" if kind else ctx.persona.role or "")], facts)
     below = f"{ctx.say(kind)} · {subtitle[:1].lower()}{subtitle[1:]}" if kind else subtitle
     return banner(ctx, ctx.typeset(ctx.journey.title), below, facts, width)
 
@@ -68,10 +72,13 @@ def _subtitle(ctx: Context) -> str:
     return whole_line[:1].upper() + whole_line[1:]
 
 
-def _facts(ctx: Context, persona: Persona | None) -> Iterator[Fact]:
+def _who(ctx: Context, persona: Persona, role: str) -> Fact:
+    words = (persona.label, role if persona.name else "")
+    return "user-round", msg("Persona"), " · ".join(ctx.typeset(part) for part in words if part)
+
+
+def _facts(ctx: Context) -> Iterator[Fact]:
     journey, number = ctx.journey, ctx.translator.number
-    if persona:
-        yield "user-round", msg("Persona"), ctx.typeset(persona.label)
     minutes = time_taken.doing(journey.stages) + time_taken.waiting(journey.stages)
     if minutes:
         name = msg("Duration") if time_taken.is_complete(journey.stages) else msg("Duration, as far as known")
@@ -84,7 +91,8 @@ def _facts(ctx: Context, persona: Persona | None) -> Iterator[Fact]:
     if journey.perceived:
         judged = f"{number(journey.perceived.score)}\u00a0/\u00a0{number(journey.perceived.out_of)}"
         yield "gauge", msg("Perceived"), judged
-    if trusted := confidence(ctx, "journey", journey.id):
+    # Without any source, the line below the title says so.
+    if sources(ctx) and (trusted := confidence(ctx, "journey", journey.id)):
         icon, word = trusted
         yield icon, msg("Confidence"), word
     yield from _version(ctx)

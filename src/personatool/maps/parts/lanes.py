@@ -24,7 +24,8 @@ Draw = Callable[[Note, float, Look, float], Piece]
 Cell = Callable[[Column, float], Piece]
 _TITLE = Style("semibold", 15.5, 19.5)
 PAD: Final = 12.0
-_SPAN_CELL = 230.0
+_SPAN_CELL: Final = 230.0
+_BELOW_STAGE: Final = 8.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +92,7 @@ def lane_row(ctx: Context, grid: Grid, lane: Lane) -> Piece | None:
 
     def cell(column: Column, height: float) -> Piece:
         look = look_of(lane, ctx.stage_colour(column.stage), colour, words)
-        return _cell(lane, look, lane.read(ctx, column.moment), column.room, height if even else 0)
+        return _cell(lane, look, lane.read(ctx, column.moment), column, height if even else 0)
 
     return row(ctx, grid, (lane.title, lane.icon), lane.band, colour, cell)
 
@@ -103,21 +104,27 @@ def row(ctx: Context, grid: Grid, title: tuple[Message, str], band: Paint, colou
 
 
 def in_columns(grid: Grid, cell: Cell, over: Piece | None = None) -> Piece | None:
-    """Cells in columns, `over` right above them, what stages say of themselves at the top; None when all are empty."""
-    spans = [(column.x, cell(column, 0)) for column in grid.stage_columns]
-    first = [cell(column, 0) for column in grid.columns]
-    upper = max((piece.height for _, piece in spans), default=0.0)
-    lower = max((piece.height for piece in first), default=0.0)
-    if not (upper or lower):
-        return None
-    final = [cell(column, lower) for column in grid.columns]
-    shift = upper + (8 if upper and lower else 0)
-    placed = [piece.at(x, 0) for x, piece in spans if piece.height]
+    """Each cell in the column of its step; what a stage says spans it, above its steps. None when all are empty.
+
+    `over` stands right above all steps.
+    """
+    heads = {column.stage: (column.x, cell(column, 0)) for column in grid.stage_columns}
+    tops = {stage: piece.height + _BELOW_STAGE for stage, (_, piece) in heads.items() if piece.height}
+    placed = [piece.at(x, 0) for x, piece in heads.values() if piece.height]
     if over and over.height:
+        shift = max(tops.values(), default=0.0)
         placed.append(over.at(0, shift))
-        shift += over.height + 6
-    placed += [piece.at(column.x, shift) for column, piece in zip(grid.columns, final, strict=True) if piece.height]
-    return Piece(grid.width, shift + lower, tuple(placed))
+        tops = dict.fromkeys(range(len(grid.spans)), shift + over.height + 6)
+    first = [(tops.get(column.stage, 0.0), cell(column, 0)) for column in grid.columns]
+    lower = max((piece.height for _, piece in first), default=0.0)
+    ends = [top + piece.height for top, piece in first if piece.height]
+    height = max((*ends, *(piece.height for _, piece in heads.values())), default=0.0)
+    if not height:
+        return None
+    for column, (top, natural) in zip(grid.columns, first, strict=True):
+        if natural.height:
+            placed.append(cell(column, min(lower, height - top)).at(column.x, top))
+    return Piece(grid.width, height, tuple(placed))
 
 
 def banded(ctx: Context, grid: Grid, title: tuple[Message, str], band: Paint, colour: Paint, content: Piece) -> Piece:
@@ -158,14 +165,16 @@ def look_of(lane: Lane, stage_colour: Paint, colour: Paint, words: tuple[str, ..
     return Look(colour, colours.WHITE, colours.frame(colour, 0.35), lane.name)
 
 
-def _cell(lane: Lane, look: Look, found: Notes, width: float, height: float) -> Piece:
+def _cell(lane: Lane, look: Look, found: Notes, column: Column, height: float) -> Piece:
+    width = column.room
     if not found:
         return Piece()
     if len(found) == 1:
         return lane.draw(found[0], width, look, 0 if lane.draw is cells.bubble else height)
     if lane.draw is cells.chip:
         return cells.listing(found, width, look)
-    per_row = max(int(width // _SPAN_CELL), 1)
+    # What is said of several steps is as wide as all of them: side by side, it would seem to be said of some.
+    per_row = 1 if column.whole else max(int(width // _SPAN_CELL), 1)
     cell_width = (width - (per_row - 1) * GUTTER) // per_row
     lines = [found[start : start + per_row] for start in range(0, len(found), per_row)]
     return cells.stack([_side_by_side(lane, look, line, cell_width) for line in lines])

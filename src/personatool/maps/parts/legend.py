@@ -1,21 +1,21 @@
 """The legend: only symbols that are on the map."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain
 
 from personatool.maps.canvas import colours
 from personatool.maps.canvas.colours import Paint
 from personatool.maps.canvas.paths import segment
-from personatool.maps.canvas.shapes import Curve, Icon, Marker, Piece
+from personatool.maps.canvas.shapes import Box, Curve, Icon, LineStyle, Marker, Piece, Shape, walk
 from personatool.maps.canvas.typesetting import Style, single
 from personatool.maps.parts.cells import dots
 from personatool.maps.parts.columns import Grid
 from personatool.maps.parts.context import Base, Context
 from personatool.maps.parts.emotion.lane import mark
 from personatool.maps.parts.emotion.values import feelings, other_feelings
-from personatool.maps.parts.steps import starts
+from personatool.maps.parts.steps import starts_known
 from personatool.model.message import Message, msg
-from personatool.model.moment import Moment
+from personatool.model.moment import Opportunity
 
 _TITLE = Style("semibold", 13, 18)
 _TEXT = Style("regular", 13, 18)
@@ -25,9 +25,9 @@ _SYMBOL = 56.0
 Entries = Iterable[tuple[Piece, Message]]
 
 
-def legend(ctx: Context, grid: Grid, width: float, *, meetings: bool = True, more: Entries = ()) -> Piece | None:
-    """Symbols and their words in rows, those of touchpoints on demand; None when nothing needs explaining."""
-    return symbols(ctx, chain(_entries(ctx, grid, meetings), more), width)
+def legend(ctx: Context, grid: Grid, width: float, lanes: Piece, *, more: Entries = ()) -> Piece | None:
+    """The marks of the lanes drawn and their words in rows; None when nothing needs explaining."""
+    return symbols(ctx, chain(_entries(ctx, grid, list(walk(lanes))), more), width)
 
 
 def symbols(ctx: Base, entries: Entries, width: float) -> Piece | None:
@@ -51,18 +51,22 @@ def _entry(ctx: Base, symbol: Piece, words: Message) -> Piece:
     return Piece(symbol.width + 8 + text.width, 24, (symbol.at(0, 0), text.label(symbol.width + 8, 3, colours.BODY)))
 
 
-def _entries(ctx: Context, grid: Grid, meetings: bool) -> Iterator[tuple[Piece, Message]]:  # noqa: FBT001
-    moments = [moment for stage in ctx.journey.stages for moment in (stage, *stage.steps)]
-    yield from _feelings(ctx, grid)
-    if any(moment.key_moment for moment in moments):
+def _entries(ctx: Context, grid: Grid, drawn: Sequence[Shape]) -> Iterator[tuple[Piece, Message]]:
+    names = {shape.name for shape in drawn if isinstance(shape, Box | Marker | Curve)}
+    if names & {"emotion", "other", "curve"}:
+        yield from _feelings(ctx, grid)
+    if any(isinstance(shape, Icon) and shape.name == "star" and shape.filled for shape in drawn):
         yield _piece(24, Icon(2, 2, 20, "star", ctx.accent, filled=True)), msg("Key moment")
-    if meetings:
-        yield from _meetings(ctx, moments)
-    if any(pain.severity for moment in moments for pain in moment.pains):
+    yield from _meetings(ctx, {shape.style for shape in drawn if isinstance(shape, Marker) and starts_known(shape)})
+    if "dot" in names:
         yield _piece(33, *dots(0, 12, 2, 3, colours.NEGATIVE)), msg("Severity of a pain point, 1 to 3")
-    opportunities = [ctx.opportunity(ref) for moment in moments for ref in moment.opportunities]
-    if any(opportunity.impact or opportunity.effort for opportunity in opportunities):
+    if "opportunity" in names and any(entry.impact or entry.effort for entry in _opportunities(ctx)):
         yield _piece(18, Icon(0, 3, 18, "lightbulb", colours.POSITIVE)), msg("Impact and effort, 1 to 5")
+
+
+def _opportunities(ctx: Context) -> Iterator[Opportunity]:
+    moments = [moment for stage in ctx.journey.stages for moment in (stage, *stage.steps)]
+    return (ctx.opportunity(ref) for moment in moments for ref in moment.opportunities)
 
 
 def _feelings(ctx: Context, grid: Grid) -> Iterator[tuple[Piece, Message]]:
@@ -84,14 +88,13 @@ def _feelings(ctx: Context, grid: Grid) -> Iterator[tuple[Piece, Message]]:
         yield _piece(_SYMBOL, line, bead), msg("Expected or assumed")
 
 
-def _meetings(ctx: Context, moments: list[Moment]) -> Iterator[tuple[Piece, Message]]:
-    who = {starts(ctx, moment) for moment in moments}
-    if "user" in who:
-        ring = Marker(12, 12, 20, colours.empty(ctx.accent, 0.09), ctx.accent, 2)
-        yield _piece(24, ring), msg("The person starts the exchange")
-    if "service" in who:
-        ring = Marker(12, 12, 20, colours.empty(ctx.accent, 0.09), ctx.accent, 2, style="dashed")
-        yield _piece(24, ring), msg("The service starts the exchange")
+def _meetings(ctx: Context, rings: set[LineStyle]) -> Iterator[tuple[Piece, Message]]:
+    words: tuple[tuple[LineStyle, Message], ...] = (
+        ("solid", msg("The person starts the exchange")), ("dashed", msg("The service starts the exchange")),
+    )  # fmt: skip
+    for style, meaning in words:
+        if style in rings:
+            yield _piece(24, Marker(12, 12, 20, colours.empty(ctx.accent, 0.09), ctx.accent, 2, style=style)), meaning
 
 
 def _piece(width: float, *items: Icon | Marker | Curve) -> Piece:

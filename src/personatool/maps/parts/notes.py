@@ -15,16 +15,12 @@ from personatool.wording.money import price
 
 @dataclass(frozen=True, slots=True)
 class Note:
-    """One thing said in a cell. `dots` is a level and its best; `meta` is small print below the text.
-
-    `number` is the step meant, where the cell's column does not show it.
-    """
+    """One thing said in a cell. `dots` is a level and its best; `meta` is small print below the text."""
 
     text: str
     icon: str = ""
     meta: str = ""
     dots: tuple[int, int] | None = None
-    number: int = 0
 
 
 Notes = tuple[Note, ...]
@@ -46,7 +42,8 @@ def touchpoints(ctx: Context, moment: Moment) -> Notes:
     who = ctx.person(moment.with_) if moment.with_ else ""
     text, who = (text, who) if text else (who, "")
     meta += [ctx.say(msg("with {who}", who=who))] if who and who != text else []
-    return (Note(text, channel.icon if channel else "users", " · ".join(meta)),)
+    neutral = "circle-dot" if moment.touchpoint else "user-round"
+    return (Note(text, channel.icon if channel else neutral, " · ".join(meta)),)
 
 
 def thoughts(ctx: Context, moment: Moment) -> Notes:

@@ -20,14 +20,14 @@ _HEADING = Style("semibold", 16.5, 22)
 _ITEM = Style("regular", 14.5, 19.5)
 _QUOTE = Style("medium", 22, 29)
 _PROSE = Style("regular", 14.5, 20.5)
-_FACE: Final = 132.0
+FACE: Final = 132.0
 _PROSE_LIMIT: Final = 340
 _SHOWN: Final = 5
 
 
-def identity(ctx: Base, persona: Persona, width: float) -> Piece:
-    """Portrait or initials, name, role, facts."""
-    left = _FACE + 26
+def identity(ctx: Base, persona: Persona, width: float, across: float = FACE) -> Piece:
+    """Portrait or initials, `across` points wide, name, role, facts."""
+    left = across + 26
     name = wrap(ctx.typeset(persona.label), _NAME, width - left)
     role = wrap(ctx.typeset(persona.role or "") if persona.name else "", _ROLE, width - left)
     facts = persona.demographics
@@ -40,8 +40,10 @@ def identity(ctx: Base, persona: Persona, width: float) -> Piece:
         for block, tone in ((name, colours.INK), (role, colours.INK), (where, colours.MUTED), (kind, colours.MUTED))
         if block.lines
     ], 4)  # fmt: skip
-    height = max(_FACE, words.height)
-    return Piece(width, height, (face(ctx, persona).at(0, 0), words.at(left, max((_FACE - words.height) / 2, 0))))
+    height = max(across, words.height)
+    return Piece(
+        width, height, (face(ctx, persona, across).at(0, 0), words.at(left, max((across - words.height) / 2, 0)))
+    )
 
 
 def age_words(ctx: Base, age: str) -> str:
@@ -49,7 +51,7 @@ def age_words(ctx: Base, age: str) -> str:
     return ctx.say(msg("{age} years old", age=age)) if age.strip().isdigit() else ctx.typeset(age)
 
 
-def face(ctx: Base, persona: Persona, size: float = _FACE) -> Piece:
+def face(ctx: Base, persona: Persona, size: float = FACE) -> Piece:
     """The portrait in a circle, or initials."""
     picture = ctx.workspace.pictures.get(persona.id)
     ring = Marker(size / 2, size / 2, size, colours.wash(ctx.accent, 0.14), name="portrait")

@@ -16,13 +16,12 @@ from personatool.maps.parts.columns import EDGE, Grid, Span
 from personatool.maps.parts.context import Context
 from personatool.wording.fixed_words import PHASE
 
-_NAME = Style("bold", 21, 26)
-_NARROW_NAME = Style("bold", 17.5, 22)
+_NAMES: Final = tuple(Style("bold", size, leading) for size, leading in ((21, 26), (19, 24), (17.5, 22)))
 _GOAL = Style("regular", 14, 18.5)
 _TIME = Style("medium", 12.5, 16)
 _PHASE = Style("semibold", 12.5, 16)
 _POINT: Final = 18.0
-_ROOMY: Final = 300.0
+_LINES: Final = 2  # of a name, at most, before all names are set smaller
 _PAD: Final = 14.0
 _SHARE: Final = 0.4  # of the room, at most, for a time beside the name
 
@@ -33,12 +32,9 @@ def stage_row(ctx: Context, grid: Grid, places: Sequence[int] = ()) -> Piece:
     `places` are those of the stages in the journey, where only some of them are there.
     """
     known = places or range(len(grid.spans))
-    heads = [
-        _head(ctx, place, span, first=span is grid.spans[0]) for place, span in zip(known, grid.spans, strict=True)
-    ]
+    heads = _heads(ctx, grid, known)
     beside = all(head.fits_beside for head in heads)
-    first = max(head.style.leading for head in heads)
-    natural = [_content(head, first, beside=beside) for head in heads]
+    natural = [_content(head, beside=beside) for head in heads]
     height = round_up(max(piece.height for piece in natural))
     items = []
     for index, (place, span, content) in enumerate(zip(known, grid.spans, natural, strict=True)):
@@ -85,30 +81,43 @@ class _Head:
         return wrap(self.name, self.style, self.room)
 
 
-def _head(ctx: Context, index: int, span: Span, *, first: bool) -> _Head:
+def _heads(ctx: Context, grid: Grid, places: Sequence[int]) -> list[_Head]:
+    """What each chevron says, all names in one size: the largest in which none is broken or long drawn out."""
+    spans = list(zip(places, grid.spans, strict=True))
+    for style in _NAMES:
+        heads = [_head(ctx, place, span, style, first=span is grid.spans[0]) for place, span in spans]
+        if all(_fits(head) for head in heads):
+            break
+    return heads
+
+
+def _fits(head: _Head) -> bool:
+    widest = max((single(word, head.style).width for word in head.name.split()), default=0.0)
+    return len(head.words.lines) <= _LINES and widest <= head.room
+
+
+def _head(ctx: Context, index: int, span: Span, style: Style, *, first: bool) -> _Head:
     left = 22.0 if first else _POINT + 20
     room = span.width - left - 8
     name = f"{index + 1}.\u00a0{ctx.typeset(span.stage.name)}"
     goal = wrap(ctx.typeset(span.stage.goal or ""), _GOAL, room)
-    style = _NAME if span.width >= _ROOMY else _NARROW_NAME
     return _Head(name, goal, _time_chip(ctx, span, ctx.stage_colour(index)), style, left, room)
 
 
-def _content(head: _Head, first: float, *, beside: bool) -> Piece:
-    """Name, goal and time; `first` is the height of a first line, the same for all names."""
+def _content(head: _Head, *, beside: bool) -> Piece:
+    """Name, goal and time."""
     room = head.beside if beside else head.room
     name = wrap(head.name, head.style, room)
-    top = _PAD + (first - head.style.leading) / 2
-    items = [name.label(head.left, top, colours.WHITE, room)]
-    bottom = top + name.height
+    items = [name.label(head.left, _PAD, colours.WHITE, room)]
+    bottom = _PAD + name.height
     if head.goal.lines:
         items.append(head.goal.label(head.left, bottom + 4, colours.WHITE, head.room))
         bottom += head.goal.height + 4
     if not head.time.width:
         return Piece(head.room, bottom + _PAD, tuple(items))
     if beside:
-        time = head.time.at(head.left + head.room - head.time.width, _PAD + (first - head.time.height) / 2)
-        return Piece(head.room, bottom + _PAD, (*items, time))
+        top = _PAD + (head.style.leading - head.time.height) / 2
+        return Piece(head.room, bottom + _PAD, (*items, head.time.at(head.left + head.room - head.time.width, top)))
     return Piece(head.room, bottom + 8 + head.time.height + _PAD, (*items, head.time.at(head.left, bottom + 8)))
 
 

@@ -8,8 +8,9 @@ from personatool.maps.canvas.colours import Paint
 from personatool.maps.canvas.shapes import Box, Icon, LineStyle, Marker, Piece, Shape
 from personatool.maps.canvas.typesetting import Block, Style, single, wrap
 from personatool.maps.parts.alternatives import alternatives
-from personatool.maps.parts.cells import SMALL, SMALL_STRONG, beside, known_icon, round_up, stack
+from personatool.maps.parts.cells import SMALL, SMALL_STRONG, Look, beside, known_icon, round_up, stack
 from personatool.maps.parts.columns import Column, Grid
+from personatool.maps.parts.compact_cells import framed
 from personatool.maps.parts.context import Context
 from personatool.maps.parts.lanes import banded, in_columns
 from personatool.maps.parts.notes import Note, touchpoints
@@ -22,6 +23,8 @@ _ACTION = Style("regular", 13.5, 17.5)
 _PLACE = Style("medium", 13.5, 16.5)
 _NUMBER = Style("bold", 11.5, 14)
 _DISC: Final = 24.0
+_SMALL_DISC: Final = 18.0
+_SMALL_NUMBER = Style("bold", 10, 13)
 _PAD: Final = 12.0
 _RIGHT: Final = 8.0
 
@@ -73,6 +76,17 @@ def _ways_on(ctx: Context, column: Column) -> Iterator[Piece]:
         yield way_line(ctx, way, column.room - 2 * _PAD)
 
 
+def numbered(name: str, number: int, width: float, colour: Paint) -> Piece:
+    """The name of a step behind its number."""
+    text, digits = wrap(name, _PLACE, width - _SMALL_DISC - 6), single(str(number), _SMALL_NUMBER)
+    middle = _SMALL_DISC / 2
+    return Piece(width, max(text.height, _SMALL_DISC), (
+        Marker(middle, middle, _SMALL_DISC, colour, name="number"),
+        digits.label(0, middle - digits.height / 2, colours.WHITE, _SMALL_DISC, "center"),
+        text.label(_SMALL_DISC + 6, max((_SMALL_DISC - _PLACE.leading) / 2, 0), colours.INK, width - _SMALL_DISC - 6),
+    ))  # fmt: skip
+
+
 def _number(column: Column, colour: Paint) -> list[Shape]:
     if not column.number:
         return []
@@ -98,8 +112,15 @@ def _onward(ctx: Context, moment: Moment, width: float) -> Piece:
 
 
 def meeting(ctx: Context, column: Column, height: float = 0) -> Piece:
-    """The channel as a ringed icon, the touchpoint beside it."""
-    notes, width = touchpoints(ctx, column.moment), column.room
+    """The channel as a ringed icon, the touchpoint beside it; in a frame as wide as the steps of a stage."""
+    if not column.whole:
+        return _meeting(ctx, column, column.room, height)
+    met = _meeting(ctx, column, column.room - 20)
+    return framed(met, column.room, Look(ctx.accent, name="meeting")) if met.height else met
+
+
+def _meeting(ctx: Context, column: Column, width: float, height: float = 0) -> Piece:
+    notes = touchpoints(ctx, column.moment)
     if not notes:
         return Piece()
     disc = _ring(ctx, column.moment, notes[0], ctx.stage_colour(column.stage))
@@ -120,8 +141,16 @@ def starts(ctx: Context, moment: Moment) -> str:
     return "user" if moment.initiator.lower() in ("user", "usager", ctx.journey.persona) else "service"
 
 
+_STARTS: Final = 2.0
+
+
+def starts_known(ring: Marker) -> bool:
+    """Tell whether a ring says who starts the exchange."""
+    return ring.name == "channel" and ring.stroke_width == _STARTS
+
+
 def _ring_line(ctx: Context, moment: Moment, colour: Paint) -> tuple[LineStyle, Paint, float]:
     who = starts(ctx, moment)
     if not who:
         return "solid", colours.frame(colour, 0.4), 1
-    return ("solid" if who == "user" else "dashed"), colour, 2
+    return ("solid" if who == "user" else "dashed"), colour, _STARTS

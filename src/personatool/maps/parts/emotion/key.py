@@ -1,21 +1,25 @@
 """Whose curve is whose: a line of samples on top of the emotion lane, needed as soon as there are two."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import Final
 
 from personatool.maps.canvas import colours
 from personatool.maps.canvas.colours import Paint
 from personatool.maps.canvas.paths import segment
 from personatool.maps.canvas.shapes import Curve, LineStyle, Marker, MarkerShape, Piece, Placed, Shape
-from personatool.maps.canvas.typesetting import Style, single
+from personatool.maps.canvas.typesetting import Style, single, wrap
 from personatool.maps.parts.context import Context
+from personatool.model.message import msg
 
 _NAME = Style("semibold", 12.5, 16)
+_OTHERS = Style("regular", 12.5, 16)
 _SAMPLE: Final = 44.0
 _GAP: Final = 26.0
 _LINE: Final = 20.0
-_SHAPES: Final[tuple[MarkerShape, ...]] = ("circle", "diamond", "triangle")
-_ACROSS: Final = {"circle": 10.0, "diamond": 12.0, "triangle": 13.0}
+_SHAPES: Final[tuple[MarkerShape, ...]] = ("circle", "diamond", "triangle", "square", "peak", "hexagon")
+_ACROSS: Final = {"circle": 10.0, "diamond": 12.0, "triangle": 13.0, "square": 9.0, "peak": 13.0, "hexagon": 13.0}
+_AT_ONCE: Final = 3  # shapes among the first six curves; the next six have the others
+MOST: Final = 12  # curves told apart by mark and dashes
 
 
 def other_style(index: int) -> tuple[Paint, LineStyle]:
@@ -25,17 +29,18 @@ def other_style(index: int) -> tuple[Paint, LineStyle]:
 
 def other_mark(x: float, y: float, index: int, *, firm: bool = True) -> Marker:
     """A mark of another persona's curve: its shape tells curves apart, hollow tells what is only expected."""
-    shape, colour = _SHAPES[index % len(_SHAPES)], other_style(index)[0]
+    shape, colour = _SHAPES[index % _AT_ONCE + index // len(colours.OTHERS) * _AT_ONCE], other_style(index)[0]
     return Marker(x, y, _ACROSS[shape], colour if firm else colours.WHITE, colour, 2, shape, name="other")
 
 
 def curve_key(ctx: Context, names: Sequence[str], width: float) -> Piece:
-    """Name the lens persona's curve and the others'; empty when there is but one."""
+    """Name the lens persona's curve and the others', and those left out; empty when there is but one."""
     if not names:
         return Piece()
     lens = ctx.persona
     entries = [_entry(ctx.typeset(lens.label), _own())] if lens else []
-    entries += [_entry(ctx.person(name), _other(index)) for index, name in enumerate(names)]
+    entries += [_entry(ctx.person(name), _other(index)) for index, name in enumerate(names[:MOST])]
+    entries += _left_out(ctx, names[MOST:], width)
     x = y = 0.0
     placed: list[Placed] = []
     for entry in entries:
@@ -43,7 +48,17 @@ def curve_key(ctx: Context, names: Sequence[str], width: float) -> Piece:
             x, y = 0.0, y + _LINE
         placed.append(entry.at(x, y))
         x += entry.width + _GAP
-    return Piece(width, y + _LINE, tuple(placed))
+    return Piece(width, y + entries[-1].height, tuple(placed))
+
+
+def _left_out(ctx: Context, names: Sequence[str], width: float) -> Iterator[Piece]:
+    if not names:
+        return
+    told = ctx.say(msg("Not drawn: {names}", names=", ".join(map(ctx.person, names))))
+    text = wrap(told, _OTHERS, width)
+    yield Piece(
+        text.width, text.height + _LINE - _OTHERS.leading, (text.label(0, 2, colours.MUTED, halo=colours.WHITE),)
+    )
 
 
 def _entry(name: str, sample: tuple[Shape, ...]) -> Piece:

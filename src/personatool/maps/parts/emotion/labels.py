@@ -15,7 +15,7 @@ from personatool.maps.parts.emotion.values import Feeling, Plot
 _SCORE = Style("semibold", 12.5, 15)
 _WORD = Style("medium", 12.5, 15.5)
 _PILL = Style("medium", 13, 17)
-_WORD_ROOM: Final = 132.0
+_WORD_ROOM, _MOST_ROOM = 132.0, 230.0  # a sentence takes the width of its column, within reason
 _STEP: Final = 24
 _MOMENT, _MARK, _OTHER = 36.0, 22.0, 12.0
 _APART: Final = 6.0
@@ -91,7 +91,7 @@ def _above(sequence: Sequence[Feeling], index: int) -> bool:
 def _words(feeling: Feeling) -> Piece:
     colour = colours.solid(colours.emotion_colour(feeling.level or 0))
     score = single(feeling.label, _SCORE)
-    word = wrap(feeling.word, _WORD, _WORD_ROOM)
+    word = wrap(feeling.word, _WORD, min(max(feeling.room, _WORD_ROOM), _MOST_ROOM))
     width = round_up(max(score.width, word.width))
     items = [block.label(0, y, tone, width, "center", halo=colours.WHITE) for block, y, tone in (
         (word, 0.0, colours.INK), (score, word.height, colour)) if block.lines]  # fmt: skip

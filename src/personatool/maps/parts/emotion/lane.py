@@ -14,7 +14,7 @@ from personatool.maps.parts.cells import stack
 from personatool.maps.parts.columns import GUTTER, LABELS, Grid
 from personatool.maps.parts.context import Context
 from personatool.maps.parts.emotion.in_words import words_row
-from personatool.maps.parts.emotion.key import curve_key, other_mark, other_style
+from personatool.maps.parts.emotion.key import MOST, curve_key, other_mark, other_style
 from personatool.maps.parts.emotion.labels import label_all
 from personatool.maps.parts.emotion.values import Feeling, Plot, feelings, other_feelings, runs, score_label
 from personatool.maps.parts.lanes import banded
@@ -37,7 +37,7 @@ def emotion_row(ctx: Context, grid: Grid) -> Piece | None:
         return None
     key = curve_key(ctx, _curves_of(others), grid.width)
     curve = _curve(ctx, mine, others, _plot(grid), _TITLE_ROOM - key.height)
-    parts = [key, curve, words_row(ctx, mine, grid.width)]
+    parts = [key, curve, words_row(ctx, mine, others, beside=bool(curve.height))]
     content = stack([part for part in parts if part.height], 8)
     return banded(ctx, grid, (msg("Emotion"), "heart-pulse"), colours.WHITE, ctx.accent, content)
 
@@ -68,7 +68,7 @@ def _curve(
     ctx: Context, mine: Sequence[Feeling], others: dict[str, tuple[Feeling, ...]], plot: Plot, above: float
 ) -> Piece:
     """Axis, areas, curves and labels below the lane's title, `above` them at least; empty when there are words only."""
-    scored = {name: others[name] for name in _curves_of(others)}
+    scored = {name: others[name] for name in _curves_of(others)[:MOST]}
     if not scored and all(feeling.level is None for feeling in mine):
         return Piece()
     lines = [smooth(_points(run, plot)) for run in runs(mine)]

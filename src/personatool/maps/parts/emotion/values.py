@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
-from personatool.maps.parts.columns import Grid
+from personatool.maps.parts.columns import GUTTER, Grid
 from personatool.maps.parts.context import Context
 from personatool.model.journey import EmotionScale
 from personatool.model.moment import Emotion, Moment
@@ -33,10 +33,12 @@ class Plot:
 class Feeling:
     """How it feels at one place. `level` runs from −1 to 1, None where there is no score; `firm` when it was observed.
 
-    `label` is the score as the language writes it; `joined` whether the place before leads here.
+    `label` is the score as the language writes it; `room` the width of the column, or of the stage's columns;
+    `joined` whether the place before leads here.
     """
 
     x: float
+    room: float
     level: float | None
     label: str
     word: str
@@ -62,6 +64,7 @@ class _Spot:
     """Where a feeling stands: its axis, who says it, the steps that a stage says it for."""
 
     x: float
+    room: float
     moment: Moment
     steps: tuple[Moment, ...]
     joined: bool = True
@@ -73,9 +76,11 @@ def _spots(ctx: Context, grid: Grid) -> list[_Spot]:
     for index, span in enumerate(grid.spans):
         columns = [column for column in grid.columns if column.stage == index]
         if _speaks(span.stage) and not any(_speaks(column.moment) for column in columns):
-            spots.append(_Spot(span.middle, span.stage, tuple(column.moment for column in columns)))
+            spots.append(
+                _Spot(span.middle, span.width - GUTTER, span.stage, tuple(column.moment for column in columns))
+            )
         else:
-            spots += [_Spot(column.middle, column.moment, (column.moment,)) for column in columns]
+            spots += [_Spot(column.middle, column.room, column.moment, (column.moment,)) for column in columns]
     return [*spots[:1], *(replace(after, joined=_joined(ctx, before, after)) for before, after in pairwise(spots))]
 
 
@@ -92,12 +97,12 @@ def _speaks(moment: Moment) -> bool:
 
 def _feeling(ctx: Context, spot: _Spot, emotion: Emotion | None) -> Feeling:
     if emotion is None:
-        return Feeling(spot.x, None, "", "", firm=True, moment=spot.moment, joined=spot.joined)
+        return Feeling(spot.x, spot.room, None, "", "", firm=True, moment=spot.moment, joined=spot.joined)
     scale = ctx.journey.emotion_scale
     level = None if emotion.score is None else level_of(emotion.score, scale)
     label = "" if emotion.score is None else score_label(ctx, emotion.score)
     word = ctx.typeset(emotion.word or "")
-    return Feeling(spot.x, level, label, word, felt_firmly(ctx, emotion), spot.moment, spot.joined)
+    return Feeling(spot.x, spot.room, level, label, word, felt_firmly(ctx, emotion), spot.moment, spot.joined)
 
 
 def felt_firmly(ctx: Context, emotion: Emotion) -> bool:

@@ -1,8 +1,6 @@
 """The lanes of the wall map: what is said on the journey itself, drawn low."""
 
 from collections.abc import Callable, Iterable
-from dataclasses import replace
-from functools import partial
 from typing import TYPE_CHECKING, Final
 
 from personatool.maps.canvas import colours
@@ -10,12 +8,11 @@ from personatool.maps.canvas.shapes import Piece
 from personatool.maps.parts import notes
 from personatool.maps.parts.cells import Look
 from personatool.maps.parts.columns import Column, Grid
-from personatool.maps.parts.compact_cells import compact_card, compact_listing, icon_row, masonry
+from personatool.maps.parts.compact_cells import compact_card, compact_listing, framed, icon_row, masonry
 from personatool.maps.parts.context import Context
-from personatool.maps.parts.lanes import BACK, Lane, banded, look_of, own_lanes
-from personatool.maps.parts.notes import Note, Notes
+from personatool.maps.parts.lanes import BACK, Lane, look_of, own_lanes, row
+from personatool.maps.parts.notes import Notes
 from personatool.maps.views.journey import summaries
-from personatool.maps.views.journey.spread_cells import Room, spread
 from personatool.model.journey import Journey
 from personatool.model.message import msg
 from personatool.wording.severities import PAIN_SEVERITY
@@ -23,26 +20,33 @@ from personatool.wording.severities import PAIN_SEVERITY
 if TYPE_CHECKING:
     from personatool.model.moment import Moment
 
-Gather = Callable[[Notes, Room, Look], Piece]
+Gather = Callable[[Notes, Column, Look, float], Piece]
 _GAP: Final = 8.0
+_CARD, _LINE = 165.0, 150.0  # the narrowest that stand side by side
 
 
-def _cards(given: Notes, room: Room, look: Look) -> Piece:
-    """A card a note, side by side where the cell spreads over several columns."""
+def _cards(given: Notes, column: Column, look: Look, height: float) -> Piece:
+    """A card a note; what a stage says is as wide as its steps, so that it is not taken for what one of them says."""
+    width = column.room
     if len(given) == 1:
-        return compact_card(given[0], room.width, look, room.height)
-    columns = min(room.columns, len(given))
-    width = (room.width - _GAP * (columns - 1)) / columns
-    return masonry([compact_card(note, width, look) for note in given], columns)
+        return compact_card(given[0], width, look, height)
+    across = 1 if column.whole else _fitting(width, _CARD, len(given))
+    room = (width - _GAP * (across - 1)) / across
+    return masonry([compact_card(note, room, look) for note in given], across)
 
 
-def _lines(given: Notes, room: Room, look: Look) -> Piece:
-    return compact_listing(given, room.width, look, min(room.columns, len(given)), room.height)
+def _lines(given: Notes, column: Column, look: Look, height: float) -> Piece:
+    return compact_listing(given, column.room, look, _fitting(column.room, _LINE, len(given)), height)
 
 
-def _figures(given: Notes, room: Room, look: Look) -> Piece:
-    """Figures bear no number, so they stay in their own column however wide."""
-    return icon_row(given, room.width / room.columns, look)
+def _figures(given: Notes, column: Column, look: Look, _: float) -> Piece:
+    """Without a frame below a step; with one where the stage is meant."""
+    row = icon_row(given, column.room - (20 if column.whole else 0), look)
+    return framed(row, column.room, look) if column.whole else row
+
+
+def _fitting(width: float, least: float, count: int) -> int:
+    return min(max(int((width + _GAP) // (least + _GAP)), 1), count)
 
 
 PAINS = Lane("pain", msg("Pain points"), "triangle-alert", notes.pains, colour=colours.NEGATIVE,
@@ -77,30 +81,17 @@ def own(ctx: Context, grid: Grid, journey: Journey) -> Iterable[Piece | None]:
 
 
 def low_row(ctx: Context, grid: Grid, lane: Lane) -> Piece | None:
-    """A lane as lines in slim cards that spread over empty columns."""
+    """A lane as lines in slim cards."""
     return _row(ctx, grid, lane, _lines)
 
 
 def _row(ctx: Context, grid: Grid, lane: Lane, gather: Gather) -> Piece | None:
-    content = spread(grid, partial(_cell, ctx, lane, gather), even=_even(ctx, grid, lane))
-    if content is None:
-        return None
-    return banded(ctx, grid, (lane.title, lane.icon), lane.band, lane.colour, content)
+    words = tuple(ctx.say(word) for word in lane.words)
+    even = not any(len(lane.read(ctx, column.moment)) > 1 for column in grid.columns)
 
+    def cell(column: Column, height: float) -> Piece:
+        given = lane.read(ctx, column.moment)
+        look = look_of(lane, ctx.stage_colour(column.stage), lane.colour, words)
+        return gather(given, column, look, height if even else 0) if given else Piece()
 
-def _even(ctx: Context, grid: Grid, lane: Lane) -> bool:
-    return all(len(lane.read(ctx, column.moment)) <= 1 for column in grid.columns)
-
-
-def _cell(ctx: Context, lane: Lane, gather: Gather, column: Column, room: Room) -> Piece:
-    given = lane.read(ctx, column.moment)
-    if not given:
-        return Piece()
-    look = look_of(lane, ctx.stage_colour(column.stage), lane.colour, tuple(ctx.say(word) for word in lane.words))
-    look = replace(look, badge=ctx.stage_colour(column.stage))
-    return gather(_numbered(given, column.number) if room.away else given, room, look)
-
-
-def _numbered(given: Notes, number: int) -> tuple[Note, ...]:
-    """Say which step is meant: the cell has left its column."""
-    return tuple(replace(note, number=number) for note in given)
+    return row(ctx, grid, (lane.title, lane.icon), lane.band, lane.colour, cell)

@@ -3,11 +3,13 @@
 from collections.abc import Callable, Iterator
 from typing import Final
 
+from personatool.maps.canvas import colours
 from personatool.maps.canvas.colours import NONE
 from personatool.maps.canvas.shapes import Drawing, Piece
 from personatool.maps.parts import compact_cells, notes
 from personatool.maps.parts.cells import Look, stack
-from personatool.maps.parts.columns import EDGE, LABELS, Column, Grid, stage_grid
+from personatool.maps.parts.columns import EDGE, GUTTER, LABELS, Column, Grid, stage_grid
+from personatool.maps.parts.compact_cells import in_runs
 from personatool.maps.parts.context import Context
 from personatool.maps.parts.emotion.lane import lean_emotion_row
 from personatool.maps.parts.figures import counted
@@ -17,8 +19,9 @@ from personatool.maps.parts.legend import legend
 from personatool.maps.parts.notes import Note, Notes
 from personatool.maps.parts.page import GAP, body, footer, page
 from personatool.maps.parts.stages import phase_row, stage_row
+from personatool.maps.parts.steps import numbered
 from personatool.maps.views.journey.essential import OPPORTUNITIES, PAINS
-from personatool.maps.views.journey.persona_card import LEAN, persona_card
+from personatool.maps.views.journey.persona_card import LEAN, is_slight, persona_card
 from personatool.model.message import msg
 from personatool.model.moment import Moment, Stage, Step
 
@@ -26,15 +29,21 @@ _RATIO: Final = 2**0.5
 _SHOWN: Final = 3
 _NARROWEST, _WIDEST = 1500.0, 6000.0
 _STAGE: Final = 190.0
+_SLIGHT, _LITTLE = 1000.0, 1.7  # how wide a page of little is; how much lower than paper it then stays
 _PLOT, _TALLEST = 130.0, 330.0
 _MOST_EFFORT: Final = 6
+_NAME_ROOM, _BETWEEN = 170.0, 6.0
 _MOMENTS = Lane("key-moment", msg("Key moments"), "star", notes.key_moment, colour=NONE)
 _FIGURES = Lane("effort", msg("Figures"), "gauge", notes.effort)
 
 
 def draw(ctx: Context) -> Drawing:
-    """Lay out one page of the proportions of A3 or A4, wide enough for what it says."""
+    """Lay out one page of the proportions of A3 or A4, wide enough for what it says; a smaller one for very little."""
     width = max(_NARROWEST, LABELS + EDGE + _STAGE * len(ctx.journey.stages))
+    slight = max(_SLIGHT, LABELS + EDGE + _STAGE * len(ctx.journey.stages))
+    drawing = _drawn(ctx, slight, _PLOT)
+    if drawing.width / drawing.height > _LITTLE:
+        return drawing
     drawing = _drawn(ctx, width, _PLOT)
     while drawing.width / drawing.height < _RATIO and width < _WIDEST:
         width *= 1.06
@@ -51,7 +60,7 @@ def _drawn(ctx: Context, width: float, plot: float, least: float = 0) -> Drawing
 
 
 def _parts(ctx: Context, columns: Grid, width: float, plot: float) -> Iterator[tuple[Piece, float]]:
-    yield header(ctx, width), 20
+    yield header(ctx, width, persona=is_slight(ctx, LEAN)), 20
     card = persona_card(ctx, width, LEAN)
     if card:
         yield card, 20
@@ -60,8 +69,9 @@ def _parts(ctx: Context, columns: Grid, width: float, plot: float) -> Iterator[t
         yield Piece(width, phases.height, (phases.at(LABELS, 0),)), 2
     stages = stage_row(ctx, columns)
     yield Piece(width, stages.height, (stages.at(LABELS, 0),)), 12
-    yield body(_rows(ctx, columns, plot), columns, width), 16
-    explained = legend(ctx, columns, width, meetings=False)
+    lanes = body(_rows(ctx, columns, plot), columns, width)
+    yield lanes, 16
+    explained = legend(ctx, columns, width, lanes)
     if explained:
         yield explained, 12
     yield footer(ctx, width), 0
@@ -70,6 +80,7 @@ def _parts(ctx: Context, columns: Grid, width: float, plot: float) -> Iterator[t
 def _rows(ctx: Context, columns: Grid, plot: float) -> Iterator[tuple[Piece, float]]:
     stages = columns.by_stage()
     rows = (
+        _steps(ctx, stages),
         lean_emotion_row(ctx, columns, plot),
         _lane(ctx, stages, _MOMENTS, _key_moments, _cards),
         _lane(ctx, stages, PAINS, _worst, _cards),
@@ -77,6 +88,21 @@ def _rows(ctx: Context, columns: Grid, plot: float) -> Iterator[tuple[Piece, flo
         _lane(ctx, stages, _FIGURES, _sums, _figures),
     )
     yield from ((piece, GAP) for piece in rows if piece)
+
+
+def _steps(ctx: Context, stages: Grid) -> Piece | None:
+    """The names of the steps, numbered, in as many columns as their stage has room for."""
+    numbers = {id(step): number for number, step in enumerate(ctx.journey.steps, 1)}
+
+    def cell(column: Column, _: float) -> Piece:
+        stage = stages.spans[column.stage].stage
+        colour = ctx.stage_colour(column.stage)
+        across = max(int(column.room // _NAME_ROOM), 1)
+        room = (column.room - GUTTER * (across - 1)) / across
+        names = [numbered(ctx.typeset(step.title), numbers[id(step)], room, colour) for step in stage.steps]
+        return in_runs(names, across, _BETWEEN, GUTTER) if names else Piece()
+
+    return row(ctx, stages, (msg("Steps"), "footprints"), colours.WHITE, ctx.accent, cell)
 
 
 Read = Callable[[Context, Stage], Notes]

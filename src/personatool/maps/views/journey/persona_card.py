@@ -9,12 +9,13 @@ from personatool.maps.canvas.shapes import Curve, Piece
 from personatool.maps.parts.abilities import abilities
 from personatool.maps.parts.context import Context
 from personatool.maps.parts.figures import totals
-from personatool.maps.parts.persona import aim, identity, listed, quote
+from personatool.maps.parts.persona import FACE, aim, identity, listed, quote
 from personatool.model.message import msg
 
 _PAD: Final = 28.0
 _GAP: Final = 56.0
 _LEAST: Final = 0.75
+_SMALL_FACE: Final = 84.0
 _LISTS: Final = {
     "expectations": (msg("Expectations"), "sparkles", colours.NONE),
     "goals": (msg("Goals"), "target", colours.POSITIVE),
@@ -29,8 +30,10 @@ _WALL: Final = frozenset({"identity", "abilities", "quote", "aim", "expectations
 def persona_card(ctx: Context, width: float, shown: frozenset[str] = _WALL) -> Piece | None:
     """Sections side by side, in as many rows as the page's width asks for; None when there is nothing to say."""
     sections = [(name, wish) for name, wish in _sections(ctx) if wish > 0 and name in shown]
-    if not sections:
+    if not sections or is_slight(ctx, shown):
         return None
+    if len(sections) == 1:
+        width = min(width, sections[0][1] + 2 * _PAD)
     rows = [_row(ctx, line, width - 2 * _PAD) for line in _lines(sections, width - 2 * _PAD)]
     parts, y = [], _PAD - 4
     for index, line in enumerate(rows):
@@ -42,6 +45,19 @@ def persona_card(ctx: Context, width: float, shown: frozenset[str] = _WALL) -> P
     height = y - 36 + _PAD - 4
     ground = Piece(width, height, (panel(width, height, colours.WHITE, colours.LINE, 16),))
     return Piece(width, height, (ground.at(0, 0), *parts))
+
+
+def is_slight(ctx: Context, shown: frozenset[str] = _WALL) -> bool:
+    """Tell whether there is so little to say that a chip in the header says it all."""
+    persona, said = ctx.persona, {name for name, wish in _sections(ctx) if wish and name in shown}
+    more = persona and (persona.demographics or persona.archetype or persona.id in ctx.workspace.pictures)
+    return said <= {"identity"} and not more
+
+
+def comfortable(ctx: Context) -> float:
+    """The width, in points, at which all sections of the card stand in one row."""
+    wishes = [wish * _LEAST for name, wish in _sections(ctx) if wish and name in _WALL]
+    return sum(wishes) + _GAP * (len(wishes) - 1) + 2 * _PAD
 
 
 Section = tuple[str, float]
@@ -59,7 +75,7 @@ def _sections(ctx: Context) -> Iterator[Section]:
     if persona:
         yield "goals", 330 if persona.goals else 0
         yield "pains", 330 if persona.pains else 0
-    yield "figures", 330
+    yield "figures", 330 if totals(ctx, 330).height else 0
 
 
 def _lines(sections: Sequence[Section], width: float) -> list[list[Section]]:
@@ -88,7 +104,10 @@ def _filled(sections: Sequence[Section], width: float) -> list[list[Section]]:
 
 def _row(ctx: Context, line: Sequence[Section], width: float) -> Piece:
     widths = _shared([wish for _, wish in line], width - _GAP * (len(line) - 1))
-    pieces = [_section(ctx, name, room) for (name, _), room in zip(line, widths, strict=True)]
+    pieces = [_section(ctx, name, room) for (name, _), room in zip(line, widths, strict=True) if name != "identity"]
+    if ctx.persona and line[0][0] == "identity":
+        tallest = max((piece.height for piece in pieces), default=0.0)
+        pieces.insert(0, identity(ctx, ctx.persona, widths[0], min(max(tallest, _SMALL_FACE), FACE)))
     height = max(piece.height for piece in pieces)
     placed, x = [], 0.0
     for index, (room, piece) in enumerate(zip(widths, pieces, strict=True)):
@@ -118,8 +137,7 @@ def _section(ctx: Context, name: str, width: float) -> Piece:
     persona = ctx.persona
     if name == "aim" or persona is None:
         return aim(ctx, width)
-    draw = {"identity": identity, "abilities": abilities, "quote": quote}[name]
-    return draw(ctx, persona, width)
+    return abilities(ctx, persona, width) if name == "abilities" else quote(ctx, persona, width)
 
 
 def _listed_texts(ctx: Context, name: str) -> list[str]:

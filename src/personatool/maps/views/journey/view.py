@@ -1,15 +1,14 @@
 """The journey map: everything a journey says, on one page."""
 
 from collections.abc import Iterable, Iterator
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 from personatool.i18n import Translator
 from personatool.maps.canvas import colours
 from personatool.maps.canvas.mirror import mirror
-from personatool.maps.canvas.shapes import Drawing, Icon, Marker, Piece, flatten
+from personatool.maps.canvas.shapes import Drawing, Icon, Piece, walk
 from personatool.maps.engine.dot import DotSource, dot_source
 from personatool.maps.parts.columns import EDGE, LABELS, Grid, grid
-from personatool.maps.parts.compact_cells import STEP, step_disc
 from personatool.maps.parts.context import Context, context
 from personatool.maps.parts.description import describe
 from personatool.maps.parts.detail import Detail
@@ -21,35 +20,27 @@ from personatool.maps.parts.page import GAP, body, footer, page, visibility
 from personatool.maps.parts.stages import phase_row, stage_row
 from personatool.maps.parts.steps import meeting, step_row
 from personatool.maps.views.journey import essential, executive
-from personatool.maps.views.journey.persona_card import persona_card
+from personatool.maps.views.journey.persona_card import comfortable, is_slight, persona_card
 from personatool.model.journey import Journey
 from personatool.model.measured import Measured
 from personatool.model.message import Message, msg
 
-if TYPE_CHECKING:
-    from personatool.model.moment import Moment
-
+_CARD: Final = 240.0  # about how tall the persona's card is
+_SHORT, _LONG = 900.0, 1800.0  # what the columns of a short journey share: as much as its persona needs
+_SIGN: Final = 16  # the size of an icon in a cell
 _SIGNS: Final = (
-    ("clock", msg("Duration"), lambda moment: moment.duration),
-    ("hourglass", msg("Wait"), lambda moment: moment.wait),
-    ("coins", msg("Cost"), lambda moment: moment.cost),
-    ("id-card", msg("Data"), lambda moment: moment.asks),
-    ("file-text", msg("Documents"), lambda moment: moment.documents),
-    ("user-cog", msg("Backstage"), lambda moment: moment.backstage),
-    ("handshake", msg("Support processes"), lambda moment: moment.support),
-    ("database", msg("Systems"), lambda moment: moment.systems),
-)
+    ("clock", msg("Duration")), ("hourglass", msg("Wait")), ("coins", msg("Cost")),
+    ("id-card", msg("Data")), ("file-text", msg("Documents")),
+    ("user-cog", msg("Backstage")), ("handshake", msg("Support processes")), ("database", msg("Systems")),
+)  # fmt: skip
 
 
-def signs(context: Context, lanes: Piece) -> Iterator[tuple[Piece, Message]]:
-    """Icons in use, and the number on a card that stands away from its step."""
-    moments: list[Moment] = [moment for stage in context.journey.stages for moment in (stage, *stage.steps)]
-    for icon, words, present in _SIGNS:
-        if any(map(present, moments)):
+def signs(lanes: Piece) -> Iterator[tuple[Piece, Message]]:
+    """The icons of the cells, where they stand for a word."""
+    drawn = {shape.name for shape in walk(lanes) if isinstance(shape, Icon) and shape.size == _SIGN}
+    for icon, words in _SIGNS:
+        if icon in drawn:
             yield Piece(18, 24, (Icon(0, 3, 18, icon, colours.MUTED),)), words
-    if any(isinstance(shape, Marker) and shape.name == STEP for shape in flatten(lanes)):
-        number = step_disc(1, context.stage_colour(0))
-        yield Piece(number.width, 24, (number.at(0, (24 - number.height) / 2),)), msg("The step it is about")
 
 
 def journey_map(
@@ -75,13 +66,14 @@ def draw(ctx: Context, detail: Detail = "essential") -> Drawing:
 
 
 def _on_columns(ctx: Context, detail: Detail) -> Drawing:
-    columns = grid(ctx.journey)
+    least = max(_SHORT, min(comfortable(ctx) - LABELS - EDGE, _LONG))
+    columns = grid(ctx.journey, least, 0 if is_slight(ctx) else _CARD)
     width = LABELS + columns.width + EDGE
     return page(_parts(ctx, columns, width, detail), width)
 
 
 def _parts(ctx: Context, columns: Grid, width: float, detail: Detail) -> Iterator[tuple[Piece, float]]:
-    yield header(ctx, width), 18
+    yield header(ctx, width, persona=is_slight(ctx)), 18
     card = persona_card(ctx, width)
     if card:
         yield card, 18
@@ -92,7 +84,7 @@ def _parts(ctx: Context, columns: Grid, width: float, detail: Detail) -> Iterato
     yield Piece(width, stages.height, (stages.at(LABELS, 0),)), 12
     lanes = body(_rows(ctx, columns, width, detail), columns, width)
     yield lanes, 14
-    explained = legend(ctx, columns, width, more=signs(ctx, lanes) if detail == "essential" else ())
+    explained = legend(ctx, columns, width, lanes, more=signs(lanes) if detail == "essential" else ())
     if explained:
         yield explained, 10
     yield footer(ctx, width), 0
