@@ -36,7 +36,8 @@ class Theme:
     `fills` carry words, `marks` say something by themselves, `edges` lie around marks. Words and icons take their
     paint by the ground they stand on, `on_dark` or `on_light`, then as much lighter or darker as `ratio` (of icons,
     `graphic`) asks for. `outlines` surround fills that would be lost without, `box_outline` any other box;
-    `outlined_marks` get a black one. `thicker` multiplies lines, `strength` how strong gradients are.
+    `outlined_marks` get a black one. `thicker` multiplies lines and edges of cards, `bolder` the lens persona's curve,
+    `strength` how strong gradients are.
     """
 
     fills: Table
@@ -51,6 +52,7 @@ class Theme:
     ratio: float = _WORDED
     graphic: float = _SEEN
     thicker: float = 1.0
+    bolder: float = 1.0
     strength: float = 1.0
 
     def ink(self, paint: Paint, ground: str, ratio: float) -> Paint:
@@ -188,6 +190,7 @@ PALETTES: Final[dict[ThemeName, Theme]] = {
         ratio=_STRONG,
         graphic=_STRONG,
         thicker=1.75,
+        bolder=1.5,
         strength=0.35,
     ),
 }

@@ -33,13 +33,21 @@ def _painted(shape: Shape, theme: Theme) -> Shape:
         case Marker():
             return replace(shape, fill=chosen(theme.marks, shape.fill), stroke=_edge(shape, theme))
         case Curve():
-            width = max(shape.width, min(shape.width * theme.thicker, _THICK))
-            return replace(shape, colour=chosen(theme.lines, shape.colour), width=width)
+            return replace(shape, colour=chosen(theme.lines, shape.colour), width=_width(shape, theme))
         case Gradient():
             return replace(shape, stops=tuple(
                 (at, chosen(theme.lines, colour), opacity * (theme.strength if opacity < 1 else 1))
                 for at, colour, opacity in shape.stops))  # fmt: skip
     return shape
+
+
+def _width(curve: Curve, theme: Theme) -> float:
+    """The lens persona's curve above all; others, and what only parts a page, stay as thin as they are."""
+    if curve.name == "curve":
+        return curve.width * theme.bolder
+    if curve.name == "other" or curve.style == "dotted":
+        return curve.width
+    return max(curve.width, min(curve.width * theme.thicker, _THICK))
 
 
 def _line(stroke: Paint, theme: Theme) -> Paint:
@@ -51,7 +59,9 @@ def _filled(shape: Path | Box, theme: Theme) -> Path | Box:
     if shape.fill.role in MEANING:
         return replace(shape, fill=fill)
     stroke = _line(shape.stroke, theme) or _outline(shape, theme)
-    return replace(shape, fill=fill, stroke=stroke, stroke_width=shape.stroke_width * theme.thicker)
+    # Cards before the panels that they stand on.
+    thicker = theme.thicker if isinstance(shape, Box) else 1
+    return replace(shape, fill=fill, stroke=stroke, stroke_width=shape.stroke_width * thicker)
 
 
 def _outline(shape: Path | Box, theme: Theme) -> Paint:

@@ -20,7 +20,7 @@ from personatool.model.persona import Persona
 from personatool.wording.fixed_words import KIND_ICON
 
 _FEW: Final = 3
-_NARROW, _WIDE = 1120.0, 1560.0
+_ALONE, _NARROW, _WIDE = 560.0, 1120.0, 1560.0
 _COLUMN: Final = 500.0
 _KINDS: Final = {
     "user": msg("Users"),
@@ -41,7 +41,7 @@ def persona_set(measured: Measured, given: Sequence[Persona], say: Translator) -
 
 def draw(ctx: Base, people: Sequence[Persona]) -> Drawing:
     """Lay the page out; it changes sides where people read from right to left."""
-    width = _NARROW if len(people) <= _FEW else _WIDE
+    width = _ALONE if len(people) == 1 else _NARROW if len(people) <= _FEW else _WIDE
     drawing = page(_parts(ctx, people, width), width)
     return mirror(drawing) if ctx.from_right else drawing
 
@@ -74,7 +74,8 @@ def _subtitle(ctx: Base, people: Sequence[Persona]) -> str:
 def _facts(ctx: Base, people: Sequence[Persona]) -> Iterator[Fact]:
     for kind, words in _KINDS.items():
         count = sum(persona.kind == kind for persona in people)
-        yield KIND_ICON[kind], words, ctx.translator.number(count, 0)
+        if count and len(people) > 1:
+            yield KIND_ICON[kind], words, ctx.translator.number(count, 0)
 
 
 def _describe(ctx: Base, people: Sequence[Persona]) -> str:
