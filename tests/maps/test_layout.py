@@ -124,4 +124,4 @@ def test_few_steps_get_wide_cards(draw: Draw) -> None:
     stages = [{"name": "Only", "steps": ["One", "Two", "Three"]}]
     drawing = draw({"title": "Few", "stages": stages}).drawing
     widths = {shape.width for shape in drawing.shapes if isinstance(shape, Box) and shape.name == "step"}
-    assert widths == {370.0}
+    assert widths == {290.0}

@@ -9,8 +9,7 @@ from personatool.maps.canvas.typesetting import Style, measure
 from personatool.model.journey import Journey
 from personatool.model.moment import Moment, Opportunity, OpportunityRef
 
-_NARROWEST, _WIDEST = 160.0, 380.0
-_STEP: Final = 10.0
+_WIDTHS: Final = (160.0, 180.0, 200.0, 230.0, 270.0, 320.0, 380.0)  # far apart: one more word seldom moves everything
 _RATIO: Final = 1.5  # a little wider than paper
 _TEXT = Style("regular", 13.5, 17.5)
 # What a page needs besides the words of its lanes, in points: estimates, since only proportions depend on them.
@@ -28,10 +27,11 @@ def column_width(journey: Journey, least: float, above: float) -> float:
     count = sum(max(len(stage.steps), 1) for stage in journey.stages)
     lanes = _lanes(journey)
     felt = any(moment.emotion or moment.emotions for moment in _columns(journey))
-    width = float(ceil(max(_NARROWEST, min(least / count, _WIDEST))))
-    while width < _WIDEST and _SIDES + count * width < _RATIO * (_HEAD + above + _CURVE * felt + _height(lanes, width)):
-        width += _STEP
-    return min(width, _WIDEST)
+    tall = _HEAD + above + _CURVE * felt
+    shared = float(ceil(min(max(least / count, _WIDTHS[0]), _WIDTHS[-1])))
+    widths = (shared, *(width for width in _WIDTHS if width > shared))
+    fitting = (width for width in widths if _SIDES + count * width >= _RATIO * (tall + _height(lanes, width)))
+    return next(fitting, widths[-1])
 
 
 def _columns(journey: Journey) -> Iterator[Moment]:
