@@ -53,7 +53,7 @@ def test_a_crowded_lane_grows_down_in_the_column_of_its_step(draw: Draw) -> None
 
 def test_a_crowded_journey_has_wider_columns_than_a_quiet_one(draw: Draw) -> None:
     quiet = drawn(draw, *(f"Step {i}" for i in range(12)))
-    crowded = drawn(draw, *({"name": f"Step {i}", "pains": [LONG] * 4, "systems": [LONG] * 3} for i in range(12)))
+    crowded = drawn(draw, *({"name": f"Step {i}", "pains": [LONG] * 8, "systems": [LONG] * 6} for i in range(12)))
     assert crowded.drawing.width > quiet.drawing.width
 
 

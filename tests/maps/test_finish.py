@@ -124,7 +124,7 @@ def test_numbers_follow_the_language(draw: Draw) -> None:
 
 
 def test_a_portrait_is_cut_to_a_circle_and_embedded(bundled: Engine) -> None:
-    persona = Persona.model_validate({"id": "p", "name": "Ada Byron"})
+    persona = Persona.model_validate({"id": "p", "name": "Ada Byron", "goals": "Count"})
     journey = Journey.model_validate({"id": "j", "title": "T", "persona": "p", "stages": [{"name": "S"}]})
     picture = Picture("image/png", b"not really a picture", 10, 10)
     plain = Workspace(Settings(), (Placed(persona, "p.yaml"),), (Placed(journey, "j.yaml"),))
