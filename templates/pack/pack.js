@@ -25,7 +25,7 @@
     if (link) link.setAttribute("aria-current", "location");
     current = link;
     const list = link && link.closest(".aside");
-    if (list && list.scrollHeight > list.clientHeight) list.scrollTop = link.offsetTop - list.clientHeight / 2;
+    if (list && $("#pack-found").hidden && list.scrollHeight > list.clientHeight) list.scrollTop = link.offsetTop - list.clientHeight / 2;
   };
   let waiting = false;
   const later = () => {
@@ -74,49 +74,119 @@
     where.append(button);
   };
 
-  /* What can be found, pointed at and filtered: read from the page before anything is added to it. */
-  const known = [];
-  const add = (kind, id, name, where, at) => known.push({ kind, id, name, where, at });
-  for (const title of $$("main h2, main h3, main h4")) {
-    const home = title.closest("article");
-    const kind = title.matches(".persona > * h3") ? "persona" : title.matches(".journey > * h3") ? "journey" : "heading";
-    const id = kind === "heading" ? title.id : home.id;
-    add(kind, id, plain(title), kind === "heading" && home ? plain($("h3", home)) : "", kind === "heading" ? null : title.parentNode);
-  }
-  for (const row of $$(".steps tr[id]")) {
-    const title = $(".step-name", row);
-    add("step", row.id, plain(title), plain($("h3", row.closest("article"))) + " " + plain($(".action", row)), title);
-  }
-  for (const pain of $$("dd[id*='.pain_']")) {
-    const text = plain($(".said", pain) || pain);
-    const row = pain.closest("tr");
-    add("pain", pain.id, text, plain(row ? $(".step-name", row) : $("h3", pain.closest("article"))), pain);
-  }
-  for (const row of $$(".opportunities tr[id]")) {
-    const title = $(".step-name", row);
-    add("opportunity", row.id, plain(title), plain($("h3", row.closest("article"))), title);
-  }
-  for (const each of known) if (each.at) anchor(each.id, each.name, each.at);
+  /* Links to copy stand beside personas, journeys, steps, pain points and opportunities. */
+  for (const title of $$(".persona > * h3, .journey > * h3")) anchor(title.closest("article").id, plain(title), title.parentNode);
+  for (const title of $$(":is(.steps, .opportunities) tr[id] .step-name")) anchor(title.closest("tr").id, plain($("bdi", title)), title.closest("th"));
+  for (const pain of $$("dd[id*='.pain_']")) anchor(pain.id, plain($(".said", pain) || pain), pain);
 
-  /* Search, accents and case apart. */
-  const fold = (text) => text.normalize("NFD").replace(/\p{M}/gu, "").replace(/œ/gi, "oe").replace(/æ/gi, "ae").toLowerCase();
+  /* Search: every word of the page, whatever its accents, case, apostrophes and spaces. */
+  const alike = { "’": "'", "‘": "'", "ʼ": "'", "\u00ad": "", "\u00a0": " ", "\u202f": " ", "‑": "-", "–": "-", "œ": "oe", "æ": "ae" };
+  const fold = (text) => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase().replace(/[’‘ʼ\u00ad\u00a0\u202f‑–œæ]/g, (sign) => alike[sign]);
   const most = 40;
   const field = $("#pack-search");
   const found = $("#pack-found");
   const count = $("#pack-count");
-  for (const each of known) {
-    each.near = fold(each.name);
-    each.far = each.near + " " + fold(each.where);
-  }
+  const unread = "svg, script, .story, .tools, .zoom, .as-picture, .pins, .beside, thead, .hidden, .anchor";
+  const piece = "p, li, dd, dt, td, th, h2, h3, h4, h5, summary, .note, .said, .badge, .number, .step-name, .stage-name, .stage-detail, .unit, b";
+  const home = "main dd[id], main h4[id], main tr[id], main .glossary > div, main .stage, main article, main .chapter, .cover";
+  const titled = (place) => {
+    if (place.matches(".cover")) return { kind: "", id: "rests", name: plain($("h1", place)), above: "" };
+    const chapter = plain($("h2", place.closest(".chapter")));
+    const article = place.closest("article");
+    const above = article && article !== place ? plain($("h3", article)) : chapter;
+    if (place.matches(".chapter")) return { kind: "heading", id: place.id, name: chapter, above: "" };
+    if (place.matches("h4")) return { kind: "heading", id: place.id, name: plain(place), above };
+    if (place.matches("article")) return { kind: place.matches(".persona") ? "persona" : place.matches(".journey") ? "journey" : "", id: place.id, name: plain($("h3", place)), above: chapter };
+    if (place.matches(".stage")) return { kind: "stage", id: $(".stage-row th", place).id, name: plain($(".stage-name bdi", place)), above };
+    if (place.matches("dd")) {
+      const row = place.closest("tr");
+      const kind = place.id.includes(".pain_") ? "pain" : place.id.startsWith("need-") ? "need" : "";
+      return { kind, id: place.id, name: plain($(".said", place) || $("bdi", place) || place), above: row ? plain($(".step-name bdi", row)) || above : above };
+    }
+    if (place.matches("tr")) {
+      const kind = place.closest(".steps") ? "step" : place.closest(".opportunities") ? "opportunity" : "";
+      const title = $(".step-name", place);
+      const number = title && kind === "step" ? plain($(".number", title)) : "";
+      return { kind, id: place.id, name: (number ? number + ". " : "") + plain((title && $("bdi", title)) || title || $("th bdi", place) || place), above };
+    }
+    return { kind: "term", id: place.id, name: plain($("dt", place)), above: "" };
+  };
+  let index;
+  const read = () => {
+    const places = new Map();
+    for (const root of [$(".cover"), $("main")]) {
+      const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+      while (walker.nextNode()) {
+        const node = walker.currentNode;
+        const parent = node.parentElement;
+        if (!node.data.trim() || parent.closest(unread)) continue;
+        for (let place = parent.closest(home); place; place = place.matches("dd") ? place.parentElement.closest(home) : null) {
+          if (!places.has(place)) places.set(place, new Map());
+          const texts = places.get(place);
+          const block = parent.closest(piece) || parent;
+          texts.set(block, (texts.get(block) || "") + node.data);
+        }
+      }
+    }
+    return [...places].map(([place, blocks]) => {
+      const texts = [...blocks.values()].map((text) => text.replace(/\s+/g, " ").trim());
+      return { place, ...titled(place), texts, all: fold(texts.join(" ")) };
+    }).map((each) => ({ ...each, near: fold(each.name) }));
+  };
+  const marked = (text, asked, room = 140) => {
+    const at = [];
+    let folded = "";
+    let place = 0;
+    for (const sign of text) {
+      const plainly = fold(sign);
+      for (let more = 0; more < plainly.length; more += 1) at.push(place);
+      folded += plainly;
+      place += sign.length;
+    }
+    at.push(text.length);
+    const hits = [];
+    for (const word of asked) {
+      for (let from = folded.indexOf(word); from >= 0; from = folded.indexOf(word, from + word.length)) hits.push([at[from], at[from + word.length]]);
+    }
+    hits.sort((one, other) => one[0] - other[0]);
+    const start = text.length > room && hits.length ? Math.max(0, hits[0][0] - room / 3) : 0;
+    const begin = start ? text.indexOf(" ", start) + 1 : 0;
+    const end = Math.min(text.length, begin + room);
+    const parts = begin ? ["… "] : [];
+    let here = begin;
+    for (const [from, to] of hits) {
+      if (from < here || to > end) continue;
+      parts.push(text.slice(here, from), make("mark", { textContent: text.slice(from, to) }));
+      here = to;
+    }
+    return [...parts, text.slice(here, end), ...(end < text.length ? [" …"] : [])];
+  };
+  const order = ["persona", "journey", "stage", "step", "pain", "need", "opportunity", "term", "heading"];
+  const rank = (each, asked) => {
+    const named = asked.filter((word) => each.near.includes(word)).length;
+    return (named === asked.length ? 0 : named ? 20 : 40) + (order.indexOf(each.kind) + order.length) % order.length;
+  };
+  const result = (each, asked) => {
+    const inName = asked.every((word) => each.near.includes(word));
+    const hold = (text) => asked.filter((word) => fold(text).includes(word)).length;
+    const best = each.texts.reduce((one, other) => (hold(other) > hold(one) ? other : one), "");
+    const where = [each.kind && words[each.kind], each.above].filter(Boolean).join(" · ");
+    const lines = [make("strong", {}, ...marked(each.name, asked, 90))];
+    if (!inName && best) lines.push(make("span", { className: "found-text" }, ...marked(best, asked)));
+    if (where) lines.push(make("span", { className: "found-place", textContent: where }));
+    return make("li", {}, make("a", { href: "#" + each.id }, ...lines));
+  };
   const search = () => {
-    const asked = fold(field.value).split(/\s+/).filter(Boolean);
-    const hits = asked.length ? known.filter((each) => asked.every((word) => each.far.includes(word))) : [];
-    hits.sort((one, other) => asked.every((word) => other.near.includes(word)) - asked.every((word) => one.near.includes(word)));
-    found.replaceChildren(
-      ...hits.slice(0, most).map((each) =>
-        make("li", {}, make("a", { href: "#" + each.id }, make("span", { textContent: words[each.kind] + (each.where && each.at !== null ? " · " + each.where.slice(0, 80) : "") }), each.name)),
-      ),
-    );
+    const asked = [...new Set(fold(field.value).split(/\s+/).filter(Boolean))];
+    index ||= read();
+    const held = asked.length ? index.filter((each) => asked.every((word) => each.all.includes(word) || each.near.includes(word))) : [];
+    const inner = new Set(held.filter((each) => each.place.matches("dd")).map((each) => each.place.parentElement.closest(home)));
+    const hits = held
+      .filter((each) => !inner.has(each.place) || asked.some((word) => each.near.includes(word)))
+      .map((each) => [rank(each, asked), each])
+      .sort((one, other) => one[0] - other[0])
+      .map(([, each]) => each);
+    found.replaceChildren(...hits.slice(0, most).map((each) => result(each, asked)));
     found.hidden = !hits.length;
     const more = hits.length > most ? " " + fill(words.more, { count: hits.length - most }) : "";
     const told = hits.length > 1 ? fill(words.found, { count: Math.min(hits.length, most) }) + more : hits.length ? words.one : words.none;
@@ -164,15 +234,21 @@
     picks.stage.append(group);
   }
   const rows = $$(".steps tbody tr:not(.stage-row)");
-  for (const channel of new Set(rows.map((row) => row.dataset.channel).filter(Boolean))) picks.channel.append(option(channel, channel));
+  const channels = new Map(rows.filter((row) => row.dataset.channel).map((row) => [row.dataset.channel, row.dataset.channelName]));
+  for (const [channel, name] of channels) picks.channel.append(option(channel, name));
   const levels = [words.minor, words.serious, words.blocking];
   levels.forEach((level, at) => picks.severity.append(option(at + 1, at < 2 ? fill(words.worse, { level }) : level)));
+  const bar = make("p", { className: "filtered-bar", hidden: true });
+  const content = $("#content");
+  content.prepend(bar);
+  const gone = (node) => !node || Boolean(node.closest("[hidden]"));
   const filter = () => {
     const [who, stage, channel, severity] = Object.values(picks).map((pick) => pick.value);
-    const any = who || stage || channel || severity;
+    const narrow = Boolean(stage || channel || severity);
+    const any = Boolean(who) || narrow;
     const inside = (article) => !who || article.dataset.people.split(" ").includes(who);
     let shown = 0;
-    for (const card of $$(".persona")) card.hidden = !inside(card);
+    for (const card of $$(".persona")) card.hidden = !inside(card) || (narrow && !who);
     for (const body of $$(".steps tbody")) {
       const right = inside(body.closest("article")) && (!stage || $(".stage-row th", body).id === stage);
       let kept = 0;
@@ -181,10 +257,25 @@
         if (!row.hidden) kept += 1;
         if (!row.hidden && row.id) shown += 1;
       }
-      body.hidden = Boolean(any) && !kept;
+      body.hidden = any && !kept;
     }
-    for (const journey of $$(".journey")) journey.hidden = Boolean(any) && $$(".steps tbody", journey).every((body) => body.hidden);
-    $("#filter-count").textContent = any ? fill(words.shown, { count: shown, total: rows.filter((row) => row.id).length }) : "";
+    for (const told of $$("[data-row]")) told.hidden = document.getElementById(told.dataset.row).hidden;
+    for (const told of $$(".story h5")) told.hidden = told.nextElementSibling.hidden = any && $$("li[data-row]", told.nextElementSibling).every((each) => each.hidden);
+    for (const journey of $$(".journey")) {
+      journey.hidden = any && $$(".steps tbody", journey).every((body) => body.hidden);
+      journey.classList.toggle("narrowed", narrow);
+    }
+    for (const chapter of $$(".chapter")) chapter.hidden = any && !$(":is(.persona, .journey):not([hidden])", chapter);
+    for (const part of $$(".chapter > .set")) part.hidden = any;
+    for (const [id, link] of links) link.parentNode.hidden = gone(document.getElementById(id));
+    const told = any ? fill(words.shown, { count: shown, total: rows.filter((row) => row.id).length }) : "";
+    $("#filter-count").textContent = told;
+    bar.hidden = !any;
+    const chosen = Object.values(picks).filter((pick) => pick.value).map((pick) => pick.selectedOptions[0].textContent).join(" · ");
+    const all = make("button", { type: "button", className: "quiet", textContent: words.show_all });
+    all.addEventListener("click", reset);
+    bar.replaceChildren(make("strong", { textContent: chosen }), make("span", { textContent: told }), all);
+    if (matchMedia("(min-width: 70rem)").matches) content.scrollIntoView({ behavior: "instant" });
   };
   const reset = () => {
     for (const pick of Object.values(picks)) pick.value = "";
@@ -201,21 +292,18 @@
   addEventListener("hashchange", () => reveal(decodeURIComponent(location.hash.slice(1))));
 
   /* Maps: larger, smaller, dragged. */
-  const scaled = new WeakMap();
   const zoom = (frame, by, x = frame.clientWidth / 2, y = frame.clientHeight / 2) => {
-    const map = $("svg", frame);
-    const width = map.getBoundingClientRect().width;
-    const next = Math.min(Math.max(width * by, frame.clientWidth / 2), map.viewBox.baseVal.width * 4);
+    const sheet = $(".map-sheet", frame);
+    const width = sheet.getBoundingClientRect().width;
+    const whole = Number(getComputedStyle(sheet).getPropertyValue("--by"));
+    const next = Math.min(Math.max(width * by, frame.clientWidth / 2), whole * 4);
     const [left, top] = [(frame.scrollLeft + x) / width, (frame.scrollTop + y) / width];
-    $(".zoom-full", frame.closest(".map")).checked = true;
-    Object.assign(map.style, { width: next + "px", height: "auto", zoom: 1 });
+    $(".zoom-read", frame.closest(".map")).checked = true;
+    frame.style.setProperty("--u", next / whole + "px");
     frame.scrollLeft = left * next - x;
     frame.scrollTop = top * next - y;
-    scaled.set(frame, true);
   };
-  const unzoom = (frame) => {
-    if (scaled.get(frame)) Object.assign($("svg", frame).style, { width: "", height: "", zoom: "" });
-  };
+  const unzoom = (frame) => frame.style.removeProperty("--u");
   for (const map of $$(".map")) {
     const frame = $(".map-scroll", map);
     if (!frame) continue;
@@ -225,7 +313,10 @@
       if (event.ctrlKey || event.metaKey || event.altKey) return;
       if (event.key === "+" || event.key === "=") zoom(frame, 1.25);
       else if (event.key === "-") zoom(frame, 0.8);
-      else if (event.key === "0") $(".zoom-fit", map).click();
+      else if (event.key === "0") {
+        unzoom(frame);
+        $(".zoom-read", map).checked = true;
+      }
       else return;
       event.preventDefault();
     });
@@ -277,7 +368,7 @@
     return "\ufeff" + whole.join("\r\n") + "\r\n";
   };
   const drawing = (frame) => {
-    const map = $("svg", frame).cloneNode(true);
+    const map = $(".map-sheet > svg", frame).cloneNode(true);
     for (const use of $$("use", map)) {
       const id = use.getAttribute("href").slice(1);
       if (!map.querySelector("#" + CSS.escape(id))) $("defs", map).append(document.getElementById(id).cloneNode(true));

@@ -32,7 +32,7 @@ def drawing(journey: Journey) -> RenderedMap:
     svg = (
         f'<svg xmlns="http://www.w3.org/2000/svg" id="{name}" viewBox="0 0 3000 1500"'
         f' role="img" aria-labelledby="{name}-title"><title id="{name}-title">A map</title>'
-        '<rect width="3000" height="1500" fill="#fff"/></svg>'
+        '<rect width="3000" height="1500" fill="#fff" class="nf-12161f"/></svg>'
     )
     return RenderedMap(name, svg, 3000, 1500, "A map", "What it shows", journey.language or "en")
 

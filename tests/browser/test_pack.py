@@ -76,8 +76,12 @@ def test_everything_is_there_without_scripts(visit: Open, pack: str) -> None:
         page.evaluate("document.querySelectorAll('.tools').forEach(each => each.remove())")
     assert without.inner_text("main") == with_script.inner_text("main")
     assert without.locator("button:not(.term):visible").count() == 0
-    without.locator(".zoom-full").first.check()
-    assert without.locator(".map-scroll > svg").first.bounding_box()["width"] == pytest.approx(3000)  # type: ignore[index]
+    drawing = without.locator(".map-sheet > svg").first
+    assert drawing.bounding_box()["width"] == pytest.approx(3000)  # type: ignore[index]
+    without.locator(".zoom-fit").first.check()
+    assert drawing.bounding_box()["width"] < 1440  # type: ignore[index]
+    without.locator(".zoom-large").first.check()
+    assert drawing.bounding_box()["width"] == pytest.approx(4500)  # type: ignore[index]
 
 
 def test_contents_say_where_the_reader_is(visit: Open, pack: str) -> None:
@@ -93,7 +97,7 @@ def test_by_keyboard_to_the_content_and_into_a_map(visit: Open, pack: str) -> No
     assert page.evaluate("document.activeElement.className") == "skip"
     page.keyboard.press("Enter")
     assert page.evaluate("document.activeElement.id") == "content"
-    page.locator(".zoom-full").first.focus()
+    page.locator(".zoom-read").first.focus()
     for _ in ("smaller", "larger", "download", "map"):
         page.keyboard.press("Tab")
     assert page.evaluate("document.activeElement.className") == "map-scroll"

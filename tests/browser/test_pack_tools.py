@@ -97,7 +97,7 @@ def test_a_link_into_what_is_hidden_shows_it(page: Page) -> None:
 
 
 def test_a_map_grows_by_key_by_button_and_by_wheel(page: Page) -> None:
-    frame, drawing = page.locator(".map-scroll").first, page.locator(".map-scroll > svg").first
+    frame, drawing = page.locator(".map-scroll").first, page.locator(".map-sheet > svg").first
 
     def width() -> float:
         return float(drawing.evaluate("map => map.getBoundingClientRect().width"))
@@ -121,7 +121,6 @@ def test_a_map_grows_by_key_by_button_and_by_wheel(page: Page) -> None:
 
 
 def test_a_map_is_dragged(page: Page) -> None:
-    page.locator(".zoom-full").first.check()
     frame = page.locator(".map-scroll").first
     frame.scroll_into_view_if_needed()
     box = frame.bounding_box()
@@ -183,6 +182,20 @@ def test_colours_change_at_the_press_of_a_button(page: Page) -> None:
     expect(page.locator("#theme")).to_have_attribute("aria-pressed", "true")
     page.locator("#theme").press("Enter")
     assert page.evaluate(paper) == light
+
+
+def test_a_map_is_dark_where_the_page_is_and_light_on_paper(page: Page) -> None:
+    fill = "getComputedStyle(document.querySelector('.map svg rect')).fill"
+    light = page.evaluate(fill)
+    page.locator("#theme").press("Enter")
+    assert page.evaluate(fill) == "rgb(18, 22, 31)"
+    page.emulate_media(media="print")
+    assert page.evaluate(fill) == light
+    page.emulate_media(media="screen", color_scheme="dark")
+    page.locator("#theme").press("Enter")  # light, whatever the machine prefers
+    assert page.evaluate(fill) == light
+    page.evaluate("delete document.documentElement.dataset.theme")
+    assert page.evaluate(fill) == "rgb(18, 22, 31)"
 
 
 def test_a_presentation_goes_by_the_arrow_keys(page: Page) -> None:

@@ -88,3 +88,9 @@ def test_drawings_of_a_page_share_portraits() -> None:
     assert made.count("data:x,1") == 1
     assert made.count('<g clip-path="url(#c)"><use href="#picture.1" x="1"/></g>') == 2
     assert alone in made
+
+
+def test_dark_paints_stay_when_names_go() -> None:
+    drawn = '<path class="m-card nf-1d2431 ns-3a4558" fill="#aabbcc" d="M0,5C10,5 20,5 30,5"/>'
+    assert 'class="nf-1d2431 ns-3a4558"' in inside(drawn)
+    assert "m-card" not in inside(drawn)

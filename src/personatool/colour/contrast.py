@@ -4,6 +4,8 @@ Source: WCAG 2.2, *contrast ratio* and *relative luminance* (https://www.w3.org/
 Success criterion 1.4.3 asks 4.5 for text, 1.4.11 asks 3 for marks, 1.4.6 asks 7 for enhanced contrast.
 """
 
+from functools import lru_cache
+
 from personatool.colour.mixing import BLACK, WHITE, channels, mix
 
 _STEPS = 20
@@ -22,6 +24,7 @@ def readable(colour: str, background: str = WHITE, ratio: float = 4.5) -> str:
     return next((candidate for candidate in steps if contrast(candidate, background) >= ratio), end)
 
 
+@lru_cache(maxsize=4096)
 def _luminance(colour: str) -> float:
     red, green, blue = (_linear(channel / 255) for channel in channels(colour))
     return 0.2126 * red + 0.7152 * green + 0.0722 * blue

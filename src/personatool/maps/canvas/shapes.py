@@ -200,6 +200,7 @@ class Frame:
     """Where a map may be cut: `top` of the stages, edges of stages, columns and lanes, first to last.
 
     Names of lanes stand between `left` and the first column. `mirrored` when the drawing has changed sides since.
+    `stage_names` (each with its colour) and `lane_names` say what stands between the edges; empty when nobody said.
     """
 
     left: float
@@ -208,6 +209,8 @@ class Frame:
     columns: tuple[float, ...]
     lanes: tuple[float, ...]
     mirrored: bool = False
+    stage_names: tuple[tuple[str, Paint], ...] = ()
+    lane_names: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

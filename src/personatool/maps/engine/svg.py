@@ -13,9 +13,23 @@ from xml.etree import ElementTree as ET
 
 from personatool.assets import Face, font_face_css, icon, line_metrics
 from personatool.maps.canvas.bidi import EMBEDDED, with_signs
-from personatool.maps.canvas.shapes import Box, Curve, Emblem, Gradient, Icon, Label, Marker, Path, Portrait
+from personatool.maps.canvas.shapes import (
+    Box,
+    Curve,
+    Drawing,
+    Emblem,
+    Gradient,
+    Icon,
+    Label,
+    Marker,
+    Path,
+    Portrait,
+    Shape,
+)
 from personatool.maps.canvas.typesetting import from_right
 from personatool.maps.engine.dot import DotSource, clean, curve_shapes, node_shapes, number, path_shapes
+from personatool.maps.engine.night import dark_paints, dark_stops, dark_twins, fill_class
+from personatool.maps.engine.outline import outline
 from personatool.model.rendered_map import RenderedMap
 from personatool.model.workspace import Picture
 
@@ -30,6 +44,7 @@ _ANCHORS = {"left": "", "center": "middle", "right": "end"}
 _ANCHORS_FROM_RIGHT = {"left": "end", "center": "middle", "right": ""}
 _HALO = {"stroke-width": "4", "stroke-linejoin": "round"}
 _CANVAS: Final = 24  # of an icon, across
+_PLATE: Final = 8.0
 _TAG = re.compile(r"[a-z]{2,3}(-[a-z0-9]{2,8})*")
 _DRAWN = ("path", "polygon", "polyline", "ellipse")
 
@@ -82,16 +97,18 @@ class DrawnMap:
     source: DotSource
     graph: ET.Element
 
-    def svg(self, options: SvgOptions = PAGE) -> str:
-        """Write the map as SVG."""
-        return _Writer(self.source, self.graph, options).document()
+    def svg(self, options: SvgOptions = PAGE, night: Drawing | None = None) -> str:
+        """Write the map as SVG; `night` is the same drawing in dark paints, which classes then name (see `night`)."""
+        return _Writer(self.source, self.graph, options, night).document()
 
-    def for_page(self) -> RenderedMap:
-        """The map as packs take it."""
+    def for_page(self, night: Drawing | None = None) -> RenderedMap:
+        """The map as packs take it; with the same drawing in dark paints, it follows the page's colours."""
         source, drawing = self.source, self.source.drawing
         return RenderedMap(
-            source.id, self.svg(), drawing.width, drawing.height, source.name, source.description, source.language
-        )
+            source.id, self.svg(night=night), drawing.width, drawing.height, source.name, source.description,
+            source.language, smallest=min((label.size for label in _labels(source)), default=0.0),
+            outline=outline(drawing),
+        )  # fmt: skip
 
     @property
     def text(self) -> str:
@@ -141,6 +158,10 @@ def _tag(node: ET.Element) -> str:
     return node.tag.removeprefix(_SVG)
 
 
+def _class(names: tuple[str, ...]) -> dict[str, str]:
+    return {"class": " ".join(names)} if names else {}
+
+
 def _line_style(curve: Curve) -> dict[str, str]:
     """Round ends; dashes that grow with the line, where the engine's are always 5 points."""
     if curve.style == "solid":
@@ -173,6 +194,12 @@ class _Writer:
     source: DotSource
     graph: ET.Element
     options: SvgOptions
+    night: Drawing | None = None
+    twins: Mapping[int, Shape] = field(init=False)
+
+    def __post_init__(self) -> None:
+        """Pair the shapes with those of the night."""
+        object.__setattr__(self, "twins", dark_twins(self.source.drawing, self.night))
 
     def document(self) -> str:
         """The whole document: what it is called, its definitions, then all that is drawn."""
@@ -181,7 +208,11 @@ class _Writer:
         words = (element("title", {"id": f"{source.id}-title"}, text(source.name)),
                  element("desc", {"id": f"{source.id}-desc"}, text(source.description)))  # fmt: skip
         body = (
-            element("rect", {"width": number(drawing.width), "height": height, "fill": drawing.background}),
+            element(
+                "rect",
+                {"width": number(drawing.width), "height": height, "fill": drawing.background}
+                | _class(fill_class(drawing.background, (self.night or drawing).background)),
+            ),
             element("g", {"transform": f"translate(0 {height})"}, *self._layers()),
             *self._overlay(),
         )
@@ -239,9 +270,12 @@ class _Writer:
             kept["fill" if isinstance(shape, Path) else "stroke"] = f"url(#{self.source.id}-{shape.paint})"
         if isinstance(shape, Curve):
             kept |= _line_style(shape)
-        if not isinstance(shape, Path) and shape.name:
-            kept["class"] = f"{self.source.id}-{shape.name}"
-        return element(_tag(drawn), kept)
+        name = f"{self.source.id}-{shape.name}" if not isinstance(shape, Path) and shape.name else ""
+        return element(_tag(drawn), kept | self._classes(shape, name))
+
+    def _classes(self, shape: Shape, name: str = "") -> dict[str, str]:
+        """The classes of an element: what it is, and its dark paints."""
+        return _class(((name,) if name else ()) + tuple(dark_paints(shape, self.twins.get(id(shape)))))
 
     def _text(self, node: str, label: Label) -> str:
         """Write lines where we measured them: engines differ in their baselines, we do not."""
@@ -268,7 +302,7 @@ class _Writer:
                 spans.append(element("tspan", {"x": number(x), "y": y}, text(written)))
         if not spans:
             return ""
-        attributes = {name: value for name, value in attributes.items() if value}
+        attributes = {name: value for name, value in attributes.items() if value} | self._classes(label)
         if not label.halo:
             return element("text", attributes, *spans)
         halo = label.halo.lower()
@@ -289,6 +323,11 @@ class _Writer:
             yield self._image(portrait.picture, place, circle)
         for emblem in (shape for shape in self.source.drawing.shapes if isinstance(shape, Emblem)):
             place = {"x": emblem.x, "y": emblem.y, "width": emblem.width, "height": emblem.height}
+            if self.night:  # logos are made for white paper
+                around = {"x": emblem.x - _PLATE, "y": emblem.y - _PLATE, "width": emblem.width + 2 * _PLATE,
+                          "height": emblem.height + 2 * _PLATE, "rx": _PLATE}  # fmt: skip
+                white = _class(fill_class(self.source.drawing.background, "#FFFFFF"))
+                yield element("rect", {key: number(v) for key, v in around.items()} | {"fill": "none"} | white)
             yield self._image(emblem.picture, place, {})
 
     def _icon(self, shape: Icon) -> str:
@@ -297,7 +336,9 @@ class _Writer:
             moved = f"translate({number(shape.x)} {number(shape.y)}) scale({shape.size / _CANVAS:.5g})"
             return element("g", {"transform": moved, **colour}, icon(shape.name))
         place = {"x": number(shape.x), "y": number(shape.y), "width": number(shape.size), "height": number(shape.size)}
-        return element("use", {self.options.links: f"#{self.source.id}-i-{shape.name}", **place, **colour})
+        return element(
+            "use", {self.options.links: f"#{self.source.id}-i-{shape.name}", **place, **colour} | self._classes(shape)
+        )
 
     def _image(self, picture: Picture, place: Mapping[str, float], more: Mapping[str, str]) -> str:
         data = f"data:{picture.media_type};base64,{b64encode(picture.data).decode('ascii')}"
@@ -327,9 +368,10 @@ class _Writer:
         height = self.source.drawing.height
         top, bottom = number(shape.top - height), number(shape.bottom - height)
         place = {"gradientUnits": "userSpaceOnUse", "x1": "0", "x2": "0", "y1": top, "y2": bottom}
+        night = dark_stops(shape, self.twins.get(id(shape)))
         stops = [
             element("stop", {"offset": number(offset), "stop-color": colour.lower()}
-                    | ({"stop-opacity": number(opacity)} if opacity < 1 else {}))
-            for offset, colour, opacity in shape.stops
+                    | ({"stop-opacity": number(opacity)} if opacity < 1 else {}) | _class(classes))
+            for (offset, colour, opacity), classes in zip(shape.stops, night, strict=True)
         ]  # fmt: skip
         return element("linearGradient", {"id": f"{self.source.id}-{shape.name}", **place}, *stops)

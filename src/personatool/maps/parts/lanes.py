@@ -16,6 +16,7 @@ from personatool.maps.parts.columns import EDGE, GUTTER, LABELS, Column, Grid
 from personatool.maps.parts.context import Context
 from personatool.maps.parts.inclusion_lane import passing
 from personatool.maps.parts.notes import Note, Notes
+from personatool.maps.parts.rows import NamedRow
 from personatool.model.message import Message, msg
 from personatool.model.moment import Moment
 from personatool.wording.severities import PAIN_SEVERITY
@@ -146,7 +147,7 @@ def set_on_band(
         heading.at(16, PAD + 2),
         content.at(LABELS + GUTTER / 2, PAD),
     )
-    return Piece(width, height, parts)
+    return NamedRow(width, height, parts, title)
 
 
 def lane_title(text: str, icon: str, colour: Paint) -> Piece:

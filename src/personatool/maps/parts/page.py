@@ -6,6 +6,7 @@ from datetime import date
 from typing import Final
 
 from personatool.maps.canvas import colours
+from personatool.maps.canvas.colours import Paint
 from personatool.maps.canvas.paths import panel, segment
 from personatool.maps.canvas.shapes import Curve, Drawing, Frame, Piece, Placed, flatten
 from personatool.maps.canvas.typesetting import Style, single
@@ -14,6 +15,7 @@ from personatool.maps.parts.cells import round_up
 from personatool.maps.parts.columns import LABELS, Grid
 from personatool.maps.parts.context import Base, Context
 from personatool.maps.parts.evidence import named_sources
+from personatool.maps.parts.rows import NamedRow
 from personatool.model.message import msg
 
 MARGIN: Final = 56.0
@@ -32,6 +34,8 @@ class Body(Piece):
     stages: tuple[float, ...] = ()
     columns: tuple[float, ...] = ()
     lanes: tuple[float, ...] = ()
+    stage_names: tuple[tuple[str, Paint], ...] = ()
+    lane_names: tuple[str, ...] = ()
 
 
 def page(parts: Parts, width: float, least: float = 0) -> Drawing:
@@ -57,11 +61,12 @@ def _frame(placed: Sequence[Placed]) -> Frame | None:
             above = placed[index - 2] if index > 1 else None
             top = above.y if above and above.y + above.piece.height > top - _CLOSE else top
             return Frame(part.x, top, tuple(part.x + x for x in lanes.stages), tuple(part.x + x for x in lanes.columns),
-                         tuple(part.y + y for y in lanes.lanes))  # fmt: skip
+                         tuple(part.y + y for y in lanes.lanes),
+                         stage_names=lanes.stage_names, lane_names=lanes.lane_names)  # fmt: skip
     return None
 
 
-def body(rows: Parts, columns: Grid, width: float) -> Piece:
+def body(ctx: Context, rows: Parts, columns: Grid, width: float) -> Piece:
     """Every lane that says something, stages told apart by dotted lines."""
     placed: list[Placed] = []
     y = 0.0
@@ -73,7 +78,11 @@ def body(rows: Parts, columns: Grid, width: float) -> Piece:
         Curve(segment((LABELS + span.x, 2), (LABELS + span.x, height - 2)), _BETWEEN, 1.2, "dotted")
         for span in columns.spans[1:]
     )
-    return Body(width, height, (*placed, *lines), *_edges(columns), (*(lane.y for lane in placed), height))
+    return Body(
+        width, height, (*placed, *lines), *_edges(columns), (*(lane.y for lane in placed), height),
+        tuple((span.stage.name, ctx.stage_colour(index)) for index, span in enumerate(columns.spans)),
+        tuple(lane.piece.name if isinstance(lane.piece, NamedRow) else "" for lane in placed),
+    )  # fmt: skip
 
 
 def _edges(columns: Grid) -> tuple[tuple[float, ...], tuple[float, ...]]:

@@ -1,5 +1,6 @@
 """The ground of words: the colour below every line of a label, through all that was painted before it."""
 
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
@@ -9,6 +10,7 @@ from personatool.maps.canvas.curves import at
 from personatool.maps.canvas.shapes import Box, Drawing, Gradient, Icon, Label, Marker, Path, Point
 
 _STEPS = 6
+_SLICE = 24.0  # points
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,28 +36,38 @@ class _Fill:
 
 def grounds(drawing: Drawing) -> dict[int, tuple[str, ...]]:
     """Colours below each label and icon, by its place among the shapes; below an icon lies all but other icons."""
-    paths, nodes = list(_paths(drawing)), list(_nodes(drawing))
-    found = {}
-    for index, shape in enumerate(drawing.shapes):
-        if isinstance(shape, Label):
-            found[index] = _below(drawing, [*paths, *(fill for place, fill in nodes if place < index)], shape)
-        elif isinstance(shape, Icon):
-            found[index] = _below(drawing, [*paths, *(fill for _, fill in nodes)], shape)
-    return found
+    paths = [(-1, fill) for fill in _paths(drawing)]
+    painted = _by_height([*paths, *_nodes(drawing)])
+    every = len(drawing.shapes)
+    return {
+        index: _below(drawing, painted, shape, index if isinstance(shape, Label) else every)
+        for index, shape in enumerate(drawing.shapes)
+        if isinstance(shape, Label | Icon)
+    }
 
 
-def _below(drawing: Drawing, fills: Sequence[_Fill], shape: Label | Icon) -> tuple[str, ...]:
-    points = list(_points(shape))
-    left, right = min(x for x, _ in points), max(x for x, _ in points)
-    top, bottom = min(y for _, y in points), max(y for _, y in points)
-    near = [f for f in fills if f.left <= right and f.right >= left and f.top <= bottom and f.bottom >= top]
-    return tuple(dict.fromkeys(_colour_at(drawing.background, near, point) for point in points))
+def _by_height(fills: Sequence[tuple[int, _Fill]]) -> dict[int, list[tuple[int, _Fill]]]:
+    """What is painted in each slice of the page, in its order: words need only look at the slices they stand in."""
+    slices: dict[int, list[tuple[int, _Fill]]] = defaultdict(list)
+    for place, fill in fills:
+        for number in range(int(fill.top // _SLICE), int(fill.bottom // _SLICE) + 1):
+            slices[number].append((place, fill))
+    return slices
 
 
-def _colour_at(background: str, fills: Sequence[_Fill], point: Point) -> str:
+def _below(
+    drawing: Drawing, painted: dict[int, list[tuple[int, _Fill]]], shape: Label | Icon, before: int
+) -> tuple[str, ...]:
+    found = (
+        _colour_at(drawing.background, painted.get(int(y // _SLICE), ()), before, (x, y)) for x, y in _points(shape)
+    )
+    return tuple(dict.fromkeys(found))
+
+
+def _colour_at(background: str, fills: Sequence[tuple[int, _Fill]], before: int, point: Point) -> str:
     colour = background
-    for fill in fills:
-        if fill.holds(point):
+    for place, fill in fills:
+        if place < before and fill.holds(point):
             colour = fill.over(colour, point[1])
     return colour
 

@@ -51,6 +51,15 @@ def branded(source: DotSource, workspace: Workspace, theme: ThemeName | None = N
     return with_drawing(replace(source, font=font_family(brand)), drawing)
 
 
+def night(drawing: Drawing, workspace: Workspace) -> Drawing | None:
+    """The same drawing in dark paints, for a page whose colours change; a theme that a team chose is kept."""
+    if (workspace.settings.brand.theme or "light") != "light":
+        return None
+    from personatool.maps.themes.theme import themed  # noqa: PLC0415 - pages alone change their colours
+
+    return themed(drawing, "dark")
+
+
 def with_drawing(source: DotSource, drawing: Drawing) -> DotSource:
     """The same map with another drawing."""
     return source if drawing is source.drawing else replace(source, drawing=drawing, text=dot_text(drawing))

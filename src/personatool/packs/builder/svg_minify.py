@@ -1,6 +1,7 @@
 """Minify the SVG of maps for pages.
 
-A map as a file of its own keeps an id for every text and a class for every shape; in a page nobody refers to them.
+A map as a file of its own keeps an id for every text and a class for every shape; in a page nobody refers to them,
+only to the classes of its dark paints.
 The engine writes every line as a curve with absolute coordinates, to 1/100 of a point; relative ones, to 1/10, and
 straight lines written as such, look the same. Icons are drawn on a field of 24: they keep what they have.
 """
@@ -10,7 +11,8 @@ from collections import Counter
 from functools import cache
 from itertools import groupby
 
-_NAME = re.compile(r'(<text) id="[^"]*"|(<(?:path|polygon|polyline|ellipse)\b[^>]*?) class="[^"]*"')
+_NAME = re.compile(r'(<text) id="[^"]*"|(<(?:path|polygon|polyline|ellipse)\b[^>]*?) class="([^"]*)"')
+_NIGHT = re.compile(r"n[fsc]-[0-9a-f]{6}")
 _LINE = re.compile(r'<text([^>]*)><tspan( x="[^"]*" y="[^"]*")>([^<]*)</tspan></text>')
 _PATH = re.compile(r'(<path[^>]* )d="M([^"C]*)C([^"a-zA-Z]*)"')
 _NUMBER = re.compile(r"-?[\d.]+")
@@ -96,7 +98,11 @@ def _lifted(run: re.Match[str]) -> str:
 
 
 def _unnamed(match: re.Match[str]) -> str:
-    return match.group(1) or match.group(2)
+    """Drop a name; keep the classes of dark paints."""
+    if match[1]:
+        return match[1]
+    kept = " ".join(_NIGHT.findall(match[3]))
+    return f'{match[2]} class="{kept}"' if kept else match[2]
 
 
 def _look(element: str) -> str:

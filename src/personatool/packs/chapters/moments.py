@@ -76,7 +76,8 @@ def experience(scene: Scene, moment: Moment) -> tuple[Fact, ...]:
     """What the person thinks, feels and needs."""
     ctx = scene.ctx
     thought = (Line((ctx.user_text(moment.thought),), tone="quote"),) if moment.thought else ()
-    own = (_emotion(scene, moment.emotion, ()),) if moment.emotion else ()
+    lens = (ctx.persona_link(scene.journey.persona),) if scene.journey.persona and moment.emotions else ()
+    own = (_emotion(scene, moment.emotion, lens),) if moment.emotion else ()
     others = (_emotion(scene, emotion, (ctx.persona_link(who),)) for who, emotion in moment.emotions.items())
     return (
         *ctx.fact("thought", msg("Thought"), "message-circle", thought),

@@ -98,6 +98,7 @@ def _row(  # noqa: PLR0913 - a row says where it stands and what it holds
         cells=tuple(Cell(facts(scene, moment)) for _, facts in _GROUPS),
         whole_stage=whole,
         channel=moment.channel or "",
+        channel_name=ctx.channel_name(moment.channel).text if moment.channel else "",
         severity=max((pain.severity or 0 for pain in moment.pains), default=0),
     )
 

@@ -12,6 +12,10 @@ from personatool.model.workspace import Workspace
 
 # Browsers slant the regular for the rare word in italics: a face of its own would weigh more than all such words.
 _FACES: tuple[Face, ...] = ("regular", "medium", "semibold", "bold", "extrabold")
+_NIGHT_PAINT = re.compile(r"\bn([fsc])-([0-9a-f]{6})\b")
+_LENGTH = re.compile(r"\b(at|by)-(\d{1,6})\b")
+_GROUND = re.compile(r"\bon-([0-9a-f]{6})\b")
+_PROPERTIES = {"f": "fill", "s": "stroke", "c": "stop-color"}
 _ICON = re.compile(r'class="(?:icon )?i-([a-z0-9-]+)"')
 _DARK_WASH, _NIGHT = "#232849", "#10142E"
 _ENOUGH = 4.6  # WCAG 2.2, 1.4.3 asks 4.5; the rest is for washes a little darker than this one
@@ -31,7 +35,7 @@ def fonts(text: str | None = None) -> str:
 
 def style_without_fonts(workspace: Workspace, body: str, *sheets: str) -> str:
     """The same without the fonts, which a site carries in a file of their own."""
-    return _variables(workspace) + "".join(sheets) + _icons(body)
+    return _variables(workspace) + "".join(sheets) + _icons(body) + _pins(body) + _night(body)
 
 
 def policy(style: str, script: str = "") -> str:
@@ -69,6 +73,30 @@ def _icons(body: str) -> str:
     """Each icon in use as a mask, so that a page says its name only, and it takes the colour of the text around."""
     names = sorted(_SCRIPT_ICONS.union(_ICON.findall(body)))
     return "".join(f'.i-{name} {{ --icon: url("{_icon_data(name)}"); }}\n' for name in names)
+
+
+def _pins(body: str) -> str:
+    """Where names that stay in view stand, and on which colour: the policy allows no style in an attribute."""
+    lengths = sorted({(kind, int(length)) for kind, length in _LENGTH.findall(body)})
+    return "".join(f".{kind}-{length} {{ --{kind}: {length}; }}\n" for kind, length in lengths) + "".join(
+        f".on-{colour} {{ background: #{colour}; }}\n" for colour in sorted(set(_GROUND.findall(body)))
+    )
+
+
+def _night(body: str) -> str:
+    """The dark paints that maps of the page call for, each named by its class; on paper they stay light."""
+    paints = [f".n{kind}-{colour} {{ {_PROPERTIES[kind]}: #{colour}; }}\n" for kind, colour in _night_paints(body)]
+    if not paints:
+        return ""
+    asked, chosen = (
+        "".join(f"{root} {paint}" for paint in paints)
+        for root in (':root:not([data-theme="light"])', ':root[data-theme="dark"]')
+    )
+    return f"@media screen and (prefers-color-scheme: dark) {{\n{asked}}}\n@media screen {{\n{chosen}}}\n"
+
+
+def _night_paints(body: str) -> list[tuple[str, str]]:
+    return sorted(set(_NIGHT_PAINT.findall(body)))
 
 
 def _icon_data(name: str) -> str:

@@ -16,7 +16,7 @@ class Cell:
 class Row:
     """A step, or what is said of a whole stage.
 
-    `channel` and `severity` (of the worst pain, 0 for none) are there to filter by.
+    `channel` (an id, beside its name) and `severity` (of the worst pain, 0 for none) are there to filter by.
     """
 
     anchor: str
@@ -28,6 +28,7 @@ class Row:
     cells: tuple[Cell, ...]
     whole_stage: bool = False
     channel: str = ""
+    channel_name: str = ""
     severity: int = 0
 
 
@@ -59,14 +60,32 @@ class OpportunityView:
 
 
 @dataclass(frozen=True)
+class PinView:
+    """The name of a stage or a lane that stays in view: where it begins, how long it is, in pixels of reading size."""
+
+    name: str
+    at: int
+    by: int
+    colour: str = ""
+
+
+@dataclass(frozen=True)
 class MapView:
-    """A drawn map: its SVG, ready to be set in the page; `wide` when it is wider than high; `id` for anchors."""
+    """A drawn map: its SVG, ready to be set in the page; `wide` when it is wider than high; `id` for anchors.
+
+    `width` is what makes its smallest words readable, in pixels. `stages` and `lanes` are names that stay in view
+    while it is scrolled; `mirrored` when it is read from right to left, and stages are measured from the right.
+    """
 
     id: str
     label: str
     svg: str
     lang: str
     wide: bool
+    width: int
+    stages: tuple[PinView, ...] = ()
+    lanes: tuple[PinView, ...] = ()
+    mirrored: bool = False
 
 
 @dataclass(frozen=True)

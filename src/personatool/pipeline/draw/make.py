@@ -11,7 +11,7 @@ from personatool.maps.engine.graphviz import find_engine, render
 from personatool.maps.engine.svg import DrawnMap
 from personatool.maps.export.output import Made, Output, check_output, make
 from personatool.maps.parts.detail import read_detail
-from personatool.maps.themes.branding import branded
+from personatool.maps.themes.branding import branded, night
 from personatool.maps.views.registry import COMPARISON, Job, jobs, maps_and_comparisons, read_view
 from personatool.model.comparison import Comparison
 from personatool.model.errors import PersonatoolError
@@ -88,7 +88,8 @@ def compare(workspace: Workspace, before: Journey, after: Journey) -> Comparison
 def draw_pair(measured: Measured, compared: Comparison, engine: str, say: Translator) -> RenderedMap:
     """Draw two journeys beside each other. Raises `PersonatoolError` when no engine can be run."""
     source = COMPARISON.draw(measured, compared, say)
-    return render(branded(source, measured.workspace), find_engine(engine, os.environ)).for_page()
+    drawn = render(branded(source, measured.workspace), find_engine(engine, os.environ))
+    return drawn.for_page(night(drawn.source.drawing, measured.workspace))
 
 
 def make_maps(

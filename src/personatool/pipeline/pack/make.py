@@ -93,6 +93,6 @@ def write_pack(checked: Checked, drawn: Mapping[str, DrawnMap], choice: PackChoi
 def make_pack(checked: Checked, drawn: Mapping[str, DrawnMap], choice: PackChoice) -> dict[str, bytes]:
     """Make the pages, by path."""
     say = translator(content_language(choice.language or None, checked.workspace.settings.language))
-    material = gather(checked, as_maps(drawn), sources=choice.sources)
+    material = gather(checked, as_maps(drawn, checked.workspace), sources=choice.sources)
     request = PackRequest(material, say, choice.paper, template_set(team_files(checked.root)))
     return {path: page.encode() for path, page in choice.kind.make(request).items()}

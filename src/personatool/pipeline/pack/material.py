@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping
 
 from personatool.maps.engine.svg import DrawnMap
+from personatool.maps.themes.branding import night
 from personatool.model.comparison import Comparison
 from personatool.model.pack_input import Drawings, PackInput
 from personatool.model.rendered_map import RenderedMap
@@ -29,12 +30,14 @@ def gather(checked: Checked, drawings: Drawings, *, sources: bool = True) -> Pac
     )
 
 
-def as_maps(drawn: Mapping[str, DrawnMap]) -> dict[str, dict[str, RenderedMap]]:
+def as_maps(drawn: Mapping[str, DrawnMap], workspace: Workspace) -> dict[str, dict[str, RenderedMap]]:
     """Take drawings by journey, then by view: `ID` is the map of a journey, `ID.VIEW` another drawing of it."""
     sorted_out: dict[str, dict[str, RenderedMap]] = {}
     for stem, drawing in drawn.items():
         journey_id, _, view = stem.partition(".")
-        sorted_out.setdefault(journey_id, {})[view or "map"] = drawing.for_page()
+        sorted_out.setdefault(journey_id, {})[view or "map"] = drawing.for_page(
+            night(drawing.source.drawing, workspace)
+        )
     return sorted_out
 
 

@@ -93,7 +93,7 @@ def _parts(ctx: Context, columns: Grid, width: float) -> Parts:
         yield Piece(width, phases.height, (phases.at(LABELS, 0),)), 2
     stages = stage_row(ctx, columns)
     yield Piece(width, stages.height, (stages.at(LABELS, 0),)), 12
-    yield body(_rows(ctx, columns, width), columns, width), 16
+    yield body(ctx, _rows(ctx, columns, width), columns, width), 16
     explained = key(ctx, columns, width)
     if explained:
         yield explained, 12

@@ -69,7 +69,7 @@ def _parts(ctx: Context, columns: Grid, width: float, plot: float) -> Iterator[t
         yield Piece(width, phases.height, (phases.at(LABELS, 0),)), 2
     stages = stage_row(ctx, columns)
     yield Piece(width, stages.height, (stages.at(LABELS, 0),)), 12
-    lanes = body(_rows(ctx, columns, plot), columns, width)
+    lanes = body(ctx, _rows(ctx, columns, plot), columns, width)
     yield lanes, 16
     explained = legend(ctx, columns, width, lanes)
     if explained:

@@ -82,7 +82,7 @@ def _parts(ctx: Context, columns: Grid, width: float, detail: Detail) -> Iterato
         yield Piece(width, phases.height, (phases.at(LABELS, 0),)), 2
     stages = stage_row(ctx, columns)
     yield Piece(width, stages.height, (stages.at(LABELS, 0),)), 12
-    lanes = body(_rows(ctx, columns, width, detail), columns, width)
+    lanes = body(ctx, _rows(ctx, columns, width, detail), columns, width)
     yield lanes, 14
     explained = legend(ctx, columns, width, lanes, more=signs(lanes) if detail == "essential" else ())
     if explained:
