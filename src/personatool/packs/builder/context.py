@@ -151,7 +151,19 @@ class Context:
         heading = self.point_heading(standard, point)
         title = standard.title_in(self.translator.language)
         href = f"#{anchors.point_anchor(name, point_id)}" if shown else ""
-        return replace(heading, text=f"{heading.text} ({title}, {point_id})", href=href)
+        where = (
+            f"{title}, {point_id}" if point_id[:1].isdigit() else title
+        )  # a number is how people call it, an id is not
+        return replace(heading, text=f"{heading.text} ({where})", href=href)
+
+    def standard_name(self, standard_id: str) -> Part:
+        """Name a standard by its title, with a link when the page lays it out."""
+        standard = self.workspace.standard(standard_id)
+        if not standard:
+            return self.user_text(standard_id)
+        language = self.translator.language
+        shown = any(coverage.standard.id == standard_id for coverage in self.pack_input.coverages)
+        return Part(standard.title_in(language), href=f"#{anchors.standard_anchor(standard_id)}" if shown else "")
 
     def point_heading(self, standard: Standard, point: Point) -> Part:
         """Name a point of a standard in the page's language, or in the standard's own."""

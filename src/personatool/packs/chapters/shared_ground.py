@@ -16,7 +16,12 @@ def view(page_ctx: Context) -> tuple[Fact, ...]:
     settings = ctx.workspace.settings
     return (
         *ctx.fact("held", msg("Data administrations already hold"), "database", _held(ctx)),
-        *ctx.fact("standards", msg("Standards followed"), "list-checks", ctx.text_lines(settings.standards)),
+        *ctx.fact(
+            "standards",
+            msg("Standards followed"),
+            "list-checks",
+            (Line((ctx.standard_name(each),)) for each in settings.standards),
+        ),
         *ctx.fact("channels", msg("Channels of this team"), "route", _channels(ctx)),
         *(
             ctx.fact("budget", msg("Budget for help and training"), "wallet", _budget(ctx, settings.budget))
