@@ -10,7 +10,7 @@ from personatool.model.journey import Journey
 from personatool.model.moment import Moment, Opportunity, OpportunityRef
 
 _WIDTHS: Final = (160.0, 180.0, 200.0, 230.0, 270.0, 320.0, 380.0)  # far apart: one more word seldom moves everything
-_RATIO: Final = 1.5  # a little wider than paper
+_RATIO, _SQUARE, _EACH = 1.5, 1.1, 0.03  # a little wider than paper; a short journey may be nearly as tall as wide
 _TEXT = Style("regular", 13.5, 17.5)
 # What a page needs besides the words of its lanes, in points: estimates, since only proportions depend on them.
 _SIDES, _HEAD, _CURVE, _LANE, _CARD, _PAD = 300.0, 560.0, 330.0, 32.0, 34.0, 26.0
@@ -26,17 +26,22 @@ def column_width(journey: Journey, least: float, above: float) -> float:
     """
     count = sum(max(len(stage.steps), 1) for stage in journey.stages)
     lanes = _lanes(journey)
-    felt = any(moment.emotion or moment.emotions for moment in _columns(journey))
-    tall = _HEAD + above + _CURVE * felt
+    tall = _HEAD + above + _CURVE * any(map(_is_scored, _columns(journey)))
+    ratio = min(_SQUARE + _EACH * count, _RATIO)
     shared = float(ceil(min(max(least / count, _WIDTHS[0]), _WIDTHS[-1])))
     widths = (shared, *(width for width in _WIDTHS if width > shared))
-    fitting = (width for width in widths if _SIDES + count * width >= _RATIO * (tall + _height(lanes, width)))
+    fitting = (width for width in widths if _SIDES + count * width >= ratio * (tall + _height(lanes, width)))
     return next(fitting, widths[-1])
 
 
 def _columns(journey: Journey) -> Iterator[Moment]:
     for stage in journey.stages:
         yield from stage.steps or (stage,)
+
+
+def _is_scored(moment: Moment) -> bool:
+    felt = (moment.emotion, *moment.emotions.values())
+    return any(emotion is not None and emotion.score is not None for emotion in felt)
 
 
 def _height(lanes: Sequence[Lane], width: float) -> float:

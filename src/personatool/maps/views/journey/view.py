@@ -25,7 +25,7 @@ from personatool.model.journey import Journey
 from personatool.model.measured import Measured
 from personatool.model.message import Message, msg
 
-_CARD: Final = 240.0  # about how tall the persona's card is
+_CARD, _LOW_CARD = 240.0, 130.0  # about how tall the persona's card is, of many sections and of few
 _SHORT, _LONG = 900.0, 1800.0  # what the columns of a short journey share: as much as its persona needs
 _SIGN: Final = 16  # the size of an icon in a cell
 _SIGNS: Final = (
@@ -66,8 +66,9 @@ def draw(ctx: Context, detail: Detail = "essential") -> Drawing:
 
 
 def _on_columns(ctx: Context, detail: Detail) -> Drawing:
-    least = max(_SHORT, min(comfortable(ctx) - LABELS - EDGE, _LONG))
-    columns = grid(ctx.journey, least, 0 if is_slight(ctx) else _CARD)
+    wish = comfortable(ctx) - LABELS - EDGE
+    card = 0 if is_slight(ctx) else _LOW_CARD if wish < _SHORT else _CARD
+    columns = grid(ctx.journey, max(_SHORT, min(wish, _LONG)), card)
     width = LABELS + columns.width + EDGE
     return page(_parts(ctx, columns, width, detail), width)
 
