@@ -234,7 +234,9 @@
     picks.stage.append(group);
   }
   const rows = $$(".steps tbody tr:not(.stage-row)");
-  const channels = new Map(rows.filter((row) => row.dataset.channel).map((row) => [row.dataset.channel, row.dataset.channelName]));
+  const channelsOf = (row) => (row.dataset.channel ? row.dataset.channel.split("|") : []);
+  const namesOf = (row) => (row.dataset.channelName || "").split("|");
+  const channels = new Map(rows.flatMap((row) => channelsOf(row).map((channel, at) => [channel, namesOf(row)[at]])));
   for (const [channel, name] of channels) picks.channel.append(option(channel, name));
   const levels = [words.minor, words.serious, words.blocking];
   levels.forEach((level, at) => picks.severity.append(option(at + 1, at < 2 ? fill(words.worse, { level }) : level)));
@@ -253,7 +255,7 @@
       const right = inside(body.closest("article")) && (!stage || $(".stage-row th", body).id === stage);
       let kept = 0;
       for (const row of $$("tr:not(.stage-row)", body)) {
-        row.hidden = !(right && (!channel || row.dataset.channel === channel) && (!severity || row.dataset.severity >= severity));
+        row.hidden = !(right && (!channel || channelsOf(row).includes(channel)) && (!severity || row.dataset.severity >= severity));
         if (!row.hidden) kept += 1;
         if (!row.hidden && row.id) shown += 1;
       }

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from PIL import Image
 
-from personatool.load.pictures.images import to_picture
+from personatool.load.pictures.images import STEP, Refused, to_picture
 from personatool.load.pictures.svg import DrawingError, NotADrawingError, simplify
 from personatool.load.workspace import load
 
@@ -21,6 +21,32 @@ def encoded(image: Image.Image, kind: str, **options: object) -> bytes:
 
 def drawing(inside: str, root: str = 'viewBox="0 0 10 10"') -> str:
     return simplify(SVG.format(root=root, inside=inside).encode()).data.decode()
+
+
+def test_a_photograph_from_a_phone_is_made_smaller() -> None:
+    photo = encoded(Image.effect_noise((4032, 3024), 60).convert("RGB"), "JPEG", quality=92)
+    assert len(photo) > 8 * 1024 * 1024
+    picture, remark = to_picture(photo, "x", STEP)
+    assert remark is None
+    assert (picture.width, picture.height) == (640, 480)
+    assert len(picture.data) < 200_000
+
+
+@pytest.mark.parametrize(
+    ("start", "kind"),
+    [
+        (b"\0\0\0\x18ftypheic", "HEIC"),
+        (b"\0\0\0\x1cftypavif", "AVIF"),
+        (b"%PDF-1.4", "PDF"),
+        (b"II*\0abcdefgh", "TIFF"),
+    ],
+)
+def test_other_formats_are_named(start: bytes, kind: str) -> None:
+    with pytest.raises(Refused) as refused:
+        to_picture(start, "photo.jpg")
+    assert dict(refused.value.message.params)["kind"] == kind
+    assert refused.value.instead
+    assert kind in str(refused.value.instead)
 
 
 @pytest.mark.parametrize("kind", ["PNG", "JPEG", "WEBP", "GIF"])
@@ -162,3 +188,27 @@ def test_portraits_are_found_beside_the_persona_or_from_the_workspace(tmp_path: 
     assert not loaded.diagnostics
     assert sorted(loaded.workspace.pictures) == ["a", "b"]
     assert loaded.workspace.logo == loaded.workspace.pictures["b"]
+
+
+def test_pictures_of_steps_are_found_beside_the_journey_or_from_the_workspace(tmp_path: Path) -> None:
+    for folder in ("journeys/images", "shared"):
+        (tmp_path / folder).mkdir(parents=True)
+    photo = encoded(Image.new("RGB", (1200, 900)), "JPEG")
+    (tmp_path / "journeys/images/a.jpg").write_bytes(photo)
+    (tmp_path / "shared/b.jpg").write_bytes(photo)
+    text = """title: Move
+stages:
+  - name: Pack
+    picture: {file: shared/b.jpg, alt: "", licence: CC0}
+    steps:
+      - {name: One, picture: {file: images/a.jpg, alt: A, licence: CC0}}
+      - {name: Two, picture: {file: images/gone.jpg, alt: Gone, licence: CC0}}
+"""
+    (tmp_path / "journeys/move.yaml").write_text(text, "utf-8")
+    loaded = load([], cwd=tmp_path)
+    assert [(each.kind.code, each.severity.name, each.span.line) for each in loaded.diagnostics] == [
+        ("L021", "WARNING", 7)
+    ]
+    pictures = loaded.workspace.step_pictures
+    assert sorted(pictures) == [("move", "images/a.jpg"), ("move", "shared/b.jpg")]
+    assert {(picture.width, picture.height) for picture in pictures.values()} == {(640, 480)}

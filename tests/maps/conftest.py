@@ -34,7 +34,10 @@ EMOTIONS = st.fixed_dictionaries(
 MANY = st.lists(TEXTS, max_size=3)
 LANES: dict[str, st.SearchStrategy[Any]] = {
     "action": TEXTS,
-    "channel": st.sampled_from(["web", "phone", "unheard-of"]),
+    "channel": st.sampled_from(["web", "phone", "unheard-of", ["sms", "post"], ["web", "unheard-of", "post"]]),
+    "by": TEXTS,
+    "picture": st.fixed_dictionaries({"file": TEXTS}, optional={"alt": TEXTS}),  # never there: frames with words
+    "links": st.lists(st.fixed_dictionaries({"url": st.just("https://a.org")}, optional={"text": TEXTS}), max_size=2),
     "touchpoint": TEXTS,
     "with": TEXTS,
     "initiator": st.sampled_from(["user", "service"]),
@@ -54,7 +57,9 @@ STEPS = st.fixed_dictionaries({"name": TEXTS}, optional=LANES)
 STAGES = st.fixed_dictionaries(
     {"name": TEXTS, "steps": st.lists(STEPS, max_size=5)},
     optional={
-        "goal": TEXTS, "time": TEXTS, "phase": st.sampled_from(["before", "core", "after"]), "pains": MANY,
+        "goal": TEXTS, "time": TEXTS, "situation": TEXTS, "confidence": st.sampled_from(["low", "high"]),
+        "by": TEXTS, "picture": st.fixed_dictionaries({"file": TEXTS}),
+        "phase": st.sampled_from(["before", "core", "after"]), "pains": MANY,
         "thought": TEXTS, "emotion": EMOTIONS, "action": TEXTS, "systems": MANY,
     },
 )  # fmt: skip

@@ -30,7 +30,14 @@ SHOWN_OTHERWISE = {
 }  # fmt: skip
 # The picture stands there instead of its file's name; whom it depicts is for the check. Nothing refers to a pain by id.
 # The language of the texts is said only where it is not the page's own (see test_page).
-UNSAID = {"Portrait.file", "Portrait.depicts_participant", "Pain.id", "Persona.language", "Journey.language"}
+UNSAID = {
+    "Portrait.file",
+    "StepPicture.file",
+    "Portrait.depicts_participant",
+    "Pain.id",
+    "Persona.language",
+    "Journey.language",
+}
 
 
 def texts(value: object, name: str = "") -> Iterator[str]:

@@ -76,7 +76,7 @@ def _build(
     standards = tuple(placed for held in models for placed in held.standards)
     written = {file.kind: held.settings for file, held in zip(selection.files, models, strict=True) if held.settings}
     settings = merged(written.get("settings"), written.get("project"))
-    pictures = read_pictures(selection.root, personas, settings)
+    pictures = read_pictures(selection.root, personas, journeys, settings)
     workspace = Workspace(
         settings=settings or Settings(),
         personas=personas,
@@ -84,6 +84,7 @@ def _build(
         standards=(*own(standards), *shipped(spoken_of(texts))),
         shipped=shipped_ids(),
         pictures=pictures.portraits,
+        step_pictures=pictures.steps,
         logo=pictures.logo,
         standalone=selection.standalone,
         broken=frozenset(name for held in models for name in held.broken),

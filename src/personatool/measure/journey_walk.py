@@ -13,17 +13,19 @@ from personatool.model.workspace import Workspace
 
 @dataclass(frozen=True, slots=True)
 class Node:
-    """A stage or a step. A step takes its channel, its party and its help from its stage when it says none.
+    """A stage or a step. A step takes its channels, its party and its help from its stage when it says none.
 
-    `act` tells whether it is something that happens: a step, or a stage without steps.
+    `actor` is who acts, when that is said. `act` tells whether it is something that happens: a step, or a stage
+    without steps.
     """
 
     moment: Moment
     title: str
     act: bool
-    channel: str | None
+    channels: tuple[str, ...]
     party: str | None
     initiator: str | None
+    actor: str | None
     ways: tuple[Way, ...]
 
 
@@ -48,15 +50,19 @@ class JourneyWalk:
         return tuple(node for node in self.nodes if node.act)
 
     def digital(self, node: Node) -> bool:
-        """Tell whether it goes through a digital channel."""
-        known = self.channels.get(node.channel or "")
-        return known is not None and known.digital
+        """Tell whether it goes through digital channels only."""
+        known = [self.channels.get(channel) for channel in node.channels]
+        return bool(known) and all(channel is not None and channel.digital for channel in known)
 
-    def human(self, channel: str | None, *, stated: bool | None = None) -> bool:
+    def staffed(self, node: Node) -> bool:
+        """Tell whether a human is at the other end of one of its own channels."""
+        return any(map(self.human, node.channels))
+
+    def human(self, channel: str, *, stated: bool | None = None) -> bool:
         """Tell whether a human is at the other end; what is `stated` counts before the channel's nature."""
         if stated is not None:
             return stated
-        known = self.channels.get(channel or "")
+        known = self.channels.get(channel)
         return known is not None and known.human
 
     def human_ways(self, node: Node) -> tuple[Way, ...]:
@@ -66,7 +72,14 @@ class JourneyWalk:
 
 def _stage_node(stage: Stage) -> Node:
     return Node(
-        stage, stage.name, not stage.steps, stage.channel, stage.with_, stage.initiator, stage.help + stage.alternatives
+        stage,
+        stage.name,
+        not stage.steps,
+        stage.channel,
+        stage.with_,
+        stage.initiator,
+        stage.by,
+        stage.help + stage.alternatives,
     )
 
 
@@ -75,9 +88,10 @@ def _step_node(step: Step, stage: Stage) -> Node:
         moment=step,
         title=step.title,
         act=True,
-        channel=step.channel or stage.channel,
+        channels=step.channel or stage.channel,
         party=step.with_ or stage.with_,
         initiator=step.initiator or stage.initiator,
+        actor=step.by or stage.by,
         ways=step.help + step.alternatives + stage.help + stage.alternatives,
     )
 

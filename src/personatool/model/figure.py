@@ -1,5 +1,6 @@
 """A figure: a number with everything needed to check it."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
 
@@ -66,6 +67,12 @@ COUNTED_IN_FILE = msg("Counted in the journey file")
 def verbatim(text: str) -> Message:
     """Quote the user's own words, which are not ours to translate."""
     return msg("{text}", text=text)
+
+
+def listed(names: Sequence[Message]) -> Message:
+    """Put names one behind the other, with commas."""
+    gaps = ", ".join(f"{{name{index}}}" for index in range(len(names)))
+    return Message(gaps, tuple((f"name{index}", name) for index, name in enumerate(names)))
 
 
 def notes(*candidates: tuple[bool, Message]) -> tuple[Message, ...]:

@@ -1,12 +1,15 @@
 """The small mappings that personas and journeys share."""
 
-from typing import Annotated, ClassVar, Literal
+from typing import Annotated, Any, ClassVar, Literal
 
-from pydantic import Field
+from pydantic import Field, GetJsonSchemaHandler, model_validator
+from pydantic.json_schema import JsonSchemaValue
+from pydantic_core import CoreSchema
 
 from personatool.model.entry import Entry, Many, Value
 from personatool.model.scalars import Date, Flag, Id, Integer, Length, Money, Text, Url
 
+Confidence = Literal["low", "medium", "high"]
 Status = Literal["draft", "reviewed", "approved"]
 Severity3 = Annotated[Integer, Field(ge=1, le=3)]
 Rating = Annotated[Integer, Field(ge=1, le=5)]
@@ -51,11 +54,31 @@ class Way(Entry):
 
 
 class Link(Entry):
-    """A link to a page."""
+    """A link to a page. `text` is another word for `label`."""
 
     short: ClassVar[str] = "url"
     url: Url
     label: Text | None = None
+
+    @property
+    def title(self) -> str:
+        """What the link is called: its label, else the site or mail address it leads to."""
+        return self.label or self.url.partition(":")[2].lstrip("/").partition("/")[0].partition("?")[0]
+
+    @model_validator(mode="before")
+    @classmethod
+    def _normalise(cls, value: Any) -> Any:
+        if isinstance(value, dict) and "text" in value and "label" not in value:
+            value = {"label" if key == "text" else key: item for key, item in value.items()}
+        return {cls.short: value} if isinstance(value, str) else cls._without_empty(value)
+
+    @classmethod
+    def __get_pydantic_json_schema__(cls, schema: CoreSchema, handler: GetJsonSchemaHandler) -> JsonSchemaValue:
+        """Say in the JSON Schema that the other word is allowed."""
+        made = super().__get_pydantic_json_schema__(schema, handler)
+        keys = handler.resolve_ref_schema(made["anyOf"][1])["properties"]
+        keys["text"] = keys["label"]
+        return made
 
 
 class Metric(Entry):

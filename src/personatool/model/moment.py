@@ -7,12 +7,13 @@ from pydantic.json_schema import JsonSchemaValue
 from pydantic_core import CoreSchema, PydanticCustomError
 
 from personatool.model.entry import Entry, Many, Value
-from personatool.model.items import Item, Metric, Pain, Rating, SkillLevel, Way
+from personatool.model.items import Confidence, Item, Link, Metric, Pain, Rating, SkillLevel, Way
 from personatool.model.scalars import (
     Flag,
     Id,
     Integer,
     Length,
+    MaybeText,
     Money,
     Number,
     Prose,
@@ -167,6 +168,20 @@ class Outcome(Entry):
         return cls._without_empty(value)
 
 
+class StepPicture(Entry):
+    """A picture of a stage or a step, as a file of the workspace: a screen, a letter, a form, a place.
+
+    `alt` says in words what is to be seen; empty (`alt: ""`), the picture only decorates.
+    """
+
+    short: ClassVar[str] = "file"
+    file: Text
+    alt: MaybeText | None = None
+    licence: Text | None = None
+    source: Id | None = None
+    depicts_participant: Flag | None = None
+
+
 class Next(Entry):
     """A step that may follow, or `end` when the journey ends here, and when it does."""
 
@@ -186,7 +201,8 @@ class Moment(Value):
 
     name: Text | None = None
     action: Texts | None = None
-    channel: Text | None = None
+    by: Text | None = None
+    channel: Many[Text] = ()
     touchpoint: Texts | None = None
     initiator: Text | None = None
     with_: Text | None = Field(default=None, alias="with")
@@ -226,6 +242,8 @@ class Moment(Value):
     easy_read: EasyRead | None = None
     meets: Many[Text] = ()
     tags: Many[Text] = ()
+    picture: StepPicture | None = None
+    links: Many[Link] = ()
     notes: Prose | None = None
     lanes: dict[str, Many[Text]] = {}
 
@@ -273,4 +291,6 @@ class Stage(Moment, Entry):
     phase: Phase | None = None
     goal: Text | None = None
     time: Text | None = None
+    situation: Text | None = None
+    confidence: Confidence | None = None
     steps: Many[Step] = ()

@@ -259,6 +259,8 @@ def read_colour(value: str) -> str:
 
 _TEXT_SCHEMA = {"type": "string", "maxLength": CELL_LIMIT, "pattern": _SOMETHING}
 Text = Annotated[str, Field(max_length=CELL_LIMIT, pattern=_SOMETHING)]
+MaybeText = Annotated[str, Field(max_length=CELL_LIMIT)]
+"""A text that may be said to be empty."""
 Texts = Annotated[
     str,
     BeforeValidator(read_texts),

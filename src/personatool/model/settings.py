@@ -5,6 +5,7 @@ from typing import Annotated, Any, ClassVar, Literal
 from pydantic import Field
 
 from personatool.model.entry import Entry, Many, Value
+from personatool.model.items import Confidence
 from personatool.model.scalars import Colour, Date, Flag, Integer, Money, Number, Prose, Text, Url
 from personatool.model.weights import Measures
 
@@ -32,7 +33,7 @@ class Evidence(Entry):
     date: Date | None = None
     n: Annotated[Integer, Field(ge=0)] | None = None
     url: Url | None = None
-    confidence: Literal["low", "medium", "high"] | None = None
+    confidence: Confidence | None = None
     method: Text | None = None
     scope: Text | None = None
     notes: Prose | None = None

@@ -50,8 +50,9 @@ class Workspace:
     """Everything the user's files mean.
 
     `broken` are the ids (and paths) of files that are there but do not have the right shape: what refers to them is
-    right. `pictures` are portraits by persona id. Files that lie in no workspace are `standalone`: what they refer to
-    is unknown. `digest` is the SHA-256 of all files read, in hexadecimal.
+    right. `pictures` are portraits by persona id, `step_pictures` those of stages and steps by the journey's id and
+    the file as it was written; one that cannot be shown is not there. Files that lie in no workspace are `standalone`:
+    what they refer to is unknown. `digest` is the SHA-256 of all files read, in hexadecimal.
 
     `standards` are the team's own and, of those that come along, the ones the files speak of (their path is empty);
     `shipped` are the ids of all that come along.
@@ -61,6 +62,7 @@ class Workspace:
     personas: tuple[Placed[Persona], ...] = ()
     journeys: tuple[Placed[Journey], ...] = ()
     pictures: Mapping[str, Picture] = field(default_factory=dict)
+    step_pictures: Mapping[tuple[str, str], Picture] = field(default_factory=dict)
     logo: Picture | None = None
     standalone: bool = False
     digest: str = ""

@@ -1,4 +1,4 @@
-"""Portraits and the logo: found inside the workspace, read with limits, made safe to embed."""
+"""Portraits, pictures of steps and the logo: found inside the workspace, read with limits, made safe to embed."""
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
@@ -7,38 +7,44 @@ from pathlib import Path, PurePosixPath
 from typing import NamedTuple
 
 from personatool.load.files.opening import Obstacle, OpeningError, read_regular
-from personatool.load.pictures.images import Refused, to_picture
+from personatool.load.pictures.images import PORTRAIT, STEP, Fit, Refused, to_picture
 from personatool.load.problems.picture import PICTURE_MISSING, PICTURE_PLACE, PICTURE_TOO_LARGE, PICTURE_UNREADABLE
 from personatool.load.problems.problem import shorten
 from personatool.load.syntax.diagnostics import FileProblem
 from personatool.model.diagnostic import Finding
+from personatool.model.journey import Journey
 from personatool.model.message import Message, msg
 from personatool.model.persona import Persona
 from personatool.model.place import Spot
 from personatool.model.settings import Settings
-from personatool.model.workspace import SETTINGS_FILE, Picture, Placed
+from personatool.model.workspace import SETTINGS_FILE, Picture, Placed, moments
 
-BYTES_LIMIT = 5 * 1024 * 1024
+BYTES_LIMIT = 25 * 1024 * 1024
 _ELSEWHERE = re.compile(r"[/\\~]|[A-Za-z][A-Za-z0-9+.-]*:")
 _RESERVED = re.compile(r"(con|prn|aux|nul|(com|lpt)[0-9])(\..*)?", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
 class Pictures:
-    """All pictures of a workspace: portraits by persona id; `files` are the bytes read, by path."""
+    """All pictures of a workspace: portraits by persona id, those of steps by journey id and file as written.
+
+    `files` are the bytes read, by path.
+    """
 
     portraits: Mapping[str, Picture] = field(default_factory=dict)
+    steps: Mapping[tuple[str, str], Picture] = field(default_factory=dict)
     logo: Picture | None = None
     files: Mapping[str, bytes] = field(default_factory=dict)
     problems: tuple[FileProblem, ...] = ()
 
 
 class _Wanted(NamedTuple):
-    """A picture that a file asks for: under which name, by which words, where that is written."""
+    """A picture that a file asks for: under which name, by which words, where that is written, how large it is kept."""
 
-    name: str
+    name: str | tuple[str, str]
     written: str
     spot: Spot
+    fit: Fit = PORTRAIT
 
 
 class _Found(NamedTuple):
@@ -46,20 +52,22 @@ class _Found(NamedTuple):
     data: bytes
 
 
-def read_pictures(root: Path, personas: Iterable[Placed[Persona]], settings: Settings | None) -> Pictures:
+def read_pictures(
+    root: Path, personas: Iterable[Placed[Persona]], journeys: Iterable[Placed[Journey]], settings: Settings | None
+) -> Pictures:
     """Read every picture that is asked for; each one that cannot be shown is a problem."""
-    wanted = [*_portraits(personas), *_logo(settings)]
+    wanted = [*_portraits(personas), *_logo(settings), *_of_steps(journeys)]
     if not wanted:
         return Pictures()
     folder = root.resolve()
-    made: dict[str, Picture] = {}
+    made: dict[str | tuple[str, str], Picture] = {}
     files: dict[str, bytes] = {}
     problems: list[FileProblem] = []
     for picture in wanted:
         try:
             found = _find(folder, picture)
             files[found.path] = found.data
-            made[picture.name], remark = to_picture(found.data, shorten(picture.written))
+            made[picture.name], remark = to_picture(found.data, shorten(picture.written), picture.fit)
         except Refused as refused:
             remark = refused
         if remark:
@@ -67,7 +75,9 @@ def read_pictures(root: Path, personas: Iterable[Placed[Persona]], settings: Set
                 FileProblem(picture.spot.path, Finding(remark.kind, picture.spot, remark.message, remark.instead))
             )
     logo = made.pop("", None)
-    return Pictures(made, logo, files, tuple(problems))
+    portraits = {name: picture for name, picture in made.items() if isinstance(name, str)}
+    of_steps = {name: picture for name, picture in made.items() if not isinstance(name, str)}
+    return Pictures(portraits, of_steps, logo, files, tuple(problems))
 
 
 def _portraits(personas: Iterable[Placed[Persona]]) -> Iterator[_Wanted]:
@@ -79,6 +89,17 @@ def _portraits(personas: Iterable[Placed[Persona]]) -> Iterator[_Wanted]:
 def _logo(settings: Settings | None) -> Iterator[_Wanted]:
     if settings and settings.brand.logo:
         yield _Wanted("", settings.brand.logo, Spot(SETTINGS_FILE, ("brand", "logo")))
+
+
+def _of_steps(journeys: Iterable[Placed[Journey]]) -> Iterator[_Wanted]:
+    """Each file once a journey, where it is named first."""
+    seen = set()
+    for journey in journeys:
+        for moment in moments(journey):
+            name = (journey.value.id, moment.value.picture.file) if moment.value.picture else None
+            if name and name not in seen:
+                seen.add(name)
+                yield _Wanted(name, name[1], moment.at("picture", "file"), STEP)
 
 
 def _find(root: Path, wanted: _Wanted) -> _Found:

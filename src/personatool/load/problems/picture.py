@@ -1,4 +1,4 @@
-"""Kinds of problem with a portrait or a logo."""
+"""Kinds of problem with a portrait, the picture of a step or a logo."""
 
 from personatool.model.diagnostic import Kind, Severity
 from personatool.model.message import msg
@@ -16,24 +16,31 @@ PICTURE_MISSING = Kind(
     "picture-missing",
     _WHY_SHOWN,
     msg("Check the name, capitals too; the path starts beside this file or at the workspace's folder."),
+    Severity.WARNING,
 )
 PICTURE_UNREADABLE = Kind(
-    "L022", "picture-unreadable", _WHY_SHOWN, msg("Name an ordinary image file that you may read.")
+    "L022", "picture-unreadable", _WHY_SHOWN, msg("Name an ordinary image file that you may read."), Severity.WARNING
 )
 PICTURE_TOO_LARGE = Kind(
     "L023",
     "picture-too-large",
     msg("Pictures travel inside the briefing pack, which people send by e-mail."),
-    msg("Save a smaller version: 512 pixels on each side are plenty."),
+    msg("Save a smaller version: 1,000 pixels on each side are plenty."),
+    Severity.WARNING,
 )
 PICTURE_PIXELS = Kind(
     "L024",
     "picture-pixels",
     msg("Opening a picture this large could fill the computer's memory."),
-    msg("Save a smaller version: 512 pixels on each side are plenty."),
+    msg("Save a smaller version: 1,000 pixels on each side are plenty."),
+    Severity.WARNING,
 )
-PICTURE_FORMAT = Kind("L025", "picture-format", _WHY_SHOWN, msg("Use a PNG, JPEG, WebP, GIF or SVG file."))
-PICTURE_DAMAGED = Kind("L026", "picture-damaged", _WHY_SHOWN, msg("Export or download the picture again."))
+PICTURE_FORMAT = Kind(
+    "L025", "picture-format", _WHY_SHOWN, msg("Use a PNG, JPEG, WebP, GIF or SVG file."), Severity.WARNING
+)
+PICTURE_DAMAGED = Kind(
+    "L026", "picture-damaged", _WHY_SHOWN, msg("Export or download the picture again."), Severity.WARNING
+)
 PICTURE_SIMPLIFIED = Kind(
     "L027",
     "picture-simplified",

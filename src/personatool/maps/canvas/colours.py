@@ -12,6 +12,7 @@ Role = Literal[
     "none",
     "page",  # the ground of everything
     "white",  # cards and the halo of words; as an ink, words on a solid fill
+    "paper",  # the ground of pictures, which are made for white paper
     "band",  # a grey ground
     "wash",  # the pale ground of something that has a hue
     "empty",  # a mark that is not reached, among full ones
@@ -48,6 +49,7 @@ MUTED: Final = Paint("#566072", "muted")
 LINE: Final = Paint("#DDE2EA", "line")
 PAGE: Final = Paint("#F5F7FA", "page")
 WHITE: Final = Paint("#FFFFFF", "white")
+PAPER: Final = Paint("#FFFFFF", "paper")
 
 POSITIVE: Final = Paint("#1F8F63", "signal")
 MIXED: Final = Paint("#D19400", "signal")

@@ -103,7 +103,7 @@ class Marker:
 class Label:
     """Lines of text in an area that holds them. `halo` is the colour of a thin outline that lifts it off a curve.
 
-    `struck` draws a line through them.
+    `struck` draws a line through them; `link` is the page they lead to, where a map can be clicked.
     """
 
     x: float
@@ -117,6 +117,7 @@ class Label:
     align: Align = "left"
     halo: Paint = NONE
     struck: bool = False
+    link: str = ""
 
     @property
     def height(self) -> float:

@@ -304,13 +304,19 @@ class _Writer:
             return ""
         attributes = {name: value for name, value in attributes.items() if value} | self._classes(label)
         if not label.halo:
-            return element("text", attributes, *spans)
+            return self._linked(label, element("text", attributes, *spans))
         halo = label.halo.lower()
         outline = {"stroke": halo, **_HALO}
         if not self.options.plain:
-            return element("text", {**attributes, **outline, "paint-order": "stroke"}, *spans)
+            return self._linked(label, element("text", {**attributes, **outline, "paint-order": "stroke"}, *spans))
         below = {name: value for name, value in attributes.items() if name not in ("id", "text-decoration")}
         return element("text", {**below, **outline, "fill": halo}, *spans) + element("text", attributes, *spans)
+
+    def _linked(self, label: Label, drawn: str) -> str:
+        """Lead to the label's page, in a file of its own: what a page or a program embeds is no place to click."""
+        if not (label.link and self.options.standalone and self.options.direction):
+            return drawn
+        return element("a", {self.options.links: label.link, "target": "_blank", "rel": "noopener"}, drawn)
 
     def _overlay(self) -> Iterator[str]:
         icons = [shape for shape in self.source.drawing.shapes if isinstance(shape, Icon)]

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from personatool.maps.parts.columns import grid
 from personatool.maps.parts.context import Context
 from personatool.maps.parts.emotion.values import Feeling, feelings
+from personatool.maps.parts.notes import acts
 from personatool.maps.parts.ways_on import branches_in_words
 from personatool.model.message import Message, msg, msg_n
 from personatool.model.moment import Stage, Step
@@ -31,6 +32,13 @@ def sentences(ctx: Context) -> Iterator[Message]:
     named = [moment.key_moment.name or _called(moment) for moment in moments if moment.key_moment]
     if named:
         yield msg("Key moments: {names}.", names=", ".join(map(ctx.typeset, named)))
+    others = [f"{ctx.typeset(_called(moment))} ({who})" for stage in journey.stages
+              for moment in (stage, *stage.steps) if (who := acts(ctx, moment, stage))]  # fmt: skip
+    if others:
+        yield msg("Somebody else acts: {steps}.", steps=", ".join(others))
+    shown = [f"{_called(moment)}, {moment.picture.alt}" for moment in moments if moment.picture and moment.picture.alt]
+    if shown:
+        yield msg("Pictures: {pictures}.", pictures="; ".join(map(ctx.typeset, shown)))
 
 
 def _whose(ctx: Context) -> Message:

@@ -35,15 +35,24 @@ def touchpoints(ctx: Context, moment: Moment) -> Notes:
     """Where person and service meet, and with whom."""
     if not (moment.channel or moment.touchpoint or moment.with_):
         return ()
-    channel = ctx.channel(moment.channel) if moment.channel else None
-    label = ctx.say(channel.label) if channel else ""
+    channels = [ctx.channel(name) for name in moment.channel]
+    label = ", ".join(ctx.say(channel.label) for channel in channels)
     text = ctx.typeset(moment.touchpoint or "") or label
     meta = [label] if moment.touchpoint and label and label != text else []
     who = ctx.person(moment.with_) if moment.with_ else ""
     text, who = (text, who) if text else (who, "")
     meta += [ctx.say(msg("with {who}", who=who))] if who and who != text else []
     neutral = "circle-dot" if moment.touchpoint else "user-round"
-    return (Note(text, channel.icon if channel else neutral, " · ".join(meta)),)
+    return (Note(text, channels[0].icon if channels else neutral, " · ".join(meta)),)
+
+
+def acts(ctx: Context, moment: Moment, stage: Moment) -> str:
+    """Who acts, when it is not the one whose journey it is."""
+    actor = moment.by or stage.by or ""
+    if not actor or actor == ctx.journey.persona:
+        return ""
+    ours = {"user": msg("The user"), "service": msg("The service")}.get(actor)
+    return ctx.say(ours) if ours else ctx.person(actor)
 
 
 def thoughts(ctx: Context, moment: Moment) -> Notes:

@@ -14,7 +14,8 @@ from personatool.maps.canvas.typesetting import Block, Style, single, wrap
 from personatool.maps.parts.cells import round_up
 from personatool.maps.parts.columns import EDGE, Grid, Span
 from personatool.maps.parts.context import Context
-from personatool.wording.fixed_words import PHASE
+from personatool.model.moment import Stage
+from personatool.wording.fixed_words import CONFIDENCE, PHASE
 
 _NAMES: Final = tuple(Style("bold", size, leading) for size, leading in ((21, 26), (19, 24), (17.5, 22)))
 _GOAL = Style("regular", 14, 18.5)
@@ -59,6 +60,7 @@ class _Head:
 
     name: str
     goal: Block
+    setting: Block
     time: Piece
     style: Style
     left: float
@@ -74,6 +76,12 @@ class _Head:
         """Tell whether the name stays as it is beside the time."""
         roomy = self.time.width < self.room * _SHARE
         return roomy and len(wrap(self.name, self.style, self.beside).lines) == len(self.words.lines)
+
+    @property
+    def setting_fits_behind(self) -> bool:
+        """Tell whether the setting has room behind the time, on its line."""
+        room = self.room - self.time.width - 10
+        return bool(self.time.width) and len(self.setting.lines) == 1 and self.setting.width <= room
 
     @property
     def words(self) -> Block:
@@ -101,11 +109,18 @@ def _head(ctx: Context, index: int, span: Span, style: Style, *, first: bool) ->
     room = span.width - left - 8
     name = f"{index + 1}.\u00a0{ctx.typeset(span.stage.name)}"
     goal = wrap(ctx.typeset(span.stage.goal or ""), _GOAL, room)
-    return _Head(name, goal, _time_chip(ctx, span, ctx.stage_colour(index)), style, left, room)
+    setting = wrap(_setting(ctx, span.stage), _TIME, room)
+    return _Head(name, goal, setting, _time_chip(ctx, span, ctx.stage_colour(index)), style, left, room)
+
+
+def _setting(ctx: Context, stage: Stage) -> str:
+    """Where and when a stage takes place, and how sure the team is of it."""
+    sure = ctx.say(CONFIDENCE[stage.confidence]) if stage.confidence else ""
+    return " · ".join(filter(None, (ctx.typeset(stage.situation or ""), sure)))
 
 
 def _content(head: _Head, *, beside: bool) -> Piece:
-    """Name, goal and time."""
+    """Name, goal, setting and time."""
     room = head.beside if beside else head.room
     name = wrap(head.name, head.style, room)
     items = [name.label(head.left, _PAD, colours.WHITE, room)]
@@ -113,11 +128,18 @@ def _content(head: _Head, *, beside: bool) -> Piece:
     if head.goal.lines:
         items.append(head.goal.label(head.left, bottom + 4, colours.WHITE, head.room))
         bottom += head.goal.height + 4
+    following = not beside and head.setting_fits_behind
+    if head.setting.lines and not following:
+        items.append(head.setting.label(head.left, bottom + 4, colours.WHITE, head.room))
+        bottom += head.setting.height + 4
     if not head.time.width:
         return Piece(head.room, bottom + _PAD, tuple(items))
     if beside:
         top = _PAD + (head.style.leading - head.time.height) / 2
         return Piece(head.room, bottom + _PAD, (*items, head.time.at(head.left + head.room - head.time.width, top)))
+    if following:
+        left, top = head.left + head.time.width + 10, bottom + 8 + (head.time.height - head.setting.height) / 2
+        items.append(head.setting.label(left, top, colours.WHITE))
     return Piece(head.room, bottom + 8 + head.time.height + _PAD, (*items, head.time.at(head.left, bottom + 8)))
 
 

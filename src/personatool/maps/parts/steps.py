@@ -1,6 +1,7 @@
 """The two lanes every map has: what happens, and where person and service meet."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import Final
 
 from personatool.maps.canvas import colours
@@ -13,9 +14,9 @@ from personatool.maps.parts.columns import Column, Grid
 from personatool.maps.parts.compact_cells import framed
 from personatool.maps.parts.context import Context
 from personatool.maps.parts.lanes import banded, in_columns
-from personatool.maps.parts.notes import Note, touchpoints
+from personatool.maps.parts.notes import Note, acts, touchpoints
 from personatool.maps.parts.ways_on import way_line, ways_on
-from personatool.model.message import Message
+from personatool.model.message import Message, msg
 from personatool.model.moment import Moment, Step
 
 _TITLE = Style("semibold", 15, 18.5)
@@ -36,7 +37,8 @@ def step_card(ctx: Context, column: Column, height: float = 0) -> Piece:
         return Piece()
     colour = ctx.stage_colour(column.stage)
     title, action = _words(ctx, moment, width)
-    more = stack([line for line in (_onward(ctx, moment, width), *_ways_on(ctx, column)) if line.height], 5)
+    extras = (_actor(ctx, column), _links(ctx, moment, width), _onward(ctx, moment, width), *_ways_on(ctx, column))
+    more = stack([line for line in extras if line.height], 5)
     head = max(_DISC, title.height)
     below = (action.height + 7 if action.lines else 0) + (more.height + 7 if more.height else 0)
     tall = round_up(max(_PAD + head + below + _PAD, height))
@@ -111,8 +113,30 @@ def _onward(ctx: Context, moment: Moment, width: float) -> Piece:
     return Piece(width - 2 * _PAD, text.height, (icon, text.label(20, 0, ctx.accent)))
 
 
+def _actor(ctx: Context, column: Column) -> Piece:
+    """Who acts, when it is not the one whose journey it is."""
+    who, room = acts(ctx, column.moment, ctx.journey.stages[column.stage]), column.room - 2 * _PAD
+    if not who:
+        return Piece()
+    text = wrap(ctx.say(msg("By {who}", who=who)), SMALL_STRONG, room - 20)
+    return Piece(room, text.height, (Icon(0, 0, 14, "user-cog", ctx.accent), text.label(20, 0, colours.INK)))
+
+
+def _links(ctx: Context, moment: Moment, width: float) -> Piece:
+    """Pages to open: in a file of its own the words lead there."""
+    room = width - 2 * _PAD
+    return stack(
+        [_link(wrap(ctx.typeset(link.title), SMALL, room - 20), link.url, room, ctx) for link in moment.links], 4
+    )
+
+
+def _link(text: Block, url: str, room: float, ctx: Context) -> Piece:
+    label = replace(text.label(20, 0, ctx.accent), link=url)
+    return Piece(room, text.height, (Icon(0, 0, 14, "external-link", ctx.accent), label))
+
+
 def meeting(ctx: Context, column: Column, height: float = 0) -> Piece:
-    """The channel as a ringed icon, the touchpoint beside it; in a frame as wide as the steps of a stage."""
+    """The channels as ringed icons, the touchpoint beside them; in a frame as wide as the steps of a stage."""
     if not column.whole:
         return _meeting(ctx, column, column.room, height)
     met = _meeting(ctx, column, column.room - 20)
@@ -131,7 +155,12 @@ def _meeting(ctx: Context, column: Column, width: float, height: float = 0) -> P
 def _ring(ctx: Context, moment: Moment, note: Note, colour: Paint) -> Piece:
     style, line, weight = _ring_line(ctx, moment, colour)
     disc = Marker(20, 20, 40, colours.wash(colour, 0.09), line, weight, "circle", style, "channel")
-    return Piece(40, 40, (disc, Icon(10, 10, 20, known_icon(note.icon), colour)))
+    first = (disc, Icon(10, 10, 20, known_icon(note.icon), colour))
+    if len(moment.channel) < 2:  # noqa: PLR2004 - further ones are told by their names
+        return Piece(40, 40, first)
+    second = Marker(43, 27, 26, colours.wash(colour, 0.09), line, weight, "circle", style, "channel")
+    icon = Icon(36, 20, 14, known_icon(ctx.channel(moment.channel[1]).icon), colour)
+    return Piece(56, 40, (*first, second, icon))
 
 
 def starts(ctx: Context, moment: Moment) -> str:

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 
 from personatool.measure.journey_walk import JourneyWalk, Node
 from personatool.model.comparison import FieldChange, PainChanges, StepChange
-from personatool.model.figure import verbatim
+from personatool.model.figure import listed, verbatim
 from personatool.model.items import Pain
 from personatool.model.journey import Journey
 from personatool.model.message import Message, msg
@@ -73,9 +73,15 @@ def _text(text: str | None) -> Message | None:
 
 
 def _channel(walk: JourneyWalk, node: Node) -> Message | None:
-    known = walk.channels.get(node.channel or "")
+    """Name its channels; words of the team's own and joined names are shown as they are."""
+    names = [_channel_name(walk, channel) for channel in node.channels]
+    return listed(names) if names else None
+
+
+def _channel_name(walk: JourneyWalk, channel: str) -> Message:
+    known = walk.channels.get(channel)
     if known is None:
-        return _text(node.channel)
+        return verbatim(channel)
     return verbatim(known.label.text) if known.id in walk.workspace.settings.channels else known.label
 
 

@@ -59,10 +59,10 @@ def _choices(walk: JourneyWalk) -> int:
 
 
 def _alone(walk: JourneyWalk) -> tuple[Node, ...]:
-    """What goes through a channel without a human, with no human help and no other way with a human."""
+    """What goes through channels without a human, with no human help and no other way with a human."""
     return tuple(
         node for node in walk.acts
-        if node.channel and not walk.human(node.channel) and not walk.human_ways(node)
+        if node.channels and not walk.staffed(node) and not walk.human_ways(node)
     )  # fmt: skip
 
 

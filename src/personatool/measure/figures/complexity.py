@@ -30,7 +30,7 @@ def figures(walk: JourneyWalk) -> Iterator[Figure]:
         missing=notes(
             (not waits, msg("No step says how long people wait (`wait`): the score is a lower bound.")),
             (not parties, msg("No step says with whom (`with`): the score is a lower bound.")),
-            (not any(node.channel for node in walk.acts),
+            (not any(node.channels for node in walk.acts),
              msg("No step names its channel (`channel`): the score is a lower bound.")),
         ),
     )  # fmt: skip
@@ -39,7 +39,7 @@ def figures(walk: JourneyWalk) -> Iterator[Figure]:
 def _terms(walk: JourneyWalk) -> tuple[Term, ...]:
     weights = walk.workspace.settings.measures.complexity
     parties = any(node.party for node in walk.acts)
-    channels = any(node.channel for node in walk.acts)
+    channels = any(node.channels for node in walk.acts)
     return (
         Term(msg("steps"), len(walk.acts), weights.steps),
         Term(msg("documents"), len(counts.documents(walk)), weights.documents),

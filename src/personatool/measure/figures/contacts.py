@@ -1,6 +1,7 @@
 """Contacts: how often, with how many bodies, through how many channels."""
 
 from collections.abc import Iterator
+from itertools import chain
 
 from personatool.measure.figures import counts
 from personatool.measure.journey_walk import JourneyWalk
@@ -55,13 +56,13 @@ def _label(walk: JourneyWalk, body: str) -> str:
 
 
 def _switches(walk: JourneyWalk) -> Figure:
-    channels = [node.channel for node in walk.acts if node.channel]
-    silent = len(walk.acts) - len(channels)
+    used = [node.channels for node in walk.acts if node.channels]
+    silent = len(walk.acts) - len(used)
     return Figure(
-        "channel-switches", msg("Changes of channel"), counts.switches(walk) if channels else None, msg("changes"),
-        formula=msg("steps whose channel is not that of the step before on the same way, in the order of the file"),
+        "channel-switches", msg("Changes of channel"), counts.switches(walk) if used else None, msg("changes"),
+        formula=msg("steps that share no channel with the step before on the same way, in the order of the file"),
         source=COUNTED_IN_FILE,
-        inputs=(Input(msg("different channels"), len(set(channels))),),
+        inputs=(Input(msg("different channels"), len(set(chain.from_iterable(used)))),),
         missing=notes((silent > 0, msg_n(
             "{count} step names no channel (`channel`).", "{count} steps name no channel (`channel`).", silent,
         ))),

@@ -66,12 +66,12 @@ def bodies(walk: JourneyWalk) -> tuple[str, ...]:
 
 
 def switches(walk: JourneyWalk) -> int:
-    """Count the steps whose channel is not that of the step before on the same way; a step that names none is none."""
-    named = [index for index, node in enumerate(walk.acts) if node.channel]
+    """Count the steps that share no channel with the step before on the same way; a step that names none is none."""
+    named = [index for index, node in enumerate(walk.acts) if node.channels]
     changed = 0
     for place, index in enumerate(named):
         before = next((other for other in reversed(named[:place]) if index in walk.graph.ahead[other]), None)
-        changed += before is not None and walk.acts[before].channel != walk.acts[index].channel
+        changed += before is not None and set(walk.acts[before].channels).isdisjoint(walk.acts[index].channels)
     return changed
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
+from itertools import chain
 from typing import Final
 
 from personatool.measure.inclusion.obstacles import Obstacle, Try, obstacles
@@ -41,7 +42,7 @@ def _steps(walk: JourneyWalk) -> Iterable[InclusionStep]:
     for number, node in enumerate(walk.acts, 1):
         stage = stages[id(node.moment)]
         name = walk.journey.stages[stage].name
-        staffed = walk.human(node.channel) or bool(walk.human_ways(node) or _helpers(walk, node))
+        staffed = walk.staffed(node) or bool(walk.human_ways(node) or _helpers(walk, node))
         yield InclusionStep(number, node.title, stage, name, staffed)
 
 
@@ -52,15 +53,21 @@ def _helpers(walk: JourneyWalk, node: Node) -> tuple[Persona, ...]:
 
 
 def _reach(walk: JourneyWalk, step: InclusionStep, node: Node, persona: Persona) -> StepOutcome:
-    channel = walk.channels.get(node.channel or "")
-    if channel is None or channel.id == "other":
+    if node.actor and node.actor not in ("user", persona.id, walk.journey.persona):
+        other = walk.workspace.persona(node.actor)
+        acts = msg("{who} acts here.", who=other.label if other else node.actor)
+        return StepOutcome(persona.id, step.number, "alone", (acts,))
+    known = [walk.channels.get(name) for name in node.channels]
+    channels = [channel for channel in known if channel is not None and channel.id != "other"]
+    if not channels:
         blank = msg("The step does not say through which channel it goes.")
         return StepOutcome(persona.id, step.number, "unknown", (blank,), (msg("Write `channel` on the step."),))
-    found = obstacles(Try(walk, node, persona, channel, channel.human, own=True))
-    if not found:
+    found = [obstacles(Try(walk, node, persona, channel, channel.human, own=True)) for channel in channels]
+    if not all(found):  # one of its channels is enough
         return StepOutcome(persona.id, step.number, "alone")
-    reasons, remedies = _explained(found)
-    outcome = _around(walk, step, node, persona, shut=any(obstacle.known for obstacle in found))
+    shut = len(channels) == len(known) and all(any(one.known for one in obstacles_met) for obstacles_met in found)
+    reasons, remedies = _explained(chain.from_iterable(found))
+    outcome = _around(walk, step, node, persona, shut=shut)
     reasons = (*reasons, outcome.reason) if outcome.reason else reasons
     remedies = () if outcome.verdict == "alone" else remedies
     return StepOutcome(persona.id, step.number, outcome.verdict, reasons, remedies, _label(walk, outcome.way))
@@ -75,7 +82,7 @@ def _explained(found: Iterable[Obstacle]) -> tuple[tuple[Message, ...], tuple[Me
 
 @dataclass(frozen=True, slots=True)
 class _Outcome:
-    """What is found around a step's own channel: the verdict, why, and on which way."""
+    """What is found around a step's own channels: the verdict, why, and on which way."""
 
     verdict: Verdict
     reason: Message | None = None
@@ -83,7 +90,7 @@ class _Outcome:
 
 
 def _around(walk: JourneyWalk, step: InclusionStep, node: Node, persona: Persona, *, shut: bool) -> _Outcome:
-    """The step's own channel is shut or doubtful: look at its other ways, then for somebody to help."""
+    """The step's own channels are shut or doubtful: look at its other ways, then for somebody to help."""
     alone = {way: _clear(walk, node, persona, way) for way in _unmanned(walk, step, node)}
     staffed = {way: _clear(walk, node, persona, way) for way in walk.human_ways(node)}
     by_self = next((way for way, clear in alone.items() if clear), None)

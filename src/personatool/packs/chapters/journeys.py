@@ -73,7 +73,7 @@ def _lens(ctx: Context, journey: Journey) -> tuple[Note, ...]:
 
 def _figures(ctx: Context, journey: Journey) -> tuple[Figure, ...]:
     moments = (*journey.stages, *journey.steps)
-    channels = {moment.channel for moment in moments if moment.channel}
+    channels = {channel for moment in moments for channel in moment.channel}
     documents = sum(len(moment.documents) for moment in moments)
     asks = sum(len(moment.asks) for moment in moments)
     pains = sum(len(moment.pains) for moment in moments)

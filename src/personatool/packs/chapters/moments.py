@@ -3,12 +3,14 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from personatool.model.items import Pain, Way
+from personatool.model.items import Link, Pain, Way
 from personatool.model.journey import Journey
 from personatool.model.message import msg
 from personatool.model.moment import Emotion, Moment, NeedRef, OpportunityRef
 from personatool.packs.builder import anchors
 from personatool.packs.builder.context import Context
+from personatool.packs.builder.quantities import shared_address
+from personatool.packs.view.journeys import PictureView
 from personatool.packs.view.parts import Fact, Line, Part
 from personatool.wording.durations import duration
 from personatool.wording.fixed_words import DEVICES, EMOTION_BASIS
@@ -32,8 +34,9 @@ class Scene:
 def contact(scene: Scene, moment: Moment) -> tuple[Fact, ...]:
     """How the person and the service meet."""
     ctx = scene.ctx
-    channel = (Line((ctx.channel_name(moment.channel),)),) if moment.channel else ()
+    channel = (Line((ctx.channel_name(channel),)) for channel in moment.channel)
     return (
+        *ctx.fact("by", msg("Who acts"), "user-cog", _actor(scene, moment.by)),
         *ctx.fact("channel", msg("Channel"), "route", channel),
         *ctx.fact("touchpoint", msg("Touchpoint"), "map-pin", ctx.text_line(moment.touchpoint)),
         *ctx.fact("initiator", msg("Started by"), "arrow-right", _actor(scene, moment.initiator)),
@@ -41,6 +44,23 @@ def contact(scene: Scene, moment: Moment) -> tuple[Fact, ...]:
         *ctx.fact("devices", msg("Devices"), "smartphone", _devices(ctx, moment)),
         *ctx.fact("alternatives", msg("Other ways"), "git-branch", (_way(ctx, way) for way in moment.alternatives)),
         *ctx.fact("help", msg("Help"), "life-buoy", (_way(ctx, way) for way in moment.help)),
+        *ctx.fact("links", msg("Links"), "external-link", (_link(scene, link) for link in moment.links)),
+    )
+
+
+def picture(scene: Scene, moment: Moment) -> PictureView | None:
+    """The picture of a step or a stage; one that cannot be shown by its words, or by its file's name."""
+    asked = moment.picture
+    if not asked:
+        return None
+    ctx, found = scene.ctx, scene.ctx.workspace.step_pictures.get((scene.journey.id, asked.file))
+    words = asked.alt or ("" if found else asked.file)
+    return PictureView(
+        uri=shared_address(found) if found else "",
+        width=found.width if found else 0,
+        height=found.height if found else 0,
+        words=ctx.user_text(words) if words else None,
+        credit=(*ctx.user_note(msg("Licence"), asked.licence), *ctx.source_notes(asked.source)),
     )
 
 
@@ -49,6 +69,10 @@ def _actor(scene: Scene, actor: str | None) -> tuple[Line, ...]:
         return ()
     ours = {"user": msg("The user"), "service": msg("The service")}.get(actor)
     return (Line((scene.ctx.our_text(ours) if ours else scene.ctx.persona_link(actor),)),)
+
+
+def _link(scene: Scene, link: Link) -> Line:
+    return Line((Part(link.title, lang=scene.ctx.lang, href=link.url, outside=True),))
 
 
 def _devices(ctx: Context, moment: Moment) -> tuple[Line, ...]:

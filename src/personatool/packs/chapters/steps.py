@@ -12,7 +12,7 @@ from personatool.packs.chapters.endings import next_facts
 from personatool.packs.chapters.moments import Scene
 from personatool.packs.view.journeys import Cell, Row, StageView
 from personatool.packs.view.parts import Badge, Fact, Line, Part
-from personatool.wording.fixed_words import PHASE
+from personatool.wording.fixed_words import CONFIDENCE, PHASE
 
 _GROUPS = (
     (msg("How they meet"), moments.contact),
@@ -58,13 +58,14 @@ def _stages(scene: Scene) -> Iterator[StageView]:
 def _stage_details(scene: Scene, stage: Stage) -> tuple[Line, ...]:
     ctx = scene.ctx
     phase = ctx.our_line(PHASE[stage.phase] if stage.phase else None)
-    return (*phase, *ctx.text_line(stage.time), *ctx.text_line(stage.goal))
+    sure = ctx.our_line(CONFIDENCE[stage.confidence] if stage.confidence else None)
+    return (*phase, *ctx.text_line(stage.time), *ctx.text_line(stage.situation), *ctx.text_line(stage.goal), *sure)
 
 
 def _stage_rows(scene: Scene, stage: Stage) -> tuple[Row, ...]:
     """One row for the lanes that stand on the stage itself, when there are any."""
     row = _row(scene, stage, scene.ctx.our_text(msg("Whole stage")), whole=True)
-    filled = row.action or row.badges or row.about or any(cell.facts for cell in row.cells)
+    filled = row.action or row.picture or row.badges or row.about or any(cell.facts for cell in row.cells)
     return (row,) if filled else ()
 
 
@@ -97,8 +98,9 @@ def _row(  # noqa: PLR0913 - a row says where it stands and what it holds
         about=(*_key_moment(scene, key), *_easy_read(scene, moment), *following, *_subjourney(scene, moment)),
         cells=tuple(Cell(facts(scene, moment)) for _, facts in _GROUPS),
         whole_stage=whole,
-        channel=moment.channel or "",
-        channel_name=ctx.channel_name(moment.channel).text if moment.channel else "",
+        picture=moments.picture(scene, moment),
+        channel="|".join(moment.channel),
+        channel_name="|".join(ctx.channel_name(channel).text for channel in moment.channel),
         severity=max((pain.severity or 0 for pain in moment.pains), default=0),
     )
 

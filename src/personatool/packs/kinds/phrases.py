@@ -12,6 +12,7 @@ PHRASES: Final[Mapping[str, Message]] = {
     "seen_by": msg("Through the eyes of"),
     "also_told": msg("Also told in the briefing pack:"),
     "no_pain": msg("none known"),
+    "storyboard": msg("Storyboard"),
     "workshop": msg("Workshop pack"),
     "script": msg("Facilitator’s script"),
     "length": msg("Length"),

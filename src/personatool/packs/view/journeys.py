@@ -13,10 +13,25 @@ class Cell:
 
 
 @dataclass(frozen=True)
+class PictureView:
+    """The picture of a step or a stage. `uri` is empty when it cannot be shown: `words` stand in its frame then.
+
+    `words` are what it shows, empty where it only decorates; `credit` its licence and source; sizes in pixels.
+    """
+
+    uri: str
+    width: int
+    height: int
+    words: Part | None
+    credit: tuple[Note, ...]
+
+
+@dataclass(frozen=True)
 class Row:
     """A step, or what is said of a whole stage.
 
-    `channel` (an id, beside its name) and `severity` (of the worst pain, 0 for none) are there to filter by.
+    `channel` (ids with | between, beside their names) and `severity` (of the worst pain, 0 for none) are there to
+    filter by.
     """
 
     anchor: str
@@ -27,6 +42,7 @@ class Row:
     about: tuple[Fact, ...]
     cells: tuple[Cell, ...]
     whole_stage: bool = False
+    picture: PictureView | None = None
     channel: str = ""
     channel_name: str = ""
     severity: int = 0

@@ -20,6 +20,7 @@ from personatool.load.files.left_out import left_out
 from personatool.load.files.opening import OpeningError, read_regular
 from personatool.load.files.selection import Selection
 from personatool.load.files.source import Source
+from personatool.load.pictures.find import BYTES_LIMIT
 from personatool.model.diagnostic import Diagnostic, Edit, Fix, Kind, Related, Severity
 from personatool.model.errors import PersonatoolError
 from personatool.model.message import Message
@@ -55,7 +56,6 @@ def decode(value: Any) -> Any:
 VARIABLE: Final = "PERSONATOOL_CACHE"
 _ENTRIES = 64  # workspaces and ways to check them that are remembered
 _FINDINGS = 5_000
-_PICTURE_LIMIT = 5 * 1024 * 1024
 _LIMIT = 64 * 1024 * 1024
 
 
@@ -110,7 +110,7 @@ class Cache:
             _forget_the_oldest(self._file.parent)
 
     def _pictures(self, wanted: Mapping[str, str]) -> dict[str, str]:
-        return {path: digest(read_regular(self._root / path, _PICTURE_LIMIT)) for path in wanted}
+        return {path: digest(read_regular(self._root / path, BYTES_LIMIT)) for path in wanted}
 
 
 def digest(data: bytes) -> str:

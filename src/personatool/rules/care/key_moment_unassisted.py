@@ -23,7 +23,7 @@ KIND = Kind(
 def check(scope: Scope) -> Iterator[Finding]:
     """Look at the key moments that say where they happen; digital-only ones are C030."""
     for moment in public_moments(scope):
-        if not moment.value.key_moment or moment.channel is None or moment.assisted:
+        if not moment.value.key_moment or not moment.channels or moment.assisted:
             continue
         if not moment.digital or any(map(moment.public.offline, moment.ways("alternatives"))):
             message = msg("Nobody helps at the key moment “{step}”.", step=cut(moment.title))

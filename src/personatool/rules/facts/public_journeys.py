@@ -21,19 +21,20 @@ class PublicMoment(JourneyMoment):
     public: "PublicJourney" = field(kw_only=True)
 
     @property
-    def channel(self) -> Channel | None:
-        """Its channel, when it names one that is known."""
-        return self.public.channels.get(self.lane("channel") or "")
+    def channels(self) -> tuple[Channel, ...]:
+        """Those of its channels that are known."""
+        known = self.public.channels
+        return tuple(known[name] for name in self.lane("channel") if name in known)
 
     @property
     def digital(self) -> bool:
-        """Whether it goes through a digital channel."""
-        return self.channel is not None and self.channel.digital
+        """Whether it goes through digital channels only."""
+        return bool(self.channels) and all(channel.digital for channel in self.channels)
 
     @property
     def staffed(self) -> bool:
-        """Whether its own channel has a human at the other end."""
-        return self.channel is not None and self.channel.human
+        """Whether one of its own channels has a human at the other end."""
+        return any(channel.human for channel in self.channels)
 
     def ways(self, *names: str) -> tuple[Way, ...]:
         """Its ways and its stage's under these names: `help`, `alternatives`, both when none is named."""
@@ -44,13 +45,13 @@ class PublicMoment(JourneyMoment):
 
     @property
     def assisted(self) -> bool:
-        """Whether a human can be found: in its channel, its help or its other ways."""
+        """Whether a human can be found: in its channels, its help or its other ways."""
         return self.staffed or any(map(self.public.human, self.ways()))
 
     @property
     def by_person(self) -> bool:
-        """Whether the person has something to do: they start it, or it asks something of them."""
-        return slug(self.lane("initiator") or "user") in self.public.people or self.asks_something
+        """Whether the person has something to do: they act, or start it, or it asks something of them."""
+        return slug(self.lane("by") or self.lane("initiator") or "user") in self.public.people or self.asks_something
 
     @property
     def asks_something(self) -> bool:
@@ -130,5 +131,5 @@ def handed_in(scope: Scope, answer: str) -> Iterator[tuple[PublicMoment, bool]]:
 
 def _hands_in(moment: PublicMoment) -> bool:
     """Whether people hand something in with nobody there to tell them that it arrived."""
-    unattended = moment.channel is not None and not moment.staffed
+    unattended = bool(moment.channels) and not moment.staffed
     return moment.asks_something and unattended and moment.lane("with_") not in moment.public.people

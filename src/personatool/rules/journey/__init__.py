@@ -50,5 +50,9 @@ RULES = {
     "J075": "journey_dates_crossed",
     "J080": "long_cell",
     "J081": "long_step_name",
+    "J085": "picture_without_alt",
+    "J086": "picture_without_licence",
+    "J087": "picture_of_participant",
+    "J088": "picture_personal_data",
 }
-ERRORS = frozenset[str]()
+ERRORS = frozenset(("J087",))

@@ -17,14 +17,15 @@ KIND = Kind(
     instead=msg("Name the other party: `with: Town hall`, or the id of a persona."),
     severity=Severity.WARNING,
 )
-_ALONE = (None, "paper", "self-service", "other")
+_ALONE = frozenset(("paper", "self-service", "other"))
 
 
 def check(scope: Scope) -> Iterator[Finding]:
     """Look at exchanges that say the two other things."""
     for journey in scope.journeys:
         for column in items_without(journey.value, columns(journey), lambda column: column.lane("with_")):
-            if column.lane("initiator") and column.lane("channel") not in _ALONE and not column.lane("touchpoint"):
+            meets = not _ALONE.issuperset(column.lane("channel"))
+            if meets and column.lane("initiator") and not column.lane("touchpoint"):
                 yield Finding(KIND, column.spot, msg("This exchange does not say with whom."))
 
 

@@ -26,7 +26,7 @@ def check(scope: Scope) -> Iterator[Finding]:
     for journey in scope.journeys:
         shown = columns(journey) if journey.value.type == "blueprint" else ()
         for column in items_without(journey.value, shown, lambda column: column.lane("frontstage")):
-            if column.lane("channel") in human:
+            if human.intersection(column.lane("channel")):
                 yield Finding(KIND, column.spot, msg("Somebody is met here, and nothing says what they do."))
 
 

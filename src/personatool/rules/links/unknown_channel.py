@@ -1,12 +1,13 @@
 """L006: a channel that is neither built in nor the team's own."""
 
 from collections.abc import Collection, Iterator
+from typing import Any
 
 from personatool.model.channels import all_channels
 from personatool.model.diagnostic import Finding, Fix, Kind
 from personatool.model.message import Message, msg
 from personatool.model.place import Spot
-from personatool.model.workspace import SETTINGS_FILE
+from personatool.model.workspace import SETTINGS_FILE, Placed
 from personatool.rules.engine.naming import closest, cut, slip, slug
 from personatool.rules.engine.rule import Rule
 from personatool.rules.engine.scope import Scope
@@ -44,11 +45,21 @@ def check(scope: Scope) -> Iterator[Finding]:
         return
     known = all_channels(scope.settings.channels)
     for journey in scope.journeys:
-        for part, channel in journey.placed_links("channel"):
-            if channel not in known:
+        for part, written in journey.placed_links("channel"):
+            for spot, channel in _each(part, written):
+                if channel in known:
+                    continue
                 message = msg("“{channel}” is not a channel.", channel=cut(channel))
-                spot = part.at("channel")
                 yield Finding(KIND, spot, message, _advice(channel, known), fix=_fix(spot, channel, known))
+
+
+def _each(part: Placed[Any], written: str | tuple[str, ...]) -> Iterator[tuple[Spot, str]]:
+    """Each channel and its place: another way has one, a step may have several."""
+    if isinstance(written, str):
+        yield part.at("channel"), written
+        return
+    for index, channel in enumerate(written):
+        yield part.at("channel", index), channel
 
 
 def _fix(spot: Spot, channel: str, known: Collection[str]) -> Fix | None:

@@ -28,7 +28,7 @@ def check(scope: Scope) -> Iterator[Finding]:
         value = journey.value
         if not is_reviewed(value) or value.usage or any(study.kind == "usage" for study in studies(journey, scope)):
             continue
-        first = next((step for step in steps(journey) if step.value.channel in digital), None)
+        first = next((step for step in steps(journey) if digital.intersection(step.value.channel)), None)
         if first:
             message = msg("This journey has digital steps, but no usage data.")
             yield Finding(KIND, first.at("channel"), message)

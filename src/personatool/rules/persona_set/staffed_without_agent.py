@@ -30,7 +30,7 @@ def check(scope: Scope) -> Iterator[Finding]:
     for journey in scope.journeys:
         if not is_reviewed(journey.value) or agents.intersection(_cast(journey.value)):
             continue
-        first = next((step for step in steps(journey) if step.value.channel in human), None)
+        first = next((step for step in steps(journey) if human.intersection(step.value.channel)), None)
         if first:
             message = msg("Somebody serves at “{step}”, but no agent persona.", step=cut(first.value.title))
             yield Finding(KIND, first.at("channel"), message)

@@ -14,6 +14,10 @@ EXCHANGE = msg("CJML, the Customer Journey Modelling Language: each exchange has
 TRACE = msg("Nielsen Norman Group, on journey maps that lead to action: opportunities, owners and metrics.")
 BLUEPRINT = msg("Service blueprint practice, after Shostack, “Designing Services That Deliver” (1984).")
 REVIEW = msg("Smaply, on keeping journey maps alive: validated with real people, owned, reviewed.")
+PICTURES = msg(
+    "WCAG 2.2, success criterion 1.1.1, on text alternatives; the GDPR, articles 4 and 5, on personal data. "
+    "The rest is ours."
+)
 CELLS = msg(
     "Real journey maps, counted: half the cells hold at most 6 words, nine in ten at most 14. The threshold is ours."
 )

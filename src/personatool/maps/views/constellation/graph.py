@@ -44,7 +44,10 @@ def graph_of(people: Sequence[Persona], journeys: Sequence[Journey], *, everybod
     by_id = {persona.id: persona for persona in people}
     known = {journey.id: journey for journey in journeys}
     left, right = _ordered([*by_id], [*known], _weighted(links, journeys))
-    channels = {journey.id: Counter(step.channel for step in moments(journey) if step.channel) for journey in journeys}
+    channels = {
+        journey.id: Counter(channel for moment in moments(journey) for channel in moment.channel)
+        for journey in journeys
+    }
     lined = tuple(known[name] for name in right)
     return Graph(tuple(by_id[name] for name in left), lined, links, channels, _shared(lined))
 
@@ -58,8 +61,8 @@ def places_of(journey: Journey) -> Mapping[str, tuple[str, ...]]:
     """Touchpoints by channel, each once, as they come."""
     touchpoints: dict[str, dict[str, None]] = {}
     for moment in moments(journey):
-        if moment.channel and moment.touchpoint:
-            touchpoints.setdefault(moment.channel, {})[moment.touchpoint] = None
+        for channel in moment.channel if moment.touchpoint else ():
+            touchpoints.setdefault(channel, {})[moment.touchpoint or ""] = None
     return {channel: tuple(names) for channel, names in touchpoints.items()}
 
 
@@ -122,7 +125,7 @@ def _shared(journeys: Sequence[Journey]) -> tuple[tuple[str, str, tuple[str, ...
         for moment in moments(journey):
             if moment.touchpoint:
                 _, _, where = touchpoints.setdefault(
-                    moment.touchpoint.casefold(), (moment.channel or "", moment.touchpoint, {})
+                    moment.touchpoint.casefold(), (next(iter(moment.channel), ""), moment.touchpoint, {})
                 )
                 where[journey.id] = None
     shared = [(channel, name, tuple(where)) for channel, name, where in touchpoints.values() if len(where) > 1]

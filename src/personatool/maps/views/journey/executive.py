@@ -20,6 +20,7 @@ from personatool.maps.parts.notes import Note, Notes
 from personatool.maps.parts.page import GAP, body, footer, page
 from personatool.maps.parts.stages import phase_row, stage_row
 from personatool.maps.parts.steps import numbered
+from personatool.maps.parts.storyboard import storyboard_of_stages
 from personatool.maps.views.journey.essential import OPPORTUNITIES, PAINS
 from personatool.maps.views.journey.persona_card import LEAN, is_slight, persona_card
 from personatool.model.message import msg
@@ -80,6 +81,7 @@ def _parts(ctx: Context, columns: Grid, width: float, plot: float) -> Iterator[t
 def _rows(ctx: Context, columns: Grid, plot: float) -> Iterator[tuple[Piece, float]]:
     stages = columns.by_stage()
     rows = (
+        storyboard_of_stages(ctx, stages),
         _steps(ctx, stages),
         lean_emotion_row(ctx, columns, plot),
         _lane(ctx, stages, _MOMENTS, _key_moments, _cards),

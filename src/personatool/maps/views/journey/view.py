@@ -19,6 +19,7 @@ from personatool.maps.parts.legend import legend
 from personatool.maps.parts.page import GAP, body, footer, page, visibility
 from personatool.maps.parts.stages import phase_row, stage_row
 from personatool.maps.parts.steps import meeting, step_row
+from personatool.maps.parts.storyboard import storyboard
 from personatool.maps.views.journey import essential, executive
 from personatool.maps.views.journey.persona_card import comfortable, is_slight, persona_card
 from personatool.model.journey import Journey
@@ -92,7 +93,8 @@ def _parts(ctx: Context, columns: Grid, width: float, detail: Detail) -> Iterato
 
 
 def _rows(ctx: Context, columns: Grid, width: float, detail: Detail) -> Iterator[tuple[Piece, float]]:
-    front = [step_row(ctx, columns, (msg("Steps"), "footprints")), _meetings(ctx, columns),
+    pictures = storyboard(ctx, columns) if detail == "full" else None
+    front = [pictures, step_row(ctx, columns, (msg("Steps"), "footprints")), _meetings(ctx, columns),
              lane_row(ctx, columns, THOUGHTS), emotion_row(ctx, columns)]  # fmt: skip
     lanes = _every_lane(ctx, columns) if detail == "full" else _wall_lanes(ctx, columns)
     before, behind, rest = ([piece for piece in group if piece] for group in lanes)
