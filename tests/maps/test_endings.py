@@ -44,13 +44,17 @@ def read(journey: dict[str, Any]) -> Journey:
     return Journey.model_validate({"id": "tested", "title": "Tested", **journey})
 
 
+def axes(drawing: Drawing) -> list[float]:
+    """Where the emotions of the journey stand; those of the legend are none."""
+    return sorted({shape.x for shape in drawing.shapes if isinstance(shape, Marker) and shape.name == "emotion"
+                   and drawing.frame and shape.y < drawing.frame.lanes[-1]})  # fmt: skip
+
+
 def joined(drawing: Drawing, name: str = "curve") -> list[bool]:
     """Whether a curve goes from each emotion to the next one beside it."""
-    axes = sorted({shape.x for shape in drawing.shapes if isinstance(shape, Marker) and shape.name == "emotion"
-                   and drawing.frame and shape.y < drawing.frame.lanes[-1]})  # fmt: skip
     spans = [(shape.points[0][0], shape.points[-1][0]) for shape in drawing.shapes
              if isinstance(shape, Curve) and shape.name == name]  # fmt: skip
-    return [any(low <= a + 1 and b - 1 <= high for low, high in spans) for a, b in pairwise(axes)]
+    return [any(low <= a + 1 and b - 1 <= high for low, high in spans) for a, b in pairwise(axes(drawing))]
 
 
 def scattered(seed: int) -> dict[str, Any]:
@@ -111,6 +115,24 @@ def test_a_map_says_where_a_branch_goes_and_how_it_ends() -> None:
     assert "No badge" in said
     assert joined(source.drawing) == [True, True, False]
     assert "Ends after 3 “Gives up” (dropout, No badge) · 4 “The badge arrives”." in source.description
+
+
+def test_a_thin_line_follows_the_way_past_what_lies_between() -> None:
+    drawing = mapped(REFUSED).drawing
+    marks = axes(drawing)
+    ends = [(shape.points[0][0], shape.points[-1][0]) for shape in drawing.shapes
+            if isinstance(shape, Curve) and shape.name == "branch"]  # fmt: skip
+    assert [round(x) for x in ends[0]] == [round(marks[1]), round(marks[3])]
+    assert len(ends) == 1
+    assert "Another way" in words(mapped(REFUSED))
+
+
+def test_the_page_for_those_who_decide_names_every_ending() -> None:
+    said = words(mapped(REFUSED, detail="executive"))
+    assert "Where it ends" in said
+    assert "End: dropout" in said
+    assert "No badge" in said
+    assert "Where it ends" not in words(mapped({"stages": [{"name": "S", "steps": ["A", "B"]}]}, detail="executive"))
 
 
 def test_ways_that_exclude_each_other_stand_under_brackets_side_by_side() -> None:

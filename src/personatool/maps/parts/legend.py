@@ -11,8 +11,8 @@ from personatool.maps.canvas.typesetting import Style, single
 from personatool.maps.parts.cells import dots
 from personatool.maps.parts.columns import Grid
 from personatool.maps.parts.context import Base, Context
-from personatool.maps.parts.emotion.lane import mark
-from personatool.maps.parts.emotion.values import feelings, other_feelings
+from personatool.maps.parts.emotion.lane import BRANCH, mark
+from personatool.maps.parts.emotion.values import branches, feelings, other_feelings
 from personatool.maps.parts.steps import starts_known
 from personatool.model.message import Message, msg
 from personatool.model.moment import Opportunity
@@ -79,6 +79,8 @@ def _feelings(ctx: Context, grid: Grid) -> Iterator[tuple[Piece, Message]]:
     for level, words in ((1, msg("Positive")), (0, msg("Mixed")), (-1, msg("Negative"))):
         if mark(0, 0, level).shape in shown:
             yield _piece(24, mark(12, 12, level)), words
+    if branches(ctx, mine):
+        yield _piece(_SYMBOL, Curve(segment((0, 12), (_SYMBOL, 12)), ctx.accent, BRANCH, "dotted")), msg("Another way")
     others = [feeling for run in other_feelings(ctx, grid).values() for feeling in run if feeling.level is not None]
     if any(not feeling.firm for feeling in (*mine, *others)):
         if any(feeling.firm for feeling in (*mine, *others)):

@@ -16,7 +16,7 @@ from personatool.maps.parts.context import Context
 from personatool.maps.parts.emotion.in_words import words_row
 from personatool.maps.parts.emotion.key import MOST, curve_key, other_mark, other_style
 from personatool.maps.parts.emotion.labels import label_all
-from personatool.maps.parts.emotion.values import Feeling, Plot, feelings, other_feelings, runs, score_label
+from personatool.maps.parts.emotion.values import Feeling, Plot, branches, feelings, other_feelings, runs, score_label
 from personatool.maps.parts.lanes import banded
 from personatool.model.message import msg
 
@@ -28,6 +28,7 @@ _MIXED: Final = 0.25
 _INSET: Final = 96.0
 _CLEAR: Final = 20.0
 _TITLE_ROOM: Final = 50.0
+BRANCH: Final = 1.8
 
 
 def emotion_row(ctx: Context, grid: Grid) -> Piece | None:
@@ -72,10 +73,13 @@ def _curve(
     if not scored and all(feeling.level is None for feeling in mine):
         return Piece()
     lines = [smooth(_points(run, plot)) for run in runs(mine)]
-    all_lines = lines + [smooth(_points(run, plot)) for felt in scored.values() for run in runs(felt)]
+    ways = [_branch(start, end, plot) for start, end in branches(ctx, mine)]
+    all_lines = (
+        lines + [[way] for way in ways] + [smooth(_points(run, plot)) for felt in scored.values() for run in runs(felt)]
+    )
     words = list(label_all(ctx, plot, mine, scored, all_lines))
     drawn = (*_gradients(plot), *axis(ctx, plot), *_areas(lines, plot), *_others(scored, plot),
-             *_curves(mine, plot), *_marks(ctx, mine, plot), *words)  # fmt: skip
+             *_branches(ctx, ways), *_curves(mine, plot), *_marks(ctx, mine, plot), *words)  # fmt: skip
     return _trimmed(drawn, words, plot, above)
 
 
@@ -147,6 +151,17 @@ def _others(others: dict[str, tuple[Feeling, ...]], plot: Plot) -> Iterator[Shap
                 yield Curve(_joined(smooth(points)), colour, 2, style, name="other")
             for (x, y), feeling in zip(points, run, strict=True):
                 yield other_mark(x, y, index, firm=feeling.firm)
+
+
+def _branches(ctx: Context, ways: Sequence[Bezier]) -> Iterator[Curve]:
+    return (Curve(way, ctx.accent, BRANCH, "dotted", name="branch") for way in ways)
+
+
+def _branch(start: Feeling, end: Feeling, plot: Plot) -> Bezier:
+    """A line that leaves level and arrives level, past what lies between."""
+    (a, b), (c, d) = _points((start, end), plot)
+    middle = (a + c) / 2
+    return (a, b), (middle, b), (middle, d), (c, d)
 
 
 def _points(run: Sequence[Feeling], plot: Plot) -> list[Point]:

@@ -133,3 +133,14 @@ def runs(sequence: Sequence[Feeling]) -> list[tuple[Feeling, ...]]:
         if feeling.level is not None:
             found[-1].append(feeling)
     return [tuple(run) for run in found if run]
+
+
+def branches(ctx: Context, sequence: Sequence[Feeling]) -> list[tuple[Feeling, Feeling]]:
+    """Feelings that a way joins past others that lie between them in the file."""
+    scored = [(feeling, ctx.graph.place(feeling.moment)) for feeling in sequence if feeling.level is not None]
+    return [
+        (start, end)
+        for index, (start, before) in enumerate(scored)
+        for end, after in scored[index + 2 :]
+        if before and after and ctx.graph.leads(before.index, after.index)
+    ]

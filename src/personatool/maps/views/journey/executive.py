@@ -25,6 +25,8 @@ from personatool.maps.views.journey.essential import OPPORTUNITIES, PAINS
 from personatool.maps.views.journey.persona_card import LEAN, is_slight, persona_card
 from personatool.model.message import msg
 from personatool.model.moment import Moment, Stage, Step
+from personatool.model.step_graph import Ending
+from personatool.wording.outcomes import end_icon, end_title
 
 _RATIO: Final = 2**0.5
 _SHOWN: Final = 3
@@ -35,6 +37,7 @@ _PLOT, _TALLEST = 130.0, 330.0
 _MOST_EFFORT: Final = 6
 _NAME_ROOM, _BETWEEN = 170.0, 6.0
 _MOMENTS = Lane("key-moment", msg("Key moments"), "star", notes.key_moment, colour=NONE)
+_ENDINGS = Lane("ending", msg("Where it ends"), "log-out", notes.key_moment, colour=NONE)
 _FIGURES = Lane("effort", msg("Figures"), "gauge", notes.effort)
 
 
@@ -85,6 +88,7 @@ def _rows(ctx: Context, columns: Grid, plot: float) -> Iterator[tuple[Piece, flo
         _steps(ctx, stages),
         lean_emotion_row(ctx, columns, plot),
         _lane(ctx, stages, _MOMENTS, _key_moments, _cards),
+        _lane(ctx, stages, _ENDINGS, _endings, _cards),
         _lane(ctx, stages, PAINS, _worst, _cards),
         _lane(ctx, stages, OPPORTUNITIES, _best, _cards),
         _lane(ctx, stages, _FIGURES, _sums, _figures),
@@ -143,6 +147,21 @@ def _key_moments(ctx: Context, stage: Stage) -> Notes:
             name = moment.key_moment.name or (moment.title if isinstance(moment, Step) else stage.name)
             moments_kept.append(Note(ctx.typeset(name), "star", ctx.typeset(moment.key_moment.why or "")))
     return tuple(moments_kept)
+
+
+def _endings(ctx: Context, stage: Stage) -> Notes:
+    """How the journey may end in a stage, where that is said."""
+    endings = ctx.graph.endings if ctx.graph.ends_as_written else ()
+    return tuple(
+        Note(ctx.say(end_title(ending.outcome)), end_icon(ending.outcome), ctx.typeset(_how(ending)))
+        for ending in endings
+        if ctx.journey.stages[ending.place.stage] is stage
+    )
+
+
+def _how(ending: Ending) -> str:
+    """How it ends in words; else after which step."""
+    return (ending.outcome and ending.outcome.text) or ending.place.name
 
 
 def _worst(ctx: Context, stage: Stage) -> Notes:
