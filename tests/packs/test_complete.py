@@ -29,7 +29,8 @@ SHOWN_OTHERWISE = {
     "channel", "initiator", "with_", "devices", "language", "file", "icon", "scale", "story", "scenario",
 }  # fmt: skip
 # The picture stands there instead of its file's name; whom it depicts is for the check. Nothing refers to a pain by id.
-# The language of the texts is said only where it is not the page's own (see test_page).
+# The language of the texts is said only where it is not the page's own (see test_page). A link to no step leads to the
+# following one, as the example's first does.
 UNSAID = {
     "Portrait.file",
     "StepPicture.file",
@@ -37,6 +38,7 @@ UNSAID = {
     "Pain.id",
     "Persona.language",
     "Journey.language",
+    "Next.to",
 }
 
 
