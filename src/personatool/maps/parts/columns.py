@@ -31,8 +31,8 @@ class Column:
 
     @property
     def whole(self) -> bool:
-        """Whether it spans the columns of a stage's steps."""
-        return isinstance(self.moment, Stage) and bool(self.moment.steps)
+        """Whether it spans the columns of several steps."""
+        return isinstance(self.moment, Stage) and len(self.moment.steps) > 1
 
     @property
     def room(self) -> float:

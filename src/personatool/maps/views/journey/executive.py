@@ -97,13 +97,13 @@ def _rows(ctx: Context, columns: Grid, plot: float) -> Iterator[tuple[Piece, flo
 
 
 def _steps(ctx: Context, stages: Grid) -> Piece | None:
-    """The names of the steps, numbered, in as many columns as their stage has room for."""
+    """The names of the steps, numbered, in columns: one a step where there is room, as the points of the curve."""
     numbers = {id(step): number for number, step in enumerate(ctx.journey.steps, 1)}
 
     def cell(column: Column, _: float) -> Piece:
         stage = stages.spans[column.stage].stage
         colour = ctx.stage_colour(column.stage)
-        across = max(int(column.room // _NAME_ROOM), 1)
+        across = max(min(int(column.room // _NAME_ROOM), len(stage.steps)), 1)
         room = (column.room - GUTTER * (across - 1)) / across
         names = [numbered(ctx.typeset(step.title), numbers[id(step)], room, colour) for step in stage.steps]
         return in_runs(names, across, _BETWEEN, GUTTER) if names else Piece()
