@@ -11,7 +11,8 @@ from personatool.maps.engine.graphviz import Engine, render
 from personatool.maps.engine.svg import FILE
 
 LOADED = "() => Promise.all([...document.fonts].map(face => face.load().then(() => 0)))"
-# A box is a filled outline that has a class, the name of a `Box`; curves are not filled, marks are no paths.
+# A box is a filled outline that has a class, the name of a `Box`; curves are not filled, marks are no paths. A halo,
+# which is words of its own below the words, has no id.
 READ = """() => {
   const view = document.documentElement.viewBox.baseVal
   const own = document.documentElement.id + '-'
@@ -35,7 +36,7 @@ READ = """() => {
     page: [view.x, view.y, view.x + view.width, view.y + view.height],
     boxes: [...document.querySelectorAll('path[class]:not([fill=none])')].map(
       (node) => [node.getAttribute('class').slice(own.length), area(node, node.getBBox())]),
-    texts: [...document.querySelectorAll('tspan')].filter(each => each.textContent.trim()).map(
+    texts: [...document.querySelectorAll('text[id] tspan')].filter(each => each.textContent.trim()).map(
       (each) => [each.textContent, line(each)]),
   }
 }"""

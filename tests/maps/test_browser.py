@@ -16,7 +16,7 @@ from personatool.maps.parts.detail import DETAILS, Detail
 from personatool.maps.views.journey.view import journey_map
 from personatool.model.measured import Measured
 
-MEASURE = """() => Object.fromEntries([...document.querySelectorAll('text')].map(node => [
+MEASURE = """() => Object.fromEntries([...document.querySelectorAll('text[id]')].map(node => [
   node.id, [...node.querySelectorAll('tspan')].map(line => [
     line.getStartPositionOfChar(0).x, line.getComputedTextLength()])
 ]))"""

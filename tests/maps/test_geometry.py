@@ -70,9 +70,9 @@ def test_the_check_itself_finds_faults(page: Page) -> None:
     svg = (
         '<svg xmlns="http://www.w3.org/2000/svg" id="m" viewBox="0 0 200 100" width="200" height="100">'
         '<path class="m-card" d="M10 10H60V40H10Z"/><path class="m-card" d="M50 10H90V40H50Z"/>'
-        '<text font-size="12"><tspan x="20" y="30">Longer than its box</tspan></text>'
-        '<text font-size="12"><tspan x="180" y="80">Clipped</tspan></text>'
-        '<text font-size="12"><tspan x="182" y="82">Over</tspan></text></svg>'
+        '<text id="t" font-size="12"><tspan x="20" y="30">Longer than its box</tspan></text>'
+        '<text id="t" font-size="12"><tspan x="180" y="80">Clipped</tspan></text>'
+        '<text id="t" font-size="12"><tspan x="182" y="82">Over</tspan></text></svg>'
     )
     found = "\n".join(problems(look(page, svg)))
     for fault in ("clipped by the page", "outside its card", "boxes on each other", "texts on each other"):
