@@ -35,6 +35,7 @@ RULES = {
     "J055": "key_moment_unproved",
     "J056": "failure_without_recovery",
     "J057": "silent_handoff",
+    "J058": "outcome_without_end",
     "J060": "empty_blueprint",
     "J061": "blueprint_in_disguise",
     "J062": "nobody_frontstage",
