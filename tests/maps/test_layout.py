@@ -7,8 +7,9 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from personatool.assets import text_width
-from personatool.maps.canvas.shapes import Box, Drawing, Icon, Label, Marker
+from personatool.maps.canvas.shapes import Box, Drawing, Icon, Label, Marker, Path
 from personatool.maps.engine.dot import DotSource
+from personatool.maps.parts.detail import DETAILS
 
 # Labels of the curve look for the best free spot: in a crowd they may meet.
 FLOATING = {"moment-name"}
@@ -125,3 +126,29 @@ def test_few_steps_get_wide_cards(draw: Draw) -> None:
     drawing = draw({"title": "Few", "stages": stages}).drawing
     widths = {shape.width for shape in drawing.shapes if isinstance(shape, Box) and shape.name == "step"}
     assert widths == {290.0}
+
+
+def test_names_of_stages_have_one_size(draw: Draw) -> None:
+    names = ("Short", "A stage whose name is long", "Anticonstitutionnellement")
+    stages = [{"name": name, "steps": ["a"] * (3 - index)} for index, name in enumerate(names)]
+    shapes = draw({"stages": stages}).drawing.shapes
+    sizes = {s.size for s in shapes if isinstance(s, Label) and s.face == "bold" and s.lines[0][1:2] == "."}
+    assert len(sizes) == 1
+
+
+def test_a_short_journey_is_a_picture_of_its_own_size_without_empty_panels(draw: Draw) -> None:
+    stages = [{"name": "Prepare", "steps": ["Finds a box", "Weighs it"]}, {"name": "Send", "steps": ["Pays", "Leaves"]}]
+    for detail in DETAILS:
+        drawing = draw({"title": "Parcel", "persona": "nobody", "stages": stages}, detail=detail).drawing
+        assert drawing.width <= 1300
+        assert drawing.height <= 420
+        labels = [shape for shape in drawing.shapes if isinstance(shape, Label)]
+        panels = [area for area in map(extent_of, drawing.shapes) if area and area[3] - area[1] > 60]
+        assert all(any(inside((s.x, s.y, s.x + 1, s.y + 1), area) for s in labels) for area in panels)
+
+
+def extent_of(shape: object) -> Area | None:
+    if not isinstance(shape, Path):
+        return None
+    xs, ys = [x for x, _ in shape.points], [y for _, y in shape.points]
+    return min(xs), min(ys), max(xs), max(ys)

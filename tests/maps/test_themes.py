@@ -14,7 +14,7 @@ from maps.permit import permit
 from personatool.colour.contrast import contrast, readable
 from personatool.i18n import translator
 from personatool.maps.canvas import colours
-from personatool.maps.canvas.shapes import Box, Drawing, Label
+from personatool.maps.canvas.shapes import Box, Curve, Drawing, Label, Path
 from personatool.maps.canvas.typesetting import Style, measure
 from personatool.maps.engine.dot import DotSource
 from personatool.maps.engine.graphviz import Engine, render
@@ -128,3 +128,15 @@ def test_a_level_in_bars_keeps_its_meaning_in_every_theme() -> None:
             s for s in themed(Drawing(60, 20, colours.PAGE, (full, empty)), theme).shapes if isinstance(s, Box)
         )
         assert contrast(one.fill, other.fill) >= 2, theme
+
+
+def test_high_contrast_tells_the_lens_persona_s_curve_and_cards_from_the_rest(draw: Draw) -> None:
+    steps = [{"name": name, "emotion": "1", "emotions": {"p": "-1"}, "pains": "Waits"} for name in "ab"]
+    drawing = themed(draw({"stages": [{"name": "S", "steps": steps}]}, detail="essential").drawing, "high-contrast")
+    widths = {shape.name: shape.width for shape in drawing.shapes if isinstance(shape, Curve) and shape.name}
+    assert widths["curve"] >= 3 * widths["other"]
+    cards = [
+        shape.stroke_width for shape in drawing.shapes if isinstance(shape, Box) and shape.name in ("step", "pain")
+    ]
+    panels = [shape.stroke_width for shape in drawing.shapes if isinstance(shape, Path) and shape.stroke]
+    assert min(cards) > max(panels)

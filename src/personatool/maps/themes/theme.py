@@ -45,7 +45,7 @@ def _width(curve: Curve, theme: Theme) -> float:
     """The lens persona's curve above all; others, and what only parts a page, stay as thin as they are."""
     if curve.name == "curve":
         return curve.width * theme.bolder
-    if curve.name == "other" or curve.style == "dotted":
+    if curve.name == "other" or curve.style == "dotted" or curve.colour.role == "line":
         return curve.width
     return max(curve.width, min(curve.width * theme.thicker, _THICK))
 
