@@ -52,8 +52,8 @@ COMMANDS = {
     "check": ("check",),
 }
 FILES = {
-    "map": "map/renew.svg",
-    "executive": "executive/renew.svg",
+    "map": "map/renew.full.svg",
+    "executive": "executive/renew.executive.svg",
     "blueprint": "blueprint/renew.blueprint.svg",
     "personas": "personas-map/personas.svg",
     "pack": "pack.html",

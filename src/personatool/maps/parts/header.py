@@ -11,6 +11,7 @@ from personatool.maps.canvas.typesetting import Style, single, wrap
 from personatool.maps.parts.cells import round_up
 from personatool.maps.parts.context import Base, Context
 from personatool.maps.parts.evidence import confidence, sources, summary
+from personatool.maps.parts.persona import face
 from personatool.maps.themes import logo
 from personatool.model import time_taken
 from personatool.model.message import Message, msg
@@ -23,6 +24,7 @@ _SUBTITLE = Style("regular", 17, 23)
 _CHIP_NAME = Style("regular", 11.5, 15)
 _CHIP_TEXT = Style("semibold", 14.5, 19)
 _CHIP_ROOM: Final = 420.0
+_FACE: Final = 36.0
 
 
 Fact = tuple[str, Message, str]
@@ -34,16 +36,23 @@ def header(ctx: Context, width: float, kind: Message | None = None, *, persona: 
     `kind` names a view other than the journey map. It says whose journey it is, having no persona card, and so does
     a journey map with `persona`.
     """
-    subtitle, facts = _subtitle(ctx), _facts(ctx)
-    if ctx.persona and (kind or persona):
-        facts = chain([_who(ctx, ctx.persona, "" if kind else ctx.persona.role or "")], facts)
+    subtitle, facts, faces = _subtitle(ctx), _facts(ctx), []
+    if ctx.persona and kind:
+        facts = chain([("user-round", msg("Persona"), ctx.typeset(ctx.persona.label))], facts)
+    elif ctx.persona and persona:
+        faces = [_who(ctx, ctx.persona)]
     below = f"{ctx.say(kind)} · {subtitle[:1].lower()}{subtitle[1:]}" if kind else subtitle
-    return banner(ctx, ctx.typeset(ctx.journey.title), below, facts, width)
+    return banner(ctx, ctx.typeset(ctx.journey.title), below, facts, width, faces)
 
 
-def banner(ctx: Base, title: str, subtitle: str, facts: Iterable[Fact], width: float) -> Piece:
-    """Title and subtitle on the left, facts (icon, name, value) as chips on the right; below when they do not fit."""
-    chips = [_chip(ctx, *fact) for fact in facts]
+def banner(
+    ctx: Base, title: str, subtitle: str, facts: Iterable[Fact], width: float, first: Sequence[Piece] = ()
+) -> Piece:  # fmt: skip
+    """Title and subtitle on the left, facts (icon, name, value) as chips on the right; below when they do not fit.
+
+    Chips that are drawn already come `first`.
+    """
+    chips = [*first, *(_chip(ctx, *fact) for fact in facts)]
     chips_width = sum(chip.width for chip in chips) + 10 * max(len(chips) - 1, 0)
     end = width - logo.room(ctx.workspace)
     room = end - chips_width - 40
@@ -72,9 +81,10 @@ def _subtitle(ctx: Context) -> str:
     return whole_line[:1].upper() + whole_line[1:]
 
 
-def _who(ctx: Context, persona: Persona, role: str) -> Fact:
-    words = (persona.label, role if persona.name else "")
-    return "user-round", msg("Persona"), " · ".join(ctx.typeset(part) for part in words if part)
+def _who(ctx: Context, persona: Persona) -> Piece:
+    words = (persona.label, persona.role if persona.name else "")
+    name = " · ".join(ctx.typeset(part) for part in words if part)
+    return _labelled(ctx, face(ctx, persona, _FACE), _FACE + 22, (msg("Persona"), name))
 
 
 def _facts(ctx: Context) -> Iterator[Fact]:
@@ -116,13 +126,19 @@ def _version(ctx: Context) -> Iterator[Fact]:
 
 
 def _chip(ctx: Base, icon: str, name: Message, text: str) -> Piece:
-    title, value = single(ctx.say(name), _CHIP_NAME), wrap(text, _CHIP_TEXT, _CHIP_ROOM)
-    width = round_up(max(title.width, value.width) + 62)
+    sign = Piece(20, 20, (Icon(0, 0, 20, icon, ctx.accent),))
+    return _labelled(ctx, sign, 47, (name, text))
+
+
+def _labelled(ctx: Base, sign: Piece, left: float, words: tuple[Message, str]) -> Piece:
+    """A chip: a sign on the left, what it is about above what it says."""
+    title, value = single(ctx.say(words[0]), _CHIP_NAME), wrap(words[1], _CHIP_TEXT, _CHIP_ROOM)
+    width = round_up(max(title.width, value.width) + left + 15)
     height = round_up(title.height + value.height + 18)
     return Piece(width, height, (
         panel(width, height, colours.WHITE, colours.LINE, 11),
-        Icon(15, (height - 20) / 2, 20, icon, ctx.accent),
-        title.label(47, 9, colours.MUTED), value.label(47, 9 + title.height, colours.INK),
+        sign.at((left - 12 - sign.width), (height - sign.height) / 2),
+        title.label(left, 9, colours.MUTED), value.label(left, 9 + title.height, colours.INK),
     ))  # fmt: skip
 
 
