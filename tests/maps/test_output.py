@@ -20,8 +20,9 @@ from personatool.maps.canvas.shapes import Label
 from personatool.maps.engine import dot
 from personatool.maps.engine.dot import DotSource
 from personatool.maps.engine.graphviz import Engine, render
+from personatool.maps.export.on_paper import is_readable
 from personatool.maps.export.output import Output, check_output, make
-from personatool.maps.export.paper import MM, cropped, fitted, inked, too_small, turned
+from personatool.maps.export.paper import MM, cropped, fitted, inked, turned
 from personatool.maps.export.png import png
 from personatool.maps.views.journey.view import journey_map
 from personatool.model.errors import PersonatoolError
@@ -96,7 +97,7 @@ def test_small_words_are_told_of_with_what_helps(bundled: Engine) -> None:
     small = make(source(), "permit", workspace, Output(paper="a4"), lambda sheet: render(sheet, bundled)).warnings
     said = translator("en").say(small[0])
     assert "on A4, hard to read under 6 pt" in said
-    assert "--detail executive" in said
+    assert "--tiles" in said
     assert "A4" in translator("fr").say(small[0])
     assert translator("fr").say(small[0]) != said
 
@@ -107,7 +108,7 @@ def test_words_large_enough_need_no_warning(paper: str, least: float) -> None:
     smallest = min(shape.size for shape in sheet.drawing.shapes if isinstance(shape, Label))
     for points, told in ((least + 0.1, False), (least - 0.2, True)):
         printed = dot.DotSource(sheet.text, sheet.drawing, "m", "", "", "en", printed=points / smallest)
-        assert bool(too_small(printed, known, "m")) is told
+        assert is_readable(printed, known) is not told
 
 
 @pytest.mark.parametrize("wishes", [

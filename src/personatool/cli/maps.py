@@ -71,6 +71,10 @@ def make(console: Console) -> Callable[..., None]:
         tiles: Annotated[
             bool, typer.Option("--tiles/--fit", help=say(msg("Over several sheets, readable; or fitted to one.")))
         ] = False,
+        poster: Annotated[
+            str, typer.Option(help=say(msg("One poster of this size, over sheets to be glued: needs --sheets.")))
+        ] = "",
+        sheets: Annotated[str, typer.Option(help=say(msg("The sheets a poster is printed on, such as a4.")))] = "",
         margin: Annotated[float | None, typer.Option(help=say(msg("Margin in millimetres; 0 for none.")))] = None,
         scale: Annotated[float | None, typer.Option(help=say(msg("PNG: pixels for each point of the map.")))] = None,
         dpi: Annotated[float | None, typer.Option(help=say(msg("PNG: pixels for each inch.")))] = None,
@@ -81,7 +85,9 @@ def make(console: Console) -> Callable[..., None]:
             str, typer.Option(help=say(msg("Graphviz to draw with: auto, bundled, or system (needs dot).")))
         ] = "auto",
     ) -> None:
-        output = Output(tuple(formats or ("svg",)), theme, paper, orientation, tiles, margin, scale, dpi, detail)
+        output = Output(
+            tuple(formats or ("svg",)), theme, paper, orientation, tiles, margin, scale, dpi, detail, poster, sheets
+        )
         task = _Task(tuple(journeys or ()), out, view, detail, engine, output)
         checked = _read(task)
         if watch:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from personatool.maps.engine.dot import DotSource
 from personatool.maps.engine.svg import FILE, DrawnMap
-from personatool.maps.export.paper import cropped, fitted, read_margin, too_small, turned
+from personatool.maps.export.paper import cropped, read_margin, turned
 from personatool.maps.themes.branding import branded, read_theme
 from personatool.model.errors import PersonatoolError
 from personatool.model.message import Message, msg
@@ -35,13 +35,18 @@ class Output:
     scale: float | None = None
     dpi: float | None = None
     detail: str = "essential"
+    poster: str = ""
+    sheets: str = ""
 
     def stem(self, name: str) -> str:
         """The name of a map's files, with all that is not as usual, so that no file replaces another."""
         detail = "" if self.detail == "essential" else self.detail
         way = "" if self.orientation == "auto" else f"-{self.orientation}"
         paper = f"{self.paper.lower()}{way}" if self.paper else ""
-        return ".".join(filter(None, (name, detail, paper, "tiles" if paper and self.tiles else "", self.theme)))
+        sheets = "tiles" if paper and self.tiles else ""
+        if self.poster:
+            paper, sheets = f"poster-{self.poster.lower()}", f"{self.sheets.lower()}{way}"
+        return ".".join(filter(None, (name, detail, paper, sheets, self.theme)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +68,8 @@ def check_output(output: Output) -> None:
             raise PersonatoolError(msg("There is no format “{name}”. Choose among: {known}.", name=name, known=known))
     if output.theme:
         read_theme(output.theme)
-    paper = read_paper(output.paper) if output.paper else None
+    _check_poster(output)
+    paper = read_paper(output.paper or output.sheets) if output.paper or output.sheets else None
     read_margin(output.margin, paper)
     if paper:
         turned(paper, output.orientation)
@@ -75,14 +81,26 @@ def check_output(output: Output) -> None:
         raise PersonatoolError(msg("--scale and --dpi are above zero."))
 
 
+def _check_poster(output: Output) -> None:
+    """Check that a poster has sheets, smaller ones, and is not asked for beside other paper."""
+    if bool(output.poster) != bool(output.sheets):
+        raise PersonatoolError(msg("A poster is cut over sheets: give --poster and --sheets together."))
+    if output.poster and (output.paper or output.tiles):
+        raise PersonatoolError(msg("Give --poster and --sheets, or --paper, not both."))
+    if output.poster and read_paper(output.sheets).width >= read_paper(output.poster).width:
+        raise PersonatoolError(msg("The sheets are smaller than the poster: such as --poster a1 --sheets a4."))
+
+
 def make(source: DotSource, name: str, workspace: Workspace, output: Output, render: Render) -> Made:
     """Make every file of a map. Raises PersonatoolError when one cannot be made."""
-    whole = branded(source, workspace, read_theme(output.theme) if output.theme else None)
-    sources = _sheets(whole, output)
+    whole, small = branded(source, workspace, read_theme(output.theme) if output.theme else None), None
+    if output.paper or output.poster:
+        sources, small = _on_paper(whole, name, output)
+    else:
+        sources = (whole if output.margin is None else cropped(whole, read_margin(output.margin)),)
     drawn = [render(sheet) for sheet in sources]
     letters = _letters(drawn, output)
     files = dict(_files(drawn, output.stem(name), output, letters))
-    small = too_small(sources[0], read_paper(output.paper), name) if output.paper else None
     lacking = letters.warning(name) if letters else None
     return Made(files, tuple(warning for warning in (small, lacking) if warning))
 
@@ -96,16 +114,23 @@ def _letters(drawn: Sequence[DrawnMap], output: Output) -> "Lettering | None":
     return lettering(drawn)
 
 
-def _sheets(source: DotSource, output: Output) -> tuple[DotSource, ...]:
-    margin = read_margin(output.margin)
-    if not output.paper:
-        return (source if output.margin is None else cropped(source, margin),)
-    papers = turned(read_paper(output.paper), output.orientation)
-    if not output.tiles:
-        return (fitted(source, papers, margin),)
-    from personatool.maps.export.tiles import tiled  # noqa: PLC0415 - opened when it is asked for
+def _on_paper(
+    source: DotSource, name: str, output: Output
+) -> tuple[tuple[DotSource, ...], Message | None]:  # fmt: skip
+    from personatool.maps.export.on_paper import OnPaper  # noqa: PLC0415 - opened when it is asked for
 
-    return tiled(source, papers, margin)
+    margin = read_margin(output.margin)
+    paper = read_paper(output.paper or output.poster)
+    setting = OnPaper(source, margin)
+    if output.poster:
+        from personatool.maps.export.poster import posted  # noqa: PLC0415 - as above
+
+        whole = setting.on_one((paper.lying, paper))
+        sheets = turned(read_paper(output.sheets), output.orientation)
+        return posted(whole, sheets, margin, whole.printed), setting.warning(name, (whole,), paper)
+    papers = turned(paper, output.orientation)
+    made = setting.on_several(papers) if output.tiles else (setting.on_one(papers),)
+    return made, setting.warning(name, made, paper)
 
 
 def _files(

@@ -1,7 +1,8 @@
-"""A drawing set on a sheet of paper, and words that would be too small there."""
+"""A drawing set on a sheet of paper."""
 
 from collections.abc import Iterator
 from dataclasses import replace
+from math import inf
 from typing import Final
 
 from personatool.maps.canvas.shapes import (
@@ -20,7 +21,7 @@ from personatool.maps.canvas.shapes import (
 from personatool.maps.engine.dot import DotSource
 from personatool.maps.themes.branding import with_drawing
 from personatool.model.errors import PersonatoolError
-from personatool.model.message import Message, msg
+from personatool.model.message import msg
 from personatool.model.paper import Paper
 
 MM: Final = 72 / 25.4
@@ -109,15 +110,6 @@ def extent(shape: Shape) -> Iterator[Area]:
             yield Area(shape.x, shape.y, shape.x + shape.width, shape.y + shape.height)
 
 
-def too_small(source: DotSource, paper: Paper, name: str) -> Message | None:
-    """Warn of words that would be hard to read on a sheet, with what helps."""
-    sizes = [shape.size for shape in source.drawing.shapes if isinstance(shape, Label)]
-    smallest = min(sizes, default=paper.least) * source.printed
-    if smallest >= paper.least - 0.05:
-        return None
-    return msg(
-        "{name}: the smallest words would be {size} pt on {paper}, hard to read under {least} pt. "
-        "Take larger paper, --tiles, or the one-page map with --detail executive.",
-        name=name, size=round(smallest, 1), paper=paper.label,
-        least=paper.least,
-    )  # fmt: skip
+def smallest(drawing: Drawing) -> float:
+    """The size of the smallest words, in units."""
+    return min((shape.size for shape in drawing.shapes if isinstance(shape, Label)), default=inf)

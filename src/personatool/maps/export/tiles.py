@@ -178,7 +178,9 @@ def _finished(source: DotSource, plan: _Plan, page: Drawing, number: int) -> Dra
     words = " · ".join(map(translator(source.language).say, (own, *_goes_on(plan, number))))
     note = wrap(words, _NOTE, sheet.width - 2 * (sheet.margin + _MARK + 8))
     label = note.label(sheet.margin + _MARK + 8, sheet.height - sheet.margin - note.height, ink_colour)
-    return replace(page, shapes=(*page.shapes, *_marks(sheet, ink_colour), label))
+    return replace(
+        page, shapes=(*page.shapes, *corner_marks(sheet.width, sheet.height, sheet.margin, ink_colour), label)
+    )
 
 
 def _goes_on(plan: _Plan, number: int) -> Iterator[Message]:
@@ -198,9 +200,9 @@ def _goes_on(plan: _Plan, number: int) -> Iterator[Message]:
         yield msg("below: sheet {number}", number=number + plan.across)
 
 
-def _marks(sheet: _Sheet, colour: Paint) -> Iterator[Curve]:
-    edge = sheet.margin
-    for x, inward in ((edge, 1), (sheet.width - edge, -1)):
-        for y, down in ((edge, 1), (sheet.height - edge, -1)):
+def corner_marks(width: float, height: float, edge: float, colour: Paint) -> Iterator[Curve]:
+    """Marks at the corners between the margins."""
+    for x, inward in ((edge, 1), (width - edge, -1)):
+        for y, down in ((edge, 1), (height - edge, -1)):
             yield Curve(segment((x, y), (x + inward * _MARK, y)), colour, 0.7)
             yield Curve(segment((x, y), (x, y + down * _MARK)), colour, 0.7)
