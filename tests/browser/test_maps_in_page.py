@@ -101,3 +101,31 @@ def test_a_map_is_dark_on_a_dark_page_without_a_script(visit: Open, drawn_pack: 
     page = visit(drawn_pack, java_script_enabled=False, color_scheme="dark")
     ground = page.locator(".map-sheet > svg > g > rect").first.evaluate("each => getComputedStyle(each).fill")
     assert ground == "rgb(18, 22, 31)"
+
+
+@pytest.mark.parametrize("asked", ["Lyon", "l'accueil", "aide-soignante", "Équipe Parcours"])
+def test_words_of_any_part_of_the_page_are_found(visit: Open, drawn_pack: str, asked: str) -> None:
+    page = visit(drawn_pack)
+    page.locator("#pack-search").fill(asked)
+    expect(page.locator("#pack-found mark").first).to_be_visible()
+    expect(page.locator("#pack-found .found-place").first).not_to_be_empty()
+
+
+def test_a_filter_changes_what_is_in_view_and_says_names(visit: Open, drawn_pack: str) -> None:
+    page = visit(drawn_pack)
+    page.locator(".filters summary").click()
+    assert "funeral-home" not in page.locator("#filter-channel").inner_text()
+    page.locator("#filter-severity").select_option("3")
+    expect(page.locator(".filtered-bar")).to_be_in_viewport()
+    expect(page.locator("#summary")).to_be_hidden()
+    page.locator(".filtered-bar button").click()
+    expect(page.locator("#summary")).to_be_visible()
+
+
+def test_on_a_phone_a_journey_is_a_story(visit: Open, drawn_pack: str) -> None:
+    page = visit(drawn_pack, 390, 844)
+    expect(page.locator(".story").first).to_be_visible()
+    expect(page.locator(".map-scroll").first).to_be_hidden()
+    assert page.locator(".story .told-pains:visible").count() > 0
+    page.locator(".as-picture input").first.check()
+    expect(page.locator(".map-scroll").first).to_be_visible()
