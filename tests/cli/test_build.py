@@ -115,8 +115,8 @@ def test_a_map_comes_out_in_several_formats_on_paper(example: Path, personatool:
     done = personatool(*words, cwd=example)
     assert done.returncode == 0, done.stderr
     made = {path.name: path.read_bytes()[:5] for path in (example / "out").iterdir()}
-    assert set(made) == {"obseques.svg", "obseques.png", "obseques.pdf", "obseques.dot"}
-    assert (made["obseques.pdf"], made["obseques.png"][1:4]) == (b"%PDF-", b"PNG")
+    assert set(made) == {f"obseques.a4.print.{ending}" for ending in ("svg", "png", "pdf", "dot")}
+    assert (made["obseques.a4.print.pdf"], made["obseques.a4.print.png"][1:4]) == (b"%PDF-", b"PNG")
     assert "hard to read under 6 pt" in done.stderr
 
 

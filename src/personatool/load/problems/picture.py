@@ -19,7 +19,7 @@ PICTURE_MISSING = Kind(
     Severity.WARNING,
 )
 PICTURE_UNREADABLE = Kind(
-    "L022", "picture-unreadable", _WHY_SHOWN, msg("Name an ordinary image file that you may read."), Severity.WARNING
+    "L022", "picture-unreadable", _WHY_SHOWN, msg("Name an ordinary image file that you may read.")
 )
 PICTURE_TOO_LARGE = Kind(
     "L023",
@@ -33,14 +33,9 @@ PICTURE_PIXELS = Kind(
     "picture-pixels",
     msg("Opening a picture this large could fill the computer's memory."),
     msg("Save a smaller version: 1,000 pixels on each side are plenty."),
-    Severity.WARNING,
 )
-PICTURE_FORMAT = Kind(
-    "L025", "picture-format", _WHY_SHOWN, msg("Use a PNG, JPEG, WebP, GIF or SVG file."), Severity.WARNING
-)
-PICTURE_DAMAGED = Kind(
-    "L026", "picture-damaged", _WHY_SHOWN, msg("Export or download the picture again."), Severity.WARNING
-)
+PICTURE_FORMAT = Kind("L025", "picture-format", _WHY_SHOWN, msg("Use a PNG, JPEG, WebP, GIF or SVG file."))
+PICTURE_DAMAGED = Kind("L026", "picture-damaged", _WHY_SHOWN, msg("Export or download the picture again."))
 PICTURE_SIMPLIFIED = Kind(
     "L027",
     "picture-simplified",
