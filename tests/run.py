@@ -36,8 +36,9 @@ STATIC = (
     ("python", "scripts/unused.py"),
     ("python", "scripts/catalogs.py", "--check"),
 )
-# Coverage makes Python several times slower, so it is measured where nobody waits, on what does not wait for others.
-SLOW = (*PYTEST, "-m", "", "--ignore", "tests/browser", "--ignore", "tests/install", "--cov")
+SLOW = (*PYTEST, "-m", "slow")
+# Coverage makes Python several times slower, so it is measured only when asked for, without what waits for others.
+COVERAGE = (*PYTEST, "-m", "", "--ignore", "tests/browser", "--ignore", "tests/install", "--cov")
 
 
 class Done(NamedTuple):
@@ -118,8 +119,10 @@ def run(tests: Sequence[str], others: Sequence[Sequence[str]]) -> list[Done]:
 def main() -> int:
     """Run every check of a lane; the first that fails does not hide the others."""
     options = argparse.ArgumentParser(description=__doc__)
-    options.add_argument("--slow", action="store_true", help="the slow lane: every language, long fuzzing, coverage")
-    slow = options.parse_args().slow
+    options.add_argument("--slow", action="store_true", help="the slow lane: every language under strain, LibreOffice")
+    options.add_argument("--coverage", action="store_true", help="how much of the code the tests run")
+    asked = options.parse_args()
+    slow = asked.slow or asked.coverage
     # Python keeps what it compiled, wherever it is told not to: tests start it some hundred times.
     os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
     start = time.monotonic()
@@ -128,8 +131,9 @@ def main() -> int:
         return failed
     install_programs(SYSTEM_PROGRAMS | SLOW_PROGRAMS if slow else SYSTEM_PROGRAMS)
     ready = time.monotonic()
-    results = run(SLOW, ()) if slow else run(PYTEST, STATIC)
-    sys.stdout.write(f"\nThe {'slow' if slow else 'fast'} lane, {time.monotonic() - start:.0f} s in all\n")
+    results = run(COVERAGE if asked.coverage else SLOW, ()) if slow else run(PYTEST, STATIC)
+    lane = "coverage" if asked.coverage else "slow" if slow else "fast"
+    sys.stdout.write(f"\nThe {lane} lane, {time.monotonic() - start:.0f} s in all\n")
     sys.stdout.write(f"  ok      {ready - start:4.0f} s  installing\n")
     for done in results:
         sys.stdout.write(f"  {'FAILED' if done.code else 'ok    '}  {done.seconds:4.0f} s  {done.words}\n")
