@@ -53,7 +53,7 @@ def one(checked: Checked, runs: int) -> None:
         start = time.perf_counter()
         source = journey_map(Measured(checked.workspace), about, translator("en"))
         laid = time.perf_counter()
-        svg = run(engine, source.text)
+        svg = run(engine, source.wordless)
         drawn = time.perf_counter()
         read_engine_svg(source, svg).svg(FILE)
         done = time.perf_counter()

@@ -36,7 +36,18 @@ def check_syntax(dot: str) -> None:
 @settings(max_examples=30, deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large])
 @given(data=st.data())
 def test_only_our_statements(sources: st.SearchStrategy[DotSource], data: st.DataObject) -> None:
-    check_syntax(data.draw(sources).text)
+    source = data.draw(sources)
+    check_syntax(source.text)
+    check_syntax(source.wordless)
+
+
+def test_the_engine_gets_the_same_graph_without_words(draw: Draw) -> None:
+    source = everywhere(draw, "Word")
+    left_out = set(source.text.splitlines()) - set(source.wordless.splitlines())
+    assert set(source.wordless.splitlines()) < set(source.text.splitlines())
+    assert len(left_out) == sum(isinstance(shape, Label) for shape in source.drawing.shapes)
+    assert "Word" in source.text
+    assert "Word" not in source.wordless
 
 
 @given(st.text())

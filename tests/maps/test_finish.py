@@ -11,7 +11,6 @@ from personatool.maps.canvas.shapes import Icon, Label
 from personatool.maps.engine.dot import DotSource
 from personatool.maps.engine.graphviz import Engine, find_engine, render
 from personatool.maps.engine.svg import FILE
-from personatool.maps.themes.branding import with_drawing
 from personatool.maps.views.journey.view import journey_map
 from personatool.model.journey import Journey
 from personatool.model.measured import Measured
@@ -150,7 +149,7 @@ def test_a_file_of_its_own_is_drawn_alike_by_office_programs(bundled: Engine, dr
     """LibreOffice draws symbols in their own size, and an outline over its words."""
     given = draw({"stages": STAGES})
     haloed = Label(8, 8, 90, ("Lifted",), "bold", 12, 16, INK, halo=WHITE)
-    rendered = render(with_drawing(given, replace(given.drawing, shapes=(*given.drawing.shapes, haloed))), bundled)
+    rendered = render(replace(given, drawing=replace(given.drawing, shapes=(*given.drawing.shapes, haloed))), bundled)
     drawn = rendered.svg(FILE)
     assert not re.search("<(use|symbol|mask)|paint-order", drawn)
     assert drawn.count(" scale(") == sum(isinstance(shape, Icon) for shape in given.drawing.shapes) > 0

@@ -107,7 +107,7 @@ def test_words_large_enough_need_no_warning(paper: str, least: float) -> None:
     sheet, known = source(), read_paper(paper)
     smallest = min(shape.size for shape in sheet.drawing.shapes if isinstance(shape, Label))
     for points, told in ((least + 0.1, False), (least - 0.2, True)):
-        printed = dot.DotSource(sheet.text, sheet.drawing, "m", "", "", "en", printed=points / smallest)
+        printed = dot.DotSource(sheet.drawing, "m", "", "", "en", printed=points / smallest)
         assert is_readable(printed, known) is not told
 
 

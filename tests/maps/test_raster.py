@@ -28,7 +28,7 @@ from personatool.maps.engine.svg import FILE
 from personatool.maps.export.pdf import pdf
 from personatool.maps.export.png import png
 from personatool.maps.parts.detail import DETAILS
-from personatool.maps.themes.branding import branded, with_drawing
+from personatool.maps.themes.branding import branded
 from personatool.maps.views.registry import VIEWS, JourneyView, View, jobs
 from personatool.measure.comparison.compare import compare
 from personatool.pipeline.measures import with_confidence
@@ -135,7 +135,7 @@ def test_words_from_right_to_left_stay_in_their_places(draw: Draw, bundled: Engi
     given = draw(ARABIC, {"id": "p", "name": "ليلى حسن"}, detail="essential")
     bare = replace(given.drawing, shapes=tuple(s for s in given.drawing.shapes if not isinstance(s, Label)))
     with_words, without = (
-        Image.open(io.BytesIO(png(render(with_drawing(given, drawing), bundled), 1))).convert("L")
+        Image.open(io.BytesIO(png(render(replace(given, drawing=drawing), bundled), 1))).convert("L")
         for drawing in (given.drawing, bare)
     )
     words = ImageChops.difference(with_words, without).point(lambda level: 255 * (level > OFF))

@@ -20,7 +20,7 @@ from personatool.maps.engine.dot import DotSource
 from personatool.maps.engine.graphviz import Engine, render
 from personatool.maps.export.png import png
 from personatool.maps.parts.detail import DETAILS
-from personatool.maps.themes.branding import THEMES, branded, with_drawing
+from personatool.maps.themes.branding import THEMES, branded
 from personatool.maps.themes.theme import themed
 from personatool.maps.views.journey.view import journey_map
 from personatool.model.measured import Measured
@@ -41,7 +41,7 @@ def _unreadable(source: DotSource, engine: Engine, ratio: float) -> Iterator[str
     """Draw the map without its words and look at the pixels that would be below them."""
     labels = [shape for shape in source.drawing.shapes if isinstance(shape, Label)]
     bare = replace(source.drawing, shapes=tuple(s for s in source.drawing.shapes if not isinstance(s, Label)))
-    picture = Image.open(io.BytesIO(png(render(with_drawing(source, bare), engine), 1))).convert("RGB")
+    picture = Image.open(io.BytesIO(png(render(replace(source, drawing=bare), engine), 1))).convert("RGB")
     for label in labels:
         if label.halo:
             assert contrast(label.colour, label.halo) >= ratio, label

@@ -29,13 +29,12 @@ _CHUNK = 12_000
 
 @dataclass(frozen=True, slots=True)
 class DotSource:
-    """A drawing as DOT, beside what finishing the engine's SVG needs. `id` is an XML id, fit for a page.
+    """A drawing that becomes DOT, beside what finishing the engine's SVG needs. `id` is an XML id, fit for a page.
 
     `language` is that of the map's own words, `written` that of the texts in it when it is another.
     `font` is the family to set it in before ours, `printed` the points of paper a unit takes, 0 for a screen.
     """
 
-    text: str
     drawing: Drawing
     id: str
     name: str
@@ -45,12 +44,22 @@ class DotSource:
     font: str = ""
     printed: float = 0.0
 
+    @property
+    def text(self) -> str:
+        """The whole graph, words included: what people get as DOT."""
+        return dot_text(self.drawing)
+
+    @property
+    def wordless(self) -> str:
+        """The same graph without its words: we set them ourselves, and they take the engine half of its time."""
+        return dot_text(self.drawing, words=False)
+
 
 def dot_source(
     drawing: Drawing, *, map_id: str, name: str, description: str, language: str, written: str = ""
 ) -> DotSource:
     """Write a drawing as DOT."""
-    return DotSource(dot_text(drawing), drawing, map_id, clean(name), clean(description), language, written)
+    return DotSource(drawing, map_id, clean(name), clean(description), language, written)
 
 
 def clean(text: str) -> str:
@@ -73,12 +82,12 @@ def path_shapes(drawing: Drawing) -> list[Path]:
     return [shape for shape in drawing.shapes if isinstance(shape, Path)]
 
 
-def dot_text(drawing: Drawing) -> str:
+def dot_text(drawing: Drawing, *, words: bool = True) -> str:
     """Write the graph: background, page, nodes, edges."""
-    return "\n".join(["digraph {", *_lines(drawing), "}", ""])
+    return "\n".join(["digraph {", *_lines(drawing, words=words), "}", ""])
 
 
-def _lines(drawing: Drawing) -> Iterator[str]:
+def _lines(drawing: Drawing, *, words: bool) -> Iterator[str]:
     height = drawing.height
     yield (f'graph [pad=0 margin=0 splines=true outputorder=edgesfirst bgcolor="{drawing.background}" '
            f"_background={_background(path_shapes(drawing), height)}];")  # fmt: skip
@@ -86,7 +95,8 @@ def _lines(drawing: Drawing) -> Iterator[str]:
     yield "edge [arrowhead=none];"
     yield f'page [pos="{_xy((drawing.width / 2, height / 2), height)}" {_size(drawing.width, height)} style=invis];'
     for index, shape in enumerate(node_shapes(drawing)):
-        yield f'n{index} [id="n{index}" {_node(shape, height)}];'
+        if words or not isinstance(shape, Label):
+            yield f'n{index} [id="n{index}" {_node(shape, height)}];'
     for index, curve in enumerate(curve_shapes(drawing)):
         points = " ".join(_xy(point, height) for point in curve.points)
         style = "" if curve.style == "solid" else f" style={curve.style}"

@@ -32,7 +32,7 @@ class Engine:
 
 def render(source: DotSource, engine: Engine) -> DrawnMap:
     """Draw a map. Raises PersonatoolError when the engine fails."""
-    return read_engine_svg(source, run(engine, source.text))
+    return read_engine_svg(source, run(engine, source.wordless))
 
 
 def find_engine(choice: str, environ: Mapping[str, str]) -> Engine:

@@ -19,7 +19,6 @@ from personatool.maps.canvas.shapes import (
     moved,
 )
 from personatool.maps.engine.dot import DotSource
-from personatool.maps.themes.branding import with_drawing
 from personatool.model.errors import PersonatoolError
 from personatool.model.message import msg
 from personatool.model.paper import Paper
@@ -58,7 +57,7 @@ def cropped(source: DotSource, margin: float) -> DotSource:
     """The map with another margin around what is drawn, in millimetres at its natural size."""
     drawing, edge = source.drawing, round(margin * MM)
     area = inked(drawing)
-    return with_drawing(source, placed(drawing, area, Area(edge, edge, area.width + edge, area.height + edge), edge))
+    return replace(source, drawing=placed(drawing, area, Area(edge, edge, area.width + edge, area.height + edge), edge))
 
 
 def fitted(source: DotSource, papers: tuple[Paper, ...], margin: float) -> DotSource:
@@ -69,7 +68,7 @@ def fitted(source: DotSource, papers: tuple[Paper, ...], margin: float) -> DotSo
     width, height = best.width * MM / scale, best.height * MM / scale
     left, top = (width - area.width) / 2, (height - area.height) / 2
     sheet = placed(source.drawing, area, Area(left, top, left + area.width, top + area.height), 0)
-    return with_drawing(replace(source, printed=scale), replace(sheet, width=round(width), height=round(height)))
+    return replace(source, printed=scale, drawing=replace(sheet, width=round(width), height=round(height)))
 
 
 def scale_on(paper: Paper, area: Area, margin: float) -> float:

@@ -16,7 +16,6 @@ from personatool.maps.canvas.typesetting import Style, single
 from personatool.maps.engine.dot import DotSource
 from personatool.maps.export.clipping import ink
 from personatool.maps.export.paper import MM, extent, inked
-from personatool.maps.themes.branding import with_drawing
 from personatool.model.message import Message, msg
 from personatool.model.paper import Paper
 
@@ -136,7 +135,7 @@ def _sheet(source: DotSource, plan: _Plan, margin: float, window: Area, words: s
         note = single(words, Style("medium", plan.paper.least / plan.scale, plan.paper.least * 1.3 / plan.scale))
         items = (*items, note.label(trim.left + 8 * unit, shown.bottom + unit, tone))
     page = replace(drawing, width=float(ceil(width)), height=float(ceil(height)), shapes=items, frame=None)
-    return with_drawing(replace(source, printed=plan.scale), page)
+    return replace(source, printed=plan.scale, drawing=page)
 
 
 def _covers(shown: Area, width: float, height: float, paint: Paint) -> Iterator[Box]:

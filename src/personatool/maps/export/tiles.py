@@ -31,7 +31,6 @@ from personatool.maps.export.clipping import cut, ink
 from personatool.maps.export.paper import MM, fitted
 from personatool.maps.export.tile_covers import covers
 from personatool.maps.parts.page import GAP
-from personatool.maps.themes.branding import with_drawing
 from personatool.model.message import Message, msg, msg_n
 from personatool.model.paper import Paper
 
@@ -68,7 +67,7 @@ def tiled(source: DotSource, papers: Sequence[Paper], margin: float) -> tuple[Do
     plan = min(plans, key=lambda plan: len(plan.pages))
     turn: Callable[[Drawing], Drawing] = mirror if mirrored else lambda page: page
     return tuple(
-        with_drawing(replace(source, printed=plan.sheet.scale), turn(_finished(source, plan, page, number)))
+        replace(source, printed=plan.sheet.scale, drawing=turn(_finished(source, plan, page, number)))
         for number, page in enumerate(plan.pages, 1)
     )
 

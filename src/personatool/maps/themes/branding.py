@@ -9,7 +9,7 @@ from personatool.colour.contrast import contrast
 from personatool.maps.canvas.colours import WHITE
 from personatool.maps.canvas.shapes import Box, Drawing, Emblem, Label, Shape
 from personatool.maps.canvas.typesetting import from_right
-from personatool.maps.engine.dot import DotSource, dot_text
+from personatool.maps.engine.dot import DotSource
 from personatool.maps.themes import logo as emblem
 from personatool.model.errors import PersonatoolError
 from personatool.model.message import msg
@@ -48,7 +48,7 @@ def branded(source: DotSource, workspace: Workspace, theme: ThemeName | None = N
         drawing = _with_logo(drawing, workspace.logo, from_right(source.name))
     if font_family(brand).lower() not in {"", *_NO_WIDER}:
         drawing = replace(drawing, shapes=tuple(map(_smaller, drawing.shapes)))
-    return with_drawing(replace(source, font=font_family(brand)), drawing)
+    return replace(source, font=font_family(brand), drawing=drawing)
 
 
 def night(drawing: Drawing, workspace: Workspace) -> Drawing | None:
@@ -58,11 +58,6 @@ def night(drawing: Drawing, workspace: Workspace) -> Drawing | None:
     from personatool.maps.themes.theme import themed  # noqa: PLC0415 - pages alone change their colours
 
     return themed(drawing, "dark")
-
-
-def with_drawing(source: DotSource, drawing: Drawing) -> DotSource:
-    """The same map with another drawing."""
-    return source if drawing is source.drawing else replace(source, drawing=drawing, text=dot_text(drawing))
 
 
 def font_family(brand: Brand) -> str:
