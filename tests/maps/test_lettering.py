@@ -169,6 +169,11 @@ def test_signs_stay_before_their_numbers(line: str, kept: str, *, mirrored: bool
     assert with_signs(line, mirrored=mirrored) == kept
 
 
+def test_every_letter_from_right_to_left_is_known() -> None:
+    letters = [char for char in map(chr, range(0x110000)) if unicodedata.bidirectional(char) in ("R", "AL")]
+    assert all(with_signs(f"{letter} -2", mirrored=False) == f"{letter} \u200e-2" for letter in letters)
+
+
 @pytest.mark.parametrize("data", [b"", b"ttcf", b"\0\1\0\0\xff\xff" + b"name" * 40, b"ttcf" + b"\xff" * 200])
 def test_damaged_fonts_are_passed_over(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, data: bytes) -> None:
     (tmp_path / "broken.ttf").write_bytes(data)

@@ -12,6 +12,9 @@ Item = TypeVar("Item")
 _Sense = Literal["L", "R"]
 EMBEDDED: Final = "\u202b{}\u202c"  # from right to left, whatever is around it
 _SIGN: Final = re.compile(r"(?<![\w.,])(?=[-+−±]\d)")
+_FROM_RIGHT: Final = re.compile(
+    "[\u0590-\u08ff\u200f\ufb1d-\ufdff\ufe70-\ufeff\U00010800-\U00010fff\U0001e800-\U0001efff]"
+)
 _MARK: Final = "\u200e"
 _OPENING: Final = {"(": ")", "[": "]", "{": "}", "⟨": "⟩", "「": "」", "『": "』", "（": "）", "【": "】"}
 _NEUTRAL: Final = ("ON", "WS", "B", "S", "LRE", "RLE", "LRO", "RLO", "PDF", "LRI", "RLI", "FSI", "PDI")
@@ -19,7 +22,7 @@ _NEUTRAL: Final = ("ON", "WS", "B", "S", "LRE", "RLE", "LRO", "RLO", "PDF", "LRI
 
 def with_signs(line: str, *, mirrored: bool) -> str:
     """Keep the sign of a number before it where text runs from right to left, with a mark that is not seen."""
-    if mirrored or any(unicodedata.bidirectional(char) in ("R", "AL") for char in line):
+    if mirrored or any(unicodedata.bidirectional(char) in ("R", "AL") for char in _FROM_RIGHT.findall(line)):
         return _SIGN.sub(_MARK, line)
     return line
 

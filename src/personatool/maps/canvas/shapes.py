@@ -231,20 +231,25 @@ class Drawing:
 
 def flatten(piece: Piece, dx: float = 0.0, dy: float = 0.0) -> Iterator[Shape]:
     """Walk the shapes of a piece in order, moved to where they stand on the page; a label without words is none."""
-    for item in piece.items:
-        if isinstance(item, Placed):
-            yield from flatten(item.piece, dx + item.x, dy + item.y)
-        elif not isinstance(item, Label) or item.lines:
-            yield moved(item, dx, dy)
+    found: list[tuple[Shape, float, float]] = []
+    _collect(piece, dx, dy, found)
+    return (moved(*each) for each in found if not isinstance(each[0], Label) or each[0].lines)
 
 
 def walk(piece: Piece) -> Iterator[Shape]:
     """The shapes of a piece in order, wherever they stand."""
+    found: list[tuple[Shape, float, float]] = []
+    _collect(piece, 0, 0, found)
+    return (shape for shape, _, _ in found)
+
+
+def _collect(piece: Piece, dx: float, dy: float, found: list[tuple[Shape, float, float]]) -> None:
+    # A list filled on the way down: generators inside generators hand each shape up through every level.
     for item in piece.items:
         if isinstance(item, Placed):
-            yield from walk(item.piece)
+            _collect(item.piece, dx + item.x, dy + item.y, found)
         else:
-            yield item
+            found.append((item, dx, dy))
 
 
 def moved(shape: Shape, dx: float, dy: float) -> Shape:

@@ -33,8 +33,6 @@ from personatool.maps.engine.outline import outline
 from personatool.model.rendered_map import RenderedMap
 from personatool.model.workspace import Picture
 
-_TEXT = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;"})
-_ATTRIBUTE = _TEXT | str.maketrans({'"': "&quot;"})
 _SVG: Final = "{http://www.w3.org/2000/svg}"
 _FONT = "Inter,system-ui,-apple-system,Segoe UI,Roboto,Helvetica,Arial,sans-serif"
 _WEIGHTS = {"regular": "", "medium": "500", "semibold": "600", "bold": "700", "extrabold": "800", "italic": ""}
@@ -127,12 +125,16 @@ def read_engine_svg(source: DotSource, svg: bytes) -> DrawnMap:
 
 def text(value: str) -> str:
     """Escape a text."""
-    return value.translate(_TEXT)
+    return value.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
+
+
+def _attribute(value: str) -> str:
+    return text(value).replace('"', "&quot;")
 
 
 def element(name: str, attributes: Mapping[str, str], *children: str) -> str:
     """Write an element; children are markup made by `element` or `text`."""
-    written = "".join(f' {key}="{value.translate(_ATTRIBUTE)}"' for key, value in attributes.items())
+    written = "".join([f' {key}="{_attribute(value)}"' for key, value in attributes.items()])
     return f"<{name}{written}>{''.join(children)}</{name}>" if children else f"<{name}{written}/>"
 
 
@@ -275,6 +277,8 @@ class _Writer:
 
     def _classes(self, shape: Shape, name: str = "") -> dict[str, str]:
         """The classes of an element: what it is, and its dark paints."""
+        if not self.twins:
+            return {"class": name} if name else {}
         return _class(((name,) if name else ()) + tuple(dark_paints(shape, self.twins.get(id(shape)))))
 
     def _text(self, node: str, label: Label) -> str:

@@ -124,7 +124,8 @@ def in_columns(grid: Grid, cell: Cell, over: Piece | None = None) -> Piece | Non
         return None
     for column, (top, natural) in zip(grid.columns, first, strict=True):
         if natural.height:
-            placed.append(cell(column, min(lower, height - top)).at(column.x, top))
+            room = min(lower, height - top)
+            placed.append((cell(column, room) if room > natural.height else natural).at(column.x, top))
     return Piece(grid.width, height, tuple(placed))
 
 
