@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from support import Run
+from support import Run, start
 
 SVG = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 8 8"><circle cx="4" cy="4" r="4"/></svg>'
 PERSONA = "name: Ada\nevidence: [nowhere]\nportrait: {file: ada.svg, alt: Ada}\n"
@@ -57,6 +57,16 @@ def test_the_entry_is_what_is_read_the_second_time(check: Check, cache: Path) ->
     entry.write_text(entry.read_text("utf-8").replace("nowhere", "elsewhere"), "utf-8")
     assert "elsewhere" in check()
     assert check("--no-cache") == first
+
+
+def test_the_second_time_opens_no_room_that_reads(check: Check, workspace: Path, cache: Path) -> None:
+    check()
+    environ = {"PERSONATOOL_CACHE": str(cache), "SOURCE_DATE_EPOCH": "1790000000", "PYTHONPROFILEIMPORTTIME": "1"}
+    opened = start("check", "--format", "json", cwd=workspace, environ=environ).stderr
+    assert "personatool.pipeline.check.cache" in opened
+    ours = ("rules", "load.pictures", "load.syntax", "load.problems.shape", "model.workspace")
+    for room in ("pydantic", "yaml", "typer", "decimal", *(f"personatool.{name}" for name in ours)):
+        assert f" {room}\n" not in opened
 
 
 @pytest.mark.parametrize(

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from personatool.i18n import translator
-from personatool.load.problems import KINDS
+from personatool.load.problems.kinds import KINDS
 from personatool.load.workspace import load
 from personatool.model.diagnostic import Diagnostic
 

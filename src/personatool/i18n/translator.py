@@ -3,7 +3,6 @@
 import datetime as dt
 import gettext
 from dataclasses import dataclass
-from decimal import Decimal
 from functools import cache
 from pathlib import Path
 from typing import Final
@@ -61,11 +60,12 @@ class Translator:
         return whole + (mark + decimals if decimals else "")
 
     def _fill(self, value: Param) -> str:
-        if isinstance(value, Decimal):  # a sum of money keeps its cents
-            return self._marked(f"{value:,f}")
-        if isinstance(value, Message):
-            return self.say(value)
-        return value if isinstance(value, str) else self.number(value, 3)
+        if isinstance(value, str):
+            return value
+        if isinstance(value, int | float):
+            return self.number(value, 3)
+        # What is left is a Decimal: a sum of money keeps its cents.
+        return self.say(value) if isinstance(value, Message) else self._marked(f"{value:,f}")
 
 
 @cache

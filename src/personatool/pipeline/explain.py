@@ -3,7 +3,7 @@
 from difflib import get_close_matches
 
 from personatool.i18n import Translator
-from personatool.load.problems import KINDS
+from personatool.load.problems.kinds import KINDS
 from personatool.model.errors import PersonatoolError
 from personatool.model.message import msg
 from personatool.rules.engine.explain import as_json, as_markdown, as_text, pages

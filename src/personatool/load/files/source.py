@@ -17,6 +17,8 @@ from personatool.model.message import Message, msg
 from personatool.model.place import Span
 
 FILE_LIMIT = 1024 * 1024
+PICTURE_LIMIT = 25 * 1024 * 1024
+"""In bytes; here, so that a check that finds nothing changed opens no room that reads pictures."""
 _LINE_END = re.compile("\r\n|\r|\n")
 _CONFLICT = re.compile(r"^(<{7}|>{7})(?= |\r?$)", re.MULTILINE)
 _BOMS = (

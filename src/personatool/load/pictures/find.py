@@ -7,6 +7,7 @@ from pathlib import Path, PurePosixPath
 from typing import NamedTuple
 
 from personatool.load.files.opening import Obstacle, OpeningError, read_regular
+from personatool.load.files.source import PICTURE_LIMIT
 from personatool.load.pictures.images import PORTRAIT, STEP, Fit, Refused, to_picture
 from personatool.load.problems.picture import PICTURE_MISSING, PICTURE_PLACE, PICTURE_TOO_LARGE, PICTURE_UNREADABLE
 from personatool.load.problems.problem import shorten
@@ -19,7 +20,6 @@ from personatool.model.place import Spot
 from personatool.model.settings import Settings
 from personatool.model.workspace import SETTINGS_FILE, Picture, Placed, moments
 
-BYTES_LIMIT = 25 * 1024 * 1024
 _ELSEWHERE = re.compile(r"[/\\~]|[A-Za-z][A-Za-z0-9+.-]*:")
 _RESERVED = re.compile(r"(con|prn|aux|nul|(com|lpt)[0-9])(\..*)?", re.IGNORECASE)
 
@@ -139,7 +139,7 @@ def _resolve(root: Path, place: Path) -> Path | None:
 def _read(place: Path, written: str) -> bytes:
     name = shorten(written)
     try:
-        return read_regular(place, BYTES_LIMIT)
+        return read_regular(place, PICTURE_LIMIT)
     except OpeningError as error:
         raise _unread(error, name) from error
 
@@ -147,7 +147,7 @@ def _read(place: Path, written: str) -> bytes:
 def _unread(error: OpeningError, name: str) -> Refused:
     if error.obstacle is Obstacle.TOO_LARGE:
         mebibyte = 1024 * 1024
-        size, limit = round(error.size / mebibyte, 1), BYTES_LIMIT // mebibyte
+        size, limit = round(error.size / mebibyte, 1), PICTURE_LIMIT // mebibyte
         message = msg("“{file}” has {size} MiB; the limit is {limit} MiB.", file=name, size=size, limit=limit)
         return Refused(PICTURE_TOO_LARGE, message)
     if error.obstacle is Obstacle.NOT_A_FILE:

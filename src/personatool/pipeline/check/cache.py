@@ -19,8 +19,7 @@ from personatool import __version__
 from personatool.load.files.left_out import left_out
 from personatool.load.files.opening import OpeningError, read_regular
 from personatool.load.files.selection import Selection
-from personatool.load.files.source import Source
-from personatool.load.pictures.find import BYTES_LIMIT
+from personatool.load.files.source import PICTURE_LIMIT, Source
 from personatool.model.diagnostic import Diagnostic, Edit, Fix, Kind, Related, Severity
 from personatool.model.errors import PersonatoolError
 from personatool.model.message import Message
@@ -110,7 +109,7 @@ class Cache:
             _forget_the_oldest(self._file.parent)
 
     def _pictures(self, wanted: Mapping[str, str]) -> dict[str, str]:
-        return {path: digest(read_regular(self._root / path, BYTES_LIMIT)) for path in wanted}
+        return {path: digest(read_regular(self._root / path, PICTURE_LIMIT)) for path in wanted}
 
 
 def digest(data: bytes) -> str:
@@ -138,12 +137,18 @@ def _outside(selection: Selection) -> Iterator[str]:
 def _program() -> Iterator[str]:
     """The version, the Python it runs on, and every file of it: a changed rule finds something else."""
     yield from (__version__, sys.version)
-    home = Path(__file__).parents[2]
-    for place, folders, names in os.walk(home):
-        folders.sort()
-        for name in sorted(name for name in names if not name.endswith(".pyc")):
-            state = os.stat(os.path.join(place, name))  # noqa: PTH116, PTH118 - four hundred of them at every start
-            yield f"{place}/{name} {state.st_size} {state.st_mtime_ns}"
+    yield from sorted(_files_below(Path(__file__).parents[2]))
+
+
+def _files_below(folder: Path | str) -> Iterator[str]:
+    # Seven hundred files at every start: `os.walk` and a call for the state of each take twice as long.
+    with os.scandir(folder) as entries:
+        for entry in entries:
+            if entry.is_dir(follow_symlinks=False):
+                yield from _files_below(entry.path) if entry.name != "__pycache__" else ()
+            elif not entry.name.endswith(".pyc"):
+                state = entry.stat()
+                yield f"{entry.path} {state.st_size} {state.st_mtime_ns}"
 
 
 def _forget_the_oldest(place: Path) -> None:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from personatool.load.garbage_collector import without_garbage_collection
-from personatool.load.problems import KINDS
+from personatool.load.problems.kinds import KINDS
 from personatool.load.syntax.positions import Sources
 from personatool.load.workspace import Loaded, load
 from personatool.model.diagnostic import Diagnostic, Finding, Related, Severity

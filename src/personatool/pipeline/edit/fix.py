@@ -10,7 +10,7 @@ from personatool.edit import Change, apply_changes, changes_nothing_else, withou
 from personatool.load.files.reading import read
 from personatool.load.files.selection import Selection, select
 from personatool.load.files.source import Source, given_source
-from personatool.load.problems import KINDS
+from personatool.load.problems.kinds import KINDS
 from personatool.load.syntax.outline import outline
 from personatool.load.workspace import Loaded, build_workspace
 from personatool.model.diagnostic import Diagnostic, Fix
