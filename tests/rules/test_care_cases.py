@@ -72,6 +72,8 @@ def test_there_are_ninety_rules_besides_those_of_shape_and_links(personatool: Ru
 
 def test_a_map_is_drawn_of_a_service_found_wanting(personatool: Run, tmp_path: Path) -> None:
     shutil.copytree(FOLDER / "C030-who-is-shut-out", tmp_path, dirs_exist_ok=True)
+    for journey in (tmp_path / "journeys").iterdir():
+        journey.write_text(f"{journey.read_text('utf-8')}state: future\n", "utf-8")
     checked = personatool("check")
     assert checked.returncode == 1
     assert "These errors are about the service" in checked.stdout

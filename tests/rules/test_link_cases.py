@@ -22,7 +22,9 @@ def concise(folder: Path) -> str:
 
 
 @pytest.mark.parametrize("case", CASES, ids=lambda case: case.name)
-def test_case(case: Path) -> None:
+def test_case(case: Path, *, update: bool) -> None:
+    if update:
+        (case / "expected.txt").write_text(concise(case), "utf-8", newline="\n")
     assert concise(case) == (case / "expected.txt").read_text("utf-8")
 
 

@@ -68,6 +68,9 @@ def make(console: Console) -> Callable[..., None]:
         exit_zero: Annotated[
             bool, typer.Option("--exit-zero", help=say(msg("Findings never fail: only show them.")))
         ] = False,
+        everything: Annotated[
+            bool, typer.Option("--all", help=say(msg("Show and explain every finding, however long that gets.")))
+        ] = False,
         statistics: Annotated[
             bool,
             typer.Option("--statistics", help=say(msg("Count the findings of each kind instead of showing them."))),
@@ -102,6 +105,7 @@ def make(console: Console) -> Callable[..., None]:
         asked = Asked(
             check_format(output_format),
             read_outputs(output or ()),
+            everything=everything,
             statistics=statistics,
             show_files=show_files,
             fix=fix,

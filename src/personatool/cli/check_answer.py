@@ -20,6 +20,7 @@ class Asked(NamedTuple):
 
     output_format: str
     outputs: Mapping[Path, str]
+    everything: bool = False
     statistics: bool = False
     show_files: bool = False
     fix: bool = False
@@ -56,7 +57,7 @@ def _answer(console: Console, request: "Request", asked: Asked, found: "Answer",
     if asked.statistics:
         show_statistics(console, found.result)
     else:
-        show_result(console, found.result, asked.output_format)
+        show_result(console, found.result, asked.output_format, everything=asked.everything)
     _keep_baseline(console, found, shrink=shrink)
     failed = found.result.errors or (asked.strict and found.result.warnings)
     return int(bool(failed) and not asked.exit_zero)

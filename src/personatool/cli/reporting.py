@@ -1,6 +1,7 @@
 """How commands show what `check` found, and where they write it."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -53,14 +54,21 @@ def write_outputs(console: Console, result: "Result", outputs: Mapping[Path, str
 
 def show_checked(console: Console, checked: "Checked") -> None:
     """Show what was found on the way to something else."""
-    show_result(console, checked.result)
+    from personatool.pipeline.check.together import told_together  # noqa: PLC0415
+
+    result = checked.result
+    show_result(console, replace(result, diagnostics=told_together(result.diagnostics)))
 
 
-def show_result(console: Console, result: "Result", output_format: str = "full") -> None:
-    """Show the findings and the summary on stdout; quiet about nothing found, where a person reads."""
+def show_result(console: Console, result: "Result", output_format: str = "full", *, everything: bool = False) -> None:
+    """Show the findings and the summary on stdout; quiet about nothing found, where a person reads.
+
+    In full, `everything` explains each finding, where the report else keeps to a screenful.
+    """
     if console.quiet and not result.diagnostics and output_format in ("full", "concise"):
         return
-    console.show(_rendered(console, result, output_format, paint=console.paint))
+    name = "everything" if everything and output_format == "full" else output_format
+    console.show(_rendered(console, result, name, paint=console.paint))
 
 
 def show_statistics(console: Console, result: "Result") -> None:

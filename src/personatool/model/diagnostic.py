@@ -8,19 +8,24 @@ from personatool.model.place import Span, Spot
 
 
 class Severity(StrEnum):
-    """How bad: an error stops the build, a warning and an information do not."""
+    """How bad: an error stops the build, a warning and an information do not.
+
+    An observation tells what a journey shows about a service as it is: no fault of the file that shows it.
+    """
 
     ERROR = "error"
     WARNING = "warning"
     INFO = "info"
+    OBSERVATION = "observation"
 
 
 @dataclass(frozen=True, slots=True)
 class Kind:
     """A kind of problem, by its code for ever. `why` and `instead` are written for a designer.
 
-    `of_service`: it speaks of the service, not of the file. `check` and `build` fail on such an error, and a map can
-    still be drawn: showing what is wrong is what maps are for.
+    `of_service`: it speaks of the service, not of the file. On a journey as it is lived today it is an observation,
+    and `weight` says how bad it would be on one that is planned. There, `check` and `build` fail on such an error, and
+    a map can still be drawn: showing what is wrong is what maps are for.
     """
 
     code: str
@@ -29,6 +34,7 @@ class Kind:
     instead: Message
     severity: Severity = Severity.ERROR
     of_service: bool = False
+    weight: Severity | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +91,8 @@ class Related:
 class Diagnostic:
     """A problem with its exact place in a file. `line_text` is the source line, as written, without its end.
 
-    `edit` is the change that mends it, when there is a fix that can be written into the file.
+    `edit` is the change that mends it, when there is a fix that can be written into the file. `also` are the codes of
+    other rules whose findings on this place it speaks for.
     """
 
     kind: Kind
@@ -97,11 +104,23 @@ class Diagnostic:
     related: tuple[Related, ...] = ()
     fix: Fix | None = None
     edit: Edit | None = None
+    also: tuple[str, ...] = ()
 
     @property
     def severity(self) -> Severity:
         """How bad it is."""
         return self.kind.severity
+
+    @property
+    def weight(self) -> Severity:
+        """How much it matters: what an observation would be on a journey that can still be changed."""
+        return self.kind.weight or self.kind.severity
+
+    @property
+    def gravity(self) -> tuple[int, int]:
+        """The order of what matters first: faults before observations, each by weight."""
+        ranks = tuple(Severity)
+        return ranks.index(self.severity), ranks.index(self.weight)
 
     @property
     def order(self) -> tuple[str, Span, str, str]:

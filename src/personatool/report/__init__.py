@@ -11,11 +11,13 @@ from personatool.report.findings.summary import Summary, statistics
 from personatool.report.text import painter
 
 _TERMINAL = ("full", "concise")
+_EVERYTHING = "everything"  # in full, without a limit: not a format of its own, `--all` asks for it
 _WORKSPACE = ("json", "jsonl", "markdown", "html")
 _REPOSITORY = ("github", "gitlab", "junit", "sarif", "rdjson", "azure")
 _FILES = {
     "json": ("json_text", "as_json"),
     "html": ("html_page", "as_html"),
+    _EVERYTHING: ("full", _EVERYTHING),
 }  # the others are in the file of their name
 FORMATS = (*_TERMINAL, *_WORKSPACE, *_REPOSITORY)
 
@@ -35,7 +37,7 @@ def render(
     `folder` is where the workspace lies in its repository, with forward slashes: CI systems look files up from there.
     """
     write = _writer(fmt)
-    if fmt in _TERMINAL:
+    if fmt in (*_TERMINAL, _EVERYTHING):
         return write(diagnostics, summary, say, painter(paint))
     return write(inside(folder, diagnostics) if fmt in _REPOSITORY else diagnostics, summary, say)
 

@@ -10,7 +10,12 @@ Paint = Callable[[str, str], str]
 """Puts a style on a text."""
 
 BOLD, DIM, GOOD = "1", "2", "1;32"
-SEVERITY_STYLES = {Severity.ERROR: "1;31", Severity.WARNING: "1;33", Severity.INFO: "1;36"}
+SEVERITY_STYLES = {
+    Severity.ERROR: "1;31",
+    Severity.WARNING: "1;33",
+    Severity.INFO: "1;36",
+    Severity.OBSERVATION: "1;35",
+}
 
 
 def painter(paint: bool) -> Paint:  # noqa: FBT001

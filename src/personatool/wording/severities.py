@@ -10,5 +10,6 @@ FINDING_SEVERITY: Final[Mapping[Severity, Message]] = {
     Severity.ERROR: msg("error"),
     Severity.WARNING: msg("warning"),
     Severity.INFO: msg("advice"),
+    Severity.OBSERVATION: msg("observation"),
 }
 PAIN_SEVERITY: Final[Mapping[int, Message]] = {1: msg("minor"), 2: msg("serious"), 3: msg("blocking")}

@@ -16,6 +16,7 @@ from personatool.model.errors import PersonatoolError
 from personatool.model.message import msg
 from personatool.model.place import BASELINE_FILE, PROJECT_FILE, SETTINGS_FILE
 from personatool.pipeline.check.result import FINDINGS_A_RULE, Choice, Result
+from personatool.pipeline.check.together import told_together
 
 if TYPE_CHECKING:
     from personatool.load.files.source import Source
@@ -76,7 +77,8 @@ def _check_files(request: Request, cwd: Path, today: dt.date, environ: Mapping[s
     gone = len(baseline.entries) - len(baseline.gone(result.diagnostics).entries) if baseline and result.whole else 0
     if request.since:
         left = _new_since(request, selection.root, texts, left, today)
-    return Answer(replace(result, diagnostics=left), result.diagnostics, baseline, set_aside, gone)
+    told = replace(result, diagnostics=told_together(left))
+    return Answer(told, result.diagnostics, baseline, set_aside, gone)
 
 
 def open_files(request: Request, cwd: Path) -> "tuple[Selection, dict[str, Source]]":

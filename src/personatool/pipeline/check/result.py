@@ -44,5 +44,9 @@ class Result:
 
     @property
     def warnings(self) -> tuple[Diagnostic, ...]:
-        """The findings that fail a strict check beside the errors."""
-        return tuple(finding for finding in self.diagnostics if finding.severity is Severity.WARNING)
+        """The findings that fail a strict check beside the errors: warnings, and observations as grave as they are."""
+        return tuple(
+            finding
+            for finding in self.diagnostics
+            if finding.severity not in (Severity.ERROR, Severity.INFO) and finding.weight is not Severity.INFO
+        )

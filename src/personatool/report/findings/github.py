@@ -11,7 +11,12 @@ from personatool.report.findings.summary import Summary, closing, gravest, left_
 from personatool.report.text import one_line
 
 LIMIT = 100
-_LEVELS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.INFO: "notice"}
+_LEVELS = {
+    Severity.ERROR: "error",
+    Severity.WARNING: "warning",
+    Severity.INFO: "notice",
+    Severity.OBSERVATION: "notice",
+}
 
 
 def github(diagnostics: Sequence[Diagnostic], summary: Summary, say: Translator) -> str:

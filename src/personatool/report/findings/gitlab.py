@@ -13,7 +13,7 @@ from personatool.report.findings.summary import Summary, gravest, left_out, prob
 from personatool.report.text import one_line
 
 LIMIT = 1_000
-_LEVELS = {Severity.ERROR: "major", Severity.WARNING: "minor", Severity.INFO: "info"}
+_LEVELS = {Severity.ERROR: "major", Severity.WARNING: "minor", Severity.INFO: "info", Severity.OBSERVATION: "info"}
 _LEFT_OUT = "0" * 32
 
 

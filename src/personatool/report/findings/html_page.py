@@ -6,7 +6,7 @@ from hashlib import sha256
 from importlib.resources import files
 
 from personatool.i18n import Translator
-from personatool.model.diagnostic import Diagnostic, Related
+from personatool.model.diagnostic import Diagnostic, Related, Severity
 from personatool.model.message import Message, msg
 from personatool.report.findings.places import by_file
 from personatool.report.findings.summary import Summary, closing, gravest, left_out, sentence
@@ -18,13 +18,18 @@ LIMIT = 1_000
 _RELATED = 20
 _AROUND = 200
 _TITLE = msg("What personatool found")
+_OBSERVED = msg("What the journeys show about the service")
 
 
 def as_html(diagnostics: Sequence[Diagnostic], summary: Summary, say: Translator) -> str:
     """At most 1,000 findings, the gravest, file by file. Nothing is loaded from elsewhere, nothing runs."""
     shown = gravest(diagnostics, LIMIT)
     parts = [element("h1", say.say(_TITLE)), element("p", closing(diagnostics, summary, say), class_="sum")]
-    parts += [_file(path, found, say) for path, found in by_file(shown)]
+    observed = [finding for finding in shown if finding.severity is Severity.OBSERVATION]
+    parts += [_file(path, found, say) for path, found in by_file(shown[: len(shown) - len(observed)])]
+    if observed:
+        parts.append(element("h2", say.say(_OBSERVED)))
+        parts += [_file(path, found, say) for path, found in by_file(observed)]
     if len(shown) < len(diagnostics):
         parts.append(element("p", say.say(left_out(len(diagnostics) - len(shown)))))
     body = element("body", element("main", *(_row(part) for part in parts)))

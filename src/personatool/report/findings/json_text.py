@@ -48,6 +48,8 @@ def diagnostic_value(finding: Diagnostic, say: Translator) -> dict[str, object]:
         "code": finding.kind.code,
         "name": finding.kind.name,
         "severity": finding.severity,
+        "weight": finding.weight,
+        "also": list(finding.also),
         "path": finding.path,
         "line": finding.span.line,
         "column": finding.span.column,

@@ -13,7 +13,7 @@ from personatool.wording.severities import FINDING_SEVERITY
 LIMIT = 200
 _BYTES = 58_000
 _ACTIVE = re.compile(r"[\\`*_\[\]<>#|~&$]|:(?=//)|(?<=www)\.", re.IGNORECASE)
-_MARKS = {Severity.ERROR: "🔴", Severity.WARNING: "🟠", Severity.INFO: "🔵"}
+_MARKS = {Severity.ERROR: "🔴", Severity.WARNING: "🟠", Severity.INFO: "🔵", Severity.OBSERVATION: "🟣"}
 
 
 def markdown(diagnostics: Sequence[Diagnostic], summary: Summary, say: Translator) -> str:

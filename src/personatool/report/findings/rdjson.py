@@ -7,7 +7,7 @@ Its positions count bytes of UTF-8, and its messages are shown as Markdown.
 from collections.abc import Sequence
 
 from personatool.i18n import Translator
-from personatool.model.diagnostic import Diagnostic, Related
+from personatool.model.diagnostic import Diagnostic, Related, Severity
 from personatool.report.findings.json_text import json_text
 from personatool.report.findings.markdown import in_markdown
 from personatool.report.findings.places import byte_column
@@ -15,6 +15,7 @@ from personatool.report.findings.summary import Summary, gravest, left_out, prob
 from personatool.report.text import one_line
 
 LIMIT = 1_000
+_LEVELS = {Severity.ERROR: "ERROR", Severity.WARNING: "WARNING", Severity.INFO: "INFO", Severity.OBSERVATION: "INFO"}
 _RELATED = 20
 
 
@@ -37,7 +38,7 @@ def _diagnostic(finding: Diagnostic, say: Translator) -> dict[str, object]:
             "path": one_line(finding.path),
             "range": {"start": {"line": line, "column": start}, "end": {"line": line, "column": end}},
         },
-        "severity": finding.severity.value.upper(),
+        "severity": _LEVELS[finding.severity],
         "code": {"value": finding.kind.code},
         **(
             {"relatedLocations": [_related(other, say) for other in finding.related[:_RELATED]]}

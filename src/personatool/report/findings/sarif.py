@@ -18,8 +18,14 @@ LIMIT = 5_000
 _RELATED = 20
 _SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
 _ROOT = "%SRCROOT%"
-_LEVELS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.INFO: "note"}
-_GITHUB = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.INFO: "recommendation"}
+_LEVELS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.INFO: "note", Severity.OBSERVATION: "note"}
+_GITHUB = {
+    Severity.ERROR: "error",
+    Severity.WARNING: "warning",
+    Severity.INFO: "recommendation",
+    Severity.OBSERVATION: "recommendation",
+}
+_OBSERVATION = {"properties": {"tags": ["observation"]}}  # SARIF 3.8.2
 
 
 def sarif(diagnostics: Sequence[Diagnostic], _summary: Summary, say: Translator) -> str:
@@ -74,6 +80,7 @@ def _result(finding: Diagnostic, mark: str, places: Mapping[str, int], say: Tran
         "relatedLocations": [_related(index, other, say) for index, other in enumerate(finding.related[:_RELATED])],
         "partialFingerprints": {"personatool/v1": mark},
         **fixes,
+        **(_OBSERVATION if finding.severity is Severity.OBSERVATION else {}),
     }
 
 

@@ -56,10 +56,8 @@ def count(diagnostics: Sequence[Diagnostic]) -> dict[Severity, int]:
 
 
 def gravest(diagnostics: Sequence[Diagnostic], limit: int) -> list[Diagnostic]:
-    """At most `limit` of them, errors before warnings before the rest; in the order they were given."""
-    ranks = list(Severity)
-    places = sorted(range(len(diagnostics)), key=lambda place: (ranks.index(diagnostics[place].severity), place))
-    return [diagnostics[place] for place in sorted(places[:limit])]
+    """At most `limit` of them by weight, errors before warnings before the rest; then in the order they were given."""
+    return sorted(diagnostics, key=lambda finding: finding.gravity)[:limit]
 
 
 def closing(diagnostics: Sequence[Diagnostic], summary: Summary, say: Translator) -> str:
@@ -81,4 +79,5 @@ def _counted(severity: Severity, number: int) -> Message:
         Severity.ERROR: msg_n("{count} error", "{count} errors", number),
         Severity.WARNING: msg_n("{count} warning", "{count} warnings", number),
         Severity.INFO: msg_n("{count} piece of advice", "{count} pieces of advice", number),
+        Severity.OBSERVATION: msg_n("{count} observation", "{count} observations", number),
     }[severity]

@@ -21,7 +21,6 @@ KIND = Kind(
         "then says what a year costs."
     ),
     severity=Severity.WARNING,
-    of_service=True,
 )
 
 

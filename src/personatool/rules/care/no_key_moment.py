@@ -19,7 +19,6 @@ KIND = Kind(
     ),
     instead=msg("Mark the step that decides with `key_moment`, and say why."),
     severity=Severity.WARNING,
-    of_service=True,
 )
 MIN_STEPS = Option("C100", "min_steps", 5, msg("From how many steps a journey should have a key moment."))
 

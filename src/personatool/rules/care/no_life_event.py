@@ -20,7 +20,6 @@ KIND = Kind(
     ),
     instead=msg("Name it under `life_event`, in the person’s words."),
     severity=Severity.INFO,
-    of_service=True,
 )
 
 

@@ -18,7 +18,6 @@ KIND = Kind(
     ),
     instead=msg("Go and see what people live there, then mend the map or the measure."),
     severity=Severity.WARNING,
-    of_service=True,
 )
 MAX_GAP = Option("C091", "max_gap", 3, msg("How far the two may lie apart, of 10."))
 ENOUGH = Option("C092", "min_answers", 100)

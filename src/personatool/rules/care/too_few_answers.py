@@ -15,7 +15,6 @@ KIND = Kind(
     why=msg("A handful of answers is a story, not a measure: it swings from month to month."),
     instead=msg("Ask more people, and say how many under `n`; until then, quote them instead."),
     severity=Severity.WARNING,
-    of_service=True,
 )
 MIN_ANSWERS = Option("C092", "min_answers", 100, msg("From how many answers on a score speaks for people."))
 _UNSAID = msg("Nothing says how many answers this rests on.")

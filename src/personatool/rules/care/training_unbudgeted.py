@@ -16,7 +16,6 @@ KIND = Kind(
     why=msg("Helping somebody with a screen, a mandate or a grief is a trade: it has to be learnt."),
     instead=msg("Write what training costs a year under `budget: {training: …}` in `personatool.yaml`."),
     severity=Severity.WARNING,
-    of_service=True,
 )
 
 

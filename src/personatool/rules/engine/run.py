@@ -8,7 +8,7 @@ from personatool.model.diagnostic import Finding
 from personatool.model.workspace import Workspace
 from personatool.rules.engine.rule import Rule
 from personatool.rules.engine.scope import Scope
-from personatool.rules.engine.settings import at_level, level
+from personatool.rules.engine.settings import as_observation, at_level, is_set, level
 
 
 def run(
@@ -34,6 +34,13 @@ def _found(rule: Rule, scope: Scope, files: Collection[str] | None) -> Iterator[
     severity = level(scope.workspace, rule.kind)
     if severity is None or not applies(rule, scope.workspace):
         return
+    observed = scope.cached(_lived_today) if rule.kind.of_service and not is_set(scope.workspace, rule.kind) else ()
     for finding in rule.check(scope):
         if files is None or finding.spot.path in files:
-            yield replace(finding, kind=at_level(finding.kind, severity))
+            kind = as_observation(finding.kind) if finding.spot.path in observed else at_level(finding.kind, severity)
+            yield replace(finding, kind=kind)
+
+
+def _lived_today(scope: Scope) -> frozenset[str]:
+    """The files of the journeys that tell what a service is like: all but those that plan one."""
+    return frozenset(journey.path for journey in scope.journeys if journey.value.state != "future")

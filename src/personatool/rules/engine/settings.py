@@ -50,6 +50,16 @@ def level(workspace: Workspace, kind: Kind) -> Severity | None:
     return Severity(str(written)) if written in SEVERITIES else kind.severity
 
 
+def is_set(workspace: Workspace, kind: Kind) -> bool:
+    """Whether the team says itself how bad a kind of problem is."""
+    return workspace.settings.rules.get(kind.code, {}).get("severity") in SEVERITIES
+
+
+def as_observation(kind: Kind) -> Kind:
+    """The kind as something that a journey shows, with what it would weigh as a fault."""
+    return replace(kind, severity=Severity.OBSERVATION, weight=kind.severity)
+
+
 def at_level(kind: Kind, severity: Severity) -> Kind:
     """The kind, as bad as the team says."""
     return kind if kind.severity is severity else replace(kind, severity=severity)
@@ -93,7 +103,7 @@ def _bad_options(codes: Collection[str], find_rule: FindRule, scope: Scope) -> I
         spot = Spot(SETTINGS_FILE, ("rules", code, name))
         if name == "severity" and value not in SEVERITIES:
             message = msg("“{value}” is not a severity.", value=_shown(value))
-            yield Finding(BAD_OPTION, spot, message, msg("Write off, error, warning or info."))
+            yield Finding(BAD_OPTION, spot, message, msg("Write off, error, warning, info or observation."))
         elif name != "severity" and name in _options(code, name, find_rule) and not is_number(value):
             message = msg("“{value}” is not a number.", value=_shown(value))
             yield Finding(BAD_OPTION, spot, message, msg("Write a number, for instance `{name}: 20`.", name=name))
