@@ -56,7 +56,7 @@ def po_bytes(catalog: Catalog) -> bytes:
 
 def missing(catalog: Catalog) -> list[str]:
     """The messages that nobody translated yet."""
-    return [str(message.id) for message in catalog if message.id and not _translated(message.string)]
+    return [str(message.id) for message in catalog if message.id and (message.fuzzy or not _translated(message.string))]
 
 
 def _translated(string: object) -> bool:
