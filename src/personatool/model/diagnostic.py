@@ -26,6 +26,9 @@ class Kind:
     `of_service`: it speaks of the service, not of the file. On a journey as it is lived today it is an observation,
     and `weight` says how bad it would be on one that is planned. There, `check` and `build` fail on such an error, and
     a map can still be drawn: showing what is wrong is what maps are for.
+
+    `of_duty`: it rests on a right, a law or a duty of administrations, and is said of public services alone.
+    `elsewhere`: what it is on a service that is not said to be public.
     """
 
     code: str
@@ -35,6 +38,8 @@ class Kind:
     severity: Severity = Severity.ERROR
     of_service: bool = False
     weight: Severity | None = None
+    of_duty: bool = False
+    elsewhere: "Kind | None" = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,6 +9,7 @@ from pydantic_core import CoreSchema
 from personatool.model.entry import Entry, Many, Value
 from personatool.model.scalars import Date, Flag, Id, Integer, Length, Money, Text, Url
 
+Service = Literal["public", "commercial", "internal"]
 Confidence = Literal["low", "medium", "high"]
 Status = Literal["draft", "reviewed", "approved"]
 Severity3 = Annotated[Integer, Field(ge=1, le=3)]

@@ -6,7 +6,7 @@ from pydantic import Field, model_validator
 from pydantic_core import PydanticCustomError
 
 from personatool.model.entry import Entry, Many, Value
-from personatool.model.items import Item, Review
+from personatool.model.items import Item, Review, Service
 from personatool.model.moment import Count, Mandate, Opportunity, Stage, Step
 from personatool.model.scalars import Date, Id, Integer, Number, Prose, Text
 
@@ -70,6 +70,7 @@ class Journey(Review):
     title: Text
     life_event: Text | None = None
     state: State | None = None
+    service: Service | None = None
     replaces: Id | None = None
     type: JourneyType = "journey"
     persona: Id | None = None

@@ -5,7 +5,7 @@ from typing import Annotated, Any, ClassVar, Literal
 from pydantic import Field
 
 from personatool.model.entry import Entry, Many, Value
-from personatool.model.items import Confidence
+from personatool.model.items import Confidence, Service
 from personatool.model.scalars import Colour, Date, Flag, Integer, Money, Number, Prose, Text, Url
 from personatool.model.weights import Measures
 
@@ -78,6 +78,7 @@ class Settings(Value):
     """The workspace file. Evidence, channels, held data and rule settings are mappings by id."""
 
     title: Text | None = None
+    service: Service | None = None
     language: Text | None = None
     organisation: Text | None = None
     version: Text | None = None

@@ -45,5 +45,6 @@ RULES = {
     "C110": "mediation_unbudgeted",
     "C111": "training_unbudgeted",
     "C120": "no_life_event",
+    "C130": "service_unsaid",
 }
 ERRORS = frozenset[str]()

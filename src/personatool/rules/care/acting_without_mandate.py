@@ -20,6 +20,7 @@ KIND = Kind(
         "signed."
     ),
     of_service=True,
+    of_duty=True,
 )
 _MANDATES = ("-mandat-", "-mandate-", "-procuration-", "-power-attorney-", "-habilitation-familiale-")
 
@@ -67,6 +68,7 @@ name: Omar Haddad
 kind: helper
 # journeys/move.yaml
 title: We are moving house
+service: public
 stages:
   - name: Telling everyone
     steps:
@@ -78,6 +80,7 @@ name: Omar Haddad
 kind: helper
 # journeys/move.yaml
 title: We are moving house
+service: public
 mandate: {text: Signed form for three months, basis: Civil code}
 stages:
   - name: Telling everyone

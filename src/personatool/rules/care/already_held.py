@@ -13,6 +13,7 @@ KIND = Kind(
     instead=msg("Fetch it from the body that holds it and let the person check it; keep in `asks` what nobody knows."),
     severity=Severity.WARNING,
     of_service=True,
+    of_duty=True,
 )
 MAX_ITEMS = Option("C010", "max_items", 1, msg("How many things already held a journey may ask."))
 TOO_MANY = Option("C011", "max_items", 4)
@@ -29,6 +30,7 @@ RULE = Rule(
     example="""\
 # journeys/move.yaml
 title: We are moving house
+service: public
 stages:
   - name: Telling everyone
     steps:
@@ -41,6 +43,7 @@ stages:
     instead_example="""\
 # journeys/move.yaml
 title: We are moving house
+service: public
 stages:
   - name: Telling everyone
     steps:

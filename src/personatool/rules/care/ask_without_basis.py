@@ -21,6 +21,7 @@ KIND = Kind(
     instead=msg("Name the text in `basis`, or that the answer is given freely."),
     severity=Severity.WARNING,
     of_service=True,
+    of_duty=True,
 )
 
 
@@ -40,6 +41,7 @@ RULE = Rule(
     example="""\
 # journeys/move.yaml
 title: We are moving house
+service: public
 stages:
   - name: Telling everyone
     steps:
@@ -49,6 +51,7 @@ stages:
     instead_example="""\
 # journeys/move.yaml
 title: We are moving house
+service: public
 stages:
   - name: Telling everyone
     steps:

@@ -19,6 +19,7 @@ KIND = Kind(
     instead=msg("Say in `used_for` what it serves, or stop asking."),
     severity=Severity.WARNING,
     of_service=True,
+    of_duty=True,
 )
 
 
@@ -38,6 +39,7 @@ RULE = Rule(
     example="""\
 # journeys/move.yaml
 title: We are moving house
+service: public
 stages:
   - name: Telling everyone
     steps:
@@ -47,6 +49,7 @@ stages:
     instead_example="""\
 # journeys/move.yaml
 title: We are moving house
+service: public
 stages:
   - name: Telling everyone
     steps:

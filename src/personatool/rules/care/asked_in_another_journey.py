@@ -1,8 +1,9 @@
 """C002: journeys of one life event ask for the same thing."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
-from personatool.model.diagnostic import Finding, Kind
+from personatool.model.diagnostic import Finding, Kind, Severity
 from personatool.model.message import msg
 from personatool.rules.engine.naming import cut
 from personatool.rules.engine.rule import Rule
@@ -11,13 +12,14 @@ from personatool.rules.facts.asked import data_asked
 from personatool.rules.facts.life_events import asked_across
 from personatool.rules.sources.care import ONCE
 
-KIND = Kind(
+_KIND = Kind(
     code="C002",
     name="asked-in-another-journey",
     why=msg("People live one event, not several procedures: what one service was told, the next one asks for again."),
     instead=msg("Ask in the journey that comes first, and pass the answer on to the others."),
     of_service=True,
 )
+KIND = replace(_KIND, elsewhere=replace(_KIND, severity=Severity.WARNING))
 
 
 def check(scope: Scope) -> Iterator[Finding]:
@@ -40,20 +42,24 @@ RULE = Rule(
     example="""\
 # journeys/declare.yaml
 title: I declare the birth
+service: public
 life_event: Having a child
 stages: [{name: At the town hall, steps: [{name: Declare, asks: [{item: First names of the child}]}]}]
 # journeys/nursery.yaml
 title: I look for a nursery
+service: public
 life_event: Having a child
 stages: [{name: Asking, steps: [{name: Apply, asks: [{item: First names of the child}]}]}]
 """,
     instead_example="""\
 # journeys/declare.yaml
 title: I declare the birth
+service: public
 life_event: Having a child
 stages: [{name: At the town hall, steps: [{name: Declare, asks: [{item: First names of the child}]}]}]
 # journeys/nursery.yaml
 title: I look for a nursery
+service: public
 life_event: Having a child
 stages: [{name: Asking, steps: [{name: Apply, asks: [{item: Days of care}]}]}]
 """,

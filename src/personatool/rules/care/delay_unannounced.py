@@ -18,6 +18,7 @@ KIND = Kind(
     instead=msg("Announce a delay and write it under `promised`."),
     severity=Severity.WARNING,
     of_service=True,
+    of_duty=True,
 )
 MIN_DAYS = Option("C070", "min_days", 1, msg("From how many days a wait needs a date."))
 
@@ -41,6 +42,7 @@ RULE = Rule(
     example="""\
 # journeys/move.yaml
 title: We are moving house
+service: public
 stages:
   - name: Telling everyone
     steps:
@@ -49,6 +51,7 @@ stages:
     instead_example="""\
 # journeys/move.yaml
 title: We are moving house
+service: public
 stages:
   - name: Telling everyone
     steps:

@@ -1,8 +1,9 @@
 """C030: a step can be taken on a screen alone."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
-from personatool.model.diagnostic import Finding, Kind
+from personatool.model.diagnostic import Finding, Kind, Severity
 from personatool.model.message import msg
 from personatool.model.place import Spot
 from personatool.rules.engine.naming import cut
@@ -11,13 +12,19 @@ from personatool.rules.engine.scope import Scope
 from personatool.rules.facts.public_journeys import public_moments
 from personatool.rules.sources.care import ASSISTED
 
-KIND = Kind(
+_KIND = Kind(
     code="C030",
     name="digital-only",
     why=msg("Whoever has no screen, no signal or no strength that day is shut out of a right."),
     instead=msg("Give it an `alternatives` away from screens (`counter`, `phone`, `paper`), or `help` from a human."),
     of_service=True,
 )
+_ELSEWHERE = replace(
+    _KIND,
+    severity=Severity.WARNING,
+    why=msg("Whoever has no screen, no signal or no strength that day cannot take this step."),
+)
+KIND = replace(_KIND, elsewhere=_ELSEWHERE)
 
 
 def check(scope: Scope) -> Iterator[Finding]:

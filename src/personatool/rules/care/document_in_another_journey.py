@@ -1,8 +1,9 @@
 """C004: journeys of one life event ask for the same document."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
-from personatool.model.diagnostic import Finding, Kind
+from personatool.model.diagnostic import Finding, Kind, Severity
 from personatool.model.message import msg
 from personatool.rules.engine.naming import cut
 from personatool.rules.engine.rule import Rule
@@ -11,7 +12,7 @@ from personatool.rules.facts.asked import documents_asked
 from personatool.rules.facts.life_events import asked_across
 from personatool.rules.sources.care import ONCE
 
-KIND = Kind(
+_KIND = Kind(
     code="C004",
     name="document-in-another-journey",
     why=msg(
@@ -21,6 +22,7 @@ KIND = Kind(
     instead=msg("Ask for it in the journey that comes first, and let the others check it there."),
     of_service=True,
 )
+KIND = replace(_KIND, elsewhere=replace(_KIND, severity=Severity.WARNING))
 
 
 def check(scope: Scope) -> Iterator[Finding]:
@@ -43,20 +45,24 @@ RULE = Rule(
     example="""\
 # journeys/declare.yaml
 title: I declare the birth
+service: public
 life_event: Having a child
 stages: [{name: At the town hall, steps: [{name: Declare, documents: [Birth notice]}]}]
 # journeys/nursery.yaml
 title: I look for a nursery
+service: public
 life_event: Having a child
 stages: [{name: Asking, steps: [{name: Apply, documents: [Birth notices]}]}]
 """,
     instead_example="""\
 # journeys/declare.yaml
 title: I declare the birth
+service: public
 life_event: Having a child
 stages: [{name: At the town hall, steps: [{name: Declare, documents: [Birth notice]}]}]
 # journeys/nursery.yaml
 title: I look for a nursery
+service: public
 life_event: Having a child
 stages: [{name: Asking, steps: [{name: Apply, documents: [Vaccination record]}]}]
 """,

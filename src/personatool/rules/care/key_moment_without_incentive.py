@@ -37,6 +37,7 @@ RULE = Rule(
     example="""\
 # journeys/move.yaml
 title: We are moving house
+service: public
 life_event: Moving house
 status: reviewed
 stages:
@@ -51,6 +52,7 @@ stages:
     instead_example="""\
 # journeys/move.yaml
 title: We are moving house
+service: public
 life_event: Moving house
 status: reviewed
 stages:

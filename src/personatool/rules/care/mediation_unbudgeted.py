@@ -21,6 +21,7 @@ KIND = Kind(
         "then says what a year costs."
     ),
     severity=Severity.WARNING,
+    of_duty=True,
 )
 
 
@@ -43,6 +44,7 @@ RULE = Rule(
     source=BUDGET,
     example="""\
 # personatool.yaml
+service: public
 budget: {training: 900 EUR}
 # personas/tom.yaml
 name: Tom Whitfield
@@ -54,6 +56,7 @@ stages: [{name: Telling everyone, steps: [{name: Tell the council, channel: web,
 """,
     instead_example="""\
 # personatool.yaml
+service: public
 budget: {hour: 35 EUR, training: 900 EUR}
 # personas/tom.yaml
 name: Tom Whitfield

@@ -50,6 +50,7 @@ RULE = Rule(
     example="""\
 # journeys/move.yaml
 title: We are moving house
+service: public
 life_event: Moving house
 status: reviewed
 stages:
@@ -64,6 +65,7 @@ stages:
     instead_example="""\
 # journeys/move.yaml
 title: We are moving house
+service: public
 life_event: Moving house
 status: reviewed
 stages:

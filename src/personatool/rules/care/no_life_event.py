@@ -20,6 +20,7 @@ KIND = Kind(
     ),
     instead=msg("Name it under `life_event`, in the person’s words."),
     severity=Severity.INFO,
+    of_duty=True,
 )
 
 
@@ -42,12 +43,14 @@ RULE = Rule(
     example="""\
 # journeys/move.yaml
 title: We are moving house
+service: public
 status: reviewed
 stages: [{name: Telling everyone, steps: [Tell the council]}]
 """,
     instead_example="""\
 # journeys/move.yaml
 title: We are moving house
+service: public
 life_event: Moving house
 status: reviewed
 stages: [{name: Telling everyone, steps: [Tell the council]}]

@@ -17,6 +17,7 @@ KIND = Kind(
     instead=msg("Let people look over and correct what they sent, and write `correctable: true`."),
     severity=Severity.WARNING,
     of_service=True,
+    of_duty=True,
 )
 
 
@@ -40,6 +41,7 @@ RULE = Rule(
     example="""\
 # journeys/move.yaml
 title: We are moving house
+service: public
 stages:
   - name: Telling everyone
     steps:
@@ -48,6 +50,7 @@ stages:
     instead_example="""\
 # journeys/move.yaml
 title: We are moving house
+service: public
 stages:
   - name: Telling everyone
     steps:

@@ -18,6 +18,7 @@ KIND = Kind(
     instead=msg("Offer it, filled in and ready for a check, and write `proactive: true`."),
     severity=Severity.INFO,
     of_service=True,
+    of_duty=True,
 )
 
 
@@ -40,6 +41,7 @@ RULE = Rule(
     example="""\
 # journeys/move.yaml
 title: We are moving house
+service: public
 stages:
   - name: Telling everyone
     steps:
@@ -48,6 +50,7 @@ stages:
     instead_example="""\
 # journeys/move.yaml
 title: We are moving house
+service: public
 stages:
   - name: Telling everyone
     steps:

@@ -46,6 +46,7 @@ RULE = Rule(
     measured=is_reviewed,
     example="""\
 # personatool.yaml
+service: public
 rules: {C090: {max_points: 3}}
 # journeys/move.yaml
 title: We are moving house
@@ -55,6 +56,7 @@ stages: [{name: Telling everyone, steps: [Tell the council, Tell the school, Tel
 """,
     instead_example="""\
 # personatool.yaml
+service: public
 rules: {C090: {max_points: 3}}
 # journeys/move.yaml
 title: We are moving house

@@ -15,6 +15,7 @@ KIND = Kind(
     ),
     instead=msg("Fetch what is held before the person starts, and show it for a check."),
     of_service=True,
+    of_duty=True,
 )
 MAX_ITEMS = Option(
     "C011", "max_items", 4, msg("How many things already held a journey may ask before the build stops.")
@@ -29,6 +30,7 @@ RULE = Rule(
     example="""\
 # journeys/move.yaml
 title: We are moving house
+service: public
 stages:
   - name: Telling everyone
     steps:
@@ -44,6 +46,7 @@ stages:
     instead_example="""\
 # journeys/move.yaml
 title: We are moving house
+service: public
 stages:
   - name: Telling everyone
     steps:

@@ -16,6 +16,7 @@ KIND = Kind(
     why=msg("Helping somebody with a screen, a mandate or a grief is a trade: it has to be learnt."),
     instead=msg("Write what training costs a year under `budget: {training: …}` in `personatool.yaml`."),
     severity=Severity.WARNING,
+    of_duty=True,
 )
 
 
@@ -38,6 +39,7 @@ RULE = Rule(
     source=BUDGET,
     example="""\
 # personatool.yaml
+service: public
 budget: {hour: 35 EUR}
 # personas/tom.yaml
 name: Tom Whitfield
@@ -49,6 +51,7 @@ stages: [{name: Telling everyone, steps: [{name: Tell the council, channel: web,
 """,
     instead_example="""\
 # personatool.yaml
+service: public
 budget: {hour: 35 EUR, training: 900 EUR}
 # personas/tom.yaml
 name: Tom Whitfield

@@ -5,7 +5,7 @@ from dataclasses import replace
 from itertools import islice
 
 from personatool.model.diagnostic import Finding
-from personatool.model.workspace import Workspace
+from personatool.model.workspace import SETTINGS_FILE, Workspace
 from personatool.rules.engine.rule import Rule
 from personatool.rules.engine.scope import Scope
 from personatool.rules.engine.settings import as_observation, at_level, is_set, level
@@ -34,13 +34,30 @@ def _found(rule: Rule, scope: Scope, files: Collection[str] | None) -> Iterator[
     severity = level(scope.workspace, rule.kind)
     if severity is None or not applies(rule, scope.workspace):
         return
-    observed = scope.cached(_lived_today) if rule.kind.of_service and not is_set(scope.workspace, rule.kind) else ()
+    set_by_team = is_set(scope.workspace, rule.kind)
+    public, lived = scope.cached(_public), scope.cached(_lived_today)
     for finding in rule.check(scope):
-        if files is None or finding.spot.path in files:
-            kind = as_observation(finding.kind) if finding.spot.path in observed else at_level(finding.kind, severity)
-            yield replace(finding, kind=kind)
+        path, kind = finding.spot.path, finding.kind
+        if files is not None and path not in files:
+            continue
+        if not public.get(path, public[SETTINGS_FILE]):
+            if kind.of_duty:
+                continue
+            kind = kind.elsewhere or kind
+        if set_by_team:
+            kind = at_level(kind, severity)
+        elif kind.of_service and path in lived:
+            kind = as_observation(kind)
+        yield replace(finding, kind=kind)
 
 
 def _lived_today(scope: Scope) -> frozenset[str]:
     """The files of the journeys that tell what a service is like: all but those that plan one."""
     return frozenset(journey.path for journey in scope.journeys if journey.value.state != "future")
+
+
+def _public(scope: Scope) -> dict[str, bool]:
+    """Whether the service of each journey, by file, and that of the workspace is said to be public."""
+    services = {SETTINGS_FILE: scope.settings.service}
+    services |= {journey.path: journey.value.service or scope.settings.service for journey in scope.journeys}
+    return {path: service == "public" for path, service in services.items()}
