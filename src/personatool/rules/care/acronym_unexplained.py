@@ -23,20 +23,23 @@ KIND = Kind(
     of_service=True,
 )
 _EVERYDAY = ("OK", "TV", "SMS", "PDF", "QR", "ID", "AI", "IA")
+_NAME = re.compile(r"(?=\w{4})[^AEIOUY]?(?:[AEIOUY]{1,2}[^AEIOUY]{1,2})*[AEIOUY]{1,2}[^AEIOUY]?")
+"""A word in capitals that can be said, vowel after consonant, names a product or a place: KOERU, UTAU, LYON."""
 _ROMAN = re.compile(r"[IVXLCDM]+")
 
 
 def check(scope: Scope) -> Iterator[Finding]:
-    """Look at each acronym where a journey uses it first."""
+    """Look at each acronym where a journey uses it first; what an office calls things is its own words."""
     glossary = scope.settings.glossary
     for public in public_journeys(scope):
-        if not (glossary or is_reviewed(public.journey.value)):
+        if not (glossary or is_reviewed(public.journey.value)) or public.service == "internal":
             continue
         known = {*glossary, *_EVERYDAY}
         texts = ((text.text, text.spot) for text in service_texts_in(scope, public))
-        for text, spot in (*texts, *_names(public)):
+        names = _names(public) if public.service == "public" else ()
+        for text, spot in (*texts, *names):
             for word in acronyms(text):
-                if word in known or _ROMAN.fullmatch(word):
+                if word in known or _ROMAN.fullmatch(word) or _NAME.fullmatch(word):
                     continue
                 known.add(word)
                 if not written_out(word, text):
@@ -61,6 +64,7 @@ RULE = Rule(
     source=CLEAR,
     example="""\
 # personatool.yaml
+service: public
 glossary: {GP: The family doctor}
 # journeys/move.yaml
 title: We are moving house
@@ -68,6 +72,7 @@ stages: [{name: Telling everyone, steps: [{name: Tell the doctor, touchpoint: GP
 """,
     instead_example="""\
 # personatool.yaml
+service: public
 glossary: {GP: The family doctor, DVLA: The office for driving licences}
 # journeys/move.yaml
 title: We are moving house

@@ -9,7 +9,7 @@ from personatool.model.place import Spot
 from personatool.rules.engine.naming import cut
 from personatool.rules.engine.rule import Rule
 from personatool.rules.engine.scope import Scope
-from personatool.rules.facts.public_journeys import public_moments
+from personatool.rules.facts.public_journeys import PublicMoment, public_moments
 from personatool.rules.sources.care import ASSISTED
 
 _KIND = Kind(
@@ -31,12 +31,19 @@ def check(scope: Scope) -> Iterator[Finding]:
     """Look at what the person does on digital channels; a channel that a stage names for its steps is reported once."""
     reported = set[Spot]()
     for moment in public_moments(scope):
-        if not (moment.is_column and moment.digital and moment.by_person) or moment.assisted:
+        if not (moment.is_column and moment.digital and moment.by_person and _at_stake(moment)) or moment.assisted:
             continue
         spot = moment.lane_spot("channel")
         if spot not in reported and not any(map(moment.public.offline, moment.ways("alternatives"))):
             reported.add(spot)
             yield Finding(KIND, spot, msg("“{step}” can be done on a screen alone.", step=cut(moment.title)))
+
+
+def _at_stake(moment: PublicMoment) -> bool:
+    """Whether being kept from the step would matter: an office has its own screens; unsaid, something must be asked."""
+    if moment.public.service is None:
+        return moment.asks_something
+    return moment.public.service != "internal"
 
 
 RULE = Rule(
@@ -47,11 +54,13 @@ RULE = Rule(
     example="""\
 # journeys/move.yaml
 title: We are moving house
+service: public
 stages: [{name: Telling everyone, steps: [{name: Tell the council, channel: web}]}]
 """,
     instead_example="""\
 # journeys/move.yaml
 title: We are moving house
+service: public
 stages:
   - name: Telling everyone
     steps:

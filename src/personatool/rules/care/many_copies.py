@@ -1,5 +1,6 @@
 """C005: a step asks for many copies of one document."""
 
+import re
 from collections.abc import Iterator
 
 from personatool.model.diagnostic import Finding, Kind, Severity
@@ -8,6 +9,7 @@ from personatool.rules.engine.naming import cut
 from personatool.rules.engine.rule import Option, Rule
 from personatool.rules.engine.scope import Scope
 from personatool.rules.facts.asked import documents_asked
+from personatool.rules.facts.folding import fold
 from personatool.rules.facts.public_journeys import public_moments
 from personatool.rules.sources.care import ONCE
 
@@ -19,6 +21,12 @@ KIND = Kind(
     severity=Severity.WARNING,
     of_service=True,
 )
+_SEVERAL = re.compile(
+    r"\b(?:last|latest|recent|previous|monthly|derni\w*|recent\w*|precedent\w*|mensuel\w*|\d+|two|three|four|six|twelve|"
+    r"deux|trois|quatre|six|douze|pay ?slips?|pay ?stubs?|wage slips?|statements?|bills?|invoices?|receipts?|"
+    r"(?:bulletins?|fiches?) de (?:salaire|paie|paye)|releves?|factures?|quittances?|avis d.imposition|tax returns?)\b"
+)
+"""Documents of which there is one a month or a year: three of them are no copies."""
 MAX_COPIES = Option("C005", "max_copies", 2, msg("How many copies of a document a step may ask."))
 
 
@@ -28,7 +36,7 @@ def check(scope: Scope) -> Iterator[Finding]:
     for moment in public_moments(scope):
         for document in documents_asked(moment):
             copies = document.entry.value.copies
-            if copies is not None and copies > most:
+            if copies is not None and copies > most and not _SEVERAL.search(fold(document.name)):
                 message = msg(
                     "{count} copies of “{document}” are asked at once.", count=copies, document=cut(document.name)
                 )

@@ -8,6 +8,7 @@ from personatool.model.journey import Journey
 from personatool.model.place import Spot
 from personatool.model.workspace import Placed, moments
 
+SEPARATOR = " · "  # between the items of a list that a cell holds
 _TEXTS = ("action", "touchpoint", "thought", "goal")
 _ITEMS = ("pains", "opportunities", "frontstage", "backstage", "support", "systems")
 # Chinese and Japanese put no space between words, which are about two characters long; four in katakana.
@@ -39,3 +40,10 @@ def _own_lanes(moment: Placed[Any]) -> Iterator[tuple[Spot, str]]:
 def count_words(text: str) -> int:
     """Count words; `l’acte` and `sous-préfecture` are one each."""
     return len(re.findall(_WORD, text))
+
+
+def characters_unspaced(text: str) -> int:
+    """How many characters a text has that is mostly written without spaces; 0 for any other."""
+    written = [character for character in text if not character.isspace()]
+    unspaced = re.findall(f"[{_KATAKANA}{_OTHERS}]", text)
+    return len(written) if 2 * len(unspaced) > len(written) else 0

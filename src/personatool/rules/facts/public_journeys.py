@@ -5,13 +5,19 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 from personatool.model.channels import Channel, all_channels
-from personatool.model.items import Way
+from personatool.model.items import Service, Way
 from personatool.model.journey import Journey
 from personatool.model.persona import Persona
 from personatool.rules.engine.naming import slug
 from personatool.rules.engine.scope import Scope, Walked
 from personatool.rules.facts.journey_moments import PERSON, JourneyMoment, journey_moments
 from personatool.rules.facts.review_status import is_reviewed
+
+_READ = frozenset(("email", "sms"))
+_SPOKEN = frozenset(("chat", "video"))
+_MACHINES = frozenset(
+    ("bot", "chatbot", "robot", "voicebot", "ai", "ia", "assistant", "automatic", "automatique", "automate")
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,12 +52,28 @@ class PublicMoment(JourneyMoment):
     @property
     def assisted(self) -> bool:
         """Whether a human can be found: in its channels, its help or its other ways."""
-        return self.staffed or any(map(self.public.human, self.ways()))
+        return self.staffed or self.with_somebody or any(map(self.public.human, self.ways()))
 
     @property
     def by_person(self) -> bool:
-        """Whether the person has something to do: they act, or start it, or it asks something of them."""
-        return slug(self.lane("by") or self.lane("initiator") or "user") in self.public.people or self.asks_something
+        """Whether the person has something to do: they act, or start it, or it asks something of them.
+
+        An e-mail or a text message that nobody is said to start is one they read.
+        """
+        if self.asks_something:
+            return True
+        actor = self.lane("by") or self.lane("initiator")
+        if not actor and self.channels and all(channel.id in _READ for channel in self.channels):
+            return False
+        return slug(actor or "user") in self.public.people
+
+    @property
+    def with_somebody(self) -> bool:
+        """Whether a human answers at the other end of a chat or a call: anybody named who is no machine."""
+        other = slug(self.lane("with_") or "")
+        if not other or not any(channel.id in _SPOKEN for channel in self.channels):
+            return False
+        return _MACHINES.isdisjoint(other.split("-")) and other not in self.public.people
 
     @property
     def asks_something(self) -> bool:
@@ -68,6 +90,7 @@ class PublicJourney:
     others: tuple[Persona, ...]
     channels: Mapping[str, Channel]
     people: frozenset[str]
+    service: Service | None = None
 
     @cached_property
     def moments(self) -> tuple[PublicMoment, ...]:
@@ -113,7 +136,8 @@ def _read(scope: Scope) -> Iterator[PublicJourney]:
             continue
         others = tuple(personas[other] for other in journey.value.also if other in personas)
         people = frozenset(persona.id for persona in (lens, *others) if persona is not None and persona.kind != "agent")
-        yield PublicJourney(journey, lens, others, channels, people | PERSON)
+        service = journey.value.service or scope.settings.service
+        yield PublicJourney(journey, lens, others, channels, people | PERSON, service)
 
 
 def handed_in(scope: Scope, answer: str) -> Iterator[tuple[PublicMoment, bool]]:

@@ -15,10 +15,10 @@ KIND = Kind(
     code="J020",
     name="few-stages",
     why=msg("With few stages, what comes before and after the service itself tends to be left out."),
-    instead=msg("Look at what happens before the first contact and after the last; most maps have 5 to 7 stages."),
+    instead=msg("Look at what happens before the first contact and after the last; most maps have 4 to 7 stages."),
     severity=Severity.INFO,
 )
-MIN_STAGES = Option("J020", "min_stages", 5, msg("How many stages a whole journey should have at least."))
+MIN_STAGES = Option("J020", "min_stages", 4, msg("How many stages a whole journey should have at least."))
 
 
 def check(scope: Scope) -> Iterator[Finding]:

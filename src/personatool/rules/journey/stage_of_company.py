@@ -9,7 +9,7 @@ from personatool.rules.engine.naming import cut
 from personatool.rules.engine.rule import Rule
 from personatool.rules.engine.scope import Scope, language
 from personatool.rules.facts.journey_moments import folded
-from personatool.rules.lexicons.stages import STAGES
+from personatool.rules.lexicons.stages import AMBIGUOUS, STAGES
 from personatool.rules.sources.journey import WORDING
 
 KIND = Kind(
@@ -25,13 +25,18 @@ KIND = Kind(
 
 
 def check(scope: Scope) -> Iterator[Finding]:
-    """Look up the whole name of each stage in the words of its own language."""
+    """Look up the whole name of each stage in the words of its own language; staff may live what they do."""
+    staff = {persona.value.id for persona in scope.personas if persona.value.kind == "agent"}
     for journey in scope.journeys:
+        if journey.value.persona in staff or (journey.value.service or scope.settings.service) == "internal":
+            continue
         words = STAGES.get(language(scope, journey.value), frozenset())
-        for stage in stages(journey):
-            if folded(stage.value.name) in words:
-                message = msg("“{stage}” is what the organisation does.", stage=cut(stage.value.name))
-                yield Finding(KIND, stage.at("name"), message)
+        named = [stage for stage in stages(journey) if folded(stage.value.name) in words]
+        if len(named) == 1 and folded(named[0].value.name) in AMBIGUOUS:
+            continue
+        for stage in named:
+            message = msg("“{stage}” is what the organisation does.", stage=cut(stage.value.name))
+            yield Finding(KIND, stage.at("name"), message)
 
 
 RULE = Rule(

@@ -8,7 +8,7 @@ from personatool.rules.engine.naming import cut
 from personatool.rules.engine.rule import Rule
 from personatool.rules.engine.scope import Scope, language
 from personatool.rules.facts.journey_moments import folded
-from personatool.rules.lexicons.titles import OPENINGS
+from personatool.rules.lexicons.titles import FIRST_PERSON, OPENINGS
 from personatool.rules.sources.journey import WORDING
 
 KIND = Kind(
@@ -25,7 +25,7 @@ def check(scope: Scope) -> Iterator[Finding]:
     for journey in scope.journeys:
         title = folded(journey.value.title) + "-"
         openings = OPENINGS.get(language(scope, journey.value), ())
-        if any(title.startswith(f"{opening}-") for opening in openings):
+        if any(title.startswith(f"{opening}-") for opening in openings) and FIRST_PERSON.isdisjoint(title.split("-")):
             message = msg("The title “{title}” names a procedure.", title=cut(journey.value.title))
             yield Finding(KIND, journey.at("title"), message)
 

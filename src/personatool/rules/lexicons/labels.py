@@ -16,10 +16,37 @@ LABELS = frozenset(
         *("vieille", "jeune", "jeunes", "etudiant", "etudiante", "menagere", "mamie", "papi", "papy", "debutant"),
         *("debutante", "experte", "employe", "employee", "migrante", "refugie", "refugiee", "handicape", "handicapee"),
         *("chomeur", "chomeuse", "personne", "agee", "agees", "personnes", "connecte", "connectee", "deconnecte"),
-        *("actif", "active"),
+        *("actif", "active", "parent", "mother", "father", "family", "families", "teacher", "nurse", "volunteer"),
+        *("resident", "tenant", "owner", "buyer", "traveller", "caregiver", "carer", "famille", "mere", "pere"),
+        *("enseignant", "enseignante", "infirmier", "infirmiere", "benevole", "habitant", "habitante", "locataire"),
+        *("administre", "administree", "demandeur", "demandeuse", "emploi", "aidant", "aidante", "voyageur"),
     )
 )
 LITTLE_WORDS = frozenset(
-    ("the", "a", "an", "of", "le", "la", "les", "l", "un", "une", "de", "des", "du", "d", "et", "and")
+    (
+        "the",
+        "a",
+        "an",
+        "of",
+        "young",
+        "old",
+        "older",
+        "working",
+        "single",
+        "new",
+        "busy",
+        "le",
+        "la",
+        "les",
+        "l",
+        "un",
+        "une",
+        "de",
+        "des",
+        "du",
+        "d",
+        "et",
+        "and",
+    )
 )
 EPITHETS = frozenset(("techie", "tech-savvy", "grumpy", "lazy", "geeky", "clueless", "technophobe", "ronchon", "geek"))

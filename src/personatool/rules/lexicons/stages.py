@@ -2,6 +2,9 @@
 
 Chosen from journey-mapping tools' own lists of what to avoid and from case-handling charts of public services. Only
 whole names count, so that “My claim is validated” or “Je fais instruire mon dossier” stay fine. In the form of ids.
+
+`AMBIGUOUS` are those that people use of themselves too: they begin a treatment in hospital, become aware of a tool, are
+trained in their first week. They count where another name beside them is the organisation's.
 """
 
 STAGES: dict[str, frozenset[str]] = {
@@ -26,3 +29,10 @@ STAGES: dict[str, frozenset[str]] = {
         )
     ),
 }
+AMBIGUOUS = frozenset(
+    (
+        *("awareness", "consideration", "acquisition", "activation", "retention", "loyalty", "advocacy"),
+        *("onboarding", "offboarding", "processing", "intake", "triage", "fulfilment", "fulfillment"),
+        *("notoriete", "fidelisation", "prospection", "traitement", "instruction", "liquidation"),
+    )
+)

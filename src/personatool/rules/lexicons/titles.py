@@ -18,3 +18,5 @@ OPENINGS: dict[str, tuple[str, ...]] = {
         *("parcours-client", "parcours-usager", "parcours-utilisateur", "parcours-citoyen", "experience-client"),
     ),
 }
+FIRST_PERSON = frozenset(("i", "my", "me", "our", "we", "je", "j", "mon", "ma", "mes", "moi", "nous", "notre", "nos"))
+"""Words by which somebody speaks of themselves: `Gestion de mon budget` is no procedure."""

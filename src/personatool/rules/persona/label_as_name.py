@@ -32,7 +32,7 @@ def check(scope: Scope) -> Iterator[Finding]:
 
 def _is_label(words: list[str]) -> bool:
     meaningful = [word for word in words if word not in LITTLE_WORDS and not word.isdigit() and len(word) > 1]
-    if meaningful and all(word in LABELS for word in meaningful):
+    if meaningful and all(word in LABELS or word.rstrip("sx") in LABELS for word in meaningful):
         return True
     return len(meaningful) > 1 and meaningful[0] in EPITHETS
 

@@ -21,7 +21,7 @@ RULE = Rule(
         KIND,
         "pains",
         lambda persona: msg("{persona} is staff, but has no pain points here.", persona=persona),
-        of=agents,
+        of=lambda persona: agents(persona) and not persona.barriers,  # what stands in their way hurts them
     ),
     what=msg("Asks reviewed agent personas for their pain points."),
     source=SYMMETRY,

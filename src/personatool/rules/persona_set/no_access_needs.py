@@ -24,7 +24,7 @@ def check(scope: Scope) -> Iterator[Finding]:
     """Look for access needs or assistive technology among the users."""
     users = settled_users(scope, MIN_SET.of(scope))
     if users and not any(_has_access_needs(persona.value) for persona in users):
-        message = msg("None of the {count} users has access needs.", count=len(users))
+        message = msg("Nothing says whether any of the {count} users has access needs.", count=len(users))
         yield Finding(KIND, set_spot(scope, users[0]), message)
 
 

@@ -1,6 +1,7 @@
 """T006: nobody in the set finds screens hard."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from personatool.model.diagnostic import Finding, Kind, Severity
 from personatool.model.message import msg
@@ -19,6 +20,8 @@ KIND = Kind(
 )
 MAX_AUTONOMY = Option("T006", "max_autonomy", 4, msg("Up to which mark of 1 to 9 digital autonomy is low."))
 MIN_SET = Option("T006", "min_set", 3, msg("How many users make a set that should hold everybody."))
+_NONE = msg("None of the {count} users finds digital services hard.")
+_UNSAID = msg("Nothing says whether any of the {count} users finds digital services hard.")
 
 
 def check(scope: Scope) -> Iterator[Finding]:
@@ -26,8 +29,9 @@ def check(scope: Scope) -> Iterator[Finding]:
     users = settled_users(scope, MIN_SET.of(scope))
     low = MAX_AUTONOMY.of(scope)
     if users and not any(_finds_screens_hard(persona.value, low) for persona in users):
-        message = msg("None of the {count} users finds digital services hard.", count=len(users))
-        yield Finding(KIND, set_spot(scope, users[0]), message)
+        known = all(persona.value.digital and persona.value.digital.autonomy is not None for persona in users)
+        sentence = _NONE if known else _UNSAID
+        yield Finding(KIND, set_spot(scope, users[0]), replace(sentence, params=(("count", len(users)),)))
 
 
 def _finds_screens_hard(persona: Persona, low: float) -> bool:

@@ -1,6 +1,7 @@
 """T007: nobody in the set finds reading hard."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from personatool.model.diagnostic import Finding, Kind, Severity
 from personatool.model.message import msg
@@ -18,14 +19,17 @@ KIND = Kind(
     severity=Severity.WARNING,
 )
 MIN_SET = Option("T007", "min_set", 3, msg("How many users make a set that should hold everybody."))
+_NONE = msg("None of the {count} users finds reading hard.")
+_UNSAID = msg("Nothing says whether any of the {count} users finds reading hard.")
 
 
 def check(scope: Scope) -> Iterator[Finding]:
     """Look for a reading difficulty among the users."""
     users = settled_users(scope, MIN_SET.of(scope))
     if users and not any(_reads_with_effort(persona.value) for persona in users):
-        message = msg("None of the {count} users finds reading hard.", count=len(users))
-        yield Finding(KIND, set_spot(scope, users[0]), message)
+        known = all(persona.value.literacy for persona in users)
+        sentence = _NONE if known else _UNSAID
+        yield Finding(KIND, set_spot(scope, users[0]), replace(sentence, params=(("count", len(users)),)))
 
 
 def _reads_with_effort(persona: Persona) -> bool:
