@@ -112,3 +112,20 @@ def test_what_was_changed_meanwhile_is_not_lost(persona: Path, tmp_path: Path) -
         rewrite(fixed.files)
     assert persona.read_bytes() == b"name: Somebody else's work\n"
     assert [each.name for each in persona.parent.iterdir()] == ["nadia.yaml"]
+
+
+@pytest.mark.parametrize(
+    ("text", "mended"),
+    [
+        ("name: Ada\nneeds:\n\t- {id: one, text: One}\n", "name: Ada\nneeds:\n  - {id: one, text: One}\n"),
+        ("name: Ada\nneeds:\n\t- id: one\n\t  text: One\n", "name: Ada\nneeds:\n  - id: one\n    text: One\n"),
+        # Four columns make an item, eight more of the text above: so nothing is written.
+        ("name: Ada\ngoals:\n    - One\n\t- Two\n", None),
+    ],
+)
+def test_tabs_become_spaces_where_every_width_means_the_same(
+    personatool: Run, persona: Path, text: str, mended: str | None
+) -> None:
+    persona.write_text(text, "utf-8")
+    personatool("check", "--fix")
+    assert persona.read_text("utf-8") == (mended or text)

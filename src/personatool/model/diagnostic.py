@@ -97,7 +97,8 @@ class Diagnostic:
     """A problem with its exact place in a file. `line_text` is the source line, as written, without its end.
 
     `edit` is the change that mends it, when there is a fix that can be written into the file. `also` are the codes of
-    other rules whose findings on this place it speaks for.
+    other rules whose findings on this place it speaks for. `line_above` is the line before, where the spaces at the
+    start of both are what is wrong.
     """
 
     kind: Kind
@@ -110,6 +111,7 @@ class Diagnostic:
     fix: Fix | None = None
     edit: Edit | None = None
     also: tuple[str, ...] = ()
+    line_above: str = ""
 
     @property
     def severity(self) -> Severity:

@@ -6,6 +6,7 @@ from bisect import bisect_right
 from codecs import BOM_UTF8
 from dataclasses import dataclass
 from functools import cached_property
+from math import ceil
 from pathlib import Path
 
 from personatool.load.files.characters import scan
@@ -27,6 +28,18 @@ _BOMS = (
     (b"\xff\xfe", "UTF-16"),
     (b"\xfe\xff", "UTF-16"),
 )
+_NO_TEXTS = (
+    (rb"\xff\xd8\xff", "JPEG"),
+    (rb"\x89PNG", "PNG"),
+    (rb"GIF8", "GIF"),
+    (rb"RIFF....WEBP", "WebP"),
+    (rb"....ftyp(?:hei|hev|mif|msf)", "HEIC"),
+    (rb"....ftyp", "MP4"),
+    (rb"%PDF-", "PDF"),
+    (rb"PK\x03\x04", "ZIP, Word or Excel"),
+    (rb"\xd0\xcf\x11\xe0", "Word or Excel"),
+)
+_NO_TEXT = msg("Put a YAML text there, and keep this file elsewhere: portraits are named by `portrait`.")
 
 
 @dataclass(frozen=True)
@@ -93,7 +106,7 @@ def _too_large(size: int) -> Message:
     mebibyte = 1024 * 1024
     return msg(
         "This file has {size} MiB; the limit is {limit} MiB.",
-        size=round(size / mebibyte, 1),
+        size=ceil(size / mebibyte * 100) / 100,
         limit=FILE_LIMIT // mebibyte,
     )
 
@@ -111,6 +124,9 @@ def given_source(path: str, data: bytes) -> Source:
 
 def decode(path: str, data: bytes) -> Source:
     """Turn bytes into text. UTF-8, with or without a byte order mark; nothing else is guessed."""
+    if name := next((name for start, name in _NO_TEXTS if re.match(start, data[:16], re.DOTALL)), None):
+        message = msg("This file is no text: it is {format}.", format=name)
+        return Source(path, "", data, Problem(ENCODING, message, 0, 0, _NO_TEXT))
     if encoding := _wide_encoding(data[:64]):
         return _wide(path, data, encoding)
     try:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
+from math import ceil
 from pathlib import Path, PurePosixPath
 from typing import NamedTuple
 
@@ -147,7 +148,7 @@ def _read(place: Path, written: str) -> bytes:
 def _unread(error: OpeningError, name: str) -> Refused:
     if error.obstacle is Obstacle.TOO_LARGE:
         mebibyte = 1024 * 1024
-        size, limit = round(error.size / mebibyte, 1), PICTURE_LIMIT // mebibyte
+        size, limit = ceil(error.size / mebibyte * 100) / 100, PICTURE_LIMIT // mebibyte
         message = msg("“{file}” has {size} MiB; the limit is {limit} MiB.", file=name, size=size, limit=limit)
         return Refused(PICTURE_TOO_LARGE, message)
     if error.obstacle is Obstacle.NOT_A_FILE:

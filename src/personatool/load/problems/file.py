@@ -69,7 +69,7 @@ TAB = Kind(
     "F011",
     "tab",
     msg("YAML shows what belongs together by spaces at the start of a line; it does not take tabs there."),
-    msg("Replace the tab by two spaces."),
+    msg("Replace the tab by two spaces; `personatool check --fix` does it for the whole file where that is clear."),
 )
 UNCLOSED_QUOTE = Kind(
     "F012",
@@ -192,6 +192,18 @@ HAND_MADE_LIST = Kind(
     msg("Start each item on its own line with “- ”. If it is one text, put it in quotes."),
     Severity.WARNING,
 )
+SWALLOWED_LINE = Kind(
+    "F033",
+    "swallowed-line",
+    msg("YAML joins such lines into one text without a word: what was meant to stand by itself is lost in it."),
+    msg("Give it as many spaces as the line it belongs beside. If all is one text, put it in quotes."),
+)
+CURLY_QUOTE = Kind(
+    "F034",
+    "curly-quote",
+    msg("For YAML “, ” and « are letters like others: only straight quotes hold a text together."),
+    msg('Put straight quotes around the whole text: "…". Curly ones may stand inside.'),
+)
 PROJECT_SYNTAX = Kind(
     "F031",
     "project-file",
@@ -232,4 +244,6 @@ FILE_KINDS: tuple[Kind, ...] = (
     SEVERAL_DOCUMENTS,
     PROJECT_SYNTAX,
     HAND_MADE_LIST,
+    SWALLOWED_LINE,
+    CURLY_QUOTE,
 )

@@ -4,13 +4,23 @@ import re
 from collections.abc import Callable
 
 from personatool.load.files.characters import invisible
-from personatool.load.problems.file import INDENTATION, ODD_SPACE, RESERVED_START, SYNTAX, TAB, UNCLOSED_BRACKET
+from personatool.load.problems.file import (
+    CURLY_QUOTE,
+    INDENTATION,
+    ODD_SPACE,
+    RESERVED_START,
+    SYNTAX,
+    TAB,
+    UNCLOSED_BRACKET,
+)
 from personatool.load.problems.problem import Problem
 from personatool.load.syntax.parser_stop import ParserStop
 from personatool.model.message import Message, msg
 
 _ODD_BREAKS = ("\u2028", "\u2029")
 _ODD_SPACE = re.compile(r"[ ]*([\u00a0\u1680\u2000-\u200d\u202f\u205f\u3000])")
+_FALSE_DASH = re.compile(r"[ \t]*([\u2010-\u2015\u2022\u2212]|-(?=[^\s\d\-]))")
+_CURLY = re.compile(r"[ \t]*(?:- +)*(?:[\w-]+: +)?([\u201c\u201d\u201e\u00ab\u2018\u2019])")
 _GLUED = re.compile(r"\s*(?:- +)?([\w-]+):(?=[^\s/]|[\u00a0\u202f])")
 _BRACKETS = re.compile(r"[:\-]\s+([\[{])[^\[\]{}]*[\]}]\s*$")
 _BRACKET = re.compile(r"(?<=\s)#[^\r\n]*|[\[\]{}]")
@@ -82,6 +92,29 @@ def open_bracket(stop: ParserStop) -> Problem | None:
     return Problem(UNCLOSED_BRACKET, message, opened[-1], opened[-1] + 1, advice if hidden else None)
 
 
+def false_dash(stop: ParserStop) -> Problem | None:
+    """`— Be heard` or `-Be heard` among items of a list."""
+    start = _line_start(stop.text, stop.since if "simple key" in stop.context else stop.at)
+    found = _FALSE_DASH.match(stop.text, start)
+    above = next((line for line in reversed(stop.text[:start].splitlines()) if line.strip()), "")
+    if not found or not above.lstrip().startswith("- "):
+        return None
+    if found[1] == "-":
+        message = msg("After the hyphen a space is missing.")
+    else:
+        message = msg("“{sign}” is no hyphen: it starts no item of a list.", sign=found[1])
+    advice = msg("Start each item with a hyphen and a space: “- ”.")
+    return Problem(SYNTAX, message, found.start(1), found.end(1), advice)
+
+
+def curly_quote(stop: ParserStop) -> Problem | None:
+    """`name: “Ada: the nurse”`: quotes from a word processor, which hold nothing together."""
+    found = _CURLY.match(stop.text, _line_start(stop.text, stop.at))
+    if not found:
+        return None
+    return Problem(CURLY_QUOTE, msg("{quote} is no quote for YAML.", quote=found[1]), found.start(1), found.end(1))
+
+
 def glued_colon(stop: ParserStop) -> Problem | None:
     """`role:carer`, without the space that makes `role` a key."""
     if "simple key" not in stop.context:
@@ -136,6 +169,8 @@ COMMON_MISTAKES: tuple[Callable[[ParserStop], Problem | None], ...] = (
     tab_inside,
     odd_space,
     open_bracket,
+    false_dash,
+    curly_quote,
     sign_before_text,
     bracket_before_text,
     glued_colon,

@@ -2,9 +2,12 @@
 
 from typing import NamedTuple
 
+from personatool.load.problems.file import INDENTATION, SWALLOWED_LINE, TAB
 from personatool.load.problems.problem import Problem
 from personatool.load.syntax.positions import Sources
 from personatool.model.diagnostic import Diagnostic, Finding, Related
+
+_OF_SPACES = (INDENTATION, SWALLOWED_LINE, TAB)
 
 
 class FileProblem(NamedTuple):
@@ -31,6 +34,7 @@ def to_diagnostic(found: FileProblem, sources: Sources) -> Diagnostic:
         message=problem.message,
         instead=problem.instead or problem.kind.instead,
         line_text=sources.line(path, span.line),
+        line_above=sources.line(path, span.line - 1) if problem.kind in _OF_SPACES else "",
         related=related,
         fix=problem.fix if isinstance(problem, Finding) else None,
     )

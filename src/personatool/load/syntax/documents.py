@@ -1,16 +1,18 @@
 """One file → the values of its documents, or why there are none."""
 
 import re
+from dataclasses import replace
 from typing import Any, NamedTuple
 
 from personatool.load.files.selection import FileKind
 from personatool.load.files.source import Source
-from personatool.load.problems.file import EMPTY_FILE, SEVERAL_DOCUMENTS
+from personatool.load.problems.file import EMPTY_FILE, SEVERAL_DOCUMENTS, TAB
 from personatool.load.problems.problem import Problem
 from personatool.load.syntax.nodes import Composed, compose
 from personatool.load.syntax.values import Reading
 from personatool.model.message import msg
 
+_LEADING_TAB = re.compile(r"^ *(\t)(?=[ \t]*[^\s#])", re.MULTILINE)
 _MARKER = re.compile(r"^---(?=\s|\Z)", re.MULTILINE)
 JOURNEY_WORDS = ("journey", "blueprint")
 
@@ -41,10 +43,18 @@ def read_documents(source: Source, kind: FileKind) -> Documents:
     kind = _by_content(filled) if kind == "unknown" else kind
     problems = (*_several(source.text, composed, filled, kind), *_distinct(reading.problems))
     if composed.problem:
-        problems = (*problems, composed.problem)
+        problems = (*problems, *_of_its_kind(source.text, composed.problem))
     elif not filled and not problems:
         problems = (Problem(EMPTY_FILE, msg("This file is empty."), 0, 0),)
     return Documents(kind, () if problems else filled, problems)
+
+
+def _of_its_kind(text: str, problem: Problem) -> tuple[Problem, ...]:
+    """A tab seldom comes alone: every line that starts with one is told at once."""
+    if problem.kind is not TAB or text[: problem.start].rpartition("\n")[2].strip():
+        return (problem,)
+    found = (match.start(1) for match in _LEADING_TAB.finditer(text))
+    return tuple(replace(problem, start=at, end=at + 1) for at in found) or (problem,)
 
 
 def _distinct(problems: list[Problem]) -> list[Problem]:

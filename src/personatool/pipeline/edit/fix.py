@@ -1,6 +1,7 @@
 """Mend what can be mended beyond doubt, in the texts, and prove that nothing else changed."""
 
 import datetime as dt
+import re
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -11,7 +12,9 @@ from personatool.load.files.reading import read
 from personatool.load.files.selection import Selection, select
 from personatool.load.files.source import Source, given_source
 from personatool.load.problems.kinds import KINDS
+from personatool.load.syntax.nodes import compose
 from personatool.load.syntax.outline import outline
+from personatool.load.syntax.values import Reading
 from personatool.load.workspace import Loaded, build_workspace
 from personatool.model.diagnostic import Diagnostic, Fix
 from personatool.pipeline.check.edits import Outlines
@@ -20,6 +23,8 @@ from personatool.pipeline.check.run_rules import Checked, run_rules
 from personatool.pipeline.edit.rewrite import Rewritten
 
 _PASSES = 50
+_INDENT = re.compile(r"^[ \t]+(?=\S)", re.MULTILINE)
+_TAB_WIDTHS = (2, 4, 8)
 _BOM = b"\xef\xbb\xbf"
 _LOAD_CODES = frozenset(kind.code for kind in KINDS)
 Texts = Mapping[str, Source]
@@ -59,7 +64,9 @@ def fix_files(paths: Sequence[Path], cwd: Path, today: dt.date | None, choice: C
 def fix_texts(selection: Selection, texts: Texts, today: dt.date | None, choice: Choice) -> Fixed:
     """Mend files that were read: a mended key may show what else can be mended, so it is done again until it is not."""
     bench = _Bench(selection, today, choice)
-    state = bench.start(texts)
+    untabbed = {path: mended for path, source in texts.items() if (mended := _without_tabs(source))}
+    state = bench.start({**texts, **untabbed})
+    tabs = sum(_tabs(texts[path]) for path in untabbed)
     for _ in range(_PASSES):
         if not (plan := _plan(state)):
             break
@@ -70,7 +77,32 @@ def fix_texts(selection: Selection, texts: Texts, today: dt.date | None, choice:
         for path in sorted(texts)
         if state.texts[path].data != texts[path].data
     )
-    return Fixed(state.checked, tuple(files), state.count)
+    return Fixed(state.checked, tuple(files), state.count + tabs)
+
+
+def _without_tabs(source: Source) -> Source | None:
+    """The file with spaces for the tabs its lines start with, where any width of a tab gives it the same meaning."""
+    if source.problem or "\t" not in source.text or compose(source.text).problem is None:
+        return None
+    read = []
+    for width in _TAB_WIDTHS:
+        text = _spaced(source.text, " " * width)
+        composed = compose(text)
+        if composed.problem is None:
+            read.append((text, [Reading(text).value(node) for node in composed.documents]))
+    if not read or any(values != read[0][1] for _, values in read):
+        return None
+    bom = _BOM if source.data.startswith(_BOM) else b""
+    return given_source(source.path, bom + read[0][0].encode())
+
+
+def _spaced(text: str, spaces: str) -> str:
+    return _INDENT.sub(lambda found: found[0].replace("\t", spaces), text)
+
+
+def _tabs(source: Source) -> int:
+    """How many lines start with a tab."""
+    return sum("\t" in found for found in _INDENT.findall(source.text))
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,6 +10,7 @@ from personatool.i18n import Translator
 from personatool.model.diagnostic import Diagnostic, Related, Severity
 from personatool.model.finding_groups import Group, grouped
 from personatool.model.message import Message, msg, msg_n
+from personatool.model.place import Span
 from personatool.report.findings.concise import safe_place
 from personatool.report.findings.snippet import snippet
 from personatool.report.findings.summary import Summary, closing, sentence
@@ -101,8 +102,11 @@ def _block(group: Group, say: Translator, paint: Paint, limit: int = _PLACES) ->
     style = SEVERITY_STYLES[finding.severity]
     severity, place = paint(style, say.say(FINDING_SEVERITY[finding.severity])), paint(BOLD, safe_place(finding))
     yield f"{severity} {place} {paint(DIM, f'{finding.kind.code} {finding.kind.name}')}{_fix_mark(group, paint)}"
+    if finding.line_above.strip():
+        above, _ = snippet(finding.line_above, Span(finding.span.line - 1, 1, 1), indented=True)
+        yield pen.row(str(finding.span.line - 1), above)
     if finding.line_text.strip():
-        text, carets = snippet(finding.line_text, finding.span)
+        text, carets = snippet(finding.line_text, finding.span, indented=bool(finding.line_above.strip()))
         yield pen.row(str(finding.span.line), text)
         yield pen.row("", carets, style=style)
     yield from _sentences(group, pen, limit)

@@ -8,8 +8,14 @@ _BEFORE = 30
 _ENOUGH = 400  # characters worth looking at on either side: lines of a million exist
 
 
-def snippet(line: str, span: Span) -> tuple[str, str]:
-    """The line, cut around the place to 80 columns, and the carets that belong under it."""
+def snippet(line: str, span: Span, *, indented: bool = False) -> tuple[str, str]:
+    """The line, cut around the place to 80 columns, and the carets that belong under it.
+
+    `indented` keeps the spaces at its start, each as a dot: there they are what is looked at.
+    """
+    if indented:
+        spaces = len(line) - len(line.lstrip(" \t"))
+        line = line[:spaces].replace(" ", "·").replace("\t", "→") + line[spaces:]
     first, last = span.column - 1, max(span.end - 1, span.column)
     before = source_text(line[max(0, first - _ENOUGH) : first])
     place = source_text(line[first : min(last, first + _ENOUGH)])
