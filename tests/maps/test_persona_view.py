@@ -17,6 +17,7 @@ from personatool.maps.canvas.shapes import Icon, Label, Marker, Portrait
 from personatool.maps.engine.dot import DotSource
 from personatool.maps.engine.graphviz import Engine, render
 from personatool.maps.views.persona.view import persona_view
+from personatool.maps.views.registry import jobs, read_view
 from personatool.model.measured import Measured
 from personatool.model.persona import Persona
 from personatool.model.settings import Settings
@@ -29,7 +30,7 @@ A_PAPER = 2**0.5
 def drawn(persona: dict[str, Any], language: str = "en", settings: dict[str, Any] | None = None) -> DotSource:
     known = Persona.model_validate({"id": "p", **persona})
     workspace = Workspace(Settings.model_validate(settings or {}), (Placed(known, "personas/p.yaml"),), digest="0" * 64)
-    return persona_view(Measured(workspace), known, translator(content_language(known.language, language)))
+    return persona_view(Measured(workspace), known, translator(content_language(workspace.settings.language, language)))
 
 
 def words(source: DotSource) -> str:
@@ -136,3 +137,30 @@ def test_pages_of_the_example_in_a_browser(page: Page, bundled: Engine, root: Pa
 @pytest.mark.parametrize("language", stress.WORDS)
 def test_pages_under_strain(page: Page, bundled: Engine, language: str, much: int) -> None:
     assert_as_measured(page, bundled, drawn(stress.full_persona(language, much, much)))
+
+
+ARABIC = {
+    "name": "Salma", "role": "Mère de deux enfants", "language": "ar",
+    "story": "Elle est arrivée en France avec ses enfants et ne lit pas le français.", "quote": "أريد أن أفهم",
+}  # fmt: skip
+GRACE = {"name": "Grace", "language": "en", "story": "She keeps the list and does the forms on her phone."}
+
+
+@pytest.mark.parametrize(
+    ("persona", "workspace", "written"),
+    [
+        (ARABIC, "fr", "fr"),  # who speaks Arabic is described in the team's language
+        (ARABIC | {"story": "وصلت إلى فرنسا مع أطفالها", "role": "أم لطفلين"}, "fr", "ar"),
+        (GRACE, "fr", "en"),
+        (GRACE | {"language": "fr"}, "en", "en"),
+        (GRACE | {"language": "pl"}, "en", "en"),
+    ],
+)
+def test_the_team_chooses_the_language_of_a_page(persona: dict[str, Any], workspace: str, written: str) -> None:
+    measured = Measured(Workspace(
+        Settings.model_validate({"language": workspace}),
+        (Placed(Persona.model_validate({"id": "p", **persona}), "personas/p.yaml"),), digest="0" * 64,
+    ))  # fmt: skip
+    (job,) = jobs(read_view("persona"), measured, (), "essential", lambda *_: pytest.fail("compares nothing"))
+    source = job.draw(translator(content_language(job.language)), Engine("none"))
+    assert (source.language, source.written) == (workspace, written)

@@ -15,7 +15,7 @@ from personatool.model import persona as personas
 from personatool.model.items import Status
 from personatool.model.measured import Measured
 from personatool.model.pack_input import PackInput
-from personatool.model.workspace import Workspace
+from personatool.model.workspace import Placed, Workspace
 from personatool.packs.builder import anchors, reading_order
 from personatool.packs.builder.markdown import to_html
 from personatool.packs.chapters import opportunities
@@ -159,3 +159,13 @@ def test_marks_of_one_cell_do_not_cover_each_other(make: Callable[..., Workspace
     places = {(mark.x, mark.y) for mark in marks}
     assert len(places) == 11
     assert all(40 < mark.x < 80 and 80 < mark.y < 120 for mark in marks)
+
+
+def test_a_quote_is_marked_when_it_is_in_the_language_that_a_persona_speaks() -> None:
+    salma = personas.Persona.model_validate({
+        "id": "salma", "name": "Salma", "language": "ar", "role": "Mère de deux enfants", "quote": "أريد أن أفهم",
+        "story": "Elle est arrivée en France avec ses enfants et ne lit pas le français.",
+    })  # fmt: skip
+    workspace = Workspace(settings.Settings(language="fr"), (Placed(salma, "personas/salma.yaml"),), digest="0" * 64)
+    page = briefing(PackInput(Measured(workspace)), FRENCH)
+    assert re.findall(r'<[^>]*lang="ar"[^>]*>([^<]*)<', page) == ["أريد أن أفهم"]

@@ -170,7 +170,8 @@ def _arranged_job(view: ArrangedView, measured: Measured, journey: Journey) -> J
 
 
 def _persona_job(view: PersonaView, measured: Measured, persona: Persona) -> Job:
-    return Job(f"{persona.id}.{view.name}", persona.language, lambda say, _: view.draw(measured, persona, say))
+    language = measured.workspace.settings.language  # what a persona speaks is not what a page is read in
+    return Job(f"{persona.id}.{view.name}", language, lambda say, _: view.draw(measured, persona, say))
 
 
 def _pair_job(view: PairView, measured: Measured, compared: Comparison) -> Job:

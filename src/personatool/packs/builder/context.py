@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 from personatool.assets import icon_names
 from personatool.i18n import Translator
+from personatool.language import persona_written_in, written_in
 from personatool.model.channels import Channel, all_channels
 from personatool.model.evidence import ConfidenceLevel
 from personatool.model.items import Item, Review
@@ -51,6 +52,20 @@ class Context:
     def in_language(self, language: str | None) -> "Context":
         """The same context for texts written in `language`; by default in the workspace's own."""
         return replace(self, lang=self.lang_tag(language or self.workspace.settings.language))
+
+    def of_persona(self, persona: Persona) -> "Context":
+        """The same context for what is written of a persona, in whatever language the persona speaks."""
+        return replace(self, lang=self.persona_tag(persona))
+
+    def persona_tag(self, persona: Persona) -> str:
+        """The tag of the language in which a persona's file is written, when it is not the page's."""
+        usual = self.workspace.settings.language or self.translator.language
+        return self.lang_tag(persona_written_in(persona, usual))
+
+    def quoted_text(self, text: str, spoken: str | None) -> Part:
+        """What somebody said, which may be in the language that they speak."""
+        usual = self.lang or self.translator.language
+        return Part(text, lang=self.lang_tag(written_in(text, usual, spoken)))
 
     def lang_tag(self, language: str | None) -> str:
         """A valid language tag when the language is not the page's; else nothing."""
@@ -186,7 +201,7 @@ class Context:
         found = self.workspace.persona(persona_id)
         if not found:
             return self.user_text(persona_id)
-        return Part(found.label, lang=self.lang_tag(found.language), href=f"#{anchors.persona_anchor(found.id)}")
+        return Part(found.label, lang=self.persona_tag(found), href=f"#{anchors.persona_anchor(found.id)}")
 
     def journey_link(self, journey_id: str) -> Part:
         """Name a journey, with a link."""

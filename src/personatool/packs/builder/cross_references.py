@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from pydantic import BaseModel
 
+from personatool.language import persona_written_in
 from personatool.model.journey import Journey
 from personatool.model.moment import Moment, Step
 from personatool.model.step_graph import StepGraph, step_graph
@@ -93,7 +94,12 @@ def step_anchors(journey: Journey) -> tuple[str, ...]:
 
 def _evidence_uses(workspace: Workspace) -> Iterator[tuple[str, Use]]:
     for persona in (placed.value for placed in workspace.personas):
-        use = Use("", persona.label, anchors.persona_anchor(persona.id), persona.language or "")
+        use = Use(
+            "",
+            persona.label,
+            anchors.persona_anchor(persona.id),
+            persona_written_in(persona, workspace.settings.language or ""),
+        )
         yield from ((source, use) for source in _sources(persona))
     for journey in (placed.value for placed in workspace.journeys):
         whole = Use("", journey.title, anchors.journey_anchor(journey.id), journey.language or "")

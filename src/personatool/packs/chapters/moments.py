@@ -144,7 +144,7 @@ def need_line(scene: Scene, ref: NeedRef) -> Line:
     found = next((need for need in persona.needs if need.id == ref.need), None) if persona else None
     part = Part(
         found.text if found else ref.need,
-        lang=ctx.lang_tag(persona.language) if persona else ctx.lang,
+        lang=ctx.persona_tag(persona) if persona else ctx.lang,
         href=f"#{anchors.need_anchor(owner, ref.need)}" if found else "",
     )
     return Line((part,), ctx.note(None, ctx.persona_link(owner)) if ref.persona else ())

@@ -33,7 +33,7 @@ def set_view(ctx: Context) -> SetView | None:
         return None
     return SetView(
         headings=tuple(ctx.say(heading) for heading in _HEADINGS),
-        rows=tuple(_row(ctx.in_language(persona.language), persona) for persona in personas),
+        rows=tuple(_row(ctx.of_persona(persona), persona) for persona in personas),
         strips=(*_autonomy(ctx, personas), *_shared_scales(ctx, personas)),
     )
 
@@ -85,7 +85,7 @@ def _shared_scales(ctx: Context, personas: Sequence[Persona]) -> Iterator[Strip]
             shared[scale.name].append((persona, scale))
     for name, pairs in shared.items():
         if len(pairs) > 1:
-            inner = ctx.in_language(pairs[0][0].language)
+            inner = ctx.of_persona(pairs[0][0])
             ends = _end(inner, [scale.low for _, scale in pairs]), _end(inner, [scale.high for _, scale in pairs])
             yield _strip(inner, inner.user_text(name), ends, [(who, scale.value) for who, scale in pairs], (1, 5))
 
@@ -121,5 +121,5 @@ def _stack(points: list[tuple[Persona, float, float]], ctx: Context) -> tuple[Ma
         while any(abs(other.x - x) < _NEAR and other.y == y for other in marks):
             y += _ROW
         href = f"#{anchors.persona_anchor(persona.id)}"
-        marks.append(Mark(x, y, initials(persona.label), persona.label, href, ctx.lang_tag(persona.language)))
+        marks.append(Mark(x, y, initials(persona.label), persona.label, href, ctx.persona_tag(persona)))
     return tuple(marks)

@@ -119,7 +119,7 @@ def contents(view: PersonasView) -> tuple[ContentsItem, ...]:
 
 def persona_view(page_ctx: Context, persona: Persona) -> PersonaView:
     """The whole card of a persona."""
-    ctx = page_ctx.in_language(persona.language)
+    ctx = page_ctx.of_persona(persona)
     picture = ctx.workspace.pictures.get(persona.id)
     alt = (persona.portrait and persona.portrait.alt) or ""
     return PersonaView(
@@ -149,7 +149,7 @@ def persona_view(page_ctx: Context, persona: Persona) -> PersonaView:
 
 def _quote(ctx: Context, persona: Persona) -> Line | None:
     quote = persona.quote
-    return Line((ctx.user_text(quote.text),), ctx.source_notes(quote.source)) if quote else None
+    return Line((ctx.quoted_text(quote.text, persona.language),), ctx.source_notes(quote.source)) if quote else None
 
 
 def badges(ctx: Context, persona: Persona) -> tuple[Badge, ...]:

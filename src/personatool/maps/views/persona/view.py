@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from personatool.i18n import Translator
+from personatool.language import persona_written_in
 from personatool.maps.canvas import colours
 from personatool.maps.canvas.column_layout import GAP, Draw, balanced_columns, column_width
 from personatool.maps.canvas.mirror import mirror
@@ -44,7 +45,8 @@ _PROSE = Style("regular", 14.5, 21)
 
 def persona_view(measured: Measured, persona: Persona, say: Translator) -> DotSource:
     """Draw a persona's page and write the drawing as DOT."""
-    ctx = base(measured, say, persona.language)
+    usual = measured.workspace.settings.language or say.language
+    ctx = base(measured, say, persona_written_in(persona, usual))
     name, description = describe(ctx, persona)
     return dot_source(
         draw(ctx, persona), map_id=f"persona-{persona.id}", name=name, description=description,

@@ -43,7 +43,7 @@ def guesses(ctx: Context) -> tuple[GuessView, ...]:
 def _personas(page_ctx: Context) -> Iterator[GuessView]:
     for persona in personas_in_order(page_ctx.workspace):
         if persona.basis in UNSURE:
-            ctx = page_ctx.in_language(persona.language)
+            ctx = page_ctx.of_persona(persona)
             goal = ctx.user_text(persona.goals[0].text) if persona.goals else None
             yield GuessView(ctx.user_text(persona.label), page_ctx.say(BASIS[persona.basis]), goal)
 
