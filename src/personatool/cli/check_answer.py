@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple, NoReturn
 
 from personatool.cli.console import Console
 from personatool.cli.reporting import show_result, show_statistics, write_outputs
+from personatool.load.garbage_collector import without_garbage_collection
 from personatool.model.message import msg, msg_n
 from personatool.model.place import BASELINE_FILE
 
@@ -45,8 +46,9 @@ def finish(console: Console, request: "Request", asked: Asked, environ: Mapping[
         piped = write_fixes(console, request, today(environ))
         if piped is not None:
             leave(piped)
-    found = check_files(request, Path.cwd(), today(environ), environ)
-    leave(_answer(console, request, asked, found, shrink=not environ.get("CI")))
+    with without_garbage_collection():
+        found = check_files(request, Path.cwd(), today(environ), environ)
+        leave(_answer(console, request, asked, found, shrink=not environ.get("CI")))
 
 
 def _answer(console: Console, request: "Request", asked: Asked, found: "Answer", *, shrink: bool) -> int:

@@ -1,18 +1,22 @@
 """Measure what drawings and packs show, and what rules about complexity ask for."""
 
 from collections.abc import Collection, Iterable, Mapping
+from typing import TYPE_CHECKING
 
-from personatool.model.evidence import Complexity
 from personatool.model.journey import Journey
-from personatool.model.measured import Measured
 from personatool.model.workspace import Workspace
 
+if TYPE_CHECKING:
+    from personatool.model.evidence import Complexity
+    from personatool.model.measured import Measured
 
-def with_confidence(workspace: Workspace, journeys: Iterable[Journey] = ()) -> Measured:
+
+def with_confidence(workspace: Workspace, journeys: Iterable[Journey] = ()) -> "Measured":
     """The confidence in personas and journeys; for these journeys also who passes each step, and the needs' traces."""
     from personatool.measure.evidence.confidence import confidences  # noqa: PLC0415 - a plain check measures nothing
     from personatool.measure.inclusion.verdicts import include  # noqa: PLC0415 - as above
     from personatool.measure.trace import trace  # noqa: PLC0415 - as above
+    from personatool.model.measured import Measured  # noqa: PLC0415 - as above
 
     wanted = tuple(journeys)
     return Measured(
@@ -23,7 +27,7 @@ def with_confidence(workspace: Workspace, journeys: Iterable[Journey] = ()) -> M
     )
 
 
-def complexities(workspace: Workspace, journeys: Collection[str]) -> Mapping[str, Complexity]:
+def complexities(workspace: Workspace, journeys: Collection[str]) -> "Mapping[str, Complexity]":
     """The complexity of these journeys, by id; most runs measure nothing."""
     if not journeys:
         return {}

@@ -54,17 +54,28 @@ class Reading:
     def _mapping(self, node: Node, depth: int) -> dict[str, Any]:
         values: dict[str, Any] = {}
         for key, item in node.value:
-            if not _is_name(key):
-                self._refuse_key(key)
+            # Nearly all keys and values are plain: to ask two functions of each would be a fifth of all reading.
+            plain = key.__class__ is ScalarNode and not (key.style or key.tag) and key.value not in _NO_NAMES
+            if not plain and not self._is_key(key):
                 continue
-            if key.style == '"':
-                self._check_escapes(key)
-            if key.tag not in _ALLOWED_TAGS:
-                self._refuse_tag(key)
-            values[key.value] = self.value(item, depth)
+            if item.__class__ is ScalarNode and not (item.style or item.tag or item.value in _NOTHING):
+                values[key.value] = item.value
+            else:
+                values[key.value] = self.value(item, depth)
         if len(values) < len(node.value):
             self._refuse_duplicates([key for key, _ in node.value if _is_name(key)])
         return values
+
+    def _is_key(self, key: Node) -> bool:
+        """Whether a node is a key, however it is written; what may not stand in one is a problem."""
+        if not _is_name(key):
+            self._refuse_key(key)
+            return False
+        if key.style == '"':
+            self._check_escapes(key)
+        if key.tag not in _ALLOWED_TAGS:
+            self._refuse_tag(key)
+        return True
 
     def _refuse_key(self, key: Node) -> None:
         if is_merge_key(key):

@@ -51,13 +51,17 @@ class Request(NamedTuple):
 
 
 class Answer(NamedTuple):
-    """What is left to say, what was found before anything was set aside, and the baseline that was used."""
+    """What is left to say, what was found before anything was set aside, and the baseline that was used.
+
+    `held` is all that was read: to free it takes time, and a check has nothing to do after its answer.
+    """
 
     result: Result
     found: tuple[Diagnostic, ...]
     baseline: "Baseline | None" = None
     set_aside: int = 0
     gone: int = 0
+    held: object = None
 
 
 def check_files(request: Request, cwd: Path, today: dt.date, environ: Mapping[str, str]) -> Answer:
@@ -71,14 +75,14 @@ def _check_files(request: Request, cwd: Path, today: dt.date, environ: Mapping[s
     baseline = _baseline(request, selection)
     every = bool(baseline or request.since or request.complete)
     choice = Choice(request.select, request.ignore, None if every else FINDINGS_A_RULE)
-    result = _find(request, selection, texts, choice, (today, environ))
+    result, held = _find(request, selection, texts, choice, (today, environ))
     left = baseline.without(result.diagnostics) if baseline else result.diagnostics
     set_aside = len(result.diagnostics) - len(left)
     gone = len(baseline.entries) - len(baseline.gone(result.diagnostics).entries) if baseline and result.whole else 0
     if request.since:
         left = _new_since(request, selection.root, texts, left, today)
     told = replace(result, diagnostics=told_together(left))
-    return Answer(told, result.diagnostics, baseline, set_aside, gone)
+    return Answer(told, result.diagnostics, baseline, set_aside, gone, held)
 
 
 def open_files(request: Request, cwd: Path) -> "tuple[Selection, dict[str, Source]]":
@@ -110,22 +114,23 @@ def _find(
     texts: "Mapping[str, Source]",
     choice: Choice,
     around: tuple[dt.date, Mapping[str, str]],
-) -> Result:
+) -> tuple[Result, object]:
     today, environ = around
     options = f"{today.isoformat()} {choice!r}"
     cache = _cache(selection, texts, options, environ) if request.cache and not request.unsaved else None
     known = cache.find() if cache else None
     if known:
-        return replace(known, whole=_whole(request, selection))
+        return replace(known, whole=_whole(request, selection)), None
     with reading_ahead(selection.files, texts) as ahead:
         from personatool.load.workspace import build_workspace  # noqa: PLC0415 - opens the models
         from personatool.pipeline.check.run_rules import run_rules  # noqa: PLC0415 - and every rule
 
         loaded = build_workspace(selection, texts, ahead)
-    result = replace(run_rules(loaded, today, choice).result, whole=_whole(request, selection))
+    checked = run_rules(loaded, today, choice)
+    result = replace(checked.result, whole=_whole(request, selection))
     if cache and loaded.pictures is not None:
         cache.keep(result, loaded.pictures)
-    return result
+    return result, (loaded, checked)
 
 
 def _cache(selection: Selection, texts: "Mapping[str, Source]", options: str, environ: Mapping[str, str]) -> "Cache":

@@ -4,16 +4,18 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cache
 from itertools import chain
-from typing import Any, Final, Generic, TypeVar
+from typing import TYPE_CHECKING, Any, Final, Generic, TypeVar
 
 from personatool.model.entry import Value
-from personatool.model.evidence import Complexity
 from personatool.model.journey import Journey
 from personatool.model.nested import nested_values
 from personatool.model.persona import Persona
 from personatool.model.place import Route
 from personatool.model.settings import Settings
 from personatool.model.workspace import Placed, Workspace
+
+if TYPE_CHECKING:
+    from personatool.model.evidence import Complexity
 
 T = TypeVar("T")
 K = TypeVar("K")
@@ -66,7 +68,7 @@ class Scope:
     workspace: Workspace
     personas: tuple[Walked[Persona], ...]
     journeys: tuple[Walked[Journey], ...]
-    complexities: Mapping[str, Complexity] = field(default_factory=dict)
+    complexities: "Mapping[str, Complexity]" = field(default_factory=dict)
     _cache: dict[Any, Any] = field(default_factory=dict, repr=False, compare=False)
 
     def cached(self, make: Callable[["Scope"], K]) -> K:
@@ -76,7 +78,7 @@ class Scope:
         return self._cache[make]  # type: ignore[no-any-return]  # it is what `make` gave
 
     @classmethod
-    def of(cls, workspace: Workspace, complexities: Mapping[str, Complexity] | None = None) -> "Scope":
+    def of(cls, workspace: Workspace, complexities: "Mapping[str, Complexity] | None" = None) -> "Scope":
         """Walk every file."""
         personas, journeys = tuple(map(_walk, workspace.personas)), tuple(map(_walk, workspace.journeys))
         return cls(workspace, personas, journeys, complexities or {})
