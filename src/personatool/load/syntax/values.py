@@ -66,7 +66,7 @@ class Reading:
             self._refuse_duplicates([key for key, _ in node.value if _is_name(key)])
         return values
 
-    def _is_key(self, key: Node) -> bool:
+    def _is_key(self, key: Any) -> bool:
         """Whether a node is a key, however it is written; what may not stand in one is a problem."""
         if not _is_name(key):
             self._refuse_key(key)
