@@ -14,6 +14,7 @@ from personatool.wording.folding import without_accents
 from personatool.wording.misspellings import misspelled
 
 _CLOSE = 0.7
+_STEM = 4  # letters that two forms of a word begin with
 _TYPO = 0.8  # a slip of the finger rather than another word
 _UNSEEN = re.compile("[\u00a0\u00ad\u200b-\u200f\u202f\u2060]")
 _FILE = re.compile(r"(?:.*/)?([^/]+?)\.ya?ml", re.IGNORECASE)
@@ -28,7 +29,10 @@ _OTHER_WORDS: dict[str, tuple[str, ...]] = {
     "pain_points": ("pains",), "painpoints": ("pains",), "frustrations": ("pains",), "problems": ("pains",),
     "objectives": ("goals", "goal"), "quotes": ("quote",), "verbatim": ("quote",), "education": ("demographics",),
     "income": ("demographics",), "gender": ("demographics",), "phases": ("stages", "phase"), "sections": ("stages",),
-    "actor": ("persona",), "user": ("persona",), "personas": ("persona", "also"), "actions": ("action",),
+    "actor": ("by", "with", "persona"), "location": ("place", "touchpoint"), "name": ("title",), "stage": ("stages",),
+    "who": ("by", "with"), "persona_id": ("persona",), "fees": ("cost",), "price": ("cost",), "delay": ("wait",),
+    "waiting_time": ("wait",), "context": ("scenario", "situation"), "forms": ("documents", "fields"),
+    "user": ("persona",), "personas": ("persona", "also"), "actions": ("action",),
     "doing": ("action",), "tasks": ("steps", "action"), "thinking": ("thought",), "thoughts": ("thought",),
     "feeling": ("emotion",), "feelings": ("emotion",), "mood": ("emotion",), "sentiment": ("emotion",),
     "channels": ("channel",), "touchpoints": ("touchpoint",), "ideas": ("opportunities",), "time": ("duration",),
@@ -40,9 +44,9 @@ _OTHER_WORDS: dict[str, tuple[str, ...]] = {
     "emotions": ("emotion",), "pensee": ("thought",), "canal": ("channel",), "duree": ("duration",),
     "attente": ("wait",), "cout": ("cost",), "couts": ("cost",), "idees": ("opportunities",), "langue": ("language",),
     "opportunites": ("opportunities",), "statut": ("status",), "couleur": ("accent",), "preuves": ("evidence",),
-    "metier": ("role",), "fonction": ("role",), "age": ("demographics",), "lieu": ("demographics",),
+    "metier": ("role",), "fonction": ("role",), "age": ("demographics",), "lieu": ("place", "demographics"),
     "ville": ("demographics",), "buts": ("goals", "goal"), "but": ("goal", "goals"), "contexte": ("scenario", "story"),
-    "point_de_contact": ("touchpoint",), "points_de_contact": ("touchpoint",), "acteur": ("persona",),
+    "point_de_contact": ("touchpoint",), "points_de_contact": ("touchpoint",), "acteur": ("by", "with", "persona"),
     "pensees": ("thought",), "resume": ("story", "scenario"), "auteur": ("owner",), "delai": ("wait",),
     "utilisateur": ("user",), "usager": ("user",), "aidant": ("helper",), "brouillon": ("draft",),
     "relu": ("reviewed",), "valide": ("approved",), "actuel": ("current",), "actuelle": ("current",),
@@ -57,8 +61,16 @@ def closest(written: str, known: Iterable[str], likeness: float = _CLOSE) -> str
     """Find the known word that was most likely meant."""
     words = _words(known)
     plain = _plain(written[:_COMPARED])
-    near = [plain] if plain in words else get_close_matches(plain, list(words), 1, likeness)
-    return words[near[0]] if near else None
+    near = [plain] if plain in words else get_close_matches(plain, list(words), 4, likeness)
+    return next((words[word] for word in near if _same_word(plain, word)), None)
+
+
+def _same_word(written: str, word: str) -> bool:
+    """Whether two words are one, misspelt or in another form; `place` and `phase` are close and are not."""
+    longer, shorter = sorted((written, word), key=len, reverse=True)
+    letters = iter(longer)
+    left_out = all(letter in letters for letter in shorter)  # `usr`, `txt`
+    return left_out or longer.startswith(shorter[:_STEM]) or misspelled(written, (word,)) is not None
 
 
 def _words(known: Iterable[str]) -> dict[str, str]:
