@@ -10,6 +10,7 @@ from support import Run
 Ending = tuple[str, int] | tuple[int]
 JOURNEY = """\
 title: We are moving house
+service: public
 {state}
 stages: [{{name: Telling everyone, steps: [{{name: Tell the council, channel: web}}]}}]
 """

@@ -1,5 +1,6 @@
 """What commands that show figures have in common: a format by its name, journeys by theirs."""
 
+import os
 from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -54,3 +55,11 @@ def show_table(
         console.print_rich(screen(builders))
     else:
         console.show(texts[output_format]())
+
+
+def in_workspace(root: Path, default: Path) -> Path:
+    """Where to write when nobody says so: in the workspace, wherever in it the command was given.
+
+    As a path from here, so that it can be shown.
+    """
+    return Path(os.path.relpath(root / default))

@@ -6,6 +6,7 @@ from typing import Annotated
 
 import typer
 
+from personatool.cli.arguments import in_workspace
 from personatool.cli.console import Console
 from personatool.cli.reporting import show_checked
 from personatool.model.message import msg, msg_n
@@ -13,6 +14,8 @@ from personatool.pipeline.check.run_rules import check
 from personatool.pipeline.draw.make import draw_maps
 from personatool.pipeline.draw.select import choose_journeys
 from personatool.pipeline.pack.make import write_build
+
+_BUILD = Path("build")
 
 
 def make(console: Console) -> Callable[..., None]:
@@ -23,28 +26,31 @@ def make(console: Console) -> Callable[..., None]:
         path: Annotated[
             Path | None, typer.Argument(help=say(msg("The workspace; the one around here when left out.")))
         ] = None,
-        out: Annotated[Path, typer.Option("--out", "-o", help=say(msg("Folder to write into.")))] = Path("build"),
+        out: Annotated[
+            Path | None, typer.Option("--out", "-o", help=say(msg("Folder to write into; build/ when left out.")))
+        ] = None,
         engine: Annotated[
             str, typer.Option(help=say(msg("Graphviz to draw with: auto, bundled, or system (needs dot).")))
         ] = "auto",
     ) -> None:
         checked = check([path] if path else [], Path.cwd())
+        target = out or (_BUILD if path else in_workspace(checked.root, _BUILD))
         show_checked(console, checked)
         if checked.errors:
             console.note(
-                msg("Nothing was written: mend the errors above first. What was in {out} stays.", out=str(out))
+                msg("Nothing was written: mend the errors above first. What was in {out} stays.", out=str(target))
             )
             raise typer.Exit(1)
         journeys = choose_journeys(checked, [])
         with console.progress(msg("Drawing maps"), len(journeys)) as tick:
             drawn = draw_maps(checked.workspace, journeys, engine, tick)
-        write_build(checked, drawn.maps, out)
+        write_build(checked, drawn.maps, target)
         console.note(
             msg_n(
                 "Written to {out}: pack.html and {count} map.",
                 "Written to {out}: pack.html and {count} maps.",
                 len(drawn.maps),
-                out=str(out),
+                out=str(target),
             )
         )
 

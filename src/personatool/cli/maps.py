@@ -9,6 +9,7 @@ from typing import Annotated
 
 import typer
 
+from personatool.cli.arguments import in_workspace
 from personatool.cli.console import Console
 from personatool.cli.reporting import show_checked
 from personatool.maps.export.output import Output
@@ -32,7 +33,7 @@ def make(console: Console) -> Callable[..., None]:
         ] = None,
         *,
         out: Annotated[
-            Path,
+            Path | None,
             typer.Option(
                 "--out",
                 "-o",
@@ -40,7 +41,7 @@ def make(console: Console) -> Callable[..., None]:
                     msg("Folder to write the maps into: ID.svg, or ID.DETAIL.PAPER.THEME.svg for those asked for.")
                 ),
             ),
-        ] = Path("build/maps"),
+        ] = None,
         view: Annotated[
             str,
             typer.Option(
@@ -106,7 +107,7 @@ class _Task:
     """Which journeys to draw, as which view, in which detail, with which engine, how, and where to."""
 
     names: tuple[str, ...]
-    out: Path
+    out: Path | None
     view: str
     detail: str
     engine: str
@@ -133,10 +134,11 @@ def _write(console: Console, task: _Task, checked: Checked) -> Message:
     planned = plan_maps(checked.workspace, wanted, task.view, task.detail)
     with console.progress(msg("Drawing maps"), len(planned)) as tick:
         made = make_maps(checked.workspace, planned, task.engine, task.output, tick)
-    written, warnings = write_made(made, task.out)
+    out = task.out or in_workspace(checked.root, Path("build/maps"))
+    written, warnings = write_made(made, out)
     for warning in warnings:
         console.note(warning)
-    return msg_n("{count} map written to {out}.", "{count} maps written to {out}.", len(written), out=str(task.out))
+    return msg_n("{count} map written to {out}.", "{count} maps written to {out}.", len(written), out=str(out))
 
 
 def _not_drawn(console: Console, errors: tuple[Diagnostic, ...]) -> Message:

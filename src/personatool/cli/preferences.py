@@ -6,17 +6,18 @@ import sys
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
-from personatool.i18n import CATALOGS, content_language
+from personatool.i18n import CATALOGS, content_language, is_known
 
 _FLAGS = {"--quiet": "quiet", "-q": "quiet", "--no-color": "no_color"}
 
 
 class Preferences(NamedTuple):
-    """The global options; `language` is `en` or `fr`."""
+    """The global options; `language` is `en` or `fr`, `unknown_language` what was asked for instead."""
 
     language: str
     quiet: bool = False
     no_color: bool = False
+    unknown_language: str = ""
 
 
 def take_preferences(words: Sequence[str], environ: Mapping[str, str]) -> tuple[Preferences, list[str]]:
@@ -36,7 +37,8 @@ def take_preferences(words: Sequence[str], environ: Mapping[str, str]) -> tuple[
         else:
             rest.append(word)
     chosen = content_language(language, environ.get("PERSONATOOL_LANG"), machine_language(environ))
-    return Preferences(chosen, "quiet" in flags, "no_color" in flags), [*rest, *words[end:]]
+    unknown = "" if language is None or is_known(language) else language
+    return Preferences(chosen, "quiet" in flags, "no_color" in flags, unknown), [*rest, *words[end:]]
 
 
 def machine_language(environ: Mapping[str, str]) -> str | None:

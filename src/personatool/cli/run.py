@@ -6,7 +6,8 @@ from typing import NoReturn
 
 from personatool.cli.console import Console, forget_output
 from personatool.cli.fast_check import plain_check
-from personatool.cli.preferences import speak, take_preferences
+from personatool.cli.preferences import Preferences, speak, take_preferences
+from personatool.i18n.translator import unknown_language
 from personatool.model.errors import PersonatoolError
 
 _INTERRUPTED = 130  # as shells count it: 128 and the number of the signal
@@ -17,7 +18,7 @@ def run() -> None:
     preferences, words = take_preferences(sys.argv[1:], os.environ)
     console = Console(preferences)
     try:
-        _obey(console, preferences.language, words)
+        _obey(console, preferences, words)
     except PersonatoolError as error:
         console.fail(error)
         sys.exit(2)
@@ -29,7 +30,9 @@ def run() -> None:
         sys.exit(0)
 
 
-def _obey(console: Console, language: str, words: list[str]) -> None:
+def _obey(console: Console, preferences: Preferences, words: list[str]) -> None:
+    if preferences.unknown_language:
+        raise PersonatoolError(unknown_language(preferences.unknown_language))
     asked = plain_check(words)
     if asked:
         from personatool.cli.check_answer import finish  # noqa: PLC0415 - for this command only
@@ -37,7 +40,7 @@ def _obey(console: Console, language: str, words: list[str]) -> None:
         finish(console, *asked, os.environ, _leave)
     from personatool.cli.app import make_app  # noqa: PLC0415 - it wakes Typer
 
-    speak(language)
+    speak(preferences.language)
     make_app(console)(words, prog_name="personatool")
 
 

@@ -71,7 +71,7 @@ class Translator:
 @cache
 def translator(language: str) -> Translator:
     """Open the catalog of a language; one we do not have falls back to English, `fr-CA` to French."""
-    short = language.lower().replace("_", "-").split("-")[0]
+    short = _short(language)
     if short not in LANGUAGES or short == "en":
         return Translator("en", gettext.NullTranslations())
     with (CATALOGS / short / "LC_MESSAGES" / "personatool.mo").open("rb") as stream:
@@ -81,7 +81,22 @@ def translator(language: str) -> Translator:
 def content_language(*candidates: str | None) -> str:
     """Choose the language of a map or a page: the first candidate we have a catalog for, else English."""
     for candidate in candidates:
-        short = (candidate or "").lower().replace("_", "-").split("-")[0]
-        if short in LANGUAGES:
-            return short
+        if candidate and is_known(candidate):
+            return _short(candidate)
     return "en"
+
+
+def is_known(language: str) -> bool:
+    """Whether there is a catalog for a language: `fr`, `fr-CA`, `fr_FR.UTF-8`."""
+    return _short(language) in LANGUAGES
+
+
+def _short(language: str) -> str:
+    return language.lower().replace("_", "-").split("-")[0]
+
+
+def unknown_language(written: str) -> Message:
+    """Say that there is no catalog for a language."""
+    return msg(
+        "There is no language “{language}” here. Choose one of: {known}.", language=written, known=", ".join(LANGUAGES)
+    )

@@ -16,9 +16,17 @@ def explain(code: str, output_format: str, say: Translator) -> str:
     Raises `PersonatoolError` for a code that does not exist.
     """
     known = pages(every_rule(), (*KINDS, *OTHER_KINDS))
-    found = [page for page in known if code in ("", page.kind.code)]
+    word = code.strip()
+    found = [page for page in known if not word or word.upper() == page.kind.code or word.lower() == page.kind.name]
     if not found:
-        near = ", ".join(get_close_matches(code, [page.kind.code for page in known], cutoff=0.4)) or "L002"
+        near = (
+            ", ".join(
+                get_close_matches(
+                    word, [name for page in known for name in (page.kind.code, page.kind.name)], cutoff=0.4
+                )
+            )
+            or "L002"
+        )
         raise PersonatoolError(msg("There is no rule “{code}”. Perhaps you mean: {near}.", code=code, near=near))
     if output_format == "text":
         return "\n".join(as_text(page, say) for page in found)

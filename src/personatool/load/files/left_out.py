@@ -1,17 +1,25 @@
 """Files that lie in a workspace and are not read, though their names say that they were meant to be."""
 
 import os
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
+from personatool.load.files.opening import OpeningError, read_regular
 from personatool.load.problems.file import LEFT_OUT
 from personatool.model.diagnostic import Finding
 from personatool.model.message import Message, msg
-from personatool.model.place import Spot
+from personatool.model.place import SETTINGS_FILE, Spot
 
 _FOLDERS = ("personas", "journeys", "standards")
 _MEANT = {"persona": "personas", "journey": "journeys", "parcours": "journeys", "standard": "standards"}
 _ENDINGS = (".yaml", ".yml")
+_OTHER_TEXTS = (".txt", ".csv", ".tsv", ".xlsx", ".xls", ".ods", ".docx", ".odt", ".json")
+_KEY = re.compile(r"^([a-z_]+):", re.MULTILINE)
+_OF_PERSONAS = frozenset(
+    ("goals", "needs", "pains", "frustrations", "behaviours", "behaviors", "quote", "story", "portrait")
+)
+_LOOKED_AT = 64 * 1024
 
 
 def left_out(root: Path) -> Iterator[Finding]:
@@ -23,6 +31,9 @@ def left_out(root: Path) -> Iterator[Finding]:
             yield _finding(f"{name}/", message, msg("Call it “{meant}”, in lower-case letters.", meant=meant))
         if not is_folder and name.lower() in ("personatool.yml", "personatool.yaml.txt"):
             yield _file(name, "personatool.yaml")
+        elif not is_folder and (folder := _home_of(root / name)):
+            message = msg("This file is not read: it lies beside the folder {folder}/, not in it.", folder=folder)
+            yield _finding(name, message, msg("Move it into {folder}/.", folder=folder))
     for folder in _FOLDERS:
         yield from _inside(root, folder)
 
@@ -35,6 +46,24 @@ def _inside(root: Path, folder: str) -> Iterator[Finding]:
             yield _finding(f"{folder}/{name}/", message, advice)
         elif not is_folder and name.lower().endswith((".yaml.txt", ".yml.txt")):
             yield _file(f"{folder}/{name}", name[: -len(".txt")])
+        elif not is_folder and name.lower().endswith(_OTHER_TEXTS):
+            message = msg("This file is not read: its name ends with “{ending}”.", ending=name[name.rindex(".") :])
+            advice = msg("Write it as YAML, in a file {name}.yaml beside it.", name=name[: name.rindex(".")])
+            yield _finding(f"{folder}/{name}", message, advice)
+
+
+def _home_of(place: Path) -> str | None:
+    """The folder that a file beside the folders belongs into, by the keys at the start of its lines."""
+    if place.name == SETTINGS_FILE or not place.name.lower().endswith(_ENDINGS):
+        return None
+    try:
+        text = read_regular(place, _LOOKED_AT).decode("utf-8", "replace")
+    except OpeningError:
+        return None
+    keys = set(_KEY.findall(text))
+    if keys >= {"title", "stages"}:
+        return "journeys"
+    return "personas" if keys & {"name", "role"} and keys & _OF_PERSONAS else None
 
 
 def _file(path: str, name: str) -> Finding:

@@ -2,6 +2,7 @@
 
 import os
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import islice
 from pathlib import Path
 from typing import Literal, NamedTuple
 
@@ -16,6 +17,7 @@ FileKind = Literal["persona", "journey", "standard", "settings", "project", "unk
 FOLDERS: dict[str, FileKind] = {"personas": "persona", "journeys": "journey", "standards": "standard"}
 _OWN_FOLDERS = ("personas", "journeys")  # a folder called standards may stand anywhere: alone it makes no workspace
 _ENDINGS = (".yaml", ".yml")
+_FOLDERS_LOOKED_AT, _NAMED = 500, 5
 _PROJECT_SIGN, _PROJECT_LIMIT = b"tool.personatool", 1024 * 1024
 
 
@@ -124,12 +126,31 @@ def _nothing(root: Path | None = None) -> PersonatoolError:
                 path=near.spot.path,
             )
         )
+    if below := _workspaces_below(root) if root else ():
+        names = ", ".join(below)
+        return PersonatoolError(
+            msg(
+                "There is nothing to check here, but there are workspaces below: {names}. Name one, or go there.",
+                names=names,
+            )
+        )
     return PersonatoolError(
         msg(
             "There is nothing to check here: no persona and no journey. Write personas in personas/…yaml and journeys "
             "in journeys/…yaml, or name a file or a folder."
         )
     )
+
+
+def _workspaces_below(root: Path) -> tuple[str, ...]:
+    """The workspaces in the folders here, and in theirs; a few of them, where there are many."""
+    found = (
+        folder.relative_to(root).as_posix()
+        for pattern in ("*", "*/*")
+        for folder in islice(sorted(root.glob(pattern)), _FOLDERS_LOOKED_AT)
+        if folder.name[0] != "." and _is_workspace(folder)
+    )
+    return tuple(islice(found, _NAMED))
 
 
 def _in_workspace(root: Path, wanted: frozenset[Path]) -> Selection:

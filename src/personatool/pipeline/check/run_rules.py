@@ -15,14 +15,14 @@ from personatool.model.place import PROJECT_FILE, SETTINGS_FILE
 from personatool.model.workspace import Workspace
 from personatool.pipeline.check.result import Choice, Result
 from personatool.pipeline.measures import complexities
-from personatool.rules.engine.choice import left_out, misunderstood, switch_off, without_per_file
+from personatool.rules.engine.choice import by_code, left_out, misunderstood, switch_off, without_per_file
 from personatool.rules.engine.rule import Rule
 from personatool.rules.engine.run import run, to_measure
 from personatool.rules.engine.scope import Scope
 from personatool.rules.engine.suppress import suppress
 from personatool.rules.registry import NAMES, find_rule, rules_for
 
-_CODES = frozenset((*NAMES, *(kind.code for kind in KINDS)))
+_NAMES = {**{kind.code: kind.name for kind in KINDS}, **NAMES}
 RulesFor = Callable[[Workspace], Sequence[Rule]]
 
 
@@ -108,7 +108,7 @@ def _run_rules(loaded: Loaded, today: dt.date | None, choice: Choice, choose_rul
     findings = run(rules, scope, _spoken_of(named), choice.limit)
     found = [place(finding, loaded.sources) for finding in findings]
     kept = (finding for finding in found if finding.path in named)
-    left = suppress(workspace, (*loaded.diagnostics, *kept), sorted(named), loaded.sources, _CODES, find_rule)
+    left = suppress(workspace, (*loaded.diagnostics, *kept), sorted(named), loaded.sources, _NAMES, find_rule)
     if workspace.settings.check.per_file:
         left = without_per_file(workspace, left, NAMES)
     left = _with_edits(left, loaded)
@@ -131,6 +131,7 @@ def _spoken_of(named: Collection[str]) -> frozenset[str]:
 
 
 def _chosen(workspace: Workspace, choice: Choice) -> Workspace:
+    workspace = by_code(workspace, NAMES)
     check = workspace.settings.check
     select, ignore = choice.select or check.select, (*check.ignore, *choice.ignore)
     return switch_off(workspace, left_out(select, ignore, NAMES)) if select or ignore else workspace

@@ -5,7 +5,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from personatool.i18n import content_language, translator
+from personatool.i18n import content_language, is_known, translator
+from personatool.i18n.translator import unknown_language
 from personatool.load.files.team_templates import team_files
 from personatool.maps.engine.svg import DrawnMap
 from personatool.model.errors import PersonatoolError
@@ -61,6 +62,8 @@ class PackChoice:
 
 def choose_pack(template: str, paper: str, language: str, *, sources: bool = True) -> PackChoice:
     """Read what was asked for. Raises `PersonatoolError` for an unknown kind or paper size."""
+    if language and not is_known(language):
+        raise PersonatoolError(unknown_language(language))
     return PackChoice(find_kind(template), read_pack_paper(paper), language, sources)
 
 

@@ -45,6 +45,20 @@ def left_out(select: Iterable[str], ignore: Iterable[str], names: Mapping[str, s
     return frozenset(code for code in names if code not in chosen or code in ignored)
 
 
+def by_code(workspace: Workspace, names: Mapping[str, str]) -> Workspace:
+    """The workspace with its settings of rules under their codes, which may be written by name or in small letters."""
+    codes = {name: code for code, name in names.items()}
+    written = workspace.settings.rules
+    if all(word in names for word in written):
+        return workspace
+    rules: dict[str, dict[str, Any]] = {}
+    for word, options in written.items():
+        code = word.upper() if word.upper() in names else codes.get(word.lower(), word)
+        rules[code] = {**rules.get(code, {}), **options}
+    settings = workspace.settings.model_copy(update={"rules": rules})
+    return replace(workspace, settings=settings)
+
+
 def switch_off(workspace: Workspace, codes: Iterable[str]) -> Workspace:
     """The workspace with these rules switched off, as if its file said so."""
     written = workspace.settings.rules

@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_left
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple, Protocol
 
 from personatool.model.diagnostic import Diagnostic, Kind, Severity
@@ -105,7 +105,7 @@ def may_hold_ignores(path: str, texts: Texts) -> bool:
     return _SIGN in texts.text(path)
 
 
-def read_ignores(path: str, texts: Texts, known: Collection[str]) -> Iterator[Ignore | Diagnostic]:
+def read_ignores(path: str, texts: Texts, known: Mapping[str, str]) -> Iterator[Ignore | Diagnostic]:
     """Read the comments of a file that are meant for us; those that cannot be obeyed come as diagnostics."""
     lines = _BREAK.split(texts.text(path))
     content = [number for number, line in enumerate(lines, 1) if _says_something(line.strip())]
@@ -115,7 +115,7 @@ def read_ignores(path: str, texts: Texts, known: Collection[str]) -> Iterator[Ig
             yield from _read(_Place(path, lines, content, comment), ours.start("order"), known)
 
 
-def _read(place: _Place, start: int, known: Collection[str]) -> Iterator[Ignore | Diagnostic]:
+def _read(place: _Place, start: int, known: Mapping[str, str]) -> Iterator[Ignore | Diagnostic]:
     text = place.comment.text
     order = _ORDER.match(text, start)
     codes = list(_CODE.finditer(text, *order.span("codes"))) if order else []
@@ -128,7 +128,7 @@ def _read(place: _Place, start: int, known: Collection[str]) -> Iterator[Ignore 
 
 
 def _read_for_file(
-    place: _Place, order: re.Match[str], codes: list[re.Match[str]], known: Collection[str]
+    place: _Place, order: re.Match[str], codes: list[re.Match[str]], known: Mapping[str, str]
 ) -> Iterator[Ignore | Diagnostic]:
     if place.near_top:
         yield from _read_codes(place, codes, None, known)
@@ -138,13 +138,13 @@ def _read_for_file(
 
 
 def _read_codes(
-    place: _Place, codes: list[re.Match[str]], line: int | None, known: Collection[str]
+    place: _Place, codes: list[re.Match[str]], line: int | None, known: Mapping[str, str]
 ) -> Iterator[Ignore | Diagnostic]:
     for found in codes:
-        code = found[0].upper()
+        code = _code(found[0], known)
         if code not in known:
-            message = msg("There is no finding with the code “{code}”.", code=cut(code))
-            yield place.bad(found.span(), message, _meant(code, known))
+            message = msg("There is no finding with the code “{code}”.", code=cut(found[0]))
+            yield place.bad(found.span(), message, _meant(found[0], known))
         elif code.startswith(_NEVER):
             message = msg("{code} cannot be set aside.", code=code)
             yield place.bad(found.span(), message, msg("Mend what it reports, and remove the comment."))
@@ -152,8 +152,14 @@ def _read_codes(
             yield place.ignore(found.span(), code, line)
 
 
-def _meant(code: str, known: Collection[str]) -> Message | None:
-    near = closest(code, [other for other in known if not other.startswith(_NEVER)])
+def _code(written: str, known: Mapping[str, str]) -> str:
+    """The code that was written, in any case, or that has this name."""
+    return next((code for code, name in known.items() if name == written.lower()), written.upper())
+
+
+def _meant(code: str, known: Mapping[str, str]) -> Message | None:
+    may = {code: name for code, name in known.items() if not code.startswith(_NEVER)}
+    near = closest(code.upper(), may) or closest(code.lower(), may.values())
     return msg("Write {near} if that is the one; if not, remove the comment.", near=near) if near else None
 
 

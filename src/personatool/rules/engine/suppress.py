@@ -1,6 +1,6 @@
 """Set aside what comments say to set aside, and report comments that set nothing aside."""
 
-from collections.abc import Callable, Collection, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 from itertools import islice
 
@@ -27,12 +27,12 @@ def suppress(
     diagnostics: Sequence[Diagnostic],
     files: Iterable[str],
     texts: Texts,
-    known_codes: Collection[str],
+    known: Mapping[str, str],
     find_rule: Callable[[str], Rule | None],
 ) -> tuple[Diagnostic, ...]:
     """What is left to report, in the one order.
 
-    `files` are the paths reported on; `known_codes` those that a comment may name.
+    `files` are the paths reported on; `known` the names of kinds by code, either of which a comment may write.
     """
 
     def was_run(code: str) -> bool:
@@ -40,13 +40,13 @@ def suppress(
         return rule is None or applies(rule, workspace)
 
     commented = [path for path in files if may_hold_ignores(path, texts)]
-    comments = [item for path in commented for item in islice(read_ignores(path, texts, known_codes), IGNORES_A_FILE)]
+    comments = [item for path in commented for item in islice(read_ignores(path, texts, known), IGNORES_A_FILE)]
     ignores = [item for item in comments if isinstance(item, Ignore)]
     bad = [item for item in comments if isinstance(item, Diagnostic)]
     kept, used = _sift(diagnostics, ignores)
     without_use = [ignore for ignore in ignores if ignore not in used]
     # Nothing found means something only when the rule was run and all files were understood.
-    unused = [] if workspace.broken else [_unused(ignore) for ignore in without_use if was_run(ignore.code)]
+    unused = [] if workspace.broken else [_unused(ignore, kept) for ignore in without_use if was_run(ignore.code)]
     found = (*kept, *bad, *unused)
     return tuple(sorted(_levelled(workspace, found), key=lambda diagnostic: diagnostic.order))
 
@@ -65,7 +65,13 @@ def _sift(diagnostics: Sequence[Diagnostic], ignores: Sequence[Ignore]) -> tuple
     return kept, used
 
 
-def _unused(ignore: Ignore) -> Diagnostic:
+def _unused(ignore: Ignore, kept: Sequence[Diagnostic]) -> Diagnostic:
+    near = [finding.span.line for finding in kept if finding.path == ignore.path and finding.kind.code == ignore.code]
+    if near:
+        line = min(near, key=lambda found: (abs(found - ignore.span.line), found))
+        message = msg("This comment misses: {code} finds something on line {line}.", code=ignore.code, line=str(line))
+        advice = msg("Move it to the end of line {line}, or onto a line of its own just above.", line=str(line))
+        return Diagnostic(UNUSED_IGNORE, ignore.path, ignore.span, message, advice, ignore.line_text)
     message = msg("This comment sets nothing aside: {code} finds nothing here.", code=ignore.code)
     return Diagnostic(UNUSED_IGNORE, ignore.path, ignore.span, message, UNUSED_IGNORE.instead, ignore.line_text)
 
