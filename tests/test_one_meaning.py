@@ -49,7 +49,7 @@ COMMANDS = {
     "slides": ("pack", "--template", "slides", "--out", "slides.html"),
     "table": ("measure", "renew"),
     "json": ("measure", "renew", "--format", "json"),
-    "check": ("check",),
+    "check": ("check", "--all"),
 }
 FILES = {
     "map": "map/renew.full.svg",
@@ -76,7 +76,7 @@ def said(
     found = {}
     for name, words in COMMANDS.items():
         done = command_line.run("--lang", request.param, *words, cwd=place, environ=environ)
-        assert done.returncode == (1 if name == "check" else 0), done.stderr
+        assert done.returncode == 0, done.stderr
         found[name] = _text(place / FILES[name]) if name in FILES else " ".join(done.stdout.split())
     return request.param, found
 
@@ -107,7 +107,7 @@ LENGTHS = {
     [
         ("60 h", ("map", "blueprint", "pack")),
         ("wait", ("map", "blueprint", "pack", "check")),
-        ("days", ("map", "blueprint", "pack", "check")),
+        ("days", ("map", "blueprint", "pack")),
         ("promised", ("map", "pack", "check")),
     ],
 )

@@ -6,13 +6,13 @@ import pytest
 from hypothesis import strategies as st
 from playwright.sync_api import Browser, Page
 
+from maps.workspaces import measured
 from personatool.i18n import translator
 from personatool.maps.engine.dot import DotSource
 from personatool.maps.engine.graphviz import Engine, find_engine
 from personatool.maps.parts.detail import DETAILS, Detail
 from personatool.maps.views.journey.view import journey_map
 from personatool.model.journey import Journey
-from personatool.model.measured import Measured
 from personatool.model.persona import Persona
 from personatool.model.settings import Settings
 from personatool.model.workspace import Placed, Workspace
@@ -116,7 +116,7 @@ def draw() -> Draw:
         workspace = Workspace(
             Settings.model_validate(settings or {}), personas, (Placed(known, "journeys/tested.yaml"),), digest="0" * 64
         )
-        return journey_map(Measured(workspace), known, translator(language), detail)
+        return journey_map(measured(workspace), known, translator(language), detail)
 
     return drawn
 

@@ -3,12 +3,12 @@
 from collections.abc import Callable
 from pathlib import Path
 
+from maps.workspaces import measured
 from personatool.i18n import content_language, translator
 from personatool.load.workspace import load
 from personatool.maps.canvas.shapes import Label
 from personatool.maps.engine.dot import DotSource
 from personatool.maps.views.journey.view import journey_map
-from personatool.model.measured import Measured
 
 Draw = Callable[..., DotSource]
 
@@ -26,7 +26,7 @@ def test_every_shipped_journey_fits_an_a3_page_in_landscape(root: Path) -> None:
     assert workspace.journeys
     for placed in workspace.journeys:
         say = translator(content_language(placed.value.language, workspace.settings.language))
-        drawing = journey_map(Measured(workspace), placed.value, say, "executive").drawing
+        drawing = journey_map(measured(workspace), placed.value, say, "executive").drawing
         assert abs(drawing.width / drawing.height - 2**0.5) < 0.01
 
 

@@ -10,11 +10,11 @@ from pathlib import Path
 import pytest
 
 from maps.permit import CASE, permit
+from maps.workspaces import measured
 from personatool.i18n import translator
 from personatool.maps.engine.graphviz import Engine, render
 from personatool.maps.parts.detail import DETAILS, Detail
 from personatool.maps.views.journey.view import journey_map
-from personatool.model.measured import Measured
 
 DRAW = """
 import hashlib, sys
@@ -29,7 +29,7 @@ def svg(engine: Engine | None = None, detail: Detail = "essential") -> str:
     from personatool.maps.engine.graphviz import find_engine  # noqa: PLC0415
 
     workspace, journey = permit()
-    source = journey_map(Measured(workspace), journey, translator("en"), detail)
+    source = journey_map(measured(workspace), journey, translator("en"), detail)
     return render(source, engine or find_engine("bundled", {})).svg()
 
 

@@ -2,7 +2,9 @@
 
 from typing import Any
 
+from personatool.measure.figures.by_stage import sums_by_stage
 from personatool.model.journey import Journey
+from personatool.model.measured import Measured
 from personatool.model.persona import Persona
 from personatool.model.settings import Settings
 from personatool.model.workspace import Placed, Workspace
@@ -18,3 +20,8 @@ def workspace(data: dict[str, Any]) -> Workspace:
         tuple(Placed(journey, f"journeys/{journey.id}.yaml") for journey in journeys),
         digest="0" * 64,
     )
+
+
+def measured(made: Workspace) -> Measured:
+    """A workspace with the sums that maps show."""
+    return Measured(made, sums={placed.value.id: sums_by_stage(made, placed.value) for placed in made.journeys})

@@ -122,7 +122,7 @@ class Cards(HTMLParser):
 
 
 def number(text: str) -> float:
-    return float(text.replace("\u202f", "").replace(",", ".").replace("−", "-").replace("+", ""))
+    return float(re.sub(r"[^0-9.\-]", "", text.replace(",", ".").replace("−", "-")))
 
 
 @pytest.fixture(scope="module")

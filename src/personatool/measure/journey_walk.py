@@ -1,7 +1,8 @@
 """A journey made ready to be counted: each stage and step, with what it takes over from its stage."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+import math
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, replace
 
 from personatool.model.channels import Channel, all_channels
 from personatool.model.items import Way
@@ -48,6 +49,18 @@ class JourneyWalk:
     def acts(self) -> tuple[Node, ...]:
         """What happens, one after the other."""
         return tuple(node for node in self.nodes if node.act)
+
+    def by_stage(self) -> Iterator["JourneyWalk"]:
+        """The walk of each stage alone: the stage itself, then its steps."""
+        first = 0
+        for stage in self.journey.stages:
+            nodes = self.nodes[first : first + 1 + len(stage.steps)]
+            first += len(nodes)
+            yield replace(self, journey=self.journey.model_copy(update={"stages": (stage,)}), nodes=nodes)
+
+    def greater(self, value: Callable[[Node], float]) -> float:
+        """Add up something; of what a stage says of itself and what its steps say, the greater counts."""
+        return math.fsum(max(value(part.nodes[0]), math.fsum(map(value, part.nodes[1:]))) for part in self.by_stage())
 
     def digital(self, node: Node) -> bool:
         """Tell whether it goes through digital channels only."""

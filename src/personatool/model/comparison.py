@@ -52,9 +52,15 @@ class Delta:
     @property
     def change(self) -> float | None:
         """After − before; `None` when one is unknown or the units differ."""
-        if self.before.value is None or self.after.value is None or self.before.unit != self.after.unit:
+        if self.before.value is None or self.after.value is None or not self._alike:
             return None
         return self.after.value - self.before.value
+
+    @property
+    def _alike(self) -> bool:
+        """Whether both are in one unit; nothing to pay is nothing in any currency."""
+        free = self.before.value == 0 or self.after.value == 0
+        return self.before.unit == self.after.unit or (free and not (self.before.currency and self.after.currency))
 
     @property
     def verdict(self) -> Trend:

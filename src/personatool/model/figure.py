@@ -8,7 +8,7 @@ from personatool.model.message import Message, msg
 
 Better = Literal["lower", "higher", "neither"]
 _ONE = {"days": msg("day"), "hours": msg("hour"), "points": msg("point")}
-_COUNTED = frozenset({"requests", "fields", "contacts", "bodies", "changes", "waits", "steps", "visits", "endings"})
+_COUNTED = frozenset({"requests", "fields", "contacts", "parties", "changes", "waits", "steps", "visits", "endings"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,6 +17,7 @@ class Input:
 
     label: Message
     value: float | None
+    currency: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +27,7 @@ class FigurePart:
     label: Message
     value: float | None
     detail: Message | None = None
+    currency: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +35,8 @@ class Figure:
     """A measure of a journey. `value` is `None` when the files do not say enough.
 
     `missing` says what the files leave out; with a value, the value then rests on the rest alone. `digits` is how many
-    decimals are worth showing, `better` which way is good for people.
+    decimals are worth showing, `better` which way is good for people. A sum of money has its `currency`, and `per` says
+    for how long it is.
     """
 
     key: str
@@ -47,6 +50,8 @@ class Figure:
     missing: tuple[Message, ...] = ()
     better: Better = "lower"
     digits: int = 0
+    currency: str = ""
+    per: Message | None = None
 
     def unit_for(self, language: str) -> Message | None:
         """The unit to write behind the value; none when the label already names what is counted.
@@ -55,6 +60,8 @@ class Figure:
         """
         if self.value is None or self.unit.text in _COUNTED:
             return None
+        if self.currency or self.unit == verbatim(""):
+            return self.per
         size = abs(round(self.value, self.digits))
         one = size < 2 if language == "fr" else size == 1  # noqa: PLR2004 - the grammar of French
         return _ONE.get(self.unit.text, self.unit) if one else self.unit

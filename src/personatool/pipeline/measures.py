@@ -11,9 +11,15 @@ if TYPE_CHECKING:
     from personatool.model.measured import Measured
 
 
-def with_confidence(workspace: Workspace, journeys: Iterable[Journey] = ()) -> "Measured":
-    """The confidence in personas and journeys; for these journeys also who passes each step, and the needs' traces."""
+def with_confidence(
+    workspace: Workspace, journeys: Iterable[Journey] = (), drawn: Iterable[Journey] = ()
+) -> "Measured":  # fmt: skip
+    """The confidence in personas and journeys; the sums of each stage of those journeys and of what is `drawn`.
+
+    For `journeys` also who passes each step, and the needs' traces.
+    """
     from personatool.measure.evidence.confidence import confidences  # noqa: PLC0415 - a plain check measures nothing
+    from personatool.measure.figures.by_stage import sums_by_stage  # noqa: PLC0415 - as above
     from personatool.measure.inclusion.verdicts import include  # noqa: PLC0415 - as above
     from personatool.measure.trace import trace  # noqa: PLC0415 - as above
     from personatool.model.measured import Measured  # noqa: PLC0415 - as above
@@ -23,6 +29,7 @@ def with_confidence(workspace: Workspace, journeys: Iterable[Journey] = ()) -> "
         workspace,
         confidences=confidences(workspace),
         inclusions={journey.id: include(workspace, journey) for journey in wanted},
+        sums={journey.id: sums_by_stage(workspace, journey) for journey in (*wanted, *drawn)},
         traces={journey.id: trace(workspace, journey) for journey in wanted},
     )
 

@@ -17,11 +17,16 @@ def money(amount: Amount) -> Message:
     """Say a sum the way each language writes it, with both cents or none: €35, €12.50, 12,50 €."""
     value = amount.value
     figures = value.quantize(Decimal(1) if value == value.to_integral_value() else _CENTS)
-    match amount.currency:
+    return in_currency(figures, amount.currency)
+
+
+def in_currency(figures: Decimal | str, currency: str) -> Message:
+    """Say a number, perhaps one in words already, as so much of a currency."""
+    match currency:
         case "EUR":
             return msg("€{sum}", sum=figures)
         case "GBP":
             return msg("£{sum}", sum=figures)
         case "USD":
             return msg("${sum}", sum=figures)
-    return msg("{sum}\u00a0{currency}", sum=figures, currency=amount.currency)
+    return msg("{sum}\u00a0{currency}", sum=figures, currency=currency)

@@ -1,6 +1,6 @@
 """What a journey asks of a person, in figures: time, contacts, data, documents."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from typing import Final
 
 from personatool.maps.canvas import colours
@@ -8,9 +8,9 @@ from personatool.maps.canvas.shapes import Icon, Piece
 from personatool.maps.canvas.typesetting import Style, single
 from personatool.maps.parts.context import Context
 from personatool.maps.parts.notes import Note, Notes
-from personatool.model import time_taken
 from personatool.model.message import Message, msg, msg_n
-from personatool.model.moment import Moment, Stage
+from personatool.model.moment import Stage
+from personatool.model.sums import Sums, added_up
 from personatool.wording.durations import total
 
 _VALUE = Style("bold", 24, 30)
@@ -18,38 +18,38 @@ _WORDS = Style("regular", 13.5, 18)
 _ROW: Final = 62.0
 
 
-def counted(ctx: Context, stages: Sequence[Stage]) -> Notes:
-    """Time, contacts, data and documents of some stages; what is not known is left out."""
-    return tuple(Note(f"{value} {words}" if words else value, icon) for icon, value, words in _figures(ctx, stages))
+def counted(ctx: Context, stage: Stage) -> Notes:
+    """Time, contacts, data and documents of a stage; what is not known is left out."""
+    found = zip(ctx.journey.stages, ctx.measured.sums.get(ctx.journey.id, ()), strict=False)
+    sums = next((sums for each, sums in found if each is stage), Sums())
+    return tuple(Note(f"{value} {words}" if words else value, icon) for icon, value, words in _figures(ctx, sums))
 
 
 def totals(ctx: Context, width: float) -> Piece:
     """The whole journey's figures in large, two by two."""
-    figures = list(_figures(ctx, ctx.journey.stages))
+    figures = list(_figures(ctx, added_up(ctx.measured.sums.get(ctx.journey.id, ()))))
     half = width / 2
     placed = [_total(ctx, figure, half).at(i % 2 * half, i // 2 * _ROW) for i, figure in enumerate(figures)]
     return Piece(width, (len(figures) + 1) // 2 * _ROW, tuple(placed))
 
 
-def _figures(ctx: Context, stages: Sequence[Stage]) -> Iterator[tuple[str, str, str]]:
+def _figures(ctx: Context, sums: Sums) -> Iterator[tuple[str, str, str]]:
     """Icon, value and words of each figure; a length of time is its own words."""
-    minutes = time_taken.doing(stages) + time_taken.waiting(stages)
-    if minutes:
-        yield "clock", ctx.say(total(minutes)), ""
-    for icon, words in _counts([moment for stage in stages for moment in (stage, *stage.steps)]):
+    if sums.minutes:
+        yield "clock", ctx.say(total(sums.minutes)), ""
+    for icon, words, at_least in _counts(sums):
         value, _, unit = ctx.say(words).partition(" ")
-        yield icon, value, unit
+        yield icon, f"≥\u00a0{value}" if at_least else value, unit
 
 
-def _counts(moments: Sequence[Moment]) -> Iterator[tuple[str, Message]]:
-    contacts = sum(bool(moment.channel) for moment in moments)
-    data, documents = sum(len(moment.asks) for moment in moments), sum(len(moment.documents) for moment in moments)
-    if contacts:
-        yield "users", msg_n("{count} contact", "{count} contacts", contacts)
-    if data:
-        yield "id-card", msg_n("{count} piece of data", "{count} pieces of data", data)
-    if documents:
-        yield "file-text", msg_n("{count} document", "{count} documents", documents)
+def _counts(sums: Sums) -> Iterator[tuple[str, Message, bool]]:
+    """Icon, words and whether it may be more."""
+    if sums.contacts:
+        yield "users", msg_n("{count} contact", "{count} contacts", sums.contacts), sums.silent > 0
+    if sums.data:
+        yield "id-card", msg_n("{count} piece of data", "{count} pieces of data", sums.data), False
+    if sums.documents:
+        yield "file-text", msg_n("{count} document", "{count} documents", sums.documents), False
 
 
 def _total(ctx: Context, figure: tuple[str, str, str], width: float) -> Piece:

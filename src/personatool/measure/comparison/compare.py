@@ -44,7 +44,7 @@ def _listings(before: JourneyWalk, after: JourneyWalk) -> tuple[ListChange, ...]
     return (
         _listing("documents", msg("Documents"), _documents(before), _documents(after)),
         _listing("data", msg("Data"), _data(before), _data(after)),
-        _listing("bodies", msg("Bodies"), _bodies(before), _bodies(after)),
+        _listing("bodies", msg("Parties"), _bodies(before), _bodies(after)),
     )
 
 

@@ -12,24 +12,34 @@ from personatool.wording.folding import fold
 _ONCE = msg("“Tell us once”: French code of relations between the public and the administration, L. 114-8")
 
 
+NO_DOCUMENTS = msg("No step says which documents are asked (`documents`; `[]` says none).")
+NO_DATA = msg("No step says which data are asked (`asks`; `[]` says none).")
+
+
 def figures(walk: JourneyWalk) -> Iterator[Figure]:
     """Documents, data, asked again, already held, form fields."""
     documents, data = counts.documents(walk), counts.data(walk)
-    yield _requests("documents", msg("Documents asked"), documents)
-    yield _requests("data", msg("Pieces of data asked"), data)
-    yield _again(documents, data)
-    yield _held(documents, data)
+    yield _requests("documents", msg("Documents asked"), documents, _silence(walk, "documents"))
+    yield _requests("data", msg("Pieces of data asked"), data, _silence(walk, "asks"))
+    silence = _silence(walk, "documents") + _silence(walk, "asks")
+    yield _again(documents, data, silence)
+    yield _held(documents, data, silence)
     yield _fields(walk)
 
 
-def _requests(key: str, label: Message, asked: tuple[Asked, ...]) -> Figure:
+def _silence(walk: JourneyWalk, field: str) -> tuple[Message, ...]:
+    """What to say when no step says whether something is asked; `[]` says that nothing is."""
+    return () if counts.says(walk, field) else ({"documents": NO_DOCUMENTS, "asks": NO_DATA}[field],)
+
+
+def _requests(key: str, label: Message, asked: tuple[Asked, ...], silence: tuple[Message, ...]) -> Figure:
     different = counts.distinct(entry.name for entry in asked)
     return Figure(
-        key, label, len(asked), msg("requests"),
+        key, label, None if silence else len(asked), msg("requests"),
         formula=msg("each request counts, the same thing asked twice counts twice"),
         source=COUNTED_IN_FILE,
-        inputs=(Input(msg("different"), len(different)),),
-        parts=tuple(_times(name, asked) for name in different),
+        inputs=(Input(msg("different"), None if silence else len(different)),),
+        parts=tuple(_times(name, asked) for name in different), missing=silence,
     )  # fmt: skip
 
 
@@ -38,22 +48,24 @@ def _times(name: str, asked: tuple[Asked, ...]) -> FigurePart:
     return FigurePart(verbatim(name), times)
 
 
-def _again(documents: tuple[Asked, ...], data: tuple[Asked, ...]) -> Figure:
+def _again(documents: tuple[Asked, ...], data: tuple[Asked, ...], silence: tuple[Message, ...]) -> Figure:
+    again = counts.repeated(documents) + counts.repeated(data)
     return Figure(
-        "asked-again", msg("Asked again"), counts.repeated(documents) + counts.repeated(data), msg("requests"),
+        "asked-again", msg("Asked again"), None if len(silence) > 1 else again, msg("requests"),
         formula=msg("requests − different things, documents and data apart"),
         source=_ONCE,
         inputs=(
             Input(msg("documents again"), counts.repeated(documents)), Input(msg("data again"), counts.repeated(data)),
         ),
+        missing=silence,
     )  # fmt: skip
 
 
-def _held(documents: tuple[Asked, ...], data: tuple[Asked, ...]) -> Figure:
+def _held(documents: tuple[Asked, ...], data: tuple[Asked, ...], silence: tuple[Message, ...]) -> Figure:
     held = [entry for entry in (*documents, *data) if entry.held_by]
     silent = len(documents) + len(data) - len(held)
     return Figure(
-        "already-held", msg("Asked although already held"), len(held), msg("requests"),
+        "already-held", msg("Asked although already held"), None if len(silence) > 1 else len(held), msg("requests"),
         formula=msg("requests whose `held_by`, or `held` in personatool.yaml, names an administration"),
         source=_ONCE,
         inputs=(Input(msg("requests"), len(documents) + len(data)),),
@@ -61,7 +73,7 @@ def _held(documents: tuple[Asked, ...], data: tuple[Asked, ...]) -> Figure:
             FigurePart(verbatim(name), sum(fold(entry.name) == fold(name) for entry in held))
             for name in counts.distinct(entry.name for entry in held)
         ),
-        missing=notes((silent > 0, msg_n(
+        missing=silence + notes((silent > 0, msg_n(
             "{count} request does not say whether an administration already holds what it asks (`held_by`).",
             "{count} requests do not say whether an administration already holds what they ask (`held_by`).", silent,
         ))),
@@ -72,7 +84,7 @@ def _fields(walk: JourneyWalk) -> Figure:
     forms = [moment for moment in walk.moments if moment.fields is not None]
     return Figure(
         "fields", msg("Form fields"), counts.fields(walk) if forms else None, msg("fields"),
-        formula=msg("sum of `fields`"), source=COUNTED_IN_FILE,
+        formula=msg("sum of `fields`; of a stage and its steps, the greater"), source=COUNTED_IN_FILE,
         inputs=(Input(msg("forms"), len(forms)),),
         missing=notes((not forms, msg("No step says how many fields its form has (`fields`)."))),
     )  # fmt: skip

@@ -1,4 +1,4 @@
-"""Contacts: how often, with how many bodies, through how many channels."""
+"""Contacts: how often, with how many parties, through how many channels."""
 
 from collections.abc import Iterator
 from itertools import chain
@@ -11,7 +11,7 @@ from personatool.wording.folding import fold
 
 
 def figures(walk: JourneyWalk) -> Iterator[Figure]:
-    """Contacts, bodies, changes of channel."""
+    """Contacts, parties, changes of channel."""
     yield _contacts(walk)
     yield _bodies(walk)
     yield _switches(walk)
@@ -19,17 +19,20 @@ def figures(walk: JourneyWalk) -> Iterator[Figure]:
 
 def _contacts(walk: JourneyWalk) -> Figure:
     met = counts.contacts(walk)
-    silent = sum(node.party is None for node in walk.acts)
+    silent = counts.silent_contacts(walk)
     return Figure(
         "contacts", msg("Contacts"), len(met) if silent < len(walk.acts) else None, msg("contacts"),
-        formula=msg("steps done `with` another party; a persona who is a user (the family) is none"),
+        formula=msg(
+            "steps done `with` another party or through a `channel`; a persona who is a user (the family) is none",
+        ),
         source=COUNTED_IN_FILE,
         inputs=(
             Input(msg("steps"), len(walk.acts)),
             Input(msg("started by the person"), sum(node.initiator == "user" for node in met)),
         ),
         missing=notes((silent > 0, msg_n(
-            "{count} step does not say with whom (`with`).", "{count} steps do not say with whom (`with`).", silent,
+            "{count} step says neither with whom (`with`) nor through which channel (`channel`).",
+            "{count} steps say neither with whom (`with`) nor through which channel (`channel`).", silent,
         ))),
     )  # fmt: skip
 
@@ -39,8 +42,8 @@ def _bodies(walk: JourneyWalk) -> Figure:
     bodies = counts.bodies(walk)
     stated = any(node.party for node in walk.acts)
     return Figure(
-        "bodies", msg("Bodies to deal with"), len(bodies) if stated else None, msg("bodies"),
-        formula=msg("different parties among the contacts"), source=COUNTED_IN_FILE,
+        "bodies", msg("Parties to deal with"), len(bodies) if stated else None, msg("parties"),
+        formula=msg("different people and organisations among the contacts"), source=COUNTED_IN_FILE,
         inputs=(Input(msg("contacts"), len(met) if stated else None),),
         parts=tuple(
             FigurePart(verbatim(_label(walk, body)), sum(fold(node.party or "") == fold(body) for node in met))

@@ -1,14 +1,17 @@
 """What several measures count in a journey."""
 
-from collections.abc import Iterable
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
+from typing import TypeVar
 
 from personatool.measure.journey_walk import JourneyWalk, Node
 from personatool.model import time_taken
-from personatool.model.moment import Ask, Document
+from personatool.model.moment import Ask, Document, Moment
 from personatool.model.scalars import MINUTES_IN
 from personatool.wording.folding import fold
 
+T = TypeVar("T")
 MINUTES_A_DAY = MINUTES_IN["day"]
 UNANNOUNCED = MINUTES_A_DAY  # a wait this long needs a date
 
@@ -23,12 +26,32 @@ class Asked:
 
 def documents(walk: JourneyWalk) -> tuple[Asked, ...]:
     """List the documents asked, again each time."""
-    return tuple(_asked(walk, document.name, document) for moment in walk.moments for document in moment.documents)
+    given = _requests(walk, lambda moment: moment.documents, lambda document: document.name)
+    return tuple(_asked(walk, document.name, document) for document in given)
 
 
 def data(walk: JourneyWalk) -> tuple[Asked, ...]:
     """List the pieces of data asked, again each time."""
-    return tuple(_asked(walk, ask.item, ask) for moment in walk.moments for ask in moment.asks)
+    given = _requests(walk, lambda moment: moment.asks, lambda ask: ask.item)
+    return tuple(_asked(walk, ask.item, ask) for ask in given)
+
+
+def says(walk: JourneyWalk, *fields: str) -> bool:
+    """Whether a stage or a step says one of these, be it that there are none (`documents: []`)."""
+    return any(not moment.model_fields_set.isdisjoint(fields) for moment in walk.moments)
+
+
+def _requests(walk: JourneyWalk, read: Callable[[Moment], tuple[T, ...]], name: Callable[[T], str]) -> Iterator[T]:
+    """What each stage asks and what its steps ask; what a stage says again of its steps is asked once."""
+    for stage in walk.journey.stages:
+        inside = [entry for step in stage.steps for entry in read(step)]
+        told = Counter(fold(name(entry)) for entry in inside)
+        for entry in read(stage):
+            if told[fold(name(entry))]:
+                told[fold(name(entry))] -= 1
+            else:
+                yield entry
+        yield from inside
 
 
 def _asked(walk: JourneyWalk, name: str, entry: Ask | Document) -> Asked:
@@ -51,17 +74,22 @@ def repeated(asked: Iterable[Asked]) -> int:
 
 
 def contacts(walk: JourneyWalk) -> tuple[Node, ...]:
-    """What the person does with another party; other users (the family) are none."""
-    return tuple(node for node in walk.acts if node.party and not _is_user(walk, node.party))
+    """Exchanges with another party, or through a channel whoever is behind it; other users (the family) are none."""
+    return tuple(node for node in walk.acts if (node.party or node.channels) and not _is_user(walk, node.party))
 
 
-def _is_user(walk: JourneyWalk, party: str) -> bool:
-    persona = walk.workspace.persona(party)
+def silent_contacts(walk: JourneyWalk) -> int:
+    """Count the steps that tell neither with whom nor through which channel they go."""
+    return sum(not (node.party or node.channels) for node in walk.acts)
+
+
+def _is_user(walk: JourneyWalk, party: str | None) -> bool:
+    persona = walk.workspace.persona(party) if party else None
     return persona is not None and persona.kind == "user"
 
 
 def bodies(walk: JourneyWalk) -> tuple[str, ...]:
-    """List the other parties, each once."""
+    """List the other parties, people and organisations, each once."""
     return distinct(node.party for node in contacts(walk) if node.party)
 
 
@@ -87,17 +115,19 @@ def spent(walk: JourneyWalk) -> float:
 
 def unannounced(walk: JourneyWalk) -> int:
     """Count the waits of a day or more for which no time is promised."""
-    return sum(
-        moment.wait is not None and moment.wait.minutes >= UNANNOUNCED and moment.promised is None
-        for moment in walk.moments
-    )
+    return round(walk.greater(lambda node: is_long(node.moment) and node.moment.promised is None))
+
+
+def is_long(moment: Moment) -> bool:
+    """Whether it makes people wait so long that they need a date."""
+    return moment.wait is not None and moment.wait.minutes >= UNANNOUNCED
 
 
 def visits(walk: JourneyWalk) -> int:
     """Add up the journeys to a place."""
-    return sum(moment.visits or 0 for moment in walk.moments)
+    return round(walk.greater(lambda node: node.moment.visits or 0))
 
 
 def fields(walk: JourneyWalk) -> int:
     """Add up the form fields."""
-    return sum(moment.fields or 0 for moment in walk.moments)
+    return round(walk.greater(lambda node: node.moment.fields or 0))

@@ -2,9 +2,10 @@
 
 import math
 from collections.abc import Iterator
+from functools import partial
 
 from personatool.measure.figures import counts
-from personatool.measure.journey_walk import JourneyWalk
+from personatool.measure.journey_walk import JourneyWalk, Node
 from personatool.model.figure import COUNTED_IN_FILE, Figure, FigurePart, Input, notes, verbatim
 from personatool.model.message import Message, msg, msg_n
 
@@ -37,17 +38,17 @@ def _silent_time(count: int) -> Message:
 
 def _cost(walk: JourneyWalk) -> Figure:
     costs = [moment.cost for moment in walk.moments if moment.cost is not None]
-    sums: dict[str, float] = {}
-    for amount in costs:
-        if amount.value or len({amount.currency for amount in costs}) == 1:
-            sums[amount.currency] = sums.get(amount.currency, 0.0) + float(amount.value)
+    paid = tuple(dict.fromkeys(amount.currency for amount in costs if amount.value))
+    sums = {currency: walk.greater(partial(_paid, currency)) for currency in paid}
     several = len(sums) > 1
     total = None if several or not costs else math.fsum(sums.values())
     return Figure(
         "cost", msg("Money people spend"), total, verbatim(next(iter(sums), "")),
-        formula=msg("sum of `cost`; every branch counts"), source=COUNTED_IN_FILE, digits=2,
+        currency="" if several else next(iter(sums), ""),
+        formula=msg("sum of `cost`; every branch counts; of a stage and its steps, the greater"),
+        source=COUNTED_IN_FILE, digits=2,
         inputs=(Input(msg("steps that say it"), len(costs)),),
-        parts=tuple(FigurePart(verbatim(currency), value) for currency, value in sums.items()) if several else (),
+        parts=tuple(FigurePart(verbatim(name), value, currency=name) for name, value in sums.items() if several),
         missing=notes(
             (not costs, msg("No step says what it costs (`cost`).")),
             (several, msg("Costs are in several currencies and are not added up.")),
@@ -55,11 +56,17 @@ def _cost(walk: JourneyWalk) -> Figure:
     )  # fmt: skip
 
 
+def _paid(currency: str, node: Node) -> float:
+    cost = node.moment.cost
+    return float(cost.value) if cost and cost.currency == currency else 0.0
+
+
 def _visits(walk: JourneyWalk) -> Figure:
     stated = sum(moment.visits is not None for moment in walk.moments)
     return Figure(
         "visits", msg("Visits"), counts.visits(walk) if stated else None, msg("visits"),
-        formula=msg("sum of `visits`; every branch counts"), source=COUNTED_IN_FILE,
+        formula=msg("sum of `visits`; every branch counts; of a stage and its steps, the greater"),
+        source=COUNTED_IN_FILE,
         inputs=(Input(msg("steps that say it"), stated),),
         missing=notes((not stated, msg("No step says how often people must come (`visits`)."))),
     )  # fmt: skip

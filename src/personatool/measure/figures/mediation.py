@@ -1,6 +1,5 @@
 """What it costs to help those who cannot do it alone."""
 
-import math
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -22,7 +21,7 @@ class _Estimate:
 
     volume: int | None
     share: float
-    minutes: float
+    minutes: float | None
     hour: float | None
     training: float
     fixed: float
@@ -33,7 +32,7 @@ class _Estimate:
 
     @property
     def help_cost(self) -> float | None:
-        if self.people is None or self.hour is None:
+        if self.people is None or self.hour is None or self.minutes is None:
             return None
         return self.people * self.minutes / 60 * self.hour
 
@@ -43,6 +42,7 @@ def figures(walk: JourneyWalk) -> Iterator[Figure]:
     budget = walk.workspace.settings.budget or Budget()
     estimate = _estimate(walk, budget)
     currencies = _currencies(budget)
+    currency = currencies[0] if len(currencies) == 1 else ""
     helped = estimate.help_cost if len(currencies) <= 1 else None
     yield Figure(
         "mediation", msg("Mediation and training"),
@@ -50,11 +50,12 @@ def figures(walk: JourneyWalk) -> Iterator[Figure]:
         msg("{currency} a year", currency=currencies[0]) if currencies else msg("a year"),
         formula=msg("volume × share needing help × minutes ÷ 60 × hourly cost + training + fixed"),
         source=_INSEE if budget.help_share is None else _BUDGET,
-        inputs=_inputs(walk, estimate),
+        currency=currency, per=msg("a year"),
+        inputs=_inputs(walk, estimate, currency),
         parts=(
-            FigurePart(msg("mediation"), helped),
-            FigurePart(msg("training"), estimate.training if budget.training else None),
-            FigurePart(msg("fixed"), estimate.fixed if budget.fixed else None),
+            FigurePart(msg("mediation"), helped, currency=currency),
+            FigurePart(msg("training"), estimate.training if budget.training else None, currency=currency),
+            FigurePart(msg("fixed"), estimate.fixed if budget.fixed else None, currency=currency),
         ),
         missing=_gaps(walk, budget, estimate),
     )  # fmt: skip
@@ -65,11 +66,18 @@ def _estimate(walk: JourneyWalk, budget: Budget) -> _Estimate:
     return _Estimate(
         volume=usage.volume if usage else None,
         share=ILLECTRONISM if budget.help_share is None else budget.help_share,
-        minutes=math.fsum(_minutes(walk, node) or 0.0 for node in walk.nodes if walk.digital(node)),
+        minutes=_all_minutes(walk),
         hour=_value(budget.hour),
         training=_value(budget.training) or 0.0,
         fixed=_value(budget.fixed) or 0.0,
     )
+
+
+def _all_minutes(walk: JourneyWalk) -> float | None:
+    """The minutes of all digital steps; not known when none says any, or when no step names a channel."""
+    told = [node for node in walk.nodes if walk.digital(node) and _minutes(walk, node) is not None]
+    offline = any(node.channels for node in walk.acts) and not any(map(walk.digital, walk.nodes))
+    return walk.greater(lambda node: _minutes(walk, node) or 0.0 if node in told else 0.0) if told or offline else None
 
 
 def _value(amount: Amount | None) -> float | None:
@@ -102,13 +110,13 @@ def _minutes(walk: JourneyWalk, node: Node) -> float | None:
     return moment.duration.minutes if moment.duration else None
 
 
-def _inputs(walk: JourneyWalk, estimate: _Estimate) -> tuple[Input, ...]:
+def _inputs(walk: JourneyWalk, estimate: _Estimate, currency: str) -> tuple[Input, ...]:
     return (
         Input(_volume_label(walk), estimate.volume),
         Input(msg("share needing help"), estimate.share),
         Input(msg("people needing help"), estimate.people),
         Input(msg("minutes of help each"), estimate.minutes),
-        Input(msg("hourly cost"), estimate.hour),
+        Input(msg("hourly cost"), estimate.hour, currency),
     )
 
 
@@ -128,6 +136,7 @@ def _gaps(walk: JourneyWalk, budget: Budget, estimate: _Estimate) -> tuple[Messa
         (estimate.hour is None, msg(
             "The hourly cost of help is not said (`hour` under `budget` in personatool.yaml); it has no default.",
         )),
+        (not any(node.channels for node in walk.acts), msg("No step names its channel (`channel`).")),
         (budget.training is None, msg("No training is budgeted (`training` under `budget`): it counts as 0.")),
         (len(_currencies(budget)) > 1, msg(
             "The budget mixes currencies: {names}.", names=", ".join(_currencies(budget)),

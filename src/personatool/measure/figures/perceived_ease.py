@@ -27,12 +27,13 @@ def figures(walk: JourneyWalk) -> Iterator[Figure]:
     yield Figure(
         "computed-ease", msg("Computed ease"), computed, _UNIT, formula=_EASE, source=_HOUSE, better="higher", digits=1,
         inputs=(Input(msg("complexity"), points), Input(msg("midpoint m"), midpoint)),
+        missing=complexity.gaps(walk),
     )  # fmt: skip
     yield Figure(
         "ease-gap", msg("Perceived − computed"), None if perceived.value is None else perceived.value - computed, _UNIT,
         formula=msg("perceived ease − computed ease"), source=_HOUSE, better="neither", digits=1,
         inputs=(Input(msg("perceived ease"), perceived.value), Input(msg("computed ease"), computed)),
-        missing=perceived.missing,
+        missing=(*perceived.missing, *complexity.gaps(walk)),
     )  # fmt: skip
 
 

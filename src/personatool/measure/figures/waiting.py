@@ -42,12 +42,14 @@ def _waited(walk: JourneyWalk) -> Figure:
 
 def _overrun(walk: JourneyWalk) -> Figure:
     both = [moment for moment in walk.moments if moment.wait and moment.promised]
-    late = [_late(moment) for moment in both if _late(moment) > 0]
+    late = sum(_late(moment) > 0 for moment in both)
+    beyond = walk.greater(lambda node: max(_late(node.moment), 0.0))
     return Figure(
-        "overrun", msg("Waiting beyond the promise"), math.fsum(late) if both else None, msg("days"),
-        formula=msg("sum of `wait` − `promised` where the wait is the longer"), source=_ANNOUNCED, digits=1,
+        "overrun", msg("Waiting beyond the promise"), beyond if both else None, msg("days"),
+        formula=msg("sum of `wait` − `promised` where the wait is the longer; of a stage and its steps, the greater"),
+        source=_ANNOUNCED, digits=1,
         inputs=(
-            Input(msg("promises"), len(both)), Input(msg("kept"), len(both) - len(late)),
+            Input(msg("promises"), len(both)), Input(msg("kept"), len(both) - late),
             Input(msg("promised days"), _promised(both) if both else None),
         ),
         missing=notes((not both, msg("No step says both how long people wait and what was promised (`promised`)."))),
@@ -65,7 +67,7 @@ def _promised(moments: list[Moment]) -> float:
 
 
 def _unannounced(walk: JourneyWalk) -> Figure:
-    long = sum(moment.wait is not None and moment.wait.minutes >= counts.UNANNOUNCED for moment in walk.moments)
+    long = round(walk.greater(lambda node: counts.is_long(node.moment)))
     stated = any(moment.wait for moment in walk.moments)
     return Figure(
         "unannounced", msg("Waits nobody announced"), counts.unannounced(walk) if stated else None, msg("waits"),

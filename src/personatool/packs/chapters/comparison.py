@@ -11,6 +11,7 @@ from personatool.packs.chapters.maps import PAIR, pair_view
 from personatool.packs.view.journeys import ChangedView, ChangeView, ComparisonView, DeltaView
 from personatool.packs.view.page import ContentsItem
 from personatool.packs.view.parts import Badge, Fact, Part
+from personatool.wording.figures import signed_change
 from personatool.wording.fixed_words import TREND
 
 _TONES = {"better": "good", "worse": "bad", "same": "plain", "changed": "plain", "unknown": "plain"}
@@ -54,7 +55,7 @@ def delta_view(ctx: Context, delta: Delta) -> DeltaView:
         unit=measures.unit(ctx, known),
         before=measures.value(ctx, delta.before) or _UNKNOWN,
         after=measures.value(ctx, delta.after) or _UNKNOWN,
-        change=_signed(ctx, delta),
+        change=signed_change(delta, ctx.say),
         percent=_percent(ctx, delta),
         verdict=Badge(ctx.say(TREND[delta.verdict]), _arrow(delta), _TONES[delta.verdict]),
         gaps=bool(delta.before.missing or delta.after.missing),
@@ -68,13 +69,6 @@ def _arrow(delta: Delta) -> str:
     if delta.verdict == "same":
         return "minus"
     return "arrow-down" if delta.change < 0 else "arrow-up"
-
-
-def _signed(ctx: Context, delta: Delta) -> str:
-    if delta.change is None:
-        return ""
-    text = ctx.translator.number(delta.change, delta.after.digits)
-    return f"+{text}" if delta.change > 0 and text != "0" else text
 
 
 def _percent(ctx: Context, delta: Delta) -> str:

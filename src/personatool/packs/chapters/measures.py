@@ -3,8 +3,12 @@
 from collections.abc import Sequence
 
 from personatool.model.figure import Figure, FigurePart, Input
+from personatool.model.message import Message
 from personatool.packs.builder.context import Context
 from personatool.packs.view.journeys import FormulaView, MeasureView
+from personatool.wording.figures import figure_value, given_value
+
+_UNKNOWN = "–"
 
 
 def measure_views(ctx: Context, figures: Sequence[Figure]) -> tuple[MeasureView, ...]:
@@ -34,7 +38,7 @@ def view(ctx: Context) -> tuple[FormulaView, ...]:
 
 def value(ctx: Context, figure: Figure) -> str:
     """Write a figure with the decimals worth showing; nothing when it is not known."""
-    return "" if figure.value is None else ctx.translator.number(figure.value, figure.digits)
+    return _said(ctx, figure_value(figure))
 
 
 def unit(ctx: Context, figure: Figure) -> str:
@@ -49,13 +53,13 @@ def with_unit(ctx: Context, figure: Figure) -> str:
 
 
 def _input(ctx: Context, given: Input) -> str:
-    return f"{ctx.say(given.label)}\u00a0{_plain(ctx, given.value)}"
+    return f"{ctx.say(given.label)}\u00a0{_said(ctx, given_value(given)) or _UNKNOWN}"
 
 
 def _part(ctx: Context, part: FigurePart) -> str:
     detail = f" ({ctx.say(part.detail)})" if part.detail else ""
-    return f"{ctx.say(part.label)}\u00a0{_plain(ctx, part.value)}{detail}"
+    return f"{ctx.say(part.label)}\u00a0{_said(ctx, given_value(part)) or _UNKNOWN}{detail}"
 
 
-def _plain(ctx: Context, number: float | None) -> str:
-    return "–" if number is None else ctx.translator.number(number, 3 if abs(number) < 1 else 1)
+def _said(ctx: Context, value: Message | None) -> str:
+    return ctx.say(value) if value else ""

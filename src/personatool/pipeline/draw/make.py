@@ -54,7 +54,8 @@ def draw_maps(
     `views` are drawn as well, by `ID.VIEW`; one that fails is left out. Raises `PersonatoolError` when no engine can be
     run, or when the level of detail is unknown.
     """
-    measured, wanted = with_confidence(workspace), [placed.value for placed in journeys]
+    wanted = [placed.value for placed in journeys]
+    measured = with_confidence(workspace, drawn=wanted)
     chosen, level = find_engine(engine, os.environ), read_detail(detail)
 
     def draw(job: Job) -> DrawnMap:

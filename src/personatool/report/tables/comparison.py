@@ -10,6 +10,7 @@ from personatool.model.message import Message, msg
 from personatool.report.tables.figures import MARK, UNKNOWN, journey_json, missing, number, optional_text
 from personatool.report.tables.json_and_csv import dump, rounded
 from personatool.report.tables.terminal import bold, left, listed, page, paragraph, plain, right, row, say
+from personatool.wording.figures import signed_change
 from personatool.wording.fixed_words import TREND
 
 _LABEL, _VALUE = 34, 11
@@ -68,17 +69,12 @@ def _delta(delta: Delta, translator: Translator) -> list[str]:
         left(say(translator, known.label) + mark, _LABEL),
         right(number(delta.before, translator), _VALUE),
         right(number(delta.after, translator), _VALUE),
-        right(_signed(delta, translator), _VALUE),
+        right(signed_change(delta, translator.say) or UNKNOWN, _VALUE),
         "  ",
     )
-    return row(cells, f"{say(translator, known.unit)}, {say(translator, TREND[delta.verdict])}")
-
-
-def _signed(delta: Delta, translator: Translator) -> str:
-    if delta.change is None:
-        return UNKNOWN
-    text = translator.number(delta.change, delta.after.digits)
-    return f"+{text}" if delta.change > 0 and text != "0" else text
+    unit = known.per if known.currency else known.unit
+    words = [say(translator, word) for word in (unit, TREND[delta.verdict]) if word and word.text]
+    return row(cells, ", ".join(words))
 
 
 def _gone(comparison: Comparison, translator: Translator) -> list[str]:

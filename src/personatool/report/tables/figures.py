@@ -9,6 +9,7 @@ from personatool.model.journey import Journey
 from personatool.model.message import Message, msg
 from personatool.report.tables.json_and_csv import dump, harmless, rounded, sheet
 from personatool.report.tables.terminal import left, listed, page, paragraph, plain, right, say, title
+from personatool.wording.figures import figure_value, given_value
 
 _HEADS = (
     msg("Journey (id)"), msg("Measure (key)"), msg("Name of the measure"), msg("Value"), msg("Unit"), msg("Formula"),
@@ -36,7 +37,8 @@ def title_of(journey: Journey) -> str:
 
 def number(figure: Figure, translator: Translator) -> str:
     """Write a figure's value with the decimals worth showing."""
-    return UNKNOWN if figure.value is None else translator.number(figure.value, figure.digits)
+    value = figure_value(figure)
+    return say(translator, value) if value else UNKNOWN
 
 
 def _summary(figures: Sequence[Figure], translator: Translator) -> list[str]:
@@ -68,17 +70,18 @@ def inputs(figure: Figure, translator: Translator) -> Iterator[str]:
 
 
 def _input(given: Input, translator: Translator) -> str:
-    return f"{say(translator, given.label)} {_value(given.value, translator)}"
+    return f"{say(translator, given.label)} {_value(given, translator)}"
 
 
 def _part(part: FigurePart, translator: Translator) -> str:
-    value = _value(part.value, translator)
+    value = _value(part, translator)
     detail = "" if part.detail is None else f" ({say(translator, part.detail)})"
     return f"{say(translator, part.label)} {value}{detail}"
 
 
-def _value(value: float | None, translator: Translator) -> str:
-    return UNKNOWN if value is None else translator.number(value, 3 if abs(value) < 1 else 1)
+def _value(given: Input | FigurePart, translator: Translator) -> str:
+    value = given_value(given)
+    return say(translator, value) if value else UNKNOWN
 
 
 def missing(labelled: Iterable[tuple[str, Figure]], translator: Translator) -> list[str]:

@@ -11,9 +11,11 @@ from personatool.maps.parts.cells import round_up
 from personatool.maps.parts.context import Context
 from personatool.maps.views.comparison.columns import Sides
 from personatool.model.comparison import HEADLINES, Delta
-from personatool.model.figure import Figure
+from personatool.model.figure import Figure, verbatim
 from personatool.model.message import msg
+from personatool.wording.figures import figure_value
 from personatool.wording.fixed_words import TREND
+from personatool.wording.money import in_currency
 
 _LABEL = Style("semibold", 14.5, 19)
 _BEFORE = Style("medium", 21, 28)
@@ -99,12 +101,18 @@ def _unit(ctx: Context, delta: Delta, width: float) -> Block:
 def _value(ctx: Context, figure: Figure) -> str:
     if figure.value is None:
         return "–"
+    value = _short(ctx, figure.value) or figure_value(figure)
+    if isinstance(value, str):
+        value = in_currency(value, figure.currency) if figure.currency else verbatim(value)
+    return ctx.say(value) if value else "–"
+
+
+def _short(ctx: Context, value: float) -> str:
+    """A large number in millions or thousands; nothing when it is not large."""
     number = ctx.translator.number
-    if abs(figure.value) >= _MILLION:
-        return ctx.say(msg("{number} M", number=number(figure.value / _MILLION, 1)))
-    if abs(figure.value) >= _MANY:
-        return ctx.say(msg("{number} k", number=number(figure.value / 1000, 0)))
-    return number(figure.value, figure.digits)
+    if abs(value) >= _MILLION:
+        return ctx.say(msg("{number} M", number=number(value / _MILLION, 1)))
+    return ctx.say(msg("{number} k", number=number(value / 1000, 0))) if abs(value) >= _MANY else ""
 
 
 def _verdict(ctx: Context, delta: Delta, colour: Paint, width: float) -> Piece:

@@ -18,6 +18,7 @@ from personatool.maps.views.comparison.steps import after_row, before_row
 from personatool.model.comparison import HEADLINES, Comparison, Delta
 from personatool.model.measured import Measured
 from personatool.model.message import Message, msg
+from personatool.wording.figures import figure_value
 from personatool.wording.fixed_words import TREND
 
 _NAMED_VERDICTS = frozenset({"better", "worse", "changed"})
@@ -104,9 +105,8 @@ def _sentences(sides: Sides) -> Iterator[Message]:
 
 def _delta_sentence(sides: Sides, delta: Delta) -> Message:
     ctx = sides.after
-    number = ctx.translator.number
+    before, after = figure_value(delta.before), figure_value(delta.after)
     return msg(
         "{measure}: {before} before, {after} after ({verdict}).", measure=ctx.say(delta.after.label),
-        before=number(delta.before.value or 0, delta.before.digits),
-        after=number(delta.after.value or 0, delta.after.digits), verdict=ctx.say(TREND[delta.verdict]),
+        before=before or "–", after=after or "–", verdict=ctx.say(TREND[delta.verdict]),
     )  # fmt: skip

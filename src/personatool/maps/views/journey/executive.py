@@ -179,4 +179,4 @@ def _best(ctx: Context, stage: Stage) -> Notes:
 
 
 def _sums(ctx: Context, stage: Stage) -> Notes:
-    return counted(ctx, [stage])
+    return counted(ctx, stage)
