@@ -56,9 +56,15 @@ def acts(ctx: Context, moment: Moment, stage: Moment) -> str:
 
 
 def thoughts(ctx: Context, moment: Moment) -> Notes:
-    """What the person thinks, then what somebody really said."""
+    """What the person thinks, then what somebody really said; what others said, with their names."""
     texts = [moment.thought, moment.emotion.quote if moment.emotion else None]
-    return tuple(Note(quoted(ctx.typeset(text), ctx.written)) for text in texts if text)
+    own = [Note(quoted(ctx.typeset(text), ctx.written)) for text in texts if text]
+    return (*own, *(_said_by(ctx, name, felt.quote) for name, felt in moment.emotions.items() if felt.quote))
+
+
+def _said_by(ctx: Context, name: str, words: str) -> Note:
+    said = quoted(ctx.typeset(words), ctx.written)
+    return Note(ctx.say(msg("{name}: {value}", name=ctx.person(name), value=said)))
 
 
 def needs(ctx: Context, moment: Moment) -> Notes:
@@ -82,7 +88,17 @@ def pains(ctx: Context, moment: Moment) -> Notes:
 
 def opportunities(ctx: Context, moment: Moment) -> Notes:
     """What could be better at a moment."""
-    return tuple(opportunity(ctx, ctx.opportunity(given)) for given in moment.opportunities)
+    return tuple(opportunity(ctx, given) for given in linked_opportunities(ctx, moment))
+
+
+def linked_opportunities(ctx: Context, moment: Moment) -> tuple[Opportunity, ...]:
+    """The opportunities of a moment, then those to which its pains lead; each once."""
+    through = [pain.opportunity for pain in moment.pains if pain.opportunity]
+    given = [
+        *(ctx.opportunity(ref) for ref in moment.opportunities),
+        *(ctx.register.get(name) or Opportunity(text=name) for name in through),
+    ]
+    return tuple({each.text: each for each in reversed(given)}.values())[::-1]
 
 
 def opportunity(ctx: Context, given: Opportunity) -> Note:

@@ -65,7 +65,7 @@ def _stage(ctx: Context, journey: Journey, at: int) -> StripStage:
         mood=_mood(ctx, stage),
         pain=ctx.user_text(pains[0].text) if pains else None,
         more=more,
-        truths=tuple(_key_moments(ctx, stage))[:_KEY_MOMENTS],
+        truths=_first_key_moments(ctx, stage),
         endings=tuple(stage_endings(ctx, journey, at)),
     )
 
@@ -84,6 +84,13 @@ def _key_moments(ctx: Context, stage: Stage) -> Iterator[Part]:
         if moment.key_moment:
             title = getattr(moment, "title", "") or moment.name or ""
             yield ctx.user_text(moment.key_moment.name or title)
+
+
+def _first_key_moments(ctx: Context, stage: Stage) -> tuple[Part, ...]:
+    """The first ones, then how many more there are."""
+    found = tuple(_key_moments(ctx, stage))
+    more = len(found) - _KEY_MOMENTS
+    return (*found[:_KEY_MOMENTS], *((ctx.our_text(msg("and {count} more", count=more)),) if more > 0 else ()))
 
 
 def _scores(stage: Stage) -> list[float]:

@@ -22,9 +22,11 @@ _SIGN = Style("semibold", 12, 16)
 _CHANGE = Style("regular", 12, 16)
 _VALUES = Style("medium", 12, 16)
 _PAD: Final = 10.0
-_MOST_SHOWN: Final = 3
 # What weighs most on people first; emotions stand on the curve, names above.
-_ORDER: Final = ("documents", "asks", "wait", "channel", "visits", "cost", "duration", "touchpoint", "with", "fields")
+_ORDER: Final = (
+    "documents", "asks", "wait", "promised", "channel", "visits", "cost", "duration", "touchpoint", "with", "fields",
+    "skills",
+)  # fmt: skip
 
 
 def before_row(sides: Sides, places: Places) -> Piece | None:
@@ -120,14 +122,10 @@ def _title(text: str, width: float, *, gone: bool) -> Piece:
 
 
 def _changes(ctx: Context, changed: StepChange, width: float) -> Piece:
-    """The changes that weigh most, and how many more there are."""
+    """All that changes, what weighs most first: on paper nothing can be opened."""
     known = {change.key: change for change in changed.changes}
     shown = [known[key] for key in _ORDER if key in known]
-    pieces = [_change(ctx, change, width) for change in shown[:_MOST_SHOWN]]
-    if len(shown) > _MOST_SHOWN:
-        more = wrap(ctx.say(msg("and {count} more", count=len(shown) - _MOST_SHOWN)), _CHANGE, width)
-        pieces.append(Piece(width, more.height, (more.label(0, 0, colours.MUTED, width),)))
-    return stack(pieces, 3)
+    return stack([_change(ctx, change, width) for change in shown], 3)
 
 
 def _change(ctx: Context, change: FieldChange, width: float) -> Piece:

@@ -1,16 +1,18 @@
 """The lanes of the wall map: what is said on the journey itself, drawn low."""
 
 from collections.abc import Callable, Iterable
+from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from personatool.maps.canvas import colours
 from personatool.maps.canvas.shapes import Piece
 from personatool.maps.parts import notes
 from personatool.maps.parts.cells import Look
-from personatool.maps.parts.columns import Column, Grid
+from personatool.maps.parts.columns import GUTTER, Column, Grid
 from personatool.maps.parts.compact_cells import compact_card, compact_listing, framed, icon_row, masonry
 from personatool.maps.parts.context import Context
-from personatool.maps.parts.lanes import BACK, Lane, look_of, own_lanes, row
+from personatool.maps.parts.lanes import BACK, Lane, look_of, own_lanes, row, set_on_band
+from personatool.maps.parts.left_out import loose_opportunities, quiet_line
 from personatool.maps.parts.notes import Notes
 from personatool.maps.views.journey import summaries
 from personatool.model.journey import Journey
@@ -62,16 +64,40 @@ _BEHIND = Lane("backstage", msg("Backstage and systems"), "server", summaries.be
 
 def in_front(ctx: Context, grid: Grid) -> Iterable[Piece | None]:
     """Lanes above the line of visibility; what agents do there belongs on blueprints."""
-    lanes: list[tuple[Lane, Gather]] = [
-        (PAINS, _cards), (OPPORTUNITIES, _cards), (_ASKED, _lines), (_EFFORT, _figures),
-    ]  # fmt: skip
-    lanes += [(_FRONT, _lines)] if ctx.journey.type == "blueprint" else []
-    return (_row(ctx, grid, lane, gather) for lane, gather in lanes)
+    yield _row(ctx, grid, PAINS, _cards)
+    yield _row(ctx, grid, OPPORTUNITIES, _cards)
+    yield loose_row(ctx, grid, loose_opportunities(ctx))
+    yield _row(ctx, grid, _ASKED, _lines)
+    yield _row(ctx, grid, _EFFORT, _figures)
+    if ctx.journey.type == "blueprint":
+        yield _row(ctx, grid, _FRONT, _lines)
+
+
+DRAWN_IN_PART: Final = {"effort": summaries.time_and_cost}
+
+
+def drawn_lanes(ctx: Context) -> frozenset[str]:
+    """The names of the lanes that are drawn, in this form or another."""
+    front = frozenset({"frontstage"}) if ctx.journey.type == "blueprint" else frozenset()
+    return front | {"thought", "pain", "opportunity", "ask", "backstage", "support", "system", "own"}
 
 
 def behind(ctx: Context, grid: Grid) -> Piece | None:
     """The one lane below the line of visibility."""
     return _row(ctx, grid, _BEHIND, _lines)
+
+
+def loose_row(ctx: Context, grid: Grid, given: Notes) -> Piece | None:
+    """The opportunities of the whole journey, side by side; one without an icon says how many more there are."""
+    if not given:
+        return None
+    look = replace(look_of(OPPORTUNITIES, ctx.accent, OPPORTUNITIES.colour, ()), name="whole-journey")
+    width = grid.width - GUTTER
+    across = _fitting(width, 2 * _CARD, len(given))
+    room = (width - _GAP * (across - 1)) / across
+    cards = [compact_card(note, room, look) if note.icon else quiet_line(note.text, room) for note in given]
+    title = ctx.say(msg("Opportunities of the whole journey"))
+    return set_on_band(grid.width, title, "lightbulb", OPPORTUNITIES.colour, masonry(cards, across), OPPORTUNITIES.band)
 
 
 def own(ctx: Context, grid: Grid, journey: Journey) -> Iterable[Piece | None]:

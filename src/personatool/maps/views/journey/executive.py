@@ -5,9 +5,11 @@ from typing import Final
 
 from personatool.maps.canvas import colours
 from personatool.maps.canvas.colours import NONE
-from personatool.maps.canvas.shapes import Drawing, Piece
+from personatool.maps.canvas.paths import panel
+from personatool.maps.canvas.shapes import Drawing, Icon, Piece
+from personatool.maps.canvas.typesetting import Style, single, wrap
 from personatool.maps.parts import compact_cells, notes
-from personatool.maps.parts.cells import Look, stack
+from personatool.maps.parts.cells import Look, round_up, stack
 from personatool.maps.parts.columns import EDGE, GUTTER, LABELS, Column, Grid, stage_grid
 from personatool.maps.parts.compact_cells import in_runs
 from personatool.maps.parts.context import Context
@@ -15,13 +17,15 @@ from personatool.maps.parts.emotion.lane import lean_emotion_row
 from personatool.maps.parts.figures import counted
 from personatool.maps.parts.header import header
 from personatool.maps.parts.lanes import Lane, look_of, row
+from personatool.maps.parts.left_out import first_ones, left_out, loose_opportunities, quiet_line
 from personatool.maps.parts.legend import legend
 from personatool.maps.parts.notes import Note, Notes
 from personatool.maps.parts.page import GAP, body, footer, page
 from personatool.maps.parts.stages import phase_row, stage_row
 from personatool.maps.parts.steps import numbered
 from personatool.maps.parts.storyboard import storyboard_of_stages
-from personatool.maps.views.journey.essential import OPPORTUNITIES, PAINS
+from personatool.maps.views.journey import summaries
+from personatool.maps.views.journey.essential import OPPORTUNITIES, PAINS, loose_row
 from personatool.maps.views.journey.persona_card import LEAN, is_slight, persona_card
 from personatool.model.message import msg
 from personatool.model.moment import Moment, Stage, Step
@@ -35,6 +39,9 @@ _STAGE: Final = 190.0
 _SLIGHT, _LITTLE = 1000.0, 1.7  # how wide a page of little is; how much lower than paper it then stays
 _PLOT, _TALLEST = 130.0, 330.0
 _MOST_EFFORT: Final = 6
+_ASKED, _QUESTION = Style("semibold", 14, 19), Style("semibold", 18, 24)
+# Touchpoints are counted as contacts, data and documents in figures.
+_DRAWN: Final = frozenset({"key-moment", "pain", "opportunity", "ask"})
 _NAME_ROOM, _BETWEEN = 170.0, 6.0
 _MOMENTS = Lane("key-moment", msg("Key moments"), "star", notes.key_moment, colour=NONE)
 _ENDINGS = Lane("ending", msg("Where it ends"), "log-out", notes.key_moment, colour=NONE)
@@ -45,26 +52,29 @@ def draw(ctx: Context) -> Drawing:
     """Lay out one page of the proportions of A3 or A4, wide enough for what it says; a smaller one for very little."""
     width = max(_NARROWEST, LABELS + EDGE + _STAGE * len(ctx.journey.stages))
     slight = max(_SLIGHT, LABELS + EDGE + _STAGE * len(ctx.journey.stages))
-    drawing = _drawn(ctx, slight, _PLOT)
+    unsaid = left_out(ctx, _DRAWN, {"effort": summaries.time_taken})
+    drawing = _drawn(ctx, unsaid, slight, _PLOT)
     if drawing.width / drawing.height > _LITTLE:
         return drawing
-    drawing = _drawn(ctx, width, _PLOT)
+    drawing = _drawn(ctx, unsaid, width, _PLOT)
     while drawing.width / drawing.height < _RATIO and width < _WIDEST:
         width *= 1.06
-        drawing = _drawn(ctx, width, _PLOT)
+        drawing = _drawn(ctx, unsaid, width, _PLOT)
     spare = drawing.width / _RATIO - drawing.height
     height = float(round(drawing.width / _RATIO))
-    return _drawn(ctx, width, min(_PLOT + max(spare, 0), _TALLEST), height)
+    return _drawn(ctx, unsaid, width, min(_PLOT + max(spare, 0), _TALLEST), height)
 
 
-def _drawn(ctx: Context, width: float, plot: float, least: float = 0) -> Drawing:
+def _drawn(ctx: Context, unsaid: str, width: float, plot: float, least: float = 0) -> Drawing:
     columns = stage_grid(ctx.journey, width - LABELS - EDGE)
     inner = LABELS + columns.width + EDGE
-    return page(_parts(ctx, columns, inner, plot), inner, least)
+    return page(_parts(ctx, unsaid, columns, inner, plot), inner, least)
 
 
-def _parts(ctx: Context, columns: Grid, width: float, plot: float) -> Iterator[tuple[Piece, float]]:
+def _parts(ctx: Context, unsaid: str, columns: Grid, width: float, plot: float) -> Iterator[tuple[Piece, float]]:
     yield header(ctx, width, persona=is_slight(ctx, LEAN)), 20
+    if ctx.journey.decision_supported:
+        yield _decision(ctx, ctx.journey.decision_supported, width), 20
     card = persona_card(ctx, width, LEAN)
     if card:
         yield card, 20
@@ -75,6 +85,8 @@ def _parts(ctx: Context, columns: Grid, width: float, plot: float) -> Iterator[t
     yield Piece(width, stages.height, (stages.at(LABELS, 0),)), 12
     lanes = body(ctx, _rows(ctx, columns, plot), columns, width)
     yield lanes, 16
+    if unsaid:
+        yield quiet_line(unsaid, width), 12
     explained = legend(ctx, columns, width, lanes)
     if explained:
         yield explained, 12
@@ -91,9 +103,23 @@ def _rows(ctx: Context, columns: Grid, plot: float) -> Iterator[tuple[Piece, flo
         _lane(ctx, stages, _ENDINGS, _endings, _cards),
         _lane(ctx, stages, PAINS, _worst, _cards),
         _lane(ctx, stages, OPPORTUNITIES, _best, _cards),
+        loose_row(ctx, stages, first_ones(ctx, loose_opportunities(ctx), _SHOWN)),
         _lane(ctx, stages, _FIGURES, _sums, _figures),
     )
     yield from ((piece, GAP) for piece in rows if piece)
+
+
+def _decision(ctx: Context, asked: str, width: float) -> Piece:
+    """What is asked of those who read the page."""
+    label = single(ctx.say(msg("Decision it supports")), _ASKED)
+    words = wrap(ctx.typeset(asked), _QUESTION, width - label.width - 80)
+    tall = round_up(words.height + 24)
+    return Piece(width, tall, (
+        panel(width, tall, colours.wash(ctx.accent, 0.08), colours.frame(ctx.accent, 0.35), 12),
+        Icon(18, tall / 2 - 12, 24, "signature", ctx.accent),
+        label.label(54, (tall - label.height) / 2, colours.solid(ctx.accent)),
+        words.label(54 + label.width + 16, (tall - words.height) / 2, colours.INK, width - label.width - 80),
+    ))  # fmt: skip
 
 
 def _steps(ctx: Context, stages: Grid) -> Piece | None:
@@ -128,7 +154,10 @@ def _lane(ctx: Context, stages: Grid, lane: Lane, read: Read, draw: Draw) -> Pie
 
 
 def _cards(given: Notes, width: float, look: Look) -> Piece:
-    return stack([compact_cells.compact_card(note, width, look) for note in given])
+    """A card a note; one without an icon says how many more there are."""
+    return stack([
+        compact_cells.compact_card(note, width, look) if note.icon else quiet_line(note.text, width) for note in given
+    ])  # fmt: skip
 
 
 def _figures(given: Notes, width: float, look: Look) -> Piece:
@@ -166,16 +195,19 @@ def _how(ending: Ending) -> str:
 
 def _worst(ctx: Context, stage: Stage) -> Notes:
     """The pains that weigh most, each once."""
-    every = {note.text: note for moment in _moments(stage) for note in notes.pains(ctx, moment)}
-    return tuple(sorted(every.values(), key=lambda note: -(note.dots or (0,))[0])[:_SHOWN])
+    given = [note for moment in _moments(stage) for note in notes.pains(ctx, moment)]
+    every: dict[str, Note] = {}
+    for note in sorted(given, key=lambda note: -(note.dots or (0,))[0]):
+        every.setdefault(note.text, note)
+    return first_ones(ctx, tuple(every.values()), _SHOWN)
 
 
 def _best(ctx: Context, stage: Stage) -> Notes:
     """The opportunities that bring most for least effort, each once."""
-    given = [ctx.opportunity(ref) for moment in _moments(stage) for ref in moment.opportunities]
+    given = [each for moment in _moments(stage) for each in notes.linked_opportunities(ctx, moment)]
     ranked = sorted(given, key=lambda opportunity: (-(opportunity.impact or 0), opportunity.effort or _MOST_EFFORT))
     every = {note.text: note for note in (notes.opportunity(ctx, opportunity) for opportunity in ranked)}
-    return tuple(every.values())[:_SHOWN]
+    return first_ones(ctx, tuple(every.values()), _SHOWN)
 
 
 def _sums(ctx: Context, stage: Stage) -> Notes:

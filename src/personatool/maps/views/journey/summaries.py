@@ -43,9 +43,13 @@ def _held(given: Sequence[Ask | Document]) -> int:
 
 def time_and_cost(ctx: Context, moment: Moment) -> Notes:
     """How long it takes, how long one waits, what it costs."""
+    return (*time_taken(ctx, moment), *([Note(ctx.say(price(moment.cost)), "coins")] if moment.cost else []))
+
+
+def time_taken(ctx: Context, moment: Moment) -> Notes:
+    """How long it takes, how long one waits."""
     lengths = (("clock", moment.duration), ("hourglass", moment.wait))
-    notes = [Note(ctx.say(duration(length)), icon) for icon, length in lengths if length]
-    return (*notes, *([Note(ctx.say(price(moment.cost)), "coins")] if moment.cost else []))
+    return tuple(Note(ctx.say(duration(length)), icon) for icon, length in lengths if length)
 
 
 def behind(ctx: Context, moment: Moment) -> Notes:

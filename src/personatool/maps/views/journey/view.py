@@ -15,6 +15,7 @@ from personatool.maps.parts.detail import Detail
 from personatool.maps.parts.emotion.lane import emotion_row
 from personatool.maps.parts.header import header
 from personatool.maps.parts.lanes import BEHIND, EXPERIENCE, STEERING, THOUGHTS, lane_row, own_lanes, row
+from personatool.maps.parts.left_out import left_out, loose_opportunities, quiet_line
 from personatool.maps.parts.legend import legend
 from personatool.maps.parts.page import GAP, body, footer, page, visibility
 from personatool.maps.parts.stages import phase_row, stage_row
@@ -86,6 +87,8 @@ def _parts(ctx: Context, columns: Grid, width: float, detail: Detail) -> Iterato
     yield Piece(width, stages.height, (stages.at(LABELS, 0),)), 12
     lanes = body(ctx, _rows(ctx, columns, width, detail), columns, width)
     yield lanes, 14
+    if detail == "essential" and (unsaid := left_out(ctx, essential.drawn_lanes(ctx), essential.DRAWN_IN_PART)):
+        yield quiet_line(unsaid, width), 12
     explained = legend(ctx, columns, width, lanes, more=signs(lanes) if detail == "essential" else ())
     if explained:
         yield explained, 10
@@ -112,7 +115,7 @@ def _every_lane(ctx: Context, columns: Grid) -> tuple[Pieces, Pieces, Pieces]:
     moments = [moment for stage in ctx.journey.stages for moment in (stage, *stage.steps)]
     groups = (EXPERIENCE, BEHIND, (*STEERING, *own_lanes(moments)))
     before, behind, rest = ([lane_row(ctx, columns, lane) for lane in group] for group in groups)
-    return before, behind, rest
+    return (*before, essential.loose_row(ctx, columns, loose_opportunities(ctx))), behind, rest
 
 
 def _wall_lanes(ctx: Context, columns: Grid) -> tuple[Pieces, Pieces, Pieces]:
