@@ -3,7 +3,8 @@
 import re
 
 _BREAK = re.compile(r"\r\n|\r|\n")
-_FOLD = re.compile(r"[ \t]*(?:\r\n|\r|\n)[ \t]*")
+# The spaces before a line end are tried from the first of them only: from each, many would take minutes.
+_FOLD = re.compile(r"(?:(?<![ \t])[ \t]+)?(?:\r\n|\r|\n)[ \t]*")
 _SIGN = re.compile(r"[|>]([-+]|[1-9])*")
 _STEP = 2
 

@@ -9,7 +9,7 @@ _TRAPS = re.compile(r": |:\Z| #|[\x00-\x1f\x7f-\x9f\u2028\u2029]")
 _BRACKET_TRAPS = re.compile(r"[,\[\]{}:?]")
 # Words and figures that other readers of YAML take for something else than text.
 _OTHER_TYPES = re.compile(r"true|false|yes|no|on|off|y|n|null|[-+]?\.?\d[\d_.,:+\-xoa-ftz ]*", re.IGNORECASE)
-_BREAK = re.compile(r"[ \t]*(?:\r\n|\r|\n)[ \t]*")
+_BREAK = re.compile(r"(?:(?<![ \t])[ \t]+)?(?:\r\n|\r|\n)[ \t]*")  # spaces from the first of them only
 _ESCAPED = {"\\": "\\\\", '"': '\\"', "\n": "\\n", "\t": "\\t"}
 
 

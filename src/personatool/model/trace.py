@@ -1,7 +1,7 @@
 """From need to step, pain, opportunity and owner, and back; where the thread breaks."""
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field
 from typing import Final, Literal
 
 from personatool.model.message import Message, msg
@@ -53,6 +53,21 @@ class Trace:
     title: str
     nodes: tuple[TraceNode, ...]
     links: tuple[TraceLink, ...]
+    _after: Mapping[str, tuple[TraceNode, ...]] = field(init=False, repr=False, compare=False)
+    _before: Mapping[str, tuple[TraceNode, ...]] = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        """Find what stands at the other end of each thread, once."""
+        object.__setattr__(self, "_after", self._joined((link.start, link.end) for link in self.links))
+        object.__setattr__(self, "_before", self._joined((link.end, link.start) for link in self.links))
+
+    def _joined(self, pairs: Iterable[tuple[str, str]]) -> dict[str, tuple[TraceNode, ...]]:
+        order = {node.key: index for index, node in enumerate(self.nodes)}
+        found: dict[str, set[int]] = {}
+        for key, other in pairs:
+            if other in order:
+                found.setdefault(key, set()).add(order[other])
+        return {key: tuple(self.nodes[index] for index in sorted(others)) for key, others in found.items()}
 
     def tier(self, tier: Tier) -> tuple[TraceNode, ...]:
         """The things of one tier, in the order of the files."""
@@ -60,13 +75,11 @@ class Trace:
 
     def successors(self, node: TraceNode) -> tuple[TraceNode, ...]:
         """What a thing leads to."""
-        ends = {link.end for link in self.links if link.start == node.key}
-        return tuple(other for other in self.nodes if other.key in ends)
+        return self._after.get(node.key, ())
 
     def predecessors(self, node: TraceNode) -> tuple[TraceNode, ...]:
         """What leads to a thing."""
-        starts = {link.start for link in self.links if link.end == node.key}
-        return tuple(other for other in self.nodes if other.key in starts)
+        return self._before.get(node.key, ())
 
     def descendants(self, node: TraceNode, tier: Tier) -> tuple[TraceNode, ...]:
         """The things of a tier that this one leads to, straight or through others."""

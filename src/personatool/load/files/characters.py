@@ -18,6 +18,7 @@ _PLAIN = bytes((*b"\t\n\r", *range(0x20, 0x7F)))
 _suspect = re.compile(f"[{_FORBIDDEN}{_DIRECTIONS}]")
 _forbidden = re.compile(f"[{_FORBIDDEN}]")
 _direction = re.compile(f"[{_DIRECTIONS}]")
+_break = re.compile(r"[\n\r]")
 _ESCAPE = re.compile(r"\\(?:x([0-9a-fA-F]{2})|u([0-9a-fA-F]{4})|U([0-9a-fA-F]{8})|.)", re.DOTALL)
 _NAMED = {"\\0": 0x00, "\\a": 0x07, "\\b": 0x08, "\\v": 0x0B, "\\f": 0x0C, "\\e": 0x1B, "\\N": 0x85}
 _LAST = 0x10FFFF
@@ -71,22 +72,30 @@ def _turned(code: str) -> Message:
 
 def _tricks(text: str) -> Iterator[Problem]:
     """Overrides anywhere, and directions left open at the end of their line or closed without being opened."""
-    for line in re.finditer(r"[^\n\r]*[\u202a-\u202e\u2066-\u2069][^\n\r]*", text):
-        opened: list[re.Match[str]] = []
-        for mark in _direction.finditer(text, line.start(), line.end()):
-            code = f"U+{ord(mark[0]):04X}"
-            if mark[0] in _OVERRIDES:
-                yield _override(ord(mark[0]), *mark.span())
-            elif mark[0] in _OPENING + _ISOLATING:
-                opened.append(mark)
-            elif opened and (opened[-1][0] in _OPENING) == (mark[0] == _CLOSING):
-                opened.pop()
-            else:
-                closing = msg("The invisible character {code} closes a text direction that nothing opened.", code=code)
-                yield Problem(TEXT_DIRECTION, closing, *mark.span())
-        for mark in opened:
-            opening = msg(
-                "The invisible character {code} opens a text direction that is not closed on its line.",
-                code=f"U+{ord(mark[0]):04X}",
-            )
-            yield Problem(TEXT_DIRECTION, opening, *mark.span())
+    opened: list[re.Match[str]] = []
+    end = -1  # of the line
+    for mark in _direction.finditer(text):
+        if mark.start() > end:
+            yield from map(_left_open, opened)
+            opened = []
+            found = _break.search(text, mark.end())
+            end = found.start() if found else len(text)
+        code = f"U+{ord(mark[0]):04X}"
+        if mark[0] in _OVERRIDES:
+            yield _override(ord(mark[0]), *mark.span())
+        elif mark[0] in _OPENING + _ISOLATING:
+            opened.append(mark)
+        elif opened and (opened[-1][0] in _OPENING) == (mark[0] == _CLOSING):
+            opened.pop()
+        else:
+            closing = msg("The invisible character {code} closes a text direction that nothing opened.", code=code)
+            yield Problem(TEXT_DIRECTION, closing, *mark.span())
+    yield from map(_left_open, opened)
+
+
+def _left_open(mark: re.Match[str]) -> Problem:
+    opening = msg(
+        "The invisible character {code} opens a text direction that is not closed on its line.",
+        code=f"U+{ord(mark[0]):04X}",
+    )
+    return Problem(TEXT_DIRECTION, opening, *mark.span())

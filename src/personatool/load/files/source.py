@@ -60,8 +60,15 @@ class Source:
         """The text of a line, counted from 1, without its end; nothing beyond the file."""
         if not 1 <= number <= len(self.starts):
             return ""
-        end = self.starts[number] if number < len(self.starts) else len(self.text)
-        return self.text[self.starts[number - 1] : end].rstrip("\r\n")
+        if number not in self._lines:
+            end = self.starts[number] if number < len(self.starts) else len(self.text)
+            self._lines[number] = self.text[self.starts[number - 1] : end].rstrip("\r\n")
+        return self._lines[number]
+
+    @cached_property
+    def _lines(self) -> dict[int, str]:
+        """Lines asked for: thousands of findings on one long line hold the same text, not a copy each."""
+        return {}
 
     def span(self, start: int, end: int) -> Span:
         """Turn offsets into a place on the line where it starts."""

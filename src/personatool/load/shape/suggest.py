@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable
 from difflib import get_close_matches
+from functools import lru_cache
 
 from personatool.load.problems.problem import shorten
 from personatool.load.shape.fields import Model, homes, key_names
@@ -59,8 +60,12 @@ _OTHER_WORDS: dict[str, tuple[str, ...]] = {
 
 def closest(written: str, known: Iterable[str], likeness: float = _CLOSE) -> str | None:
     """Find the known word that was most likely meant."""
+    return _closest(_plain(written[:_COMPARED]), tuple(known), likeness)
+
+
+@lru_cache(maxsize=256)
+def _closest(plain: str, known: tuple[str, ...], likeness: float) -> str | None:
     words = _words(known)
-    plain = _plain(written[:_COMPARED])
     near = [plain] if plain in words else get_close_matches(plain, list(words), 4, likeness)
     return next((words[word] for word in near if _same_word(plain, word)), None)
 
@@ -73,7 +78,8 @@ def _same_word(written: str, word: str) -> bool:
     return left_out or longer.startswith(shorter[:_STEM]) or misspelled(written, (word,)) is not None
 
 
-def _words(known: Iterable[str]) -> dict[str, str]:
+@lru_cache(maxsize=256)
+def _words(known: tuple[str, ...]) -> dict[str, str]:
     """The known words, and those of other tools and of French that stand for one of them."""
     words = {_plain(word): word for word in known}
     for other, ours in _OTHER_WORDS.items():

@@ -55,6 +55,7 @@ def decode(value: Any) -> Any:
 VARIABLE: Final = "PERSONATOOL_CACHE"
 _ENTRIES = 64  # workspaces and ways to check them that are remembered
 _FINDINGS = 5_000
+_CHARACTERS = 4 * 1024 * 1024  # of the lines they stand on
 _LIMIT = 64 * 1024 * 1024
 
 
@@ -94,7 +95,8 @@ class Cache:
 
     def keep(self, result: Result, pictures: Mapping[str, str]) -> None:
         """Remember what was found; `pictures` are SHA-256 by path. A folder that cannot be written is no matter."""
-        if len(result.diagnostics) > _FINDINGS:
+        written = sum(len(finding.line_text) for finding in result.diagnostics)
+        if len(result.diagnostics) > _FINDINGS or written > _CHARACTERS:
             return
         entry = {
             "key": self._key,
