@@ -48,10 +48,10 @@ def finish(console: Console, request: "Request", asked: Asked, environ: Mapping[
             leave(piped)
     with without_garbage_collection():
         found = check_files(request, Path.cwd(), today(environ), environ)
-        leave(_answer(console, request, asked, found, shrink=not environ.get("CI")))
+        leave(_answer(console, request, asked, found))
 
 
-def _answer(console: Console, request: "Request", asked: Asked, found: "Answer", *, shrink: bool) -> int:
+def _answer(console: Console, request: "Request", asked: Asked, found: "Answer") -> int:
     """Show and write what was found; the exit code."""
     write_outputs(console, found.result, asked.outputs)
     if asked.write_baseline:
@@ -60,7 +60,7 @@ def _answer(console: Console, request: "Request", asked: Asked, found: "Answer",
         show_statistics(console, found.result)
     else:
         show_result(console, found.result, asked.output_format, everything=asked.everything)
-    _keep_baseline(console, found, shrink=shrink)
+    _tell_baseline(console, found)
     failed = found.result.errors or (asked.strict and found.result.warnings)
     return int(bool(failed) and not asked.exit_zero)
 
@@ -101,8 +101,8 @@ def _write_baseline(console: Console, request: "Request", found: "Answer") -> in
     return int(bool(left))
 
 
-def _keep_baseline(console: Console, found: "Answer", *, shrink: bool) -> None:
-    """Say what was set aside; what is no longer found leaves the baseline if it may `shrink`: CI changes no files."""
+def _tell_baseline(console: Console, found: "Answer") -> None:
+    """Say what was set aside, and what is no longer found; the file itself changes only when that is asked for."""
     if not found.baseline:
         return
     file = found.baseline.file.name
@@ -115,26 +115,12 @@ def _keep_baseline(console: Console, found: "Answer", *, shrink: bool) -> None:
                 file=file,
             )
         )
-    if not found.gone:
-        return
-    if not shrink:
+    if found.gone:
         console.note(
             msg_n(
-                "{count} entry of {file} is no longer found: run `personatool check` at your desk to take it out.",
-                "{count} entries of {file} are no longer found: run `personatool check` at your desk to take them out.",
+                "{count} entry of {file} is no longer found: `personatool check --write-baseline` takes it out.",
+                "{count} entries of {file} are no longer found: `personatool check --write-baseline` takes them out.",
                 found.gone,
                 file=file,
             )
         )
-        return
-    from personatool.pipeline.check.baseline import write_baseline  # noqa: PLC0415 - only when it shrinks
-
-    write_baseline(found.baseline.gone(found.found))
-    console.note(
-        msg_n(
-            "{count} finding is gone and left {file}.",
-            "{count} findings are gone and left {file}.",
-            found.gone,
-            file=file,
-        )
-    )

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 _WIDTH = 120
 _BREAK = re.compile(r"[\r\n]")
-_IGNORE = re.compile(r"#+\s*personatool\s*:\s*ignore\s*\[")
+_IGNORE_FILE = re.compile(r"#+\s*personatool\s*:\s*ignore-file\s*\[")
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,11 +150,9 @@ def _page(part: DocumentOutline, above: tuple[Line, ...], beside: Beside | None,
 
 
 def _header_length(first: Entry) -> int:
-    """How many of the first comments speak of the whole: those above a blank line, else all but what sets aside."""
+    """How many of the first comments speak of the whole: those above a blank line, and what sets aside a whole file."""
     blanks = [*(line.blank for line in first.lead[1:]), first.blank]
     if True in blanks:
         return len(blanks) - blanks[::-1].index(True)
-    lead = list(first.lead)
-    while lead and _IGNORE.match(lead[-1].text):
-        lead.pop()
-    return len(lead)
+    of_file = [place for place, line in enumerate(first.lead, 1) if _IGNORE_FILE.match(line.text)]
+    return max(of_file, default=0)

@@ -8,7 +8,7 @@ import shutil
 import stat
 import tempfile
 import time
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import BinaryIO
 
@@ -22,15 +22,23 @@ except ImportError:  # Windows keeps others from deleting an open file by itself
 
 _PREFIX, _SUFFIX = ".personatool-", ".tmp"
 _STRAY_SECONDS = 600
+_SOURCES = (".yaml", ".yml", "pyproject.toml")
+_PAGES = (".html", ".htm")
+_LOOKED_AT = 64 * 1024
 
 
-def write_files(files: Mapping[Path, bytes], last_look: Callable[[], None] = lambda: None) -> None:
+def write_files(
+    files: Mapping[Path, bytes], last_look: Callable[[], None] = lambda: None, *, sources: bool = False
+) -> None:
     """Write all files or, when one cannot be written, none: each is finished beside its place, then moved over it.
 
     When a move fails, what was there before is put back.
     `last_look` is called when all are ready to be moved: what it raises keeps everything as it was.
+    Only with `sources` may a file be one that people write: no report or page ever replaces a persona.
     Raises `PersonatoolError` when a folder or a file cannot be written.
     """
+    if not sources:
+        _refuse_sources(files)
     staged: list[tuple[Path, Path]] = []
     try:
         with contextlib.ExitStack() as held:
@@ -44,6 +52,31 @@ def write_files(files: Mapping[Path, bytes], last_look: Callable[[], None] = lam
     except OSError as error:
         raise _unwritable(error) from error
     _sync_folders({target.parent for target in files})
+
+
+def _refuse_sources(targets: Iterable[Path]) -> None:
+    """Raise when something made would stand where people write: YAML files, and pages that others made."""
+    for target in targets:
+        names = {target.name.lower(), target.resolve().name.lower()}
+        if any(name.endswith(_SOURCES) for name in names):
+            raise PersonatoolError(
+                msg("“{file}” is a file that people write: nothing is written over it.", file=target.name),
+                msg("Choose another name, such as report.html or report.sarif."),
+            )
+        if target.suffix.lower() in _PAGES and _is_of_others(target):
+            raise PersonatoolError(
+                msg("“{file}” was not made by personatool: nothing is written over it.", file=target.name),
+                msg("Choose another name or folder with --out, or move that file away."),
+            )
+
+
+def _is_of_others(page: Path) -> bool:
+    try:
+        with page.open("rb") as stream:
+            start = stream.read(_LOOKED_AT)
+    except OSError:  # what cannot be read is told when it is written
+        return False
+    return bool(start.strip()) and b"personatool" not in start.lower()
 
 
 def _demand_writable(target: Path) -> None:
@@ -77,7 +110,8 @@ def _move_all(staged: Sequence[tuple[Path, Path]], kept: Mapping[Path, Path | No
     moved: list[Path] = []
     try:
         for temporary, target in staged:
-            temporary.replace(target)
+            with _naming(target):
+                temporary.replace(target)
             moved.append(target)
     except OSError:
         for target in reversed(moved):
@@ -91,17 +125,29 @@ def _stage(target: Path, data: bytes) -> Iterator[Path]:
     """Write and sync the data beside its target; while staged, a lock tells other runs that it is no stray."""
     target.parent.mkdir(parents=True, exist_ok=True)
     _clean_strays(target.parent)
-    handle, name = tempfile.mkstemp(_SUFFIX, _PREFIX, target.parent)
+    with _naming(target):
+        handle, name = tempfile.mkstemp(_SUFFIX, _PREFIX, target.parent)
     temporary = Path(name)
     with os.fdopen(handle, "wb") as stream:
         try:
-            _fill(stream, data)
-            temporary.chmod(_mode(target))
+            with _naming(target):
+                _fill(stream, data)
+                temporary.chmod(_mode(target))
             if not fcntl:
                 stream.close()
             yield temporary
         finally:
             temporary.unlink(missing_ok=True)
+
+
+@contextlib.contextmanager
+def _naming(target: Path) -> Iterator[None]:
+    """Let an error name the file that is written: nobody knows the temporary one."""
+    try:
+        yield
+    except OSError as error:
+        error.filename, error.filename2 = str(target), None
+        raise
 
 
 def _fill(stream: BinaryIO, data: bytes) -> None:

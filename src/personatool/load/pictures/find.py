@@ -1,6 +1,8 @@
 """Portraits, pictures of steps and the logo: found inside the workspace, read with limits, made safe to embed."""
 
+import os
 import re
+import unicodedata
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from math import ceil
@@ -116,12 +118,44 @@ def _find(root: Path, wanted: _Wanted) -> _Found:
         raise Refused(PICTURE_PLACE, message, msg("Give the picture another name."))
     beside = root.joinpath(wanted.spot.path).parent
     for folder in dict.fromkeys((beside, root)):
-        place = _resolve(root, folder / written)
+        place = _resolve(root, _as_spelt(folder, written))
         if place and place.exists():
             return _Found(place.relative_to(root).as_posix(), _read(place, written))
     if not _resolve(root, beside / written):
         raise Refused(PICTURE_PLACE, _outside(written))
-    raise Refused(PICTURE_MISSING, msg("There is no picture “{file}”.", file=shorten(written)))
+    missing = msg("There is no picture “{file}”.", file=shorten(written))
+    spelt = next((name for folder in (beside, root) if (name := _in_other_letters(folder / written))), None)
+    advice = msg("Write {file}: large and small letters count.", file=shorten(spelt)) if spelt else None
+    raise Refused(PICTURE_MISSING, missing, advice)
+
+
+def _as_spelt(folder: Path, written: str) -> Path:
+    """The place, each part as the disk spells it: a Mac takes accents apart, and its archives keep them so."""
+    place = folder
+    for part in PurePosixPath(written).parts:
+        there = place / part
+        if part.isascii() or os.path.lexists(there):
+            place = there
+        else:
+            place /= next((name for name in _names(place) if _composed(name) == _composed(part)), part)
+    return place
+
+
+def _in_other_letters(place: Path) -> str | None:
+    """The name of a file beside, when large and small letters alone are different."""
+    wanted = _composed(place.name).casefold()
+    return next((name for name in _names(place.parent) if _composed(name).casefold() == wanted), None)
+
+
+def _names(folder: Path) -> list[str]:
+    try:
+        return sorted(os.listdir(folder))  # noqa: PTH208 - the names are all that is wanted
+    except (OSError, ValueError):
+        return []
+
+
+def _composed(name: str) -> str:
+    return unicodedata.normalize("NFC", name)
 
 
 def _outside(written: str) -> Message:

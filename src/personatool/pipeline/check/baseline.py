@@ -42,8 +42,15 @@ class Baseline:
 
 
 def baseline_of(file: Path, diagnostics: Sequence[Diagnostic]) -> Baseline:
-    """Everything that was found, but for what is wrong with a file's shape."""
-    return Baseline(file, {mark: _entry(finding) for finding, mark in _marked(diagnostics) if _can_wait(finding)})
+    """Everything that was found, but for what is wrong with a file's shape.
+
+    What an earlier baseline holds of files that cannot be read now stays in it: nobody knows whether it is gone.
+    """
+    closed = {finding.path for finding in diagnostics if not _can_wait(finding)}
+    before = read_baseline(file).entries if closed and file.is_file() else {}
+    kept = {mark: entry for mark, entry in before.items() if entry["path"] in closed}
+    found = {mark: _entry(finding) for finding, mark in _marked(diagnostics) if _can_wait(finding)}
+    return Baseline(file, {**kept, **found})
 
 
 def read_baseline(file: Path) -> Baseline:

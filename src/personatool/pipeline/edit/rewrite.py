@@ -29,7 +29,7 @@ def rewrite(files: Sequence[Rewritten]) -> None:
     for file in files:
         if not (file.place.stat().st_mode & stat.S_IWUSR and os.access(file.place, os.W_OK)):
             raise PersonatoolError(_read_only(file.path))
-    write_files({file.place.resolve(): file.after for file in files}, lambda: _demand_same(files))
+    write_files({file.place.resolve(): file.after for file in files}, lambda: _demand_same(files), sources=True)
 
 
 def _demand_same(files: Sequence[Rewritten]) -> None:

@@ -64,7 +64,7 @@ def listed(words: Collection[str]) -> str:
 def slip(spot: Spot, word: str, known: Collection[str]) -> Fix | None:
     """Write the one known word that a word is a slip of."""
     meant = misspelled(word, known)
-    return Fix(spot, word, meant) if meant else None
+    return Fix(spot, word, meant) if meant and is_id(meant) else None
 
 
 def without_id(wanted: str, things: Iterable[tuple[Placed[Any], str]], under: str) -> Fix | None:

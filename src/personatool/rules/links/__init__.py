@@ -22,5 +22,6 @@ RULES = {
     "L028": "unknown_standard",
     "L029": "unknown_point",
     "L030": "unknown_language",
+    "L031": "uncitable_evidence",
 }
-ERRORS = frozenset(RULES) - {"L030"}
+ERRORS = frozenset(RULES) - {"L030", "L031"}
