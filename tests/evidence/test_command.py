@@ -112,6 +112,6 @@ def test_maps_and_packs_say_the_confidence_whatever_the_day(place: Path, persona
     assert pages[0] == pages[1]
     pack, drawing = pages[0]
     assert "High confidence" in pack
-    assert "Rests on no study" in pack
+    assert "Cites no study" in pack
     assert ">Confidence<" in drawing
     assert ">Medium<" in drawing

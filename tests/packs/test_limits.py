@@ -151,7 +151,7 @@ def figure(key: str, value: float | None) -> Figure:
 def compared(make: Make, *pairs: tuple[float | None, float | None]) -> str:
     workspace = make([], [journey(), journey("later", state="future", replaces="ask")])
     now, later = (placed.value for placed in workspace.journeys)
-    deltas = tuple(Delta(*(figure(f"f{at}", value) for value in pair)) for at, pair in enumerate(pairs))
+    deltas = tuple(Delta(figure(f"f{at}", pair[0]), figure(f"f{at}", pair[1])) for at, pair in enumerate(pairs))
     return pack("briefing", workspace, comparisons=(Comparison(now, later, (), (), (), (), deltas),))[""]
 
 

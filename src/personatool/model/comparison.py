@@ -44,15 +44,16 @@ class ListChange:
 
 @dataclass(frozen=True, slots=True)
 class Delta:
-    """One measure of both journeys."""
+    """One measure of both journeys; not `sure` when the change comes from what only one of them says."""
 
     before: Figure
     after: Figure
+    sure: bool = True
 
     @property
     def change(self) -> float | None:
-        """After − before; `None` when one is unknown or the units differ."""
-        if self.before.value is None or self.after.value is None or not self._alike:
+        """After − before; `None` when one is unknown, the units differ or only one says what makes the difference."""
+        if not self.sure or self.before.value is None or self.after.value is None or not self._alike:
             return None
         return self.after.value - self.before.value
 
@@ -94,11 +95,17 @@ class StepPair:
 
 @dataclass(frozen=True, slots=True)
 class PainChanges:
-    """Pain points that went away, that stay, that are new; each once."""
+    """Pain points that went away, that stay, that are new; each once.
+
+    Those whose step is `gone` are not relieved for that; of the `untold` the second journey, which tells of no pain
+    at all, says nothing.
+    """
 
     removed: tuple[Pain, ...] = ()
     kept: tuple[Pain, ...] = ()
     added: tuple[Pain, ...] = ()
+    gone: tuple[Pain, ...] = ()
+    untold: tuple[Pain, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -66,6 +66,11 @@ class Inclusion:
     outcomes: tuple[tuple[StepOutcome, ...], ...]
     summary: tuple[Message, ...] = ()
 
+    @property
+    def silent(self) -> frozenset[int]:
+        """The numbers of the steps of which it is not known whether somebody passes them."""
+        return frozenset(reach.step for row in self.outcomes for reach in row if reach.verdict == "unknown")
+
     def of(self, persona: int, verdict: Verdict) -> tuple[StepOutcome, ...]:
         """The outcomes of one persona that have this verdict."""
         return tuple(outcome for outcome in self.outcomes[persona] if outcome.verdict == verdict)

@@ -9,7 +9,7 @@ from personatool.model.evidence import ConfidenceLevel
 from personatool.model.message import Message, msg, msg_n
 
 CONFIDENCE: Final[Mapping[ConfidenceLevel, Message]] = {
-    "none": msg("Rests on no study"),
+    "none": msg("Cites no study"),
     "low": msg("Low confidence"),
     "medium": msg("Medium confidence"),
     "high": msg("High confidence"),

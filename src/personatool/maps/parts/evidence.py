@@ -9,7 +9,7 @@ from personatool.model.nested import cited_evidence
 from personatool.wording.fixed_words import CONFIDENCE, inside_sentence
 
 _LEVELS: dict[ConfidenceLevel, tuple[str, Message]] = {
-    "none": ("circle-help", msg("None: rests on no study")),
+    "none": ("circle-help", msg("Not known: cites no study")),
     "low": ("circle-alert", msg("Low")),
     "medium": ("circle-dot", msg("Medium")),
     "high": ("circle-check", msg("High")),
@@ -29,7 +29,7 @@ def summary(ctx: Context) -> str:
     if basis in ("proto", "ai-draft"):
         return ctx.say(msg("proto-persona, to be confirmed in the field"))
     if not count:
-        return ctx.say(msg("hypotheses, no source yet"))
+        return ctx.say(msg("cites no source yet"))
     return ctx.say(msg_n("based on {count} source", "based on {count} sources", count))
 
 
@@ -43,7 +43,7 @@ def confidence(ctx: Base, kind: str, name: str) -> tuple[str, str] | None:
 
 
 def trust(ctx: Base, kind: str, name: str) -> tuple[str, str] | None:
-    """The same in a few words; nothing when it rests on no study."""
+    """The same in a few words; nothing when it cites no study."""
     found = ctx.measured.confidences.get((kind, name))
     if found is None or found.level == "none":
         return None

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 
+from personatool.measure.figures import counts
 from personatool.measure.journey_walk import JourneyWalk, Node
 from personatool.model.comparison import FieldChange, PainChanges, StepChange
 from personatool.model.figure import listed, verbatim
@@ -15,16 +16,34 @@ from personatool.wording.folding import fold
 from personatool.wording.money import price
 
 
-def pains(before: Journey, after: Journey) -> PainChanges:
-    """Compare pain points by id, else by their words."""
-    first, second = _all(before), _all(after)
+def pains(before: JourneyWalk, after: JourneyWalk, removed: Iterable[Node]) -> PainChanges:
+    """Compare pain points by id, else by their words; `removed` are the steps that only the first journey has."""
+    first, second = _all(before.journey), _all(after.journey)
+    with_step = _only_in(before, {id(node.moment) for node in removed})
+    told = counts.says(after, "pains")
     ids = {pain.id for pain in first.values()} & {pain.id for pain in second.values()} - {None}
     stays = {words for words, pain in second.items() if words in first or pain.id in ids}
+    left = {words: pain for words, pain in first.items() if words not in second and pain.id not in ids}
+    staying = [pain for words, pain in left.items() if words not in with_step]
     return PainChanges(
-        removed=_worst_first(pain for words, pain in first.items() if words not in second and pain.id not in ids),
+        removed=_worst_first(staying if told else ()),
+        gone=_worst_first(pain for words, pain in left.items() if words in with_step),
+        untold=_worst_first(() if told else staying),
         kept=_worst_first(second[words] for words in second if words in stays),
         added=_worst_first(pain for words, pain in second.items() if words not in stays),
     )
+
+
+def _only_in(walk: JourneyWalk, removed: set[int]) -> set[str]:
+    """The pain points, by their folded words, met only at steps that are gone, or in stages all of whose steps are."""
+    inside: set[str] = set()
+    outside: set[str] = set()
+    for stage in walk.journey.stages:
+        for moment in (stage, *stage.steps):
+            parts = stage.steps if moment is stage and stage.steps else (moment,)
+            words = {fold(pain.text) for pain in moment.pains}
+            (inside if all(id(part) in removed for part in parts) else outside).update(words)
+    return inside - outside
 
 
 def _worst_first(given: Iterable[Pain]) -> tuple[Pain, ...]:

@@ -38,7 +38,10 @@ def data(walk: JourneyWalk) -> tuple[Asked, ...]:
 
 def says(walk: JourneyWalk, *fields: str) -> bool:
     """Whether a stage or a step says one of these, be it that there are none (`documents: []`)."""
-    return any(not moment.model_fields_set.isdisjoint(fields) for moment in walk.moments)
+    return any(
+        name in moment.model_fields_set and getattr(moment, name) is not None
+        for moment in walk.moments for name in fields
+    )  # fmt: skip
 
 
 def _requests(walk: JourneyWalk, read: Callable[[Moment], tuple[T, ...]], name: Callable[[T], str]) -> Iterator[T]:

@@ -5,6 +5,7 @@ from typing import Final
 
 from personatool.model.inclusion import Inclusion, InclusionStep, StepOutcome
 from personatool.model.message import Message, msg, msg_n
+from personatool.wording.passing import nobody_stuck
 
 _NAMED: Final = 4  # steps that a sentence names before it counts the rest
 
@@ -18,7 +19,7 @@ def summary(found: Inclusion) -> Iterator[Message]:
     if alone:
         yield msg_n("Nobody helps at step {steps}.", "Nobody helps at steps {steps}.", len(alone), steps=_named(alone))
     if found.people and not stuck:
-        yield msg("Nobody is known to be left behind.")
+        yield nobody_stuck(len(found.silent), len(found.steps))
     yield from (line for person in order for line in _rest(found, person))
     if not found.people:
         yield msg("The journey has no user or helper persona to judge (`persona`, `also`).")

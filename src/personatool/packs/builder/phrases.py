@@ -185,7 +185,6 @@ PHRASES: Final[Mapping[str, Message]] = {
         "Each step, person by person: who passes it alone, who needs help, who cannot. Why stands below each row, with"
         " what would help."
     ),
-    "none_behind": msg("Nobody is known to be left behind."),
     "passage_key": msg("Each square is a step:"),
     "passed_alone": msg("alone"),
     "passed_helped": msg("with help"),

@@ -22,6 +22,7 @@ from personatool.packs.view.analysis import (
 )
 from personatool.packs.view.page import ContentsItem
 from personatool.packs.view.parts import Badge, Part
+from personatool.wording.passing import nobody_stuck
 
 _ICONS: Final[Mapping[Verdict, str]] = {"alone": "", "helped": "life-buoy", "blocked": "x", "unknown": "circle-help"}
 _TONES: Final[Mapping[Verdict, str]] = {"alone": "good", "helped": "warn", "blocked": "bad", "unknown": "plain"}
@@ -54,7 +55,16 @@ def view(page_ctx: Context) -> InclusionView | None:
     """Inclusion results of every journey that has any."""
     found = (_journey_inclusion(page_ctx, journey) for journey in journeys_in_order(page_ctx.workspace))
     items = tuple(item for item in found if item)
-    return InclusionView(tuple(_left_behind(page_ctx, items)), tuple(map(_passage, items))) if items else None
+    if not items:
+        return None
+    silent = sum(len(item.inclusion.silent) for item in items)
+    total = sum(len(item.inclusion.steps) for item in items)
+    return InclusionView(
+        tuple(_left_behind(page_ctx, items)),
+        tuple(map(_passage, items)),
+        nobody=page_ctx.say(nobody_stuck(silent, total)),
+        known=not silent,
+    )
 
 
 def contents(view: InclusionView) -> tuple[ContentsItem, ...]:

@@ -68,10 +68,12 @@ class PassageView:
 
 @dataclass(frozen=True)
 class InclusionView:
-    """Who is left behind, nobody known when empty; then each journey."""
+    """Who is left behind; when that is empty, whether nobody is, or how much is not `known`; then each journey."""
 
     behind: tuple[LeftBehind, ...]
     journeys: tuple[PassageView, ...]
+    nobody: str
+    known: bool
 
 
 @dataclass(frozen=True)

@@ -13,7 +13,7 @@ from personatool.report.tables.terminal import bold, left, listed, page, paragra
 from personatool.wording.figures import signed_change
 from personatool.wording.fixed_words import TREND
 
-_LABEL, _VALUE = 34, 11
+_LABEL, _VALUE = 33, 12
 _SHORT = 9  # characters of a commit that tell it apart
 
 

@@ -43,10 +43,14 @@ Group = tuple[Message, str, Paint, list[Line]]
 def _pains(sides: Sides) -> tuple[Group, ...]:
     before, after, pains = sides.before, sides.after, sides.compared.pains
     gone = [_pain(before, pain, "check", colours.POSITIVE) for pain in pains.removed]
+    lost = [_pain(before, pain, "minus", colours.MUTED) for pain in pains.gone]
+    untold = [_pain(before, pain, "circle-help", colours.MUTED) for pain in pains.untold]
     left = [_pain(after, pain, "minus", colours.NEGATIVE) for pain in pains.kept]
     come = [_pain(after, pain, "plus", colours.NEGATIVE) for pain in pains.added]
     return (
         (msg("Pain points relieved"), "circle-check", colours.POSITIVE, gone),
+        (msg("Pain points whose step goes"), "minus", colours.MUTED, lost),
+        (msg("Pain points of which the future journey says nothing"), "circle-help", colours.MUTED, untold),
         (msg("Pain points that stay"), "triangle-alert", colours.NEGATIVE, left),
         (msg("New pain points"), "circle-alert", colours.NEGATIVE, come),
     )

@@ -1,6 +1,6 @@
 """Today beside tomorrow on one page: what gets better, both curves, what goes, what comes, what stays painful."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from personatool.i18n import Translator
 from personatool.maps.canvas.mirror import mirror
@@ -16,6 +16,7 @@ from personatool.maps.views.comparison.figures import headlines
 from personatool.maps.views.comparison.lists import lists
 from personatool.maps.views.comparison.steps import after_row, before_row
 from personatool.model.comparison import HEADLINES, Comparison, Delta
+from personatool.model.items import Pain
 from personatool.model.measured import Measured
 from personatool.model.message import Message, msg
 from personatool.wording.figures import figure_value
@@ -98,9 +99,17 @@ def _sentences(sides: Sides) -> Iterator[Message]:
     if compared.added:
         yield msg("New steps: {names}.", names="; ".join(map(sides.after.typeset, compared.added)))
     if compared.pains.removed:
-        yield msg("Pain points relieved: {names}.", names="; ".join(pain.text for pain in compared.pains.removed))
+        yield msg("Pain points relieved: {names}.", names=_texts(compared.pains.removed))
+    if compared.pains.gone:
+        yield msg("Pain points whose step goes: {names}.", names=_texts(compared.pains.gone))
+    if compared.pains.untold:
+        yield msg("Pain points of which the future journey says nothing: {names}.", names=_texts(compared.pains.untold))
     if compared.pains.kept:
-        yield msg("Pain points that stay: {names}.", names="; ".join(pain.text for pain in compared.pains.kept))
+        yield msg("Pain points that stay: {names}.", names=_texts(compared.pains.kept))
+
+
+def _texts(pains: Sequence[Pain]) -> str:
+    return "; ".join(pain.text for pain in pains)
 
 
 def _delta_sentence(sides: Sides, delta: Delta) -> Message:
