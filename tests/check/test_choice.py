@@ -93,3 +93,30 @@ def test_what_comes_through_a_pipe_is_mended_and_goes_out_again(personatool: Run
     assert (workspace / "personas" / "ada.yaml").read_text("utf-8") == PERSONA
     same = personatool(*words, cwd=workspace, given="name: Ada\n")
     assert same.stdout == "name: Ada\n"
+
+
+@pytest.mark.parametrize(
+    ("given", "words", "code"),
+    [
+        (PERSONA, ("--select", "P031"), 0),
+        (PERSONA, ("--select", "P031", "--strict"), 1),
+        (PERSONA, ("--select", "P031", "--strict", "--exit-zero"), 0),
+        ("name: Ada\nxyzzy: 2\n", (), 1),
+        ("name: Ada\nxyzzy: 2\n", ("--exit-zero",), 0),
+    ],
+)
+def test_a_pipe_that_is_mended_ends_as_a_check_of_what_went_out(
+    personatool: Run, workspace: Path, given: str, words: tuple[str, ...], code: int
+) -> None:
+    piped = ("check", "-", "--stdin-filename", "personas/ada.yaml", *words)
+    mended = personatool(*piped, "--fix", cwd=workspace, given=given)
+    assert mended.returncode == code
+    assert personatool(*piped, cwd=workspace, given=mended.stdout).returncode == code
+
+
+def test_a_pipe_that_is_mended_sets_aside_what_the_baseline_sets_aside(personatool: Run, workspace: Path) -> None:
+    words = ("check", "-", "--fix", "--stdin-filename", "personas/ada.yaml")
+    assert personatool(*words, cwd=workspace, given=PERSONA).returncode == 1
+    personatool("check", "--write-baseline", cwd=workspace)
+    assert personatool(*words, cwd=workspace, given=PERSONA).returncode == 0
+    assert personatool(*words, "--no-baseline", cwd=workspace, given=PERSONA).returncode == 1

@@ -162,6 +162,24 @@ def test_drawings_that_are_refused(text: str) -> None:
         simplify(text.encode())
 
 
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        (SVG.format(root="", inside="x" * 1_100_000), "L023"),
+        (SVG.format(root="", inside="<g/>" * 20_001), "L023"),
+        (SVG.format(root="", inside="<g>" * 80 + "</g>" * 80), "L023"),
+        (SVG.format(root='width="1000001" height="5"', inside=""), "L023"),
+        (SVG.format(root='viewBox="0 0 0 5"', inside=""), "L026"),
+        (SVG.format(root="", inside="<g>"), "L026"),
+        ("<html></html>", "L025"),
+    ],
+)
+def test_a_drawing_beyond_a_limit_is_told_as_too_large_and_only_a_broken_one_as_damaged(text: str, code: str) -> None:
+    with pytest.raises(Refused) as refused:
+        to_picture(text.encode(), "x.svg")
+    assert refused.value.kind.code == code
+
+
 @pytest.mark.parametrize("text", ["<html><svg></svg></html>", "<svg", "<x/>", "<", "<!DOCTYPE html><p>"])
 def test_what_is_no_drawing(text: str) -> None:
     with pytest.raises(NotADrawingError):

@@ -12,6 +12,7 @@ from personatool.model.place import BASELINE_FILE
 
 if TYPE_CHECKING:
     from personatool.pipeline.check.check import Answer, Request
+    from personatool.pipeline.check.result import Result
 
 Leave = Callable[[int], NoReturn]
 
@@ -43,11 +44,11 @@ def finish(console: Console, request: "Request", asked: Asked, environ: Mapping[
     if asked.diff:
         leave(show_fixes(console, request, today(environ)))
     if asked.fix:
-        piped = write_fixes(console, request, today(environ))
-        if piped is not None:
-            leave(piped)
+        request = write_fixes(console, request, today(environ))
     with without_garbage_collection():
         found = check_files(request, Path.cwd(), today(environ), environ)
+        if asked.fix and request.unsaved:
+            leave(_exit_code(found.result, asked))  # the mended text has stdout for itself
         leave(_answer(console, request, asked, found))
 
 
@@ -61,7 +62,12 @@ def _answer(console: Console, request: "Request", asked: Asked, found: "Answer")
     else:
         show_result(console, found.result, asked.output_format, everything=asked.everything)
     _tell_baseline(console, found)
-    failed = found.result.errors or (asked.strict and found.result.warnings)
+    return _exit_code(found.result, asked)
+
+
+def _exit_code(result: "Result", asked: Asked) -> int:
+    """1 when what was found fails the check, as far as asked."""
+    failed = result.errors or (asked.strict and result.warnings)
     return int(bool(failed) and not asked.exit_zero)
 
 

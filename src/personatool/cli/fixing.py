@@ -13,16 +13,19 @@ from personatool.pipeline.edit.format import difference
 from personatool.pipeline.edit.rewrite import rewrite
 
 
-def write_fixes(console: Console, request: Request, today: dt.date) -> int | None:
-    """Mend the files and write them. What came through a pipe goes out again: then this was all, with its exit code."""
+def write_fixes(console: Console, request: Request, today: dt.date) -> Request:
+    """Mend the files and write them; what came through a pipe goes out again. What is then left to check."""
     fixed = _fixed(request, today)
     if request.unsaved:
-        sys.stdout.buffer.write(fixed.files[0].after if fixed.files else request.unsaved[1])
+        place, given = request.unsaved
+        mended = fixed.files[0].after if fixed.files else given
+        sys.stdout.buffer.write(mended)
+        request = request._replace(unsaved=(place, mended))
     else:
         rewrite(fixed.files)
     if fixed.count:
         console.note(_done(fixed.count, len(fixed.files), console))
-    return int(bool(fixed.checked.errors)) if request.unsaved else None
+    return request
 
 
 def show_fixes(console: Console, request: Request, today: dt.date) -> int:

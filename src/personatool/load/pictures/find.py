@@ -5,14 +5,13 @@ import re
 import unicodedata
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
-from math import ceil
 from pathlib import Path, PurePosixPath
 from typing import NamedTuple
 
 from personatool.load.files.opening import Obstacle, OpeningError, read_regular
 from personatool.load.files.source import PICTURE_LIMIT
-from personatool.load.pictures.images import PORTRAIT, STEP, Fit, Refused, to_picture
-from personatool.load.problems.picture import PICTURE_MISSING, PICTURE_PLACE, PICTURE_TOO_LARGE, PICTURE_UNREADABLE
+from personatool.load.pictures.images import PORTRAIT, STEP, Fit, Refused, to_picture, too_heavy
+from personatool.load.problems.picture import PICTURE_MISSING, PICTURE_PLACE, PICTURE_UNREADABLE
 from personatool.load.problems.problem import shorten
 from personatool.load.syntax.diagnostics import FileProblem
 from personatool.model.diagnostic import Finding
@@ -181,10 +180,7 @@ def _read(place: Path, written: str) -> bytes:
 
 def _unread(error: OpeningError, name: str) -> Refused:
     if error.obstacle is Obstacle.TOO_LARGE:
-        mebibyte = 1024 * 1024
-        size, limit = ceil(error.size / mebibyte * 100) / 100, PICTURE_LIMIT // mebibyte
-        message = msg("“{file}” has {size} MiB; the limit is {limit} MiB.", file=name, size=size, limit=limit)
-        return Refused(PICTURE_TOO_LARGE, message)
+        return too_heavy(name, error.size, PICTURE_LIMIT)
     if error.obstacle is Obstacle.NOT_A_FILE:
         return Refused(PICTURE_UNREADABLE, msg("“{file}” is not an ordinary file.", file=name))
     return Refused(PICTURE_UNREADABLE, msg("“{file}” may not be read by you.", file=name))

@@ -3,9 +3,16 @@
 import io
 import warnings
 from dataclasses import dataclass
+from math import ceil
 from typing import TYPE_CHECKING, Final
 
-from personatool.load.problems.picture import PICTURE_DAMAGED, PICTURE_FORMAT, PICTURE_PIXELS, PICTURE_SIMPLIFIED
+from personatool.load.problems.picture import (
+    PICTURE_DAMAGED,
+    PICTURE_FORMAT,
+    PICTURE_PIXELS,
+    PICTURE_SIMPLIFIED,
+    PICTURE_TOO_LARGE,
+)
 from personatool.model.diagnostic import Kind
 from personatool.model.message import Message, msg
 from personatool.model.workspace import Picture
@@ -20,6 +27,8 @@ _FORMATS = ("PNG", "JPEG", "WEBP", "GIF")
 _HEIF_BRANDS = {b"heic": "HEIC", b"heix": "HEIC", b"heim": "HEIC", b"mif1": "HEIC", b"msf1": "HEIC", b"hevc": "HEIC",
                 b"avif": "AVIF", b"avis": "AVIF"}  # fmt: skip
 _OTHER_KINDS = ((b"%PDF", "PDF"), (b"II*\0", "TIFF"), (b"MM\0*", "TIFF"), (b"BM", "BMP"), (b"8BPS", "Photoshop"))
+_SIMPLER = msg("Simplify the drawing, or export it as PNG.")
+_MEBIBYTE = 1024 * 1024
 _DRAFT = 2  # decode photographs at twice their final size, so that they stay sharp
 
 
@@ -55,13 +64,18 @@ def to_picture(data: bytes, name: str, fit: Fit = PORTRAIT) -> tuple[Picture, Re
 
 
 def _drawing(data: bytes, name: str) -> tuple[Picture, Refused | None]:
-    from personatool.load.pictures.svg import DrawingError, NotADrawingError, simplify  # noqa: PLC0415 - opens the XML parsers
+    from personatool.load.pictures import svg  # noqa: PLC0415 - opens the XML parsers
 
     try:
-        drawing = simplify(data)
-    except NotADrawingError as error:
+        drawing = svg.simplify(data)
+    except svg.NotADrawingError as error:
         raise Refused(PICTURE_FORMAT, msg("“{file}” holds no image.", file=name)) from error
-    except DrawingError as error:
+    except svg.DrawingTooHeavyError as error:
+        raise too_heavy(name, len(data), svg.SIZE_LIMIT, _SIMPLER) from error
+    except svg.DrawingTooIntricateError as error:
+        message = msg("The drawing “{file}” has more parts, or larger ones, than can be shown.", file=name)
+        raise Refused(PICTURE_TOO_LARGE, message, _SIMPLER) from error
+    except svg.DrawingError as error:
         raise Refused(PICTURE_DAMAGED, msg("The drawing “{file}” cannot be read to its end.", file=name)) from error
     picture = Picture("image/svg+xml", drawing.data, drawing.width, drawing.height)
     if not drawing.left_out:
@@ -69,6 +83,13 @@ def _drawing(data: bytes, name: str) -> tuple[Picture, Refused | None]:
     left_out = ", ".join(drawing.left_out[:5])
     message = msg("In the drawing “{file}” this is left out: {parts}.", file=name, parts=left_out)
     return picture, Refused(PICTURE_SIMPLIFIED, message)
+
+
+def too_heavy(name: str, size: int, limit: int, instead: Message | None = None) -> Refused:
+    """Say that a file has more bytes than its limit; rounded up, so that it never seems to have just as many."""
+    mebibytes, allowed = ceil(size / _MEBIBYTE * 100) / 100, limit // _MEBIBYTE
+    message = msg("“{file}” has {size} MiB; the limit is {limit} MiB.", file=name, size=mebibytes, limit=allowed)
+    return Refused(PICTURE_TOO_LARGE, message, instead)
 
 
 def _raster(data: bytes, name: str, fit: Fit) -> Picture:

@@ -55,7 +55,15 @@ _DOCTYPE = re.compile(r"<!DOCTYPE\b[^>\[]*(\[?)", re.IGNORECASE)
 
 
 class DrawingError(Exception):
-    """The drawing is broken, or larger than a drawing may be."""
+    """The drawing is broken."""
+
+
+class DrawingTooHeavyError(DrawingError):
+    """The file has more bytes than a drawing may have."""
+
+
+class DrawingTooIntricateError(DrawingError):
+    """The drawing has more elements, deeper groups or longer sides than a drawing may have."""
 
 
 class NotADrawingError(DrawingError):
@@ -73,9 +81,9 @@ class Drawing:
 
 
 def simplify(data: bytes) -> Drawing:
-    """Reduce an SVG file. Raises `NotADrawingError` or `DrawingError`."""
+    """Reduce an SVG file. Raises a `DrawingError` that tells what is no drawing, broken, or beyond a limit."""
     if len(data) > SIZE_LIMIT:
-        raise DrawingError
+        raise DrawingTooHeavyError
     text = _text(data)
     writer = _Writer()
     parser = XMLParser(target=writer)  # noqa: S314 - text only, without document type or entities
@@ -117,7 +125,7 @@ class _Writer:
     def start(self, tag: str, attributes: Mapping[str, str]) -> None:
         self.count += 1
         if len(self.path) + self.hidden >= _DEPTH_LIMIT or self.count > _ELEMENT_LIMIT:
-            raise DrawingError
+            raise DrawingTooIntricateError
         name = tag.removeprefix(_SVG)
         if self.size is None:
             self._open_root(name, attributes)
@@ -202,7 +210,9 @@ def _view_box(attributes: Mapping[str, str]) -> tuple[float, float, float, float
         x = y = 0.0
         width = _number(attributes.get("width", "")) or _DEFAULT_SIDE
         height = _number(attributes.get("height", "")) or _DEFAULT_SIDE
-    if not (0 < width <= _SIDE_LIMIT and 0 < height <= _SIDE_LIMIT):
+    if max(width, height) > _SIDE_LIMIT:
+        raise DrawingTooIntricateError
+    if min(width, height) <= 0:
         raise DrawingError
     return x, y, width, height
 
