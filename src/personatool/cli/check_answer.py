@@ -75,7 +75,7 @@ def _show_files(console: Console, request: "Request") -> int:
     from personatool.pipeline.check.listing import listing  # noqa: PLC0415 - seldom asked
 
     read, left = listing(request.paths, Path.cwd())
-    console.show("".join(f"{path}\n" for path in read))
+    console.show_lines(read)
     for path, why in left:
         console.note(msg("Not read: {path} ({why})", path=path, why=console.say.say(why)))
     return 0

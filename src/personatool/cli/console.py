@@ -57,6 +57,10 @@ class Console:
             forget_output()
             raise _unwritten(error) from error
 
+    def show_lines(self, lines: Iterable[str]) -> None:
+        """Write names or lines of files to stdout, one a line, so that no terminal and no CI obeys what is in them."""
+        self.show("".join(_harmless(line.removesuffix("\r")) + "\r" * line.endswith("\r") + "\n" for line in lines))
+
     @property
     def on_terminal(self) -> bool:
         """Whether somebody reads stdout as it comes."""
@@ -73,12 +77,12 @@ class Console:
     def note(self, message: Message) -> None:
         """Say something beside the work, unless asked to be quiet."""
         if not self.quiet:
-            sys.stderr.write(self.say.say(message) + "\n")
+            sys.stderr.write(_harmless(self.say.say(message)) + "\n")
 
     def fail(self, error: PersonatoolError) -> None:
         """Say why the work could not be done."""
         text = " ".join(self.say.say(message) for message in (error.message, error.instead) if message)
-        sys.stderr.write(f"personatool: {text}\n")
+        sys.stderr.write(_harmless(f"personatool: {text}") + "\n")
 
     @contextlib.contextmanager
     def progress(self, label: Message, total: int) -> Iterator[Callable[[], None]]:
@@ -113,6 +117,15 @@ class _Bar:
     def close(self) -> None:
         if self._drawn:
             sys.stderr.write("\n")
+
+
+def _harmless(line: str) -> str:
+    """Put a text on one line: what does not print shows as an escape, tabs stay, no CI reads a command."""
+    if line.isascii() and line.isprintable() and "::" not in line and "##" not in line:
+        return line
+    from personatool.report.text import defuse_lines, plain  # noqa: PLC0415 - most lines need nothing
+
+    return defuse_lines("\t".join(plain(part) for part in line.split("\t")))
 
 
 def forget_output() -> None:

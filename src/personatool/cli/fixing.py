@@ -31,7 +31,7 @@ def write_fixes(console: Console, request: Request, today: dt.date) -> Request:
 def show_fixes(console: Console, request: Request, today: dt.date) -> int:
     """Show what would be written; the exit code."""
     fixed = _fixed(request, today)
-    console.show("".join(difference(file.before, file.after, file.path) for file in fixed.files))
+    console.show_lines(line for file in fixed.files for line in difference(file.before, file.after, file.path))
     console.note(_planned(fixed.count) if fixed.count else msg("Nothing can be fixed beyond doubt."))
     return int(bool(fixed.files))
 

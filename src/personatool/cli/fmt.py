@@ -50,9 +50,9 @@ def _finish(console: Console, files: "Sequence[Styled]", *, check: bool, diff: b
     changed = [file for file in files if file.outcome is Outcome.CHANGED]
     broken = _note_left_alone(console, files)
     if diff:
-        console.show("".join(difference(file.before, file.after, file.path) for file in changed))
+        console.show_lines(line for file in changed for line in difference(file.before, file.after, file.path))
     elif check:
-        console.show("".join(f"{file.path}\n" for file in changed))
+        console.show_lines(file.path for file in changed)
     elif piped:
         sys.stdout.buffer.write(b"" if broken else b"".join(file.after for file in files))
         return int(broken)

@@ -54,16 +54,13 @@ def style_text(data: bytes, path: Path) -> Styled:
     return _style(path, path.name, "settings" if path.name == "personatool.yaml" else kind, data)
 
 
-def difference(before: bytes, after: bytes, path: str) -> str:
-    """What changes in a file, as a unified diff."""
+def difference(before: bytes, after: bytes, path: str) -> Iterator[str]:
+    """What changes in a file: the lines of a unified diff."""
     old, new = (text.decode("utf-8-sig", "replace").splitlines(keepends=True) for text in (before, after))
-    lines = difflib.unified_diff(old, new, f"a/{path}", f"b/{path}")
-    return "".join(_ended(lines))
-
-
-def _ended(lines: Iterator[str]) -> Iterator[str]:
-    for line in lines:
-        yield line if line.endswith("\n") else f"{line}\n\\ No newline at end of file\n"
+    for line in difflib.unified_diff(old, new, f"a/{path}", f"b/{path}"):
+        yield line.removesuffix("\n")
+        if not line.endswith("\n"):
+            yield "\\ No newline at end of file"
 
 
 def _style_file(file: FileRef, selection: Selection) -> Styled:

@@ -14,7 +14,18 @@ from personatool.model.place import Span
 from personatool.report.findings.concise import safe_place
 from personatool.report.findings.snippet import snippet
 from personatool.report.findings.summary import Summary, closing, sentence
-from personatool.report.text import BOLD, DIM, GOOD, SEVERITY_STYLES, Paint, cells, one_line, shorten, wrap
+from personatool.report.text import (
+    BOLD,
+    DIM,
+    GOOD,
+    SEVERITY_STYLES,
+    Paint,
+    cells,
+    defuse_lines,
+    one_line,
+    shorten,
+    wrap,
+)
 from personatool.wording.severities import FINDING_SEVERITY
 
 LIMIT = 20
@@ -72,7 +83,7 @@ def everything(diagnostics: Sequence[Diagnostic], summary: Summary, say: Transla
 
 
 def _text(lines: Sequence[str]) -> str:
-    return "\n".join(lines) + "\n"
+    return defuse_lines("\n".join(lines)) + "\n"
 
 
 def _explained(
