@@ -17,7 +17,12 @@ def summary(found: Inclusion) -> Iterator[Message]:
     yield from (_cannot(found, person) for person in stuck)
     alone = _unhelped(found)
     if alone:
-        yield msg_n("Nobody helps at step {steps}.", "Nobody helps at steps {steps}.", len(alone), steps=_named(alone))
+        yield msg_n(
+            "No human help is stated at step {steps}.",
+            "No human help is stated at steps {steps}.",
+            len(alone),
+            steps=_named(alone),
+        )
     if found.people and not stuck:
         yield nobody_stuck(len(found.silent), len(found.steps))
     yield from (line for person in order for line in _rest(found, person))

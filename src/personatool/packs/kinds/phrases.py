@@ -11,7 +11,7 @@ PHRASES: Final[Mapping[str, Message]] = {
     "at_stake": msg("The journeys at a glance"),
     "seen_by": msg("Through the eyes of"),
     "also_told": msg("Also told in the briefing pack:"),
-    "no_pain": msg("none known"),
+    "no_pain": msg("none stated"),
     "storyboard": msg("Storyboard"),
     "workshop": msg("Workshop pack"),
     "script": msg("Facilitator’s script"),
