@@ -32,6 +32,7 @@ def workspace(tmp_path_factory: pytest.TempPathFactory) -> Path:
         "personas/lea.yaml": f'name: "{TEXT}"\nrole: "{TEXT}"\nneeds: [{{id: rest, text: "{TEXT}"}}]\n',
         "journeys/one.yaml": JOURNEY,
         "journeys/two.yaml": JOURNEY.replace("again", "anew"),
+        "standards/own.yaml": f'id: own\ntitle: "{TEXT}"\nsource: "{TEXT}"\npoints: [{{id: 1, heading: "{TEXT}"}}]\n',
         f"others/{NAME}.yaml": f"stages: [{{name: One}}]\ntitle: |\n  {TEXT}\n",
         f"journeys/{NAME}.txt": "title: Left out\n",
     }
@@ -53,7 +54,7 @@ SHOWN = [
     ("inclusion", "--details"),
     ("trace",),
     ("evidence",),
-    ("standards", "--against", "australia-dss"),
+    ("standards", "--against", "own"),
     ("compare", "one", "two"),
     ("map", "one", "--out", f"out/{NAME}"),
     ("pack", "--out", f"out/{NAME}.html"),
