@@ -44,7 +44,8 @@ def clone(root: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A fresh copy in which the first command was run: it builds the wheel and makes the environment for all tests."""
     home = tmp_path_factory.mktemp("home")
     copy = fresh_copy(root, home / "clone")
-    bare = {"PATH": f"{Path(sys.executable).parent}:/usr/bin:/bin", "HOME": str(home), "LANG": "C.UTF-8"}
+    path = f"{Path(sys.executable).parent}:/usr/bin:/bin"
+    bare = {"PATH": path, "HOME": str(home), "LANG": "C.UTF-8", "PIP_NO_COMPILE": "1"}
     passed = {name: value for name, value in os.environ.items() if name.startswith(("PIP_", "SSL_", "HTTP", "http"))}
     done = subprocess.run(
         commands(root)[0], shell=True, cwd=copy, env={**passed, **bare}, capture_output=True, text=True, check=False

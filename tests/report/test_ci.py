@@ -125,7 +125,7 @@ def run_step(step: Mapping[str, Any], folder: Path, known: Mapping[str, str]) ->
     filled = {name: known[value.strip("${} ")] for name, value in step["env"].items()}
     outside = folder.parent
     files = {name: str(outside / name) for name in ("GITHUB_OUTPUT", "GITHUB_STEP_SUMMARY")}
-    environ = {**os.environ, **files, "RUNNER_TEMP": str(outside / "temp"), **filled}
+    environ = {**os.environ, **files, "RUNNER_TEMP": str(outside / "temp"), "PIP_NO_COMPILE": "1", **filled}
     return subprocess.run(
         ["bash", "--noprofile", "--norc", "-e", "-o", "pipefail", "-c", step["run"]],
         cwd=folder, env=environ, capture_output=True, text=True, encoding="utf-8", check=False,
