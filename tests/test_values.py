@@ -5,12 +5,17 @@ from pathlib import Path
 import pytest
 
 from personatool.edit import change_of
+from personatool.i18n import translator
 from personatool.load.syntax.outline import outline
 from personatool.load.workspace import load
 from personatool.model.diagnostic import Fix
 from personatool.model.figure import Figure
 from personatool.model.message import msg
 from personatool.model.place import Spot
+from personatool.model.settings import Brand, Settings
+from personatool.model.workspace import Workspace
+from personatool.packs.chapters.comparison import signed_percent
+from personatool.packs.page.styles import style_without_fonts
 
 
 @pytest.mark.parametrize(
@@ -63,3 +68,19 @@ def test_a_text_is_mended_only_where_it_is_what_was_read_and_on_one_line(text: s
     found = outline(text.encode())
     assert found
     assert bool(change_of(found, Fix(Spot("f", ("role",), 0), was, "baker"))) is changes
+
+
+@pytest.mark.parametrize(
+    ("font", "family"), [(None, '"Inter"'), ("Inter", '"Inter"'), ("Marianne", '"Marianne", "Inter"')]
+)
+def test_a_pack_names_the_teams_font_before_ours_and_ours_once(font: str | None, family: str) -> None:
+    workspace = Workspace(settings=Settings(brand=Brand(font=font)))
+    assert f"--family: {family}, system-ui" in style_without_fonts(workspace, "")
+
+
+@pytest.mark.parametrize(
+    ("share", "said"),
+    [(None, ""), (0, ""), (0.005, ""), (-0.005, ""), (0.006, "+1%"), (-0.006, "−1%"), (0.25, "+25%"), (-1, "−100%")],
+)
+def test_a_change_of_half_a_percent_is_no_news(share: float | None, said: str) -> None:
+    assert signed_percent(share, translator("en")) == said

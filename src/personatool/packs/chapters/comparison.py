@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
+from personatool.i18n import Translator
 from personatool.model.comparison import Comparison, Delta, StepChange
 from personatool.model.message import Message, msg
 from personatool.packs.builder import anchors
@@ -17,7 +18,6 @@ from personatool.wording.fixed_words import TREND
 _TONES = {"better": "good", "worse": "bad", "same": "plain", "changed": "plain", "unknown": "plain"}
 _ICONS = {"documents": "file-stack", "data": "clipboard-list", "bodies": "building"}
 _UNKNOWN = "–"
-_NEGLIGIBLE = 0.005  # a change below half a percent is no news
 
 
 def view(ctx: Context) -> tuple[ComparisonView, ...] | None:
@@ -56,7 +56,7 @@ def delta_view(ctx: Context, delta: Delta) -> DeltaView:
         before=measures.value(ctx, delta.before) or _UNKNOWN,
         after=measures.value(ctx, delta.after) or _UNKNOWN,
         change=signed_change(delta, ctx.say),
-        percent=_percent(ctx, delta),
+        percent=signed_percent(relative(delta), ctx.translator),
         verdict=Badge(ctx.say(TREND[delta.verdict]), _arrow(delta), _TONES[delta.verdict]),
         gaps=bool(delta.before.missing or delta.after.missing),
     )
@@ -71,11 +71,11 @@ def _arrow(delta: Delta) -> str:
     return "arrow-down" if delta.change < 0 else "arrow-up"
 
 
-def _percent(ctx: Context, delta: Delta) -> str:
-    share = relative(delta)
-    if share is None or abs(share) < _NEGLIGIBLE:
+def signed_percent(share: float | None, translator: Translator) -> str:
+    """A change as a whole percentage with its sign; nothing for what would read “+0%”, which is no news."""
+    if share is None or not round(share * 100):
         return ""
-    text = ctx.say(msg("{number}%", number=ctx.translator.number(share * 100, 0)))
+    text = translator.say(msg("{number}%", number=translator.number(share * 100, 0)))
     return f"+{text}" if share > 0 else text
 
 
