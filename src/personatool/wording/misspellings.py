@@ -2,11 +2,13 @@
 
 import re
 from collections.abc import Collection, Iterator
+from functools import lru_cache
 
 _PART = re.compile(r"[^-_.\s]+")
 _MARKS = re.compile(r"[-_.\s]+")
 _SHORT, _LONG = 4, 8  # letters: shorter words have too many neighbours, in longer ones two slips are still clear
 _LIMIT = 64
+_Apart = tuple[str, list[str], list[str]]
 
 
 def misspelled(written: str, known: Collection[str]) -> str | None:
@@ -14,21 +16,39 @@ def misspelled(written: str, known: Collection[str]) -> str | None:
     if len(written) > _LIMIT or written in known:
         return None
     word = written.lower()
-    same = [other for other in known if _MARKS.sub("", other.lower()) == _MARKS.sub("", word)]
-    near = same or [other for other in known if _is_slip(word, other.lower())]
+    bare, parts, figures = _taken_apart(word)
+    ready = _ready(tuple(known))
+    same = [other for other, (its_bare, _, _) in ready if its_bare == bare]
+    near = same or [
+        other for other, (_, its_parts, its_figures) in ready if its_figures == figures and _is_slip(parts, its_parts)
+    ]
     return near[0] if len(near) == 1 else None
 
 
-def _is_slip(written: str, meant: str) -> bool:
+@lru_cache(maxsize=64)
+def _ready(known: tuple[str, ...]) -> list[tuple[str, _Apart]]:
+    """Known words, taken apart: many files are compared with the same ones."""
+    return [(other, _taken_apart(other.lower())) for other in known]
+
+
+def _taken_apart(word: str) -> _Apart:
+    """A word without its marks, its parts, and the figures in each.
+
+    Figures are never slips: `interviews-2025` is another study than `interviews-2026`.
+    """
+    parts = _PART.findall(word)
+    return _MARKS.sub("", word), parts, ["".join(filter(str.isdigit, part)) for part in parts]
+
+
+def _is_slip(left: list[str], right: list[str]) -> bool:
     """Whether each part is the other's or a slip of it: `notise` of `notice`, but not `step-2` of `step-1`."""
-    left, right = _PART.findall(written), _PART.findall(meant)
     return len(left) == len(right) and all(map(_is_near, left, right))
 
 
 def _is_near(written: str, meant: str) -> bool:
     if written == meant:
         return True
-    if min(len(written), len(meant)) < _SHORT or _figures(written) != _figures(meant):
+    if min(len(written), len(meant)) < _SHORT:
         return False
     if not _worth_comparing(written, meant):
         return False
@@ -39,11 +59,6 @@ def _worth_comparing(written: str, meant: str) -> bool:
     """A cheap look before the dear one: slips seldom touch both ends, and two change four letters at most."""
     ends = written[0] == meant[0] or written[-1] == meant[-1]
     return ends and len(set(written) ^ set(meant)) <= 4  # noqa: PLR2004
-
-
-def _figures(word: str) -> str:
-    """Figures are never slips: `interviews-2025` is another study than `interviews-2026`."""
-    return "".join(letter for letter in word if letter.isdigit())
 
 
 def _distance(written: str, meant: str) -> int:

@@ -61,9 +61,10 @@ def even_runs(heights: Sequence[float], columns: int, below: float) -> list[tupl
 
 def _filled(heights: Sequence[float], limit: float, below: float) -> list[tuple[int, int]]:
     runs: list[tuple[int, int]] = []
-    first = 0
+    first, total = 0, 0.0
     for index in range(1, len(heights) + 1):
-        if index == len(heights) or _height(heights[first : index + 1], below) > limit:
+        total += heights[index - 1]
+        if index == len(heights) or total + heights[index] + below * (index - first) > limit:
             runs.append((first, index))
-            first = index
+            first, total = index, 0.0
     return runs

@@ -1,7 +1,10 @@
 """What was probably meant, and how to name it in a sentence."""
 
 import difflib
-from collections.abc import Collection, Iterable
+from collections import Counter
+from collections.abc import Collection, Iterable, Iterator
+from functools import lru_cache
+from itertools import chain
 from typing import Any
 
 from personatool.model.diagnostic import Fix
@@ -13,6 +16,7 @@ from personatool.wording.misspellings import misspelled
 
 _SHOWN = 60
 _LISTED = 6
+_COMPARED = 60  # names at most that are compared letter by letter
 _MANY = 500  # among more than that, a look at all of them would take too long
 
 
@@ -30,12 +34,42 @@ def closest(word: str, known: Collection[str]) -> str | None:
         return None
     if len(known) > _MANY:
         known = [word for word in known if word[:1].lower() == wanted[0]]
-    by_slug = {slug(word): word for word in sorted(known, reverse=True)}
+    by_slug = _by_slug(tuple(known))
     if wanted in by_slug:
         return by_slug[wanted]
-    near = [slugged for slugged in by_slug if _worth_comparing(wanted, slugged)]
+    near = [slugged for slugged in _likeliest(wanted, by_slug) if _worth_comparing(wanted, slugged)]
     found = difflib.get_close_matches(wanted, near, n=1, cutoff=0.6) or _longer(wanted, by_slug)
     return by_slug[found[0]] if found else None
+
+
+@lru_cache(maxsize=64)
+def _by_slug(known: tuple[str, ...]) -> dict[str, str]:
+    return {slug(word): word for word in sorted(known, reverse=True)}
+
+
+def _likeliest(wanted: str, slugs: Collection[str]) -> Collection[str]:
+    """All of a few; of many, those that share the most pairs of letters in their places: to compare all takes long."""
+    if len(slugs) <= _COMPARED:
+        return slugs
+    pairs = _by_pair(tuple(slugs))
+    shared = Counter(chain.from_iterable(pairs.get(pair, ()) for pair in _pairs(wanted)))
+    return [other for other, _ in shared.most_common(_COMPARED)]
+
+
+@lru_cache(maxsize=64)
+def _by_pair(slugs: tuple[str, ...]) -> dict[tuple[int, str], list[str]]:
+    found: dict[tuple[int, str], list[str]] = {}
+    for other in slugs:
+        for pair in _pairs(other):
+            found.setdefault(pair, []).append(other)
+    return found
+
+
+def _pairs(word: str) -> Iterator[tuple[int, str]]:
+    """Each two letters side by side, with their place from the start and from the end: a slip leaves one of these."""
+    for index in range(len(word) - 1):
+        yield index, word[index : index + 2]
+        yield index + 1 - len(word), word[index : index + 2]
 
 
 def _worth_comparing(wanted: str, other: str) -> bool:

@@ -30,6 +30,7 @@ from personatool.wording.fixed_words import AUTONOMY, BASIS, KIND, LITERACY, SET
 _RATIO: Final = 2**0.5
 # From A5 to A3 at √2 times their size in points: printed on the sheet they ask for, texts are 10 points high.
 _SMALLEST, _WIDEST = 842.0, 1684.0
+_FAR_MORE: Final = 2  # times the largest page
 _SIDE: Final = 300.0
 _PAD: Final = 34.0
 _LOGO: Final = 58.0
@@ -58,6 +59,9 @@ def draw(ctx: Base, persona: Persona) -> Drawing:
     """Take the smallest page that holds everything; beyond the widest it grows downwards."""
     width = _SMALLEST
     drawing = _page(ctx, persona, width)
+    if drawing.width * drawing.height > _FAR_MORE * _WIDEST * _WIDEST / _RATIO:
+        width = _WIDEST  # none of the pages between would hold it: thousands of goals are laid out twice, not often
+        drawing = _page(ctx, persona, width)
     while drawing.height > round(width / _RATIO) and width < _WIDEST:
         width = min(width * 1.06, _WIDEST)
         drawing = _page(ctx, persona, width)
