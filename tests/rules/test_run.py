@@ -59,9 +59,9 @@ def test_a_large_knot_of_steps_takes_no_time(checked: Write) -> None:
         f"      - {{id: s{number}, name: Step, next: [s{(number + 1) % 500}, s{(number * 7 + 1) % 500}]}}"
         for number in range(500)
     )
-    start = time.perf_counter()
+    start = time.process_time()
     found = codes(checked(f"# journeys/knot.yaml\ntitle: Knot\nstages:\n  - name: One\n    steps:\n{steps}\n"))
-    assert time.perf_counter() - start < 5
+    assert time.process_time() - start < 5
     assert found == ["L011"]
 
 
