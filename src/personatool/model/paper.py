@@ -28,6 +28,15 @@ class Paper:
         return self.name.upper() if self.name[0] == "a" else self.name.capitalize()
 
 
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """A paper as it lies, with its margin in millimetres; `alone` when one has to be enough, else one of several."""
+
+    paper: Paper
+    margin: float
+    alone: bool = True
+
+
 # A4 and A3 are read in the hand or on a table, A0 from a step and a half away; between them sizes grow in proportion.
 PAPERS: Final = (
     Paper("a4", 210, 297, 6), Paper("a3", 297, 420, 7), Paper("a2", 420, 594, 9.5), Paper("a1", 594, 841, 13),

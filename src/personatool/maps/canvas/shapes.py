@@ -218,7 +218,8 @@ class Frame:
 class Drawing:
     """A whole drawing: its size in points, the colour of the page, every shape in order, where it may be cut.
 
-    `margin` is what its content keeps from the sides.
+    `margin` is what its content keeps from the sides, `head` where its first line begins, at whose end the brand's logo
+    stands; None where it has none.
     """
 
     width: float
@@ -227,6 +228,7 @@ class Drawing:
     shapes: tuple[Shape, ...]
     frame: Frame | None = None
     margin: float = 56.0
+    head: float | None = 46.0
 
 
 def flatten(piece: Piece, dx: float = 0.0, dy: float = 0.0) -> Iterator[Shape]:

@@ -3,6 +3,8 @@
 import re
 import unicodedata
 from collections.abc import Iterator
+from contextlib import contextmanager
+from contextvars import ContextVar
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING, Final
@@ -72,6 +74,7 @@ _MARKS = ("Mn", "Mc", "Me")
 _JOINERS = "\u200d\ufe0e\ufe0f" + "".join(map(chr, (*range(0x1F3FB, 0x1F400), *range(0xE0020, 0xE0080))))
 _FLAGS = "".join(map(chr, range(0x1F1E6, 0x1F200)))
 _SLACK = 0.01
+_CLOSE: Final = 1.22  # a line's distance from the next, of its size
 _QUOTES = {"fr": "«»", "de": "„“", "es": "«»", "it": "«»", "pt": "“”", "ja": "「」", "he": "””", "el": "«»", "pl": "„”"}
 
 
@@ -82,6 +85,30 @@ class Style:
     face: Face
     size: float
     leading: float
+
+
+_LEAST: ContextVar[float] = ContextVar("least", default=0)
+
+
+@contextmanager
+def no_smaller_than(size: float) -> Iterator[None]:
+    """Set no words smaller than so many points inside this block."""
+    before = _LEAST.set(size)
+    try:
+        yield
+    finally:
+        _LEAST.reset(before)
+
+
+def as_set(style: Style) -> Style:
+    """A style as it is set here: large enough, its lines close."""
+    least = _LEAST.get()
+    return style if style.size >= least else _enlarged(style, least)
+
+
+@lru_cache(maxsize=256)
+def _enlarged(style: Style, size: float) -> Style:
+    return Style(style.face, size, max(style.leading, round(size * _CLOSE * 2) / 2))
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,6 +134,7 @@ class Block:
 
 def measure(text: str, style: Style) -> float:
     """Width of one line, in points; soft hyphens show only where a line ends."""
+    style = as_set(style)
     return text_width(text.replace(SOFT_HYPHEN, "") if SOFT_HYPHEN in text else text, style.face, style.size)
 
 
@@ -128,16 +156,20 @@ def quoted(text: str, language: str) -> str:
     return f"{marks[0]}{inner}{text}{inner}{marks[1]}"
 
 
-@lru_cache(maxsize=8192)
 def wrap(text: str, style: Style, width: float) -> Block:
     """Break a text into lines that fit: at spaces, hyphens and soft points, inside a word when nothing else helps."""
+    return _wrapped(text, as_set(style), width)
+
+
+@lru_cache(maxsize=8192)
+def _wrapped(text: str, style: Style, width: float) -> Block:
     lines = tuple(_lines(text, style, width))
     return Block(lines, style, max((measure(line, style) for line in lines), default=0.0))
 
 
 def single(text: str, style: Style) -> Block:
     """Keep a text on one line, however long."""
-    whole = text.replace(SOFT_HYPHEN, "")
+    whole, style = text.replace(SOFT_HYPHEN, ""), as_set(style)
     return Block((whole,) if whole else (), style, measure(whole, style))
 
 

@@ -10,7 +10,7 @@ from personatool.maps.export.paper import cropped, read_margin, turned
 from personatool.maps.themes.branding import branded, read_theme
 from personatool.model.errors import PersonatoolError
 from personatool.model.message import Message, msg
-from personatool.model.paper import read_paper
+from personatool.model.paper import Sheet, read_paper
 from personatool.model.workspace import Workspace
 
 if TYPE_CHECKING:
@@ -58,6 +58,7 @@ class Made:
 
 
 Render = Callable[[DotSource], DrawnMap]
+Lay = Callable[[Sheet], tuple[DotSource, ...]]
 
 
 def check_output(output: Output) -> None:
@@ -91,11 +92,18 @@ def _check_poster(output: Output) -> None:
         raise PersonatoolError(msg("The sheets are smaller than the poster: such as --poster a1 --sheets a4."))
 
 
-def make(source: DotSource, name: str, workspace: Workspace, output: Output, render: Render) -> Made:
-    """Make every file of a map. Raises PersonatoolError when one cannot be made."""
-    whole, small = branded(source, workspace, read_theme(output.theme) if output.theme else None), None
+def make(
+    source: DotSource, name: str, workspace: Workspace, output: Output, render: Render, lay: Lay = lambda _: ()
+) -> Made:
+    """Make every file of a map; `lay` sets it for a sheet. Raises PersonatoolError when one cannot be made."""
+    theme = read_theme(output.theme) if output.theme else None
+
+    def dressed(sheet: Sheet) -> tuple[DotSource, ...]:
+        return tuple(branded(laid, workspace, theme) for laid in lay(sheet))
+
+    whole, small = branded(source, workspace, theme), None
     if output.paper or output.poster:
-        sources, small = _on_paper(whole, name, output)
+        sources, small = _on_paper(whole, name, output, dressed)
     else:
         sources = (whole if output.margin is None else cropped(whole, read_margin(output.margin)),)
     drawn = [render(sheet) for sheet in sources]
@@ -115,13 +123,13 @@ def _letters(drawn: Sequence[DrawnMap], output: Output) -> "Lettering | None":
 
 
 def _on_paper(
-    source: DotSource, name: str, output: Output
+    source: DotSource, name: str, output: Output, lay: Lay
 ) -> tuple[tuple[DotSource, ...], Message | None]:  # fmt: skip
     from personatool.maps.export.on_paper import OnPaper  # noqa: PLC0415 - opened when it is asked for
 
     margin = read_margin(output.margin)
     paper = read_paper(output.paper or output.poster)
-    setting = OnPaper(source, margin)
+    setting = OnPaper(source, margin, lay)
     if output.poster:
         from personatool.maps.export.poster import posted  # noqa: PLC0415 - as above
 

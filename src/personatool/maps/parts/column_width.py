@@ -6,8 +6,9 @@ from math import ceil
 from typing import Final
 
 from personatool.maps.canvas.typesetting import Style, measure
+from personatool.maps.parts.context import Sparing
 from personatool.model.journey import Journey
-from personatool.model.moment import Moment, Opportunity, OpportunityRef
+from personatool.model.moment import Moment, Opportunity, OpportunityRef, Step
 
 _WIDTHS: Final = (160.0, 180.0, 200.0, 230.0, 270.0, 320.0, 380.0)  # far apart: one more word seldom moves everything
 _RATIO, _SQUARE, _EACH = 1.5, 1.1, 0.03  # a little wider than paper; a short journey may be nearly as tall as wide
@@ -77,3 +78,62 @@ def _texts(moment: Moment, register: dict[str, Opportunity]) -> Iterator[list[st
 def _text(given: OpportunityRef, register: dict[str, Opportunity]) -> str:
     known = register.get(given.ref or "", given)
     return f"{known.text} {known.owner or ''}"
+
+
+# Columns of one row of a map, each as wide as its words ask for.
+
+_STEP: Final = 20.0
+_POWER: Final = 6  # of a cell's height: the tallest of a lane count most, those a little lower count too
+_CHIP: Final = 28.0
+
+
+def text_lanes(journey: Journey, sparing: Sparing) -> list[Lane]:
+    """How long the texts of each lane are, cell by cell, as far as they are told; of lanes set close as of one."""
+    register = {entry.id: entry for entry in journey.opportunities if entry.id}
+    rows = [_told(moment, list(_texts(moment, register)), sparing) for moment in _columns(journey)]
+    return [tuple(map(_lengths, cells)) for cells in zip(*rows, strict=True) if any(cells)]
+
+
+def _told(moment: Moment, texts: list[list[str]], sparing: Sparing) -> list[list[str]]:
+    """The texts of a moment that are drawn: names, thoughts, pains, opportunities, what is asked, what is behind."""
+    name, thoughts, pains, ideas, asked, behind = texts
+    ways = [way.when for way in moment.next if way.when] if isinstance(moment, Step) else []
+    steps = [*(name[:1] if sparing.bare else name), *ways]
+    most = sparing.most or None
+    pains, ideas, asked, behind = pains[:most], ideas[:most], asked[:most], behind[:most]
+    if sparing.bare:
+        return [steps, pains + ideas]
+    shared = [pains + ideas + asked] if sparing.close else [pains, ideas, asked]
+    return [steps, thoughts, *shared, behind]
+
+
+def even_widths(lanes: Sequence[Lane], first: int, last: int, width: float, least: float) -> list[float] | None:
+    """Share a width between columns so that all lanes together are as low as can be; None when it is too little."""
+    widths = [least] * (last - first)
+    spare = width - sum(widths)
+    if spare < 0:
+        return None
+    cells = [lane[first:last] for lane in lanes]
+    weights = [[_weight(cell, least) for cell in lane] for lane in cells]
+    sums = [sum(lane) for lane in weights]
+    while spare >= _STEP:
+        best, gained = 0, -1.0
+        for column in range(len(widths)):
+            gain = sum(
+                total ** (1 / _POWER) - max(total - row[column] + _weight(lane[column], widths[column] + _STEP), 0)
+                ** (1 / _POWER)
+                for lane, row, total in zip(cells, weights, sums, strict=True) if total and lane[column]
+            )  # fmt: skip
+            if gain > gained:
+                best, gained = column, gain
+        widths[best] += _STEP
+        spare -= _STEP
+        for index, lane in enumerate(cells):
+            weight = _weight(lane[best], widths[best])
+            sums[index] = max(sums[index] + weight - weights[index][best], 0.0)
+            weights[index][best] = weight
+    return widths
+
+
+def _weight(cell: Cell, width: float) -> float:
+    return float(sum(length / (width - _PAD) * _TEXT.leading + _CHIP for length in cell) ** _POWER)

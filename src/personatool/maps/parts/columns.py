@@ -1,5 +1,6 @@
 """Columns of a map: one a step, one for a stage that has none."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
@@ -42,12 +43,13 @@ class Column:
 
 @dataclass(frozen=True, slots=True)
 class Span:
-    """The columns of a stage together."""
+    """The columns of a stage together; `place` is that of the stage in the journey."""
 
     stage: Stage
     x: float
     width: float
     lone: bool
+    place: int
 
     @property
     def middle(self) -> float:
@@ -66,13 +68,11 @@ class Grid:
     @property
     def stage_columns(self) -> tuple[Column, ...]:
         """Stages that have steps, as columns as wide as all of these."""
-        return tuple(
-            Column(index, span.stage, 0, span.x, span.width) for index, span in enumerate(self.spans) if not span.lone
-        )
+        return tuple(Column(span.place, span.stage, 0, span.x, span.width) for span in self.spans if not span.lone)
 
     def by_stage(self) -> "Grid":
         """The same stages, each as one column."""
-        columns = tuple(Column(i, span.stage, 0, span.x, span.width) for i, span in enumerate(self.spans))
+        columns = tuple(Column(span.place, span.stage, 0, span.x, span.width) for span in self.spans)
         return Grid(columns, tuple(replace(span, lone=True) for span in self.spans), self.width)
 
 
@@ -89,8 +89,8 @@ def grid(journey: Journey, least: float = _FEW, above: float = 0) -> Grid:
     for stage, width in zip(journey.stages, widths, strict=True):
         edges.append(edges[-1] + width * max(len(stage.steps), 1))
     spans = tuple(
-        Span(stage, left, right - left, not stage.steps)
-        for stage, (left, right) in zip(journey.stages, pairwise(edges), strict=True)
+        Span(stage, left, right - left, not stage.steps, place)
+        for place, (stage, (left, right)) in enumerate(zip(journey.stages, pairwise(edges), strict=True))
     )
     return Grid(columns, spans, edges[-1])
 
@@ -100,7 +100,8 @@ def stage_grid(journey: Journey, width: float) -> Grid:
     stage_width = float(width // len(journey.stages))
     columns = _columns(journey, [stage_width / max(len(stage.steps), 1) for stage in journey.stages])
     spans = tuple(
-        Span(stage, index * stage_width, stage_width, not stage.steps) for index, stage in enumerate(journey.stages)
+        Span(stage, index * stage_width, stage_width, not stage.steps, index)
+        for index, stage in enumerate(journey.stages)
     )
     return Grid(columns, spans, stage_width * len(journey.stages))
 
@@ -115,3 +116,30 @@ def _columns(journey: Journey, widths: list[float]) -> tuple[Column, ...]:
             columns.append(Column(index, moment, number if isinstance(moment, Step) else 0, x, width))
             x += width
     return tuple(columns)
+
+
+def whole_of(journey: Journey) -> Grid:
+    """All columns, as wide as is of no matter."""
+    return part_of(journey, range(len(journey.stages)), [_LONE_STAGE] * column_count(journey.stages))
+
+
+def column_count(stages: Sequence[Stage]) -> int:
+    """How many columns stages take."""
+    return sum(max(len(stage.steps), 1) for stage in stages)
+
+
+def part_of(journey: Journey, stages: range, widths: Sequence[float]) -> Grid:
+    """The columns of some stages that follow each other, of these widths, numbered as in the whole journey."""
+    columns: list[Column] = []
+    spans: list[Span] = []
+    number = sum(len(stage.steps) for stage in journey.stages[: stages.start])
+    room, x = iter(widths), 0.0
+    for place in stages:
+        stage, left = journey.stages[place], x
+        moments: tuple[Moment, ...] = stage.steps or (stage,)
+        for moment in moments:
+            number += isinstance(moment, Step)
+            columns.append(Column(place, moment, number if isinstance(moment, Step) else 0, x, next(room)))
+            x += columns[-1].width
+        spans.append(Span(stage, left, x - left, not stage.steps, place))
+    return Grid(tuple(columns), tuple(spans), x)

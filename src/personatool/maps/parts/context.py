@@ -1,6 +1,7 @@
 """What a drawing is made from: the workspace, the journey, the language it speaks."""
 
 from dataclasses import dataclass
+from typing import Final
 
 from personatool.colour.accent import accent_of
 from personatool.i18n import Translator
@@ -58,6 +59,22 @@ class Base:
 
 
 @dataclass(frozen=True, slots=True)
+class Sparing:
+    """How room is saved where paper is scarce.
+
+    `close` lanes share a band; of more than `most` things in a cell the rest is counted (0 tells all); `bare` maps
+    leave out what explains the steps.
+    """
+
+    close: bool = False
+    most: int = 0
+    bare: bool = False
+
+
+_LAVISH: Final = Sparing()
+
+
+@dataclass(frozen=True, slots=True)
 class Context(Base):
     """A journey to be drawn. `channels` and `register` (opportunities) are by id, `graph` is what leads where."""
 
@@ -66,6 +83,7 @@ class Context(Base):
     register: dict[str, Opportunity]
     graph: StepGraph
     stages: tuple[Paint, ...] = colours.STAGES
+    sparing: Sparing = _LAVISH
 
     @property
     def persona(self) -> Persona | None:

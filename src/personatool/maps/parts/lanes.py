@@ -115,7 +115,7 @@ def in_columns(grid: Grid, cell: Cell, over: Piece | None = None) -> Piece | Non
     if over and over.height:
         shift = max(tops.values(), default=0.0)
         placed.append(over.at(0, shift))
-        tops = dict.fromkeys(range(len(grid.spans)), shift + over.height + 6)
+        tops = dict.fromkeys((span.place for span in grid.spans), shift + over.height + 6)
     first = [(tops.get(column.stage, 0.0), cell(column, 0)) for column in grid.columns]
     lower = max((piece.height for _, piece in first), default=0.0)
     ends = [top + piece.height for top, piece in first if piece.height]
@@ -149,6 +149,16 @@ def set_on_band(
         content.at(LABELS + GUTTER / 2, PAD),
     )
     return NamedRow(width, height, parts, title)
+
+
+def named_together(inner: float, titles: Sequence[tuple[str, str, Paint]], content: Piece, band: Paint) -> Piece:
+    """Set what several lanes say on one band, under their names, icons and colours."""
+    heading = cells.stack([lane_title(*title) for title in titles], PAD)
+    width, height = LABELS + inner + EDGE, max(content.height, heading.height) + 2 * PAD
+    edge = colours.LINE if band.role == "white" else NONE
+    ground = Piece(width, height, (panel(width, height, band, edge),))
+    parts = (ground.at(0, 0), heading.at(16, PAD + 2), content.at(LABELS + GUTTER / 2, PAD))
+    return NamedRow(width, height, parts, ", ".join(name for name, _, _ in titles))
 
 
 def lane_title(text: str, icon: str, colour: Paint) -> Piece:

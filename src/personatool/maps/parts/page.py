@@ -80,7 +80,7 @@ def body(ctx: Context, rows: Parts, columns: Grid, width: float) -> Piece:
     )
     return Body(
         width, height, (*placed, *lines), *_edges(columns), (*(lane.y for lane in placed), height),
-        tuple((span.stage.name, ctx.stage_colour(index)) for index, span in enumerate(columns.spans)),
+        tuple((span.stage.name, ctx.stage_colour(span.place)) for span in columns.spans),
         tuple(lane.piece.name if isinstance(lane.piece, NamedRow) else "" for lane in placed),
     )  # fmt: skip
 

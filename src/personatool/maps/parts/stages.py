@@ -32,7 +32,7 @@ def stage_row(ctx: Context, grid: Grid, places: Sequence[int] = ()) -> Piece:
 
     `places` are those of the stages in the journey, where only some of them are there.
     """
-    known = places or range(len(grid.spans))
+    known = places or [span.place for span in grid.spans]
     heads = _heads(ctx, grid, known)
     beside = all(head.fits_beside for head in heads)
     natural = [_content(head, beside=beside) for head in heads]

@@ -25,6 +25,7 @@ _PLACE = Style("medium", 13.5, 16.5)
 _NUMBER = Style("bold", 11.5, 14)
 _DISC: Final = 24.0
 _SMALL_DISC: Final = 18.0
+_LARGE_DISC: Final = 27.0  # for two digits as large as the words beside them
 _SMALL_NUMBER = Style("bold", 10, 13)
 _PAD: Final = 12.0
 _RIGHT: Final = 8.0
@@ -63,7 +64,7 @@ def _words(ctx: Context, moment: Moment, width: float) -> tuple[Block, Block]:
     numbered = isinstance(moment, Step)
     name = moment.name if numbered else None
     title = name or moment.action or moment.touchpoint or ""
-    rest = moment.action if name else None
+    rest = moment.action if name and not ctx.sparing.bare else None
     left = _PAD + _DISC + 7 if numbered else _PAD
     style = _TITLE if name else Style("medium", 13.5, 17.5)
     return (
@@ -80,12 +81,13 @@ def _ways_on(ctx: Context, column: Column) -> Iterator[Piece]:
 
 def numbered(name: str, number: int, width: float, colour: Paint) -> Piece:
     """The name of a step behind its number."""
-    text, digits = wrap(name, _PLACE, width - _SMALL_DISC - 6), single(str(number), _SMALL_NUMBER)
-    middle = _SMALL_DISC / 2
-    return Piece(width, max(text.height, _SMALL_DISC), (
-        Marker(middle, middle, _SMALL_DISC, colour, name="number"),
-        digits.label(0, middle - digits.height / 2, colours.WHITE, _SMALL_DISC, "center"),
-        text.label(_SMALL_DISC + 6, max((_SMALL_DISC - _PLACE.leading) / 2, 0), colours.INK, width - _SMALL_DISC - 6),
+    digits = single(str(number), _SMALL_NUMBER)
+    disc = _SMALL_DISC if digits.style.size == _SMALL_NUMBER.size else _LARGE_DISC
+    text, middle, room = wrap(name, _PLACE, width - disc - 6), disc / 2, width - disc - 6
+    return Piece(width, max(text.height, disc), (
+        Marker(middle, middle, disc, colour, name="number"),
+        digits.label(0, middle - digits.height / 2, colours.WHITE, disc, "center"),
+        text.label(disc + 6, max((disc - text.style.leading) / 2, 0), colours.INK, room),
     ))  # fmt: skip
 
 
@@ -94,8 +96,9 @@ def _number(column: Column, colour: Paint) -> list[Shape]:
         return []
     text = single(str(column.number), _NUMBER)
     middle = _PAD + _DISC / 2
-    return [Marker(middle, middle, _DISC, colour, name="number"),
-            text.label(_PAD, middle - _NUMBER.leading / 2, colours.WHITE, _DISC, "center")]  # fmt: skip
+    disc = _DISC if text.style.size == _NUMBER.size else _LARGE_DISC
+    return [Marker(middle, middle, disc, colour, name="number"),
+            text.label(_PAD, middle - text.height / 2, colours.WHITE, _DISC, "center")]  # fmt: skip
 
 
 def _star(ctx: Context, width: float) -> list[Shape]:
@@ -149,7 +152,8 @@ def _meeting(ctx: Context, column: Column, width: float, height: float = 0) -> P
         return Piece()
     disc = _ring(ctx, column.moment, notes[0], ctx.stage_colour(column.stage))
     room = width - disc.width - 9
-    return beside(disc, wrap(notes[0].text, _PLACE, room), wrap(notes[0].meta, SMALL, room), width, height)
+    meta = "" if ctx.sparing.bare else notes[0].meta  # the icon tells the channel
+    return beside(disc, wrap(notes[0].text, _PLACE, room), wrap(meta, SMALL, room), width, height)
 
 
 def _ring(ctx: Context, moment: Moment, note: Note, colour: Paint) -> Piece:

@@ -48,7 +48,7 @@ def storyboard_of_stages(ctx: Context, stages: Grid) -> Piece | None:
     """The pictures of each stage and its steps, as many as fit side by side; the rest is counted."""
 
     def cell(column: Column, _: float) -> Piece:
-        stage = stages.spans[column.stage].stage
+        stage = ctx.journey.stages[column.stage]
         return _side_by_side(ctx, _shots(ctx, stage), column.room)
 
     return row(ctx, stages, _TITLE, colours.WHITE, ctx.accent, cell)

@@ -44,7 +44,7 @@ def branded(source: DotSource, workspace: Workspace, theme: ThemeName | None = N
         from personatool.maps.themes.theme import themed  # noqa: PLC0415 - drawings are light: most need no other
 
         drawing = themed(drawing, name)
-    if workspace.logo:
+    if workspace.logo and drawing.head is not None:
         drawing = _with_logo(drawing, workspace.logo, from_right(source.name))
     if font_family(brand).lower() not in {"", *_NO_WIDER}:
         drawing = replace(drawing, shapes=tuple(map(_smaller, drawing.shapes)))
@@ -74,7 +74,7 @@ def _with_logo(drawing: Drawing, logo: Picture, left: bool) -> Drawing:  # noqa:
     """Set the logo at the end of the page's first line, where views leave room for it."""
     width, height = emblem.size(logo)
     x = drawing.margin if left else drawing.width - drawing.margin - width
-    mark = Emblem(x, emblem.TOP + (emblem.HIGH - height) / 2, width, height, logo)
+    mark = Emblem(x, (drawing.head or 0) + emblem.TOP + (emblem.HIGH - height) / 2, width, height, logo)
     return replace(drawing, shapes=(*drawing.shapes, *_plate(drawing, mark), mark))
 
 

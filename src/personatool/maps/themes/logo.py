@@ -4,7 +4,7 @@ from typing import Final
 
 from personatool.model.workspace import Picture, Workspace
 
-TOP: Final = 54.0  # in the middle of the title's line and of the facts beside it
+TOP: Final = 8.0  # below the head of a page: in the middle of the title's line and of the facts beside it
 HIGH: Final = 36.0
 _WIDE: Final = 200.0
 _APART: Final = 26.0

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import partial
 from importlib import import_module
-from typing import Final
+from typing import Any, Final
 
 from personatool.i18n import Translator
 from personatool.maps.engine.dot import DotSource
@@ -18,6 +18,7 @@ from personatool.model.errors import PersonatoolError
 from personatool.model.journey import Journey
 from personatool.model.measured import Measured
 from personatool.model.message import Message, msg
+from personatool.model.paper import Sheet
 from personatool.model.persona import Persona
 from personatool.model.workspace import Workspace
 from personatool.wording.suggestions import nearest
@@ -25,12 +26,16 @@ from personatool.wording.suggestions import nearest
 
 @dataclass(frozen=True, slots=True)
 class JourneyView:
-    """One drawing a journey, in a file `ID.NAME`; `detailed` when it can tell more or less."""
+    """One drawing a journey, in a file `ID.NAME`; `detailed` when it can tell more or less.
+
+    `lay` sets it for a sheet of paper, or several; nothing when words get too small.
+    """
 
     name: str
     title: Message
     draw: Callable[[Measured, Journey, Translator, Detail], DotSource]
     detailed: bool = False
+    lay: Callable[[Measured, Journey, Translator, Detail, Sheet], tuple[DotSource, ...]] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,17 +87,18 @@ View = JourneyView | ArrangedView | WorkspaceView | PersonaView | SetView | Pair
 Compare = Callable[[Workspace, Journey, Journey], Comparison]
 
 
-def _lazy(folder: str, function: str) -> Callable[..., DotSource]:
+def _lazy(folder: str, function: str) -> Callable[..., Any]:
     """Give the drawing function of `views/FOLDER/view.py`, imported at its first call."""
 
-    def draw(*arguments: object) -> DotSource:
-        source: DotSource = getattr(import_module(f"personatool.maps.views.{folder}.view"), function)(*arguments)
-        return source
+    def draw(*arguments: object) -> object:
+        return getattr(import_module(f"personatool.maps.views.{folder}.view"), function)(*arguments)
 
     return draw
 
 
-JOURNEY_MAP: Final = JourneyView("journey", msg("Journey map"), _lazy("journey", "journey_map"), detailed=True)
+JOURNEY_MAP: Final = JourneyView(
+    "journey", msg("Journey map"), _lazy("journey", "journey_map"), detailed=True, lay=_lazy("journey", "on_paper")
+)  # fmt: skip
 COMPARISON: Final = PairView("comparison", msg("Comparison"), _lazy("comparison", "comparison"))
 VIEWS: Final[tuple[View, ...]] = (
     JOURNEY_MAP,
@@ -110,12 +116,13 @@ VIEWS: Final[tuple[View, ...]] = (
 class Job:
     """A drawing to be made: the name of its file without the ending, and the language of what it tells.
 
-    The engine is asked only by views that it lays out.
+    The engine is asked only by views that it lays out. `lay` sets it for a sheet, or for several.
     """
 
     stem: str
     language: str | None
     draw: Callable[[Translator, Engine], DotSource]
+    lay: Callable[[Translator, Sheet], tuple[DotSource, ...]] | None = None
 
 
 def read_view(name: str) -> View:
@@ -161,7 +168,12 @@ def jobs(
 
 def _journey_job(view: JourneyView, measured: Measured, journey: Journey, detail: Detail) -> Job:
     stem = journey.id if view is JOURNEY_MAP else f"{journey.id}.{view.name}"
-    return Job(stem, journey.language, lambda say, _: view.draw(measured, journey, say, detail))
+    lay = view.lay
+
+    def on_paper(say: Translator, sheet: Sheet) -> tuple[DotSource, ...]:
+        return lay(measured, journey, say, detail, sheet) if lay else ()
+
+    return Job(stem, journey.language, lambda say, _: view.draw(measured, journey, say, detail), on_paper)
 
 
 def _arranged_job(view: ArrangedView, measured: Measured, journey: Journey) -> Job:

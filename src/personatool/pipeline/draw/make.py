@@ -3,6 +3,7 @@
 import os
 from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
+from functools import partial
 from pathlib import Path
 from typing import NamedTuple
 
@@ -101,8 +102,9 @@ def make_maps(
     chosen = find_engine(engine, os.environ)
 
     def made(job: Job) -> Made:
-        source = job.draw(translator(content_language(job.language, workspace.settings.language)), chosen)
-        files = make(source, job.stem, workspace, output, lambda drawing: render(drawing, chosen))
+        say = translator(content_language(job.language, workspace.settings.language))
+        source, lay = job.draw(say, chosen), partial(job.lay, say) if job.lay else lambda _: ()
+        files = make(source, job.stem, workspace, output, lambda drawing: render(drawing, chosen), lay)
         tick()
         return files
 

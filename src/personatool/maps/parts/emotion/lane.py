@@ -11,7 +11,7 @@ from personatool.maps.canvas.paths import segment
 from personatool.maps.canvas.shapes import Curve, Gradient, Icon, Marker, MarkerShape, Path, Piece, Placed, Point, Shape
 from personatool.maps.canvas.typesetting import Style, measure, single
 from personatool.maps.parts.cells import stack
-from personatool.maps.parts.columns import GUTTER, LABELS, Grid
+from personatool.maps.parts.columns import GUTTER, LABELS, Grid, whole_of
 from personatool.maps.parts.context import Context
 from personatool.maps.parts.emotion.in_words import words_row
 from personatool.maps.parts.emotion.key import MOST, curve_key, other_mark, other_style
@@ -28,6 +28,7 @@ _MIXED: Final = 0.25
 _INSET: Final = 96.0
 _CLEAR: Final = 20.0
 _TITLE_ROOM: Final = 50.0
+_LOW: Final = 110.0  # between best and worst where paper is scarce
 BRANCH: Final = 1.8
 
 
@@ -37,7 +38,8 @@ def emotion_row(ctx: Context, grid: Grid) -> Piece | None:
     if not any(feeling.level is not None or feeling.word for feeling in chain(mine, *others.values())):
         return None
     key = curve_key(ctx, _curves_of(others), grid.width)
-    curve = _curve(ctx, mine, others, _plot(grid), _TITLE_ROOM - key.height)
+    plot = _plot(grid, _LOW if ctx.sparing.close else 0)
+    curve = _curve(ctx, mine, others, plot, _TITLE_ROOM - key.height, list(_leads(ctx, grid, mine, plot)))
     parts = [key, curve, words_row(ctx, mine, others, beside=bool(curve.height))]
     content = stack([part for part in parts if part.height], 8)
     return banded(ctx, grid, (msg("Emotion"), "heart-pulse"), colours.WHITE, ctx.accent, content)
@@ -51,7 +53,8 @@ def lean_emotion_row(ctx: Context, grid: Grid, height: float) -> Piece | None:
     mine = _peaks(feelings(ctx, grid))
     if all(feeling.level is None for feeling in mine):
         return None
-    curve = _curve(ctx, mine, {}, _plot(grid, height), _TITLE_ROOM)
+    plot = _plot(grid, height)
+    curve = _curve(ctx, mine, {}, plot, _TITLE_ROOM, list(_leads(ctx, grid, mine, plot)))
     return banded(ctx, grid, (msg("Emotion"), "heart-pulse"), colours.WHITE, ctx.accent, curve)
 
 
@@ -66,8 +69,9 @@ def _curves_of(others: dict[str, tuple[Feeling, ...]]) -> list[str]:
 
 
 def _curve(
-    ctx: Context, mine: Sequence[Feeling], others: dict[str, tuple[Feeling, ...]], plot: Plot, above: float
-) -> Piece:
+    ctx: Context, mine: Sequence[Feeling], others: dict[str, tuple[Feeling, ...]], plot: Plot, above: float,
+    leads: Sequence[Curve] = (),
+) -> Piece:  # fmt: skip
     """Axis, areas, curves and labels below the lane's title, `above` them at least; empty when there are words only."""
     scored = {name: others[name] for name in _curves_of(others)[:MOST]}
     if not scored and all(feeling.level is None for feeling in mine):
@@ -75,11 +79,14 @@ def _curve(
     lines = [smooth(_points(run, plot)) for run in runs(mine)]
     ways = [_branch(start, end, plot) for start, end in branches(ctx, mine)]
     all_lines = (
-        lines + [[way] for way in ways] + [smooth(_points(run, plot)) for felt in scored.values() for run in runs(felt)]
+        [[(a, b, c, d)] for a, b, c, d in (lead.points for lead in leads)]
+        + lines
+        + [[way] for way in ways]
+        + [smooth(_points(run, plot)) for felt in scored.values() for run in runs(felt)]
     )
     words = list(label_all(ctx, plot, mine, scored, all_lines))
     drawn = (*_gradients(plot), *axis(ctx, plot), *_areas(lines, plot), *_others(scored, plot),
-             *_branches(ctx, ways), *_curves(mine, plot), *_marks(ctx, mine, plot), *words)  # fmt: skip
+             *_branches(ctx, ways), *leads, *_curves(mine, plot), *_marks(ctx, mine, plot), *words)  # fmt: skip
     return _trimmed(drawn, words, plot, above)
 
 
@@ -140,6 +147,26 @@ def _curves(mine: Sequence[Feeling], plot: Plot) -> Iterator[Curve]:
         for sure, parts in groupby(zip(firm, smooth(points), strict=True), key=lambda pair: pair[0]):
             line = _joined([part for _, part in parts])
             yield Curve(line, colours.MIXED, 4.5, "solid" if sure else "dashed", "mood", "curve")
+
+
+def _leads(ctx: Context, grid: Grid, mine: Sequence[Feeling], plot: Plot) -> Iterator[Curve]:
+    """From the last point towards the next, which stands in another row of the map; and from there to the first."""
+    if len(grid.spans) == len(ctx.journey.stages):
+        return
+    every = feelings(ctx, whole_of(ctx.journey))
+    places = {id(feeling.moment): index for index, feeling in enumerate(every)}
+    first, last = places[id(mine[0].moment)], places[id(mine[-1].moment)]
+    for here, index, edge in ((mine[0], first - 1, -GUTTER / 2), (mine[-1], last + 1, plot.width - GUTTER / 2)):
+        there = every[index] if 0 <= index < len(every) else None
+        joined = here.joined if index < first else there is not None and there.joined
+        if there is None or not joined or here.level is None or there.level is None:
+            continue
+        a, b = (here.x, plot.y(here.level)), (edge, plot.y((here.level + there.level) / 2))
+        (x, y), (end, low) = sorted((a, b))
+        middle = (x + end) / 2
+        firm = here.firm and there.firm
+        yield Curve(((x, y), (middle, y), (middle, low), (end, low)), colours.MIXED, 4.5,
+                    "solid" if firm else "dashed", "mood", "curve")  # fmt: skip
 
 
 def _others(others: dict[str, tuple[Feeling, ...]], plot: Plot) -> Iterator[Shape]:

@@ -73,8 +73,8 @@ class _Spot:
 def _spots(ctx: Context, grid: Grid) -> list[_Spot]:
     """One a column, or one for all of a stage; each told whether the one before leads to it."""
     spots: list[_Spot] = []
-    for index, span in enumerate(grid.spans):
-        columns = [column for column in grid.columns if column.stage == index]
+    for span in grid.spans:
+        columns = [column for column in grid.columns if column.stage == span.place]
         if _speaks(span.stage) and not any(_speaks(column.moment) for column in columns):
             spots.append(
                 _Spot(span.middle, span.width - GUTTER, span.stage, tuple(column.moment for column in columns))

@@ -107,7 +107,7 @@ def _band(ctx: Context, stages: Sequence[int], edges: Sequence[float]) -> Piece:
     """The stages over a row: a chevron over all the columns of one."""
     begins = [at for at, stage in enumerate(stages) if not at or stage != stages[at - 1]]
     cuts = [*(edges[at] - (_OVER if at else 0) for at in begins), edges[-1] + EDGE]
-    spans = tuple(Span(ctx.journey.stages[stages[at]], left, right - left, lone=True)
+    spans = tuple(Span(ctx.journey.stages[stages[at]], left, right - left, lone=True, place=stages[at])
                   for at, (left, right) in zip(begins, pairwise(cuts), strict=True))  # fmt: skip
     return stage_row(ctx, Grid((), spans, cuts[-1]), [stages[at] for at in begins])
 

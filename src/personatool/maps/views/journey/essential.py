@@ -12,7 +12,7 @@ from personatool.maps.parts.columns import GUTTER, Column, Grid
 from personatool.maps.parts.compact_cells import compact_card, compact_listing, framed, icon_row, masonry
 from personatool.maps.parts.context import Context
 from personatool.maps.parts.lanes import BACK, Lane, look_of, own_lanes, row, set_on_band
-from personatool.maps.parts.left_out import loose_opportunities, quiet_line
+from personatool.maps.parts.left_out import left_out, loose_opportunities, quiet_line
 from personatool.maps.parts.notes import Notes
 from personatool.maps.views.journey import summaries
 from personatool.model.journey import Journey
@@ -73,13 +73,31 @@ def in_front(ctx: Context, grid: Grid) -> Iterable[Piece | None]:
         yield _row(ctx, grid, _FRONT, _lines)
 
 
-DRAWN_IN_PART: Final = {"effort": summaries.time_and_cost}
+def not_drawn(ctx: Context) -> str:
+    """What the full map tells besides."""
+    in_part = {} if ctx.sparing.bare else {"effort": summaries.time_and_cost}
+    return left_out(ctx, _drawn_lanes(ctx), in_part)
 
 
-def drawn_lanes(ctx: Context) -> frozenset[str]:
+def _drawn_lanes(ctx: Context) -> frozenset[str]:
     """The names of the lanes that are drawn, in this form or another."""
+    if ctx.sparing.bare:
+        return frozenset({"key-moment", "pain", "opportunity"})
     front = frozenset({"frontstage"}) if ctx.journey.type == "blueprint" else frozenset()
     return front | {"thought", "pain", "opportunity", "ask", "backstage", "support", "system", "own"}
+
+
+def lanes_in_front(ctx: Context) -> list[tuple[Lane, Gather]]:
+    """The lanes above the line of visibility that may share a band; only pains and opportunities on a bare map."""
+    first: list[tuple[Lane, Gather]] = [(PAINS, _cards), (OPPORTUNITIES, _cards)]
+    front: list[tuple[Lane, Gather]] = [(_FRONT, _lines)] if ctx.journey.type == "blueprint" else []
+    return first if ctx.sparing.bare else [*first, (_ASKED, _lines), (_EFFORT, _figures), *front]
+
+
+def lanes_behind(ctx: Context) -> list[tuple[Lane, Gather]]:
+    """The lanes below the line of visibility and the team's own, which may share a band; none on a bare map."""
+    moments: list[Moment] = [moment for stage in ctx.journey.stages for moment in (stage, *stage.steps)]
+    return [] if ctx.sparing.bare else [(lane, _lines) for lane in (_BEHIND, *own_lanes(moments))]
 
 
 def behind(ctx: Context, grid: Grid) -> Piece | None:
@@ -89,7 +107,7 @@ def behind(ctx: Context, grid: Grid) -> Piece | None:
 
 def loose_row(ctx: Context, grid: Grid, given: Notes) -> Piece | None:
     """The opportunities of the whole journey, side by side; one without an icon says how many more there are."""
-    if not given:
+    if not given or grid.spans[-1].place < len(ctx.journey.stages) - 1:  # once, in the last row of a map in rows
         return None
     look = replace(look_of(OPPORTUNITIES, ctx.accent, OPPORTUNITIES.colour, ()), name="whole-journey")
     width = grid.width - GUTTER

@@ -52,7 +52,7 @@ def draw(ctx: Context) -> Drawing:
     """Lay out one page of the proportions of A3 or A4, wide enough for what it says; a smaller one for very little."""
     width = max(_NARROWEST, LABELS + EDGE + _STAGE * len(ctx.journey.stages))
     slight = max(_SLIGHT, LABELS + EDGE + _STAGE * len(ctx.journey.stages))
-    unsaid = left_out(ctx, _DRAWN, {"effort": summaries.time_taken})
+    unsaid = not_drawn(ctx)
     drawing = _drawn(ctx, unsaid, slight, _PLOT)
     if drawing.width / drawing.height > _LITTLE:
         return drawing
@@ -65,6 +65,11 @@ def draw(ctx: Context) -> Drawing:
     return _drawn(ctx, unsaid, width, min(_PLOT + max(spare, 0), _TALLEST), height)
 
 
+def not_drawn(ctx: Context) -> str:
+    """What the full map tells besides."""
+    return left_out(ctx, _DRAWN, {"effort": summaries.time_taken})
+
+
 def _drawn(ctx: Context, unsaid: str, width: float, plot: float, least: float = 0) -> Drawing:
     columns = stage_grid(ctx.journey, width - LABELS - EDGE)
     inner = LABELS + columns.width + EDGE
@@ -74,7 +79,7 @@ def _drawn(ctx: Context, unsaid: str, width: float, plot: float, least: float = 
 def _parts(ctx: Context, unsaid: str, columns: Grid, width: float, plot: float) -> Iterator[tuple[Piece, float]]:
     yield header(ctx, width, persona=is_slight(ctx, LEAN)), 20
     if ctx.journey.decision_supported:
-        yield _decision(ctx, ctx.journey.decision_supported, width), 20
+        yield decision(ctx, ctx.journey.decision_supported, width), 20
     card = persona_card(ctx, width, LEAN)
     if card:
         yield card, 20
@@ -83,7 +88,7 @@ def _parts(ctx: Context, unsaid: str, columns: Grid, width: float, plot: float) 
         yield Piece(width, phases.height, (phases.at(LABELS, 0),)), 2
     stages = stage_row(ctx, columns)
     yield Piece(width, stages.height, (stages.at(LABELS, 0),)), 12
-    lanes = body(ctx, _rows(ctx, columns, plot), columns, width)
+    lanes = body(ctx, rows(ctx, columns, plot), columns, width)
     yield lanes, 16
     if unsaid:
         yield quiet_line(unsaid, width), 12
@@ -93,23 +98,24 @@ def _parts(ctx: Context, unsaid: str, columns: Grid, width: float, plot: float) 
     yield footer(ctx, width), 0
 
 
-def _rows(ctx: Context, columns: Grid, plot: float) -> Iterator[tuple[Piece, float]]:
+def rows(ctx: Context, columns: Grid, plot: float) -> Iterator[tuple[Piece, float]]:
+    """The lanes of some stages, each with the gap below it."""
     stages = columns.by_stage()
-    rows = (
-        storyboard_of_stages(ctx, stages),
+    drawn = (
+        None if ctx.sparing.bare else storyboard_of_stages(ctx, stages),
         _steps(ctx, stages),
         lean_emotion_row(ctx, columns, plot),
         _lane(ctx, stages, _MOMENTS, _key_moments, _cards),
         _lane(ctx, stages, _ENDINGS, _endings, _cards),
         _lane(ctx, stages, PAINS, _worst, _cards),
         _lane(ctx, stages, OPPORTUNITIES, _best, _cards),
-        loose_row(ctx, stages, first_ones(ctx, loose_opportunities(ctx), _SHOWN)),
+        loose_row(ctx, stages, first_ones(ctx, loose_opportunities(ctx), ctx.sparing.most or _SHOWN)),
         _lane(ctx, stages, _FIGURES, _sums, _figures),
     )
-    yield from ((piece, GAP) for piece in rows if piece)
+    yield from ((piece, GAP) for piece in drawn if piece)
 
 
-def _decision(ctx: Context, asked: str, width: float) -> Piece:
+def decision(ctx: Context, asked: str, width: float) -> Piece:
     """What is asked of those who read the page."""
     label = single(ctx.say(msg("Decision it supports")), _ASKED)
     words = wrap(ctx.typeset(asked), _QUESTION, width - label.width - 80)
@@ -127,7 +133,7 @@ def _steps(ctx: Context, stages: Grid) -> Piece | None:
     numbers = {id(step): number for number, step in enumerate(ctx.journey.steps, 1)}
 
     def cell(column: Column, _: float) -> Piece:
-        stage = stages.spans[column.stage].stage
+        stage = ctx.journey.stages[column.stage]
         colour = ctx.stage_colour(column.stage)
         across = max(min(int(column.room // _NAME_ROOM), len(stage.steps)), 1)
         room = (column.room - GUTTER * (across - 1)) / across
@@ -146,7 +152,7 @@ def _lane(ctx: Context, stages: Grid, lane: Lane, read: Read, draw: Draw) -> Pie
     colour = lane.colour or ctx.accent
 
     def cell(column: Column, _: float) -> Piece:
-        given = read(ctx, stages.spans[column.stage].stage)
+        given = read(ctx, ctx.journey.stages[column.stage])
         look = look_of(lane, ctx.stage_colour(column.stage), colour, words)
         return draw(given, column.room, look) if given else Piece()
 
@@ -199,7 +205,7 @@ def _worst(ctx: Context, stage: Stage) -> Notes:
     every: dict[str, Note] = {}
     for note in sorted(given, key=lambda note: -(note.dots or (0,))[0]):
         every.setdefault(note.text, note)
-    return first_ones(ctx, tuple(every.values()), _SHOWN)
+    return first_ones(ctx, tuple(every.values()), ctx.sparing.most or _SHOWN)
 
 
 def _best(ctx: Context, stage: Stage) -> Notes:
@@ -207,7 +213,7 @@ def _best(ctx: Context, stage: Stage) -> Notes:
     given = [each for moment in _moments(stage) for each in notes.linked_opportunities(ctx, moment)]
     ranked = sorted(given, key=lambda opportunity: (-(opportunity.impact or 0), opportunity.effort or _MOST_EFFORT))
     every = {note.text: note for note in (notes.opportunity(ctx, opportunity) for opportunity in ranked)}
-    return first_ones(ctx, tuple(every.values()), _SHOWN)
+    return first_ones(ctx, tuple(every.values()), ctx.sparing.most or _SHOWN)
 
 
 def _sums(ctx: Context, stage: Stage) -> Notes:

@@ -24,10 +24,10 @@ _LISTS: Final = {
 
 
 LEAN: Final = frozenset({"identity", "quote", "aim", "figures"})
-_WALL: Final = frozenset({"identity", "abilities", "quote", "aim", "expectations", "goals", "pains"})
+WALL: Final = frozenset({"identity", "abilities", "quote", "aim", "expectations", "goals", "pains"})
 
 
-def persona_card(ctx: Context, width: float, shown: frozenset[str] = _WALL) -> Piece | None:
+def persona_card(ctx: Context, width: float, shown: frozenset[str] = WALL) -> Piece | None:
     """Sections side by side, in as many rows as the page's width asks for; None when there is nothing to say."""
     sections = [(name, wish) for name, wish in _sections(ctx) if wish > 0 and name in shown]
     if not sections or is_slight(ctx, shown):
@@ -47,7 +47,7 @@ def persona_card(ctx: Context, width: float, shown: frozenset[str] = _WALL) -> P
     return Piece(width, height, (ground.at(0, 0), *parts))
 
 
-def is_slight(ctx: Context, shown: frozenset[str] = _WALL) -> bool:
+def is_slight(ctx: Context, shown: frozenset[str] = WALL) -> bool:
     """Tell whether there is so little to say that a chip in the header says it all."""
     persona, said = ctx.persona, {name for name, wish in _sections(ctx) if wish and name in shown}
     more = persona and (persona.demographics or persona.archetype or persona.id in ctx.workspace.pictures)
@@ -56,7 +56,7 @@ def is_slight(ctx: Context, shown: frozenset[str] = _WALL) -> bool:
 
 def comfortable(ctx: Context) -> float:
     """The width, in points, at which all sections of the card stand in one row."""
-    wishes = [wish * _LEAST for name, wish in _sections(ctx) if wish and name in _WALL]
+    wishes = [wish * _LEAST for name, wish in _sections(ctx) if wish and name in WALL]
     return sum(wishes) + _GAP * (len(wishes) - 1) + 2 * _PAD
 
 

@@ -1,6 +1,7 @@
 """The journey map: everything a journey says, on one page."""
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from typing import Final
 
 from personatool.i18n import Translator
@@ -14,21 +15,24 @@ from personatool.maps.parts.description import describe
 from personatool.maps.parts.detail import Detail
 from personatool.maps.parts.emotion.lane import emotion_row
 from personatool.maps.parts.header import header
-from personatool.maps.parts.lanes import BEHIND, EXPERIENCE, STEERING, THOUGHTS, lane_row, own_lanes, row
-from personatool.maps.parts.left_out import left_out, loose_opportunities, quiet_line
+from personatool.maps.parts.lanes import BACK, BEHIND, EXPERIENCE, STEERING, THOUGHTS, lane_row, own_lanes, row
+from personatool.maps.parts.left_out import loose_opportunities, quiet_line
 from personatool.maps.parts.legend import legend
 from personatool.maps.parts.page import GAP, body, footer, page, visibility
 from personatool.maps.parts.stages import phase_row, stage_row
 from personatool.maps.parts.steps import meeting, step_row
 from personatool.maps.parts.storyboard import storyboard
-from personatool.maps.views.journey import essential, executive
+from personatool.maps.views.journey import essential, executive, in_rows
+from personatool.maps.views.journey.close_lanes import together
 from personatool.maps.views.journey.persona_card import comfortable, is_slight, persona_card
 from personatool.model.journey import Journey
 from personatool.model.measured import Measured
 from personatool.model.message import Message, msg
+from personatool.model.paper import Sheet
 
 _CARD, _LOW_CARD = 240.0, 130.0  # about how tall the persona's card is, of many sections and of few
 _SHORT, _LONG = 900.0, 1800.0  # what the columns of a short journey share: as much as its persona needs
+_PLOT: Final = 120.0  # between best and worst on executive maps in rows
 _SIGN: Final = 16  # the size of an icon in a cell
 _SIGNS: Final = (
     ("clock", msg("Duration")), ("hourglass", msg("Wait")), ("coins", msg("Cost")),
@@ -67,6 +71,41 @@ def draw(ctx: Context, detail: Detail = "essential") -> Drawing:
     return mirror(drawing) if ctx.from_right else drawing
 
 
+def on_paper(
+    measured: Measured, journey: Journey, say: Translator, detail: Detail, sheet: Sheet
+) -> tuple[DotSource, ...]:
+    """Set a journey in rows on a sheet, or on several like it; nothing when words get too small."""
+    ctx, kind = context(measured, journey, say), _kind(detail)
+    name, description = describe(ctx)
+    room = in_rows.Room(sheet)
+    drawings = in_rows.on_one_sheet(ctx, kind, room) if sheet.alone else in_rows.on_sheets(ctx, kind, room, name)
+    return tuple(
+        replace(
+            dot_source(
+                mirror(drawing) if ctx.from_right else drawing, map_id=f"map-{journey.id}", name=name,
+                description=description, language=say.language, written=ctx.written,
+            ),
+            printed=room.scale,
+        )
+        for drawing in drawings
+    )  # fmt: skip
+
+
+def _kind(detail: Detail) -> in_rows.Kind:
+    """What a map in rows is made of, in each detail."""
+    if detail == "executive":
+        return in_rows.Kind(
+            lambda ctx, grid, _: executive.rows(ctx, grid, _PLOT), in_rows.LEAN_LEVELS, in_rows.LEAST_STAGE,
+            executive.not_drawn, lean=True,
+        )  # fmt: skip
+    levels = in_rows.LEVELS if detail == "essential" else in_rows.LEVELS[:1]
+    return in_rows.Kind(
+        lambda ctx, grid, width: rows(ctx, grid, width, detail), levels, in_rows.LEAST_COLUMN,
+        essential.not_drawn if detail == "essential" else lambda _: "",
+        signs=signs if detail == "essential" else lambda _: (),
+    )  # fmt: skip
+
+
 def _on_columns(ctx: Context, detail: Detail) -> Drawing:
     wish = comfortable(ctx) - LABELS - EDGE
     card = 0 if is_slight(ctx) else _LOW_CARD if wish < _SHORT else _CARD
@@ -85,9 +124,9 @@ def _parts(ctx: Context, columns: Grid, width: float, detail: Detail) -> Iterato
         yield Piece(width, phases.height, (phases.at(LABELS, 0),)), 2
     stages = stage_row(ctx, columns)
     yield Piece(width, stages.height, (stages.at(LABELS, 0),)), 12
-    lanes = body(ctx, _rows(ctx, columns, width, detail), columns, width)
+    lanes = body(ctx, rows(ctx, columns, width, detail), columns, width)
     yield lanes, 14
-    if detail == "essential" and (unsaid := left_out(ctx, essential.drawn_lanes(ctx), essential.DRAWN_IN_PART)):
+    if detail == "essential" and (unsaid := essential.not_drawn(ctx)):
         yield quiet_line(unsaid, width), 12
     explained = legend(ctx, columns, width, lanes, more=signs(lanes) if detail == "essential" else ())
     if explained:
@@ -95,10 +134,12 @@ def _parts(ctx: Context, columns: Grid, width: float, detail: Detail) -> Iterato
     yield footer(ctx, width), 0
 
 
-def _rows(ctx: Context, columns: Grid, width: float, detail: Detail) -> Iterator[tuple[Piece, float]]:
+def rows(ctx: Context, columns: Grid, width: float, detail: Detail) -> Iterator[tuple[Piece, float]]:
+    """The lanes of some stages, each with the gap below it."""
     pictures = storyboard(ctx, columns) if detail == "full" else None
+    thoughts = None if ctx.sparing.bare else lane_row(ctx, columns, THOUGHTS)
     front = [pictures, step_row(ctx, columns, (msg("Steps"), "footprints")), _meetings(ctx, columns),
-             lane_row(ctx, columns, THOUGHTS), emotion_row(ctx, columns)]  # fmt: skip
+             thoughts, emotion_row(ctx, columns)]  # fmt: skip
     lanes = _every_lane(ctx, columns) if detail == "full" else _wall_lanes(ctx, columns)
     before, behind, rest = ([piece for piece in group if piece] for group in lanes)
     yield from ((piece, GAP) for piece in (*front, *before) if piece)
@@ -119,8 +160,16 @@ def _every_lane(ctx: Context, columns: Grid) -> tuple[Pieces, Pieces, Pieces]:
 
 
 def _wall_lanes(ctx: Context, columns: Grid) -> tuple[Pieces, Pieces, Pieces]:
+    if ctx.sparing.close:
+        return _close_lanes(ctx, columns)
     return (essential.in_front(ctx, columns), (essential.behind(ctx, columns),),
             essential.own(ctx, columns, ctx.journey))  # fmt: skip
+
+
+def _close_lanes(ctx: Context, columns: Grid) -> tuple[Pieces, Pieces, Pieces]:
+    front, behind = essential.lanes_in_front(ctx), essential.lanes_behind(ctx)
+    whole = essential.loose_row(ctx, columns, loose_opportunities(ctx))
+    return (together(ctx, columns, front, colours.WHITE), whole), (together(ctx, columns, behind, BACK),), ()
 
 
 def _meetings(ctx: Context, columns: Grid) -> Piece | None:
