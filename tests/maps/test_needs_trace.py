@@ -1,6 +1,7 @@
 """The needs trace and the lane of who passes: threads join boxes, nothing on another thing, breaks in words."""
 
 from collections import defaultdict
+from dataclasses import replace
 from itertools import pairwise
 from pathlib import Path
 
@@ -11,7 +12,7 @@ from maps.geometry import assert_as_measured
 from personatool.i18n import translator
 from personatool.load.workspace import load
 from personatool.maps.canvas.curves import at
-from personatool.maps.canvas.shapes import Box, Curve, Label
+from personatool.maps.canvas.shapes import Box, Curve, Icon, Label
 from personatool.maps.engine.dot import DotSource
 from personatool.maps.engine.graphviz import Engine
 from personatool.maps.views.journey.view import journey_map
@@ -78,13 +79,41 @@ def test_steps_stay_in_the_order_of_the_journey() -> None:
     assert [label.lines[0][0] for label in sorted(steps, key=lambda label: label.y)] == ["1", "2", "3", "4"]
 
 
-def test_breaks_are_dashed_and_in_words() -> None:
+def test_needs_that_nobody_serves_come_first_and_are_said_the_rest_has_a_quiet_mark() -> None:
     source = drawn(ready(HERE))
-    rings = [shape for shape in source.drawing.shapes if isinstance(shape, Curve) and shape.style == "dashed"]
-    assert len(rings) == 9 + 1  # and the legend's
-    for word in ("served by no step", "serves no need", "leads nowhere", "answers no need, has no owner"):
-        assert word in words(source)
+    dashed = [shape for shape in source.drawing.shapes if isinstance(shape, Curve) and shape.style == "dashed"]
+    alarms = [curve for curve in dashed if curve.width > 1.5]
+    assert len(alarms) == 2 + 1, "two needs, and the legend's"
+    assert len(dashed) - len(alarms) == 7
+    marks = [shape for shape in source.drawing.shapes if isinstance(shape, Icon) and shape.name == "circle-dot"]
+    assert len(marks) == 7 + 1
+    said = words(source)
+    assert said.count("served by no step") == 2
+    assert not {"serves no need", "leads nowhere"} & set(said)
+    assert "Needs trace · 2 needs served by no step · 7 things not traced yet" in said
+    needs = sorted(
+        (box for box in boxes(source) if box.x == min(box.x for box in boxes(source))), key=lambda box: box.y
+    )
+    assert ["served by no step" in inside(source, box) for box in needs] == [True, True, False, False, False]
     assert "Have an evening free (served by no step)" in source.description
+    assert "(leads nowhere)" in source.description
+
+
+def test_few_needs_have_a_colour_each() -> None:
+    source = drawn(ready(HERE))
+    left = min(box.x for box in boxes(source))
+    bars = [shape for shape in source.drawing.shapes if isinstance(shape, Box) and shape.name == "bar"]
+    assert len({str(bar.fill) for bar in bars}) == len(bars) == 3
+    threads = [shape for shape in source.drawing.shapes if isinstance(shape, Curve) and shape.name == "thread"]
+    of_needs = {thread.points[0]: str(thread.colour) for thread in threads if thread.points[0][0] < left + 300}
+    assert len(set(of_needs.values())) == len(of_needs)
+
+
+def test_a_trace_without_needs_is_as_wide_as_its_words() -> None:
+    trace = replace(ready(HERE).traces["move"], nodes=ready(HERE).traces["move"].tier("step"), links=())
+    measured = replace(ready(HERE), traces={"move": trace})
+    source = drawn(measured)
+    assert source.drawing.width >= 780
 
 
 def test_only_an_accepted_pain_says_that_it_is() -> None:

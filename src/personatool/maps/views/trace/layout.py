@@ -57,11 +57,15 @@ def _spread(nodes: Sequence[TraceNode], pieces: Mapping[str, Piece], height: flo
 def _hung(
     trace: Trace, tier: Tier, pieces: Mapping[str, Piece], spots: Mapping[str, Spot], height: float
 ) -> dict[str, Spot]:
-    """Order a tier by the middles of what it hangs on (barycentres); what hangs on nothing comes last."""
+    """Order a tier by the middles of what it hangs on (barycentres): needs that nobody serves first, the loose last."""
     wished = {node.key: _barycentre(trace, node, spots) for node in trace.tier(tier)}
-    ordered = sorted(trace.tier(tier), key=lambda node: wished[node.key])
+    ordered = sorted(trace.tier(tier), key=lambda node: (not _unserved(node), wished[node.key]))
     tops = _fitted([(pieces[node.key].height, wished[node.key]) for node in ordered], height)
     return {node.key: Spot(node, pieces[node.key], top) for node, top in zip(ordered, tops, strict=True)}
+
+
+def _unserved(node: TraceNode) -> bool:
+    return node.tier == "need" and bool(node.gaps)
 
 
 def _barycentre(trace: Trace, node: TraceNode, spots: Mapping[str, Spot]) -> float:

@@ -35,6 +35,8 @@ _COLOURS: Final[dict[Tier, colours.Paint]] = {
 }  # fmt: skip
 _HEAD: Final = Style("semibold", 15.5, 19.5)
 _TOP: Final = 40.0
+_LEAST: Final = 780.0  # so that a title stands on one line or two, however few columns there are
+_FEW: Final = 7  # needs that a colour each still tells apart
 _KIND: Final = msg("Needs trace")
 
 
@@ -52,7 +54,7 @@ def needs_trace(measured: Measured, journey: Journey, say: Translator, _: Detail
 def draw(ctx: Context, trace: Trace) -> Drawing:
     """Lay the page out; it changes sides where people read from right to left."""
     tiers = [tier for tier in TIERS if trace.tier(tier)]
-    width = sum(_WIDTHS[tier] for tier in tiers) + _BETWEEN * (len(tiers) - 1)
+    width = max(sum(_WIDTHS[tier] for tier in tiers) + _BETWEEN * (len(tiers) - 1), _LEAST)
     drawing = page(_parts(ctx, trace, width), width)
     return mirror(drawing) if ctx.from_right else drawing
 
@@ -63,18 +65,33 @@ def _parts(ctx: Context, trace: Trace, width: float) -> Iterator[tuple[Piece, fl
     yield banner(ctx, ctx.typeset(trace.title), subtitle, facts, width), 26
     yield _columns(ctx, trace, width), 20
     if trace.broken:
-        yield _legend(ctx), 14
+        yield _legend(ctx, trace), 14
     yield footer(ctx, width), 0
 
 
 def _breaks(trace: Trace) -> Message:
+    """What is missing: needs that nobody serves, then how much is not traced yet."""
     if not trace.broken:
         return msg("Every thread runs from a need to an owner.")
-    return msg_n("{count} break in the thread", "{count} breaks in the thread", len(trace.broken))
+    unserved = len(_unserved(trace))
+    untraced = len(trace.broken) - unserved
+    if not untraced:
+        return _unserved_words(unserved)
+    quiet = msg_n("{count} thing not traced yet", "{count} things not traced yet", untraced)
+    return msg("{first} · {second}", first=_unserved_words(unserved), second=quiet) if unserved else quiet
+
+
+def _unserved(trace: Trace) -> tuple[TraceNode, ...]:
+    return tuple(node for node in trace.tier("need") if node.gaps)
+
+
+def _unserved_words(count: int) -> Message:
+    return msg_n("{count} need served by no step", "{count} needs served by no step", count)
 
 
 def _columns(ctx: Context, trace: Trace, width: float) -> Piece:
-    pieces = {node.key: _node(ctx, node) for node in trace.nodes}
+    own = _need_colours(ctx, trace)
+    pieces = {node.key: _node(ctx, node, own.get(node.key)) for node in trace.nodes}
     spots, height = arranged(trace, pieces)
     lefts = _lefts(trace)
     heads = [_heading(ctx, tier, len(trace.tier(tier))).at(x, 0) for tier, x in lefts.items()]
@@ -100,18 +117,29 @@ def _heading(ctx: Context, tier: Tier, count: int) -> Piece:
 
 def _threads(ctx: Context, trace: Trace, spots: Mapping[str, Spot], lefts: Mapping[Tier, float]) -> Iterator[Curve]:
     ways = Ways(spots, lefts, _WIDTHS)
+    of_needs = _need_colours(ctx, trace)
     for thread in trace.essential:
         start, end = spots[thread.start], spots[thread.end]
-        colour = colours.Paint(mix(_COLOURS[start.node.tier] or ctx.accent, colours.WHITE, 0.35), "frame")
+        base = of_needs.get(thread.start) or _COLOURS[start.node.tier] or ctx.accent
+        colour = colours.Paint(mix(base, colours.WHITE, 0.2 if thread.start in of_needs else 0.35), "frame")
         points = tuple((x, y + _TOP) for x, y in ways.way(start, end))
         yield Curve(points, colour, 1.6, name="thread")
 
 
-def _node(ctx: Context, node: TraceNode) -> Piece:
-    width, strong = _WIDTHS[node.tier], _COLOURS[node.tier] or ctx.accent
-    text = wrap(_text(ctx, node), CHIP_TEXT, width - 24)
+def _need_colours(ctx: Context, trace: Trace) -> dict[str, colours.Paint]:
+    """A colour for each need, where there are so few that it can be told from the others."""
+    needs = trace.tier("need")
+    return {need.key: ctx.stage_colour(index) for index, need in enumerate(needs)} if len(needs) <= _FEW else {}
+
+
+def _node(ctx: Context, node: TraceNode, own: colours.Paint | None) -> Piece:
+    """A card. What is not traced yet has a quiet edge and mark; a need that nobody serves, an alarm."""
+    width, strong = _WIDTHS[node.tier], own or _COLOURS[node.tier] or ctx.accent
+    untraced = bool(node.gaps) and node.tier != "need"
+    text = wrap(_text(ctx, node), CHIP_TEXT, width - (46 if untraced else 24))
     meta = wrap(_detail(ctx, node), SMALL, width - 24)
-    gap = wrap(", ".join(ctx.say(GAP_WORDS[kind]) for kind in node.gaps), SMALL_STRONG, width - 46)
+    words = () if untraced else tuple(ctx.say(GAP_WORDS[kind]) for kind in node.gaps)
+    gap = wrap(", ".join(words), SMALL_STRONG, width - 46)
     y = 9 + text.height
     items: list[Shape | Placed] = [text.label(12, 8, colours.INK, width - 24)]
     if meta.lines:
@@ -124,8 +152,17 @@ def _node(ctx: Context, node: TraceNode) -> Piece:
     tall = round_up(y + 8)
     edge = colours.frame(strong, 0.5) if not node.gaps else colours.NONE
     box = Box(0, 0, width, tall, colours.WHITE, edge, 1.2, "note")
+    if untraced:
+        quiet = Curve(rounded_box(width, tall, 8), colours.frame(colours.MUTED, 0.45), 1.1, "dashed")
+        return Piece(width, tall, (box, quiet, _untraced(width - 23, 8), *items))
     ring = (Piece(0, 0, (_dashed(width, tall),)).at(-3, -3),) if node.gaps else ()
-    return Piece(width, tall, (*ring, box, *items))
+    bar = (Box(0, 10, 4, tall - 20, own, colours.NONE, 0, "bar", mark=True),) if own and not node.gaps else ()
+    return Piece(width, tall, (*ring, box, *bar, *items))
+
+
+def _untraced(x: float, y: float) -> Icon:
+    """The mark of what is not traced yet."""
+    return Icon(x, y, 14, "circle-dot", colours.MUTED)
 
 
 def _dashed(width: float, height: float) -> Curve:
@@ -148,10 +185,22 @@ def _detail(ctx: Context, node: TraceNode) -> str:
     return ""
 
 
-def _legend(ctx: Context) -> Piece:
-    text = single(ctx.say(msg("Dashed: the thread breaks here; the word says how")), SMALL)
-    ring = Curve(rounded_box(34, 18, 6), colours.solid(colours.NEGATIVE), 1.6, "dashed")
-    return Piece(50 + text.width, 20, (ring, text.label(46, 2, colours.BODY)))
+def _legend(ctx: Context, trace: Trace) -> Piece:
+    """The marks that are on the map, and no other."""
+    shapes: list[Shape | Placed] = []
+    x = 0.0
+    if _unserved(trace):
+        ring = Curve(rounded_box(34, 18, 6), colours.solid(colours.NEGATIVE), 1.6, "dashed")
+        words = single(ctx.say(msg("A need that no step serves")), SMALL)
+        shapes += [ring, words.label(46, 2, colours.BODY)]
+        x = 46 + words.width + 36
+    if len(trace.broken) > len(_unserved(trace)):
+        words = single(
+            ctx.say(msg("Not traced yet: the thread does not go on from here, or comes from nowhere")), SMALL
+        )
+        shapes += [_untraced(x, 2), words.label(x + 24, 2, colours.BODY)]
+        x += 24 + words.width
+    return Piece(x, 20, tuple(shapes))
 
 
 def _describe(ctx: Context, trace: Trace) -> str:
