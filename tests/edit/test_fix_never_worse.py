@@ -1,6 +1,7 @@
 """Mending never brings a finding with it, whatever slips a workspace has, and done twice it changes nothing."""
 
 import datetime as dt
+import os
 import random
 import re
 from collections.abc import Callable
@@ -142,8 +143,12 @@ def test_no_new_finding(tmp_path: Path, start: int) -> None:
         prove(tmp_path, seed)
 
 
+# `FIX_WORKSPACES=2000` tries as many; that took two minutes of processor time and found nothing.
+MANY = int(os.environ.get("FIX_WORKSPACES", "400"))
+
+
 @pytest.mark.slow
-@pytest.mark.parametrize("start", range(60, 2_060, 100))
-def test_no_new_finding_in_two_thousand_workspaces(tmp_path: Path, start: int) -> None:
+@pytest.mark.parametrize("start", range(60, 60 + MANY, 100))
+def test_no_new_finding_in_many_workspaces(tmp_path: Path, start: int) -> None:
     for seed in range(start, start + 100):
         prove(tmp_path, seed)
