@@ -20,6 +20,8 @@ from personatool.packs.builder import anchors, reading_order
 from personatool.packs.builder.markdown import to_html
 from personatool.packs.chapters import opportunities
 from personatool.packs.chapters.cover import newest_date
+from personatool.packs.kinds import executive
+from personatool.packs.kinds.base import PackRequest
 from personatool.packs.kinds.briefing import briefing
 from personatool.wording import fixed_words
 
@@ -159,6 +161,16 @@ def test_marks_of_one_cell_do_not_cover_each_other(make: Callable[..., Workspace
     places = {(mark.x, mark.y) for mark in marks}
     assert len(places) == 11
     assert all(40 < mark.x < 80 and 80 < mark.y < 120 for mark in marks)
+
+
+def test_the_zone_of_quick_wins_ends_where_cells_end(make: Callable[..., Workspace]) -> None:
+    rated = [{"text": f"O{n}", "impact": 5 - n // 5, "effort": 1 + n % 5} for n in range(25)]
+    made = PackInput(Measured(make([], [{**JOURNEY, "opportunities": rated}])))
+    for page in (briefing(made, ENGLISH), executive.make(PackRequest(made, ENGLISH))[""]):
+        right, bottom = map(int, re.findall(r'class="wins" d="M\d+ 0H(\d+)V(\d+)H0', page)[0])
+        lines = re.findall(r'class="grid" d="([^"]*)"', page)[0]
+        assert f"M{right} 0V" in lines
+        assert f"M0 {bottom}H" in lines
 
 
 def test_a_quote_is_marked_when_it_is_in_the_language_that_a_persona_speaks() -> None:
