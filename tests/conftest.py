@@ -1,12 +1,12 @@
 import signal
 import subprocess
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser, sync_playwright
 
-from support import ROOT, CommandLine, Run, need_program
+from support import ROOT, CommandLine, Golden, Run, need_program
 
 if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
     # Started in the background of a shell: what the tests start would never hear an interruption either.
@@ -28,14 +28,14 @@ def update(request: pytest.FixtureRequest) -> bool:
 
 
 @pytest.fixture
-def golden(*, update: bool) -> Callable[[str, Path], None]:
+def golden(*, update: bool) -> Golden:
     """Compare a whole output with a file; a difference is shown, `--update-golden` writes it."""
 
     def compare(actual: str, expected: Path) -> None:
         if update:
-            expected.write_text(actual, "utf-8", newline="\n")
+            expected.write_bytes(actual.encode())
         assert expected.exists(), f"{expected} is missing: run pytest --update-golden, then read it"
-        assert actual == expected.read_text("utf-8")
+        assert actual == expected.read_bytes().decode()  # a line ending is a difference, too
 
     return compare
 

@@ -15,6 +15,7 @@ import pytest
 ROOT = Path(__file__).resolve().parent.parent
 OURS = {"PERSONATOOL_LANG": "en", "COLUMNS": "100", "PYTHONUTF8": "1"}
 Run = Callable[..., subprocess.CompletedProcess[str]]
+Golden = Callable[[str, Path], None]  # the fixture `golden`: a text, and the file it should equal
 
 
 def need_program(*names: str) -> str:
