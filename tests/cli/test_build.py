@@ -117,7 +117,7 @@ def test_a_map_comes_out_in_several_formats_on_paper(example: Path, personatool:
     made = {path.name: path.read_bytes()[:5] for path in (example / "out").iterdir()}
     assert set(made) == {f"obseques.a4.print.{ending}" for ending in ("svg", "png", "pdf", "dot")}
     assert (made["obseques.a4.print.pdf"], made["obseques.a4.print.png"][1:4]) == (b"%PDF-", b"PNG")
-    assert "hard to read under 6 pt" in done.stderr
+    assert "details are left out; the sheet says which" in done.stderr
 
 
 def test_a_folder_that_is_a_file_is_told_of(example: Path, personatool: Run) -> None:

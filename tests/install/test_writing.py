@@ -37,10 +37,10 @@ def test_one_that_cannot_be_written_stops_all(tmp_path: Path) -> None:
 @pytest.mark.skipif(sys.platform == "win32", reason="processes are killed in another way there")
 def test_a_killed_run_leaves_the_old_file_and_the_next_one_cleans_up(tmp_path: Path) -> None:
     target = tmp_path / "pack.html"
-    target.write_text("old")
+    target.write_text("old, made by personatool")
     killed = subprocess.run([sys.executable, "-c", KILLED_WRITER, str(target)], check=False)
     assert killed.returncode == -9
-    assert target.read_text() == "old"
+    assert target.read_text() == "old, made by personatool"
     assert len(list(tmp_path.iterdir())) == 2
     write_files({target: b"new"})
     assert [path.name for path in tmp_path.iterdir()] == ["pack.html"]

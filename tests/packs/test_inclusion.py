@@ -62,8 +62,8 @@ def page(workspace: Workspace, language: str = "en") -> str:
 
 
 def chapter(whole: str, key: str) -> str:
-    start = whole.index(f'<section class="chapter" id="{key}"')
-    return whole[start : whole.index('<section class="chapter"', start + 1)]
+    start = re.search(rf'<section class="chapter[^"]*" id="{key}"', whole).start()  # type: ignore[union-attr]
+    return whole[start : whole.index('<section class="chapter', start + 1)]
 
 
 def words(markup: str) -> str:

@@ -82,12 +82,12 @@ def test_the_summary_keeps_to_what_fits_a_page(make: Make) -> None:
     ]
     ideas = [{"text": f"Idea {n}", "impact": n} for n in range(1, 6)] + [{"text": "Not rated"}]
     page = pack("briefing", make([], [journey(stages=[{"name": "In", "steps": steps}], opportunities=ideas)]))[""]
-    summary = between(page, 'id="summary"', 'id="guide"')
+    summary = between(page, 'id="summary"', 'id="journeys"')
     assert len(re.findall(r">Pain \d<", summary)) == 5
-    assert re.findall(r">(Moment \d)<", summary) == [f"Moment {n}" for n in range(6)]
+    assert re.findall(r">(Moment \d)<", summary) == [f"Moment {n}" for n in range(4)]
     assert re.findall(r">(Idea \d)<", summary) == [f"Idea {n}" for n in (5, 4, 3, 2, 1)]
     few = pack("briefing", make([], [journey(opportunities=ideas[3:])]))[""]
-    assert re.findall(r">(Idea \d|Not rated)<", between(few, 'id="summary"', 'id="guide"')) == ["Idea 5", "Idea 4"]
+    assert re.findall(r">(Idea \d|Not rated)<", between(few, 'id="summary"', 'id="journeys"')) == ["Idea 5", "Idea 4"]
 
 
 def test_pains_in_the_same_words_are_one_as_grave_as_the_gravest(make: Make) -> None:
@@ -98,7 +98,7 @@ def test_pains_in_the_same_words_are_one_as_grave_as_the_gravest(make: Make) -> 
     ]
     people = [{"id": "ada", "name": "Ada"}, {"id": "bo", "name": "Bo"}]
     page = pack("briefing", make(people, [journey(persona="bo", stages=[{"name": "In", "steps": steps}])]))[""]
-    summary = words(between(page, 'id="summary"', 'id="guide"'))
+    summary = words(between(page, 'id="summary"', 'id="journeys"'))
     assert "blocking 3/3 2 personas live it 2 steps" in summary
     assert summary.index("3/3") < summary.index("2/3")
 

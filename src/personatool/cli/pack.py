@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, get_args
 
 import typer
 
@@ -10,10 +10,11 @@ from personatool.cli.arguments import in_workspace
 from personatool.cli.console import Console
 from personatool.cli.reporting import show_checked
 from personatool.model.message import msg
+from personatool.model.settings import ChapterName
 from personatool.pipeline.check.run_rules import check
 from personatool.pipeline.draw.make import draw_maps
 from personatool.pipeline.draw.select import choose_journeys
-from personatool.pipeline.pack.make import as_format, choose_pack, write_pack
+from personatool.pipeline.pack.make import as_format, choose_pack, with_chapters, write_pack
 
 
 def make(console: Console) -> Callable[..., None]:
@@ -54,12 +55,32 @@ def make(console: Console) -> Callable[..., None]:
         sources: Annotated[
             bool,
             typer.Option(
-                "--sources/--no-sources",
-                help=say(msg("Carry the YAML files in the pack, comments and all, so that readers can download them.")),
+                "--with-sources/--no-sources",
+                help=say(
+                    msg("Carry the YAML files in the pack, without their comments, so that readers can download them.")
+                ),
             ),
-        ] = True,
+        ] = False,
+        chapters: Annotated[
+            str,
+            typer.Option(
+                metavar="NAMES",
+                help=say(
+                    msg(
+                        "Chapters of the briefing, in order, such as summary,journeys (default: all): {known}.",
+                        known=", ".join(get_args(ChapterName)),
+                    )
+                ),
+            ),
+        ] = "",
+        full: Annotated[
+            bool,
+            typer.Option(
+                "--full", help=say(msg("Print the appendix too: tables of steps, evidence register, findings."))
+            ),
+        ] = False,
     ) -> None:
-        chosen = choose_pack(template, paper, language, sources=sources)
+        chosen = with_chapters(choose_pack(template, paper, language, sources=sources), chapters, full=full)
         choice = as_format(chosen, output_format, browser)
         checked = check([path] if path else [], Path.cwd())
         if checked.blocking_errors:

@@ -21,7 +21,8 @@ class PackInput:
     `drawings` are by journey id, then by view (`map`, `blueprint`, `flow` …), shown in the order given. `figures` are
     by journey id. `comparisons` are of a current journey and the one to replace it. `coverages` are
     of the standards in use. `sources` are the texts of the
-    files by path, to be taken out of the pack again.
+    files by path, to be taken out of the pack again. `chapters` are those asked for, in order; with `full`, the
+    appendix of the briefing is printed too.
     """
 
     measured: Measured
@@ -31,6 +32,8 @@ class PackInput:
     comparisons: Sequence[Comparison] = ()
     coverages: Sequence[Coverage] = ()
     sources: Mapping[str, str] = field(default_factory=dict)
+    chapters: tuple[str, ...] = ()
+    full: bool = False
 
     @property
     def workspace(self) -> Workspace:

@@ -11,6 +11,25 @@ from personatool.model.weights import Measures
 
 EvidenceKind = Literal["interview", "observation", "survey", "usage", "diary", "workshop", "desk", "complaint", "test"]
 
+ChapterName = Literal[
+    "summary",
+    "journeys",
+    "comparison",
+    "opportunities",
+    "personas",
+    "inclusion",
+    "threads",
+    "guide",
+    "standards",
+    "measures",
+    "evidence",
+    "glossary",
+    "ground",
+    "findings",
+    "accessibility",
+    "made",
+]
+
 ThemeName = Literal["light", "dark", "print", "high-contrast"]
 
 
@@ -74,6 +93,12 @@ class Checking(Value):
     per_file: dict[str, Many[Text]] = {}
 
 
+class Pack(Value):
+    """What the briefing pack tells, in this order; everything when nothing is named."""
+
+    chapters: Many[ChapterName] = ()
+
+
 class Settings(Value):
     """The workspace file. Evidence, channels, held data and rule settings are mappings by id."""
 
@@ -91,4 +116,5 @@ class Settings(Value):
     rules: dict[str, dict[str, Any]] = {}
     check: Checking = Checking.model_construct()
     budget: Budget | None = None
+    pack: Pack = Pack.model_construct()
     measures: Measures = Measures.model_construct()

@@ -77,6 +77,10 @@ PHRASES: Final[Mapping[str, Message]] = {
     "pack": msg("Briefing pack"),
     "skip": msg("Skip to the content"),
     "contents": msg("Contents"),
+    "on_screen_only": msg(
+        "On the screen, not on paper: tables of steps, where figures come from, needs to owners, standards, evidence "
+        "register, glossary, what the check found. `personatool pack --full` prints them too."
+    ),
     "at_a_glance": msg("At a glance"),
     "state_of_evidence": msg("What this pack rests on"),
     "set_overview": msg("The personas side by side"),

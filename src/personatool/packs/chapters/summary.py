@@ -22,7 +22,7 @@ from personatool.wording.folding import fold
 from personatool.wording.severities import PAIN_SEVERITY
 
 _MOST = 5  # what fits a page, and a memory
-_KEY_MOMENTS = 6  # in two or three columns
+_KEY_MOMENTS = 4  # in two columns; with more, the first map is out of a first look
 _DELTAS = 4  # measures of a future journey
 _KEYS = ("complexity", "time", "cost", "documents", "waiting")
 

@@ -30,7 +30,8 @@ class PackRequest:
 
     def view(self) -> PackView:
         """The chapters of the pack. Sources are taken out of the briefing alone."""
-        return pack_view(replace(self.pack_input, sources={}), self.translator, __version__)
+        without = replace(self.pack_input, sources={})
+        return pack_view(without, self.translator, __version__)
 
     def context(self) -> Context:
         """The context for view data beyond the chapters."""

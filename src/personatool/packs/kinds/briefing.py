@@ -9,7 +9,7 @@ from personatool.i18n import Translator
 from personatool.model.pack_input import PackInput
 from personatool.model.paper import PackPaper
 from personatool.packs.builder.svg_minify import share_symbols
-from personatool.packs.chapters.registry import pack_view
+from personatool.packs.chapters.registry import chosen_sections, pack_view
 from personatool.packs.kinds.base import PackRequest
 from personatool.packs.page import styles, templates
 from personatool.packs.page.frame import framed
@@ -27,8 +27,8 @@ def briefing(
     pack_input: PackInput, translator: Translator, paper: PackPaper = "a4", template_set: TemplateSet = BUILT_IN
 ) -> str:
     """Make the briefing pack as one HTML page."""
-    view = pack_view(pack_input, translator, __version__)
-    variables = {"pack": view, "say": templates.phrases(translator)}
+    view = pack_view(pack_input, translator, __version__, chosen_sections(pack_input))
+    variables = {"pack": view, "full": pack_input.full, "say": templates.phrases(translator)}
     jobs = TemplateJob("body.html.j2", variables, view.terms), TemplateJob("around.html.j2", variables)
     body, around = template_set.fill(jobs)
     body = share_symbols(body)
@@ -45,4 +45,5 @@ def briefing(
         around=Markup(around),  # noqa: S704 - escaped by its own template
         words=templates.script_phrases(translator),
         files=dict(view.sources),
+        full=pack_input.full,
     )

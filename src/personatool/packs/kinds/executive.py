@@ -1,6 +1,7 @@
 """The executive summary: two sheets, whatever the workspace holds."""
 
 from collections.abc import Mapping
+from functools import partial
 
 from personatool.model.message import Message, msg_n
 from personatool.packs.builder.context import Context
@@ -24,6 +25,7 @@ def _extra(ctx: Context) -> Variables:
     more = len(ranked_opportunities(ctx)) - len(register.rows)
     return {
         "strips": tuple(strip(ctx, journey) for journey in shown[:_STRIPS]),
+        "decisions": tuple(made for made in map(partial(strip, ctx), shown) if made.decision),
         "left": tuple(ctx.journey_link(journey.id) for journey in shown[_STRIPS:]),
         "ideas": register.rows,
         "chart": register.chart,

@@ -45,6 +45,7 @@ def strip(page_ctx: Context, journey: Journey) -> StripView:
         title=ctx.user_text(journey.title),
         who=page_ctx.persona_link(journey.persona) if journey.persona else None,
         goal=ctx.user_text(journey.goal) if journey.goal else None,
+        decision=ctx.user_text(journey.decision_supported) if journey.decision_supported else None,
         stages=tuple(_stage(ctx, journey, at) for at in range(len(journey.stages))),
         curves=tuple(" ".join(f"{p.x:g},{p.y:g}" for p in run) for run in runs),
         dots=tuple((p.x, p.y, _tone(p)) for run in runs for p in run),

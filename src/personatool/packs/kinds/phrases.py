@@ -8,6 +8,7 @@ from personatool.model.message import Message, msg
 PHRASES: Final[Mapping[str, Message]] = {
     "executive": msg("Executive summary"),
     "about": msg("What it is about"),
+    "asked": msg("What you are asked to decide"),
     "at_stake": msg("The journeys at a glance"),
     "seen_by": msg("Through the eyes of"),
     "also_told": msg("Also told in the briefing pack:"),

@@ -20,8 +20,10 @@ def make(request: PackRequest) -> Mapping[str, str]:
 
 def _extra(ctx: Context) -> Variables:
     register = opportunity_register(ctx, _IDEAS)
+    strips = tuple(strip(ctx, journey) for journey in main_journeys(ctx.workspace))
     return {
-        "strips": tuple(strip(ctx, journey) for journey in main_journeys(ctx.workspace)),
+        "strips": strips,
+        "decisions": tuple(made for made in strips if made.decision),
         "ideas": register.rows,
         "chart": register.chart,
     }

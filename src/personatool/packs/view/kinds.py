@@ -34,6 +34,7 @@ class StripView:
     title: Part
     who: Part | None
     goal: Part | None
+    decision: Part | None
     stages: tuple[StripStage, ...]
     curves: tuple[str, ...]
     dots: tuple[tuple[float, float, str], ...]

@@ -19,21 +19,26 @@ class CoverView:
 
 @dataclass(frozen=True)
 class ContentsItem:
-    """A line of the contents."""
+    """A line of the contents; an `appendix` is printed only with the whole pack."""
 
     text: Part
     href: str
     below: tuple["ContentsItem", ...] = ()
+    appendix: bool = False
 
 
 @dataclass(frozen=True)
 class SectionView:
-    """A chapter: `key` is its anchor and the name of its template, `view` what that template is given."""
+    """A chapter: `key` is its anchor and the name of its template, `view` what that template is given.
+
+    An `appendix` is printed only with the whole pack.
+    """
 
     key: str
     title: str
     view: object
     below: tuple[ContentsItem, ...]
+    appendix: bool = False
 
 
 @dataclass(frozen=True)

@@ -12,6 +12,7 @@ from personatool.maps.engine.svg import DrawnMap
 from personatool.model.errors import PersonatoolError
 from personatool.model.message import msg
 from personatool.model.paper import PackPaper, read_pack_paper
+from personatool.packs.chapters.registry import chapter_names
 from personatool.packs.kinds.base import PackRequest
 from personatool.packs.kinds.registry import Kind, find_kind
 from personatool.packs.page.template_set import template_set
@@ -42,13 +43,17 @@ _MANIFEST = "site.json"
 class PackChoice:
     """Which pack to make. `language` is the workspace's own when empty; with `sources`, it carries the YAML files.
 
+    `chapters` are those of a briefing, in order, all when empty; with `full`, its appendix is printed too.
+
     `browser` is the program that makes a PDF of it; empty for a page.
     """
 
     kind: Kind
     paper: PackPaper = "a4"
     language: str = ""
-    sources: bool = True
+    sources: bool = False
+    chapters: tuple[str, ...] = ()
+    full: bool = False
     browser: str = ""
 
     @property
@@ -60,11 +65,19 @@ class PackChoice:
         return Path("build") / f"{stem}.{'pdf' if self.browser else 'html'}"
 
 
-def choose_pack(template: str, paper: str, language: str, *, sources: bool = True) -> PackChoice:
+def choose_pack(template: str, paper: str, language: str, *, sources: bool = False) -> PackChoice:
     """Read what was asked for. Raises `PersonatoolError` for an unknown kind or paper size."""
     if language and not is_known(language):
         raise PersonatoolError(unknown_language(language))
     return PackChoice(find_kind(template), read_pack_paper(paper), language, sources)
+
+
+def with_chapters(choice: PackChoice, names: str, *, full: bool) -> PackChoice:
+    """Choose the briefing's chapters, and whether its appendix is printed. Raises `PersonatoolError`."""
+    wanted = chapter_names(name for part in names.split(",") if (name := part.strip()))
+    if (wanted or full) and choice.kind.name != "briefing":
+        raise PersonatoolError(msg("Only the briefing has chapters to choose: leave out --chapters and --full."))
+    return replace(choice, chapters=wanted, full=full)
 
 
 def as_format(choice: PackChoice, name: str, browser: str) -> PackChoice:
@@ -97,5 +110,6 @@ def make_pack(checked: Checked, drawn: Mapping[str, DrawnMap], choice: PackChoic
     """Make the pages, by path."""
     say = translator(content_language(choice.language or None, checked.workspace.settings.language))
     material = gather(checked, as_maps(drawn, checked.workspace), sources=choice.sources)
+    material = replace(material, chapters=choice.chapters, full=choice.full)
     request = PackRequest(material, say, choice.paper, template_set(team_files(checked.root)))
     return {path: page.encode() for path, page in choice.kind.make(request).items()}

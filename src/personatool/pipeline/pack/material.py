@@ -1,6 +1,9 @@
 """Gather what a pack is made from: drawings, measures, comparisons, standards, the files themselves."""
 
 from collections.abc import Iterator, Mapping
+from contextlib import suppress
+
+import yaml
 
 from personatool.maps.engine.svg import DrawnMap
 from personatool.maps.themes.branding import night
@@ -12,10 +15,11 @@ from personatool.model.workspace import Workspace
 from personatool.pipeline.check.run_rules import Checked
 from personatool.pipeline.check.together import told_together
 from personatool.pipeline.measures import with_confidence
+from personatool.pipeline.pack.comments import without_comments
 
 
-def gather(checked: Checked, drawings: Drawings, *, sources: bool = True) -> PackInput:
-    """Compute what a pack shows beside the workspace itself; with `sources`, its files can be taken out again."""
+def gather(checked: Checked, drawings: Drawings, *, sources: bool = False) -> PackInput:
+    """Compute what a pack shows beside the workspace itself; with `sources`, its files can be taken out, bare."""
     from personatool.measure.coverage import cover  # noqa: PLC0415 - maps alone need no measures
     from personatool.measure.figures.registry import measure  # noqa: PLC0415 - as above
 
@@ -27,8 +31,15 @@ def gather(checked: Checked, drawings: Drawings, *, sources: bool = True) -> Pac
         figures={journey.value.id: measure(workspace, journey.value) for journey in workspace.journeys},
         comparisons=tuple(_comparisons(workspace)),
         coverages=cover(workspace, _standards(workspace)),
-        sources=checked.texts if sources else {},
+        sources=dict(_bare(checked.texts)) if sources else {},
     )
+
+
+def _bare(texts: Mapping[str, str]) -> Iterator[tuple[str, str]]:
+    """The files without their comments; one that no YAML reader gets through is left out."""
+    for path, text in texts.items():
+        with suppress(yaml.YAMLError):
+            yield path, without_comments(text)
 
 
 def as_maps(drawn: Mapping[str, DrawnMap], workspace: Workspace) -> dict[str, dict[str, RenderedMap]]:
