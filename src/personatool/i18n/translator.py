@@ -2,18 +2,18 @@
 
 import datetime as dt
 import gettext
-from dataclasses import dataclass
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
 from functools import cache
-from pathlib import Path
-from typing import Final
 
+from personatool.i18n.sentences import CATALOGS, as_read, known_sentences
 from personatool.model.message import Message, Param, msg
 from personatool.model.month import Month
 
-# Beside this file: opening importlib.resources takes longer than everything that is done with a catalog.
-CATALOGS: Final = Path(__file__).parent / "locale"
 LANGUAGES = ("en", "fr")
 _THOUSANDS = {"en": ",", "fr": "\u202f"}
+_GAP = re.compile(r"\{(\w+)\}")
 _MONTHS = (
     msg("January"), msg("February"), msg("March"), msg("April"), msg("May"), msg("June"),
     msg("July"), msg("August"), msg("September"), msg("October"), msg("November"), msg("December"),
@@ -22,13 +22,25 @@ _MONTHS = (
 
 @dataclass(frozen=True, slots=True)
 class Translator:
-    """Says things in one language. `language` is `en` or `fr`."""
+    """Says things in one language. `language` is `en` or `fr`, `_labels` are a team's own words by our English ones."""
 
     language: str
     _catalog: gettext.NullTranslations
+    _labels: Mapping[str, str] = field(default_factory=dict, hash=False)
+
+    def labelled(self, labels: Mapping[str, str]) -> "Translator":
+        """The same, with a team's own words in place of ours, which are named in English or as they are translated."""
+        if not labels:
+            return self
+        known = known_sentences()
+        own = {known[ours]: words for written, words in labels.items() if (ours := as_read(written)) in known}
+        return replace(self, _labels=own)
 
     def say(self, message: Message) -> str:
         """Put a message in words, its gaps filled."""
+        if self._labels and (own := self._own(message)):
+            gaps = {name: self._fill(value) for name, value in message.params}
+            return _GAP.sub(lambda gap: gaps.get(gap[1], gap[0]), own)
         if message.plural is None:
             text = self._catalog.gettext(message.text)
         else:
@@ -36,6 +48,11 @@ class Translator:
         if not message.params:
             return text
         return text.format_map({name: self._fill(value) for name, value in message.params})
+
+    def _own(self, message: Message) -> str | None:
+        """The team's words for a message; for one of several those of one where there are no others."""
+        several = message.plural if message.count != 1 else None
+        return (self._labels.get(several) if several else None) or self._labels.get(message.text)
 
     def number(self, value: float, digits: int = 1) -> str:
         """Write a number with at most `digits` decimals, and a real minus sign."""

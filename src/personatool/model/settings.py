@@ -100,7 +100,9 @@ class Pack(Value):
 
 
 class Settings(Value):
-    """The workspace file. Evidence, channels, held data and rule settings are mappings by id."""
+    """The workspace file. Evidence, channels, held data and rule settings are mappings by id.
+
+    `labels` are the team's own words for those of the tool, by the tool's."""
 
     title: Text | None = None
     service: Service | None = None
@@ -110,6 +112,7 @@ class Settings(Value):
     brand: Brand = Brand.model_construct()
     evidence: dict[str, Evidence] = {}
     glossary: dict[str, Text] = {}
+    labels: dict[str, Text] = {}
     channels: dict[str, ChannelStyle] = {}
     held: dict[str, Held] = {}
     standards: Many[Text] = ()

@@ -4,8 +4,8 @@ Only plain labels, quoted here and nowhere else; ids are synthetic. What Graphvi
 """
 
 import re
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import Final
 
@@ -32,7 +32,7 @@ class DotSource:
     """A drawing that becomes DOT, beside what finishing the engine's SVG needs. `id` is an XML id, fit for a page.
 
     `language` is that of the map's own words, `written` that of the texts in it when it is another.
-    `font` is the family to set it in before ours, `printed` the points of paper a unit takes, 0 for a screen.
+    `labels` are the team's words for ours. `font` is the family to set it in before ours, `printed` the points of paper a unit takes, 0 for a screen.
     """
 
     drawing: Drawing
@@ -43,6 +43,7 @@ class DotSource:
     written: str = ""
     font: str = ""
     printed: float = 0.0
+    labels: Mapping[str, str] = field(default_factory=dict, hash=False)
 
     @property
     def text(self) -> str:

@@ -157,7 +157,7 @@ def _marks(trim: Area, over: float, unit: float, tone: Paint) -> Iterator[Curve]
 
 
 def _words(source: DotSource, plan: _Plan, numbers: dict[int, int], at: int) -> str:
-    say = translator(source.language).say
+    say = translator(source.language).labelled(source.labels).say
     told: list[Message] = [
         msg("Sheet {number} of {count} · {title}", number=numbers[at], count=len(numbers), title=source.name)
     ]

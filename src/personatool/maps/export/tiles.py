@@ -174,7 +174,7 @@ def _finished(source: DotSource, plan: _Plan, page: Drawing, number: int) -> Dra
     sheet, count = plan.sheet, len(plan.pages)
     ink_colour = colours.Paint(readable(colours.MUTED, page.background), "muted")
     own = msg("Sheet {number} of {count} · {title}", number=number, count=count, title=source.name)
-    words = " · ".join(map(translator(source.language).say, (own, *_goes_on(plan, number))))
+    words = " · ".join(map(translator(source.language).labelled(source.labels).say, (own, *_goes_on(plan, number))))
     note = wrap(words, _NOTE, sheet.width - 2 * (sheet.margin + _MARK + 8))
     label = note.label(sheet.margin + _MARK + 8, sheet.height - sheet.margin - note.height, ink_colour)
     return replace(

@@ -108,14 +108,20 @@ class Context(Base):
 def base(measured: Measured, translator: Translator, language: str | None) -> Base:
     """Gather what a view needs; `language` is what its texts say theirs is."""
     workspace = measured.workspace
-    return Base(measured, translator, _written(workspace, translator, language), _accent(workspace))
+    return Base(
+        measured,
+        translator.labelled(workspace.settings.labels),
+        _written(workspace, translator, language),
+        _accent(workspace),
+    )
 
 
 def context(measured: Measured, journey: Journey, translator: Translator) -> Context:
     """Gather what the drawing of a journey needs."""
     workspace = measured.workspace
     return Context(
-        measured, translator, _written(workspace, translator, journey.language), _accent(workspace),
+        measured, translator.labelled(workspace.settings.labels),
+        _written(workspace, translator, journey.language), _accent(workspace),
         journey=journey,
         channels=all_channels(workspace.settings.channels),
         register={entry.id: entry for entry in journey.opportunities if entry.id},

@@ -37,7 +37,7 @@ def read_theme(name: str) -> ThemeName:
 
 
 def branded(source: DotSource, workspace: Workspace, theme: ThemeName | None = None) -> DotSource:
-    """Give a drawing the brand's logo and font, in the theme given, else the brand's."""
+    """Give a drawing the brand's logo and font, in the theme given, else the brand's; and the team's words for ours."""
     brand, drawing = workspace.settings.brand, source.drawing
     name = theme or brand.theme or "light"
     if name != "light":
@@ -48,7 +48,7 @@ def branded(source: DotSource, workspace: Workspace, theme: ThemeName | None = N
         drawing = _with_logo(drawing, workspace.logo, from_right(source.name))
     if font_family(brand).lower() not in {"", *_NO_WIDER}:
         drawing = replace(drawing, shapes=tuple(map(_smaller, drawing.shapes)))
-    return replace(source, font=font_family(brand), drawing=drawing)
+    return replace(source, font=font_family(brand), drawing=drawing, labels=workspace.settings.labels)
 
 
 def night(drawing: Drawing, workspace: Workspace) -> Drawing | None:

@@ -23,5 +23,6 @@ RULES = {
     "L029": "unknown_point",
     "L030": "unknown_language",
     "L031": "uncitable_evidence",
+    "L032": "unknown_label",
 }
-ERRORS = frozenset(RULES) - {"L030", "L031"}
+ERRORS = frozenset(RULES) - {"L030", "L031", "L032"}
