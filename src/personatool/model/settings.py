@@ -102,7 +102,8 @@ class Pack(Value):
 class Settings(Value):
     """The workspace file. Evidence, channels, held data and rule settings are mappings by id.
 
-    `labels` are the team's own words for those of the tool, by the tool's."""
+    `labels` are the team's own words for those of the tool, by the tool's.
+    """
 
     title: Text | None = None
     service: Service | None = None

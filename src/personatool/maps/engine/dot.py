@@ -31,8 +31,9 @@ _CHUNK = 12_000
 class DotSource:
     """A drawing that becomes DOT, beside what finishing the engine's SVG needs. `id` is an XML id, fit for a page.
 
-    `language` is that of the map's own words, `written` that of the texts in it when it is another.
-    `labels` are the team's words for ours. `font` is the family to set it in before ours, `printed` the points of paper a unit takes, 0 for a screen.
+    `language` is that of the map's own words, `written` that of the texts in it when it is another, `labels` are the
+    team's words for ours. `font` is the family to set it in before ours, `printed` the points of paper a unit takes, 0
+    for a screen.
     """
 
     drawing: Drawing
