@@ -44,9 +44,9 @@ def example(root: Path) -> Workspace:
 
 def write(workspace: Workspace, folder: Path) -> str:
     drawings = {journey.value.id: {"map": drawing(journey.value)} for journey in workspace.journeys}
-    texts = {journey.path: f"# {journey.path}\n" for journey in workspace.journeys}
+    texts = {journey.path: f"title: {journey.path} # told by somebody\n" for journey in workspace.journeys}
     checked = Checked(workspace, FOUND, folder, (), texts=texts)
-    page = briefing(gather(checked, drawings), translator("fr"))
+    page = briefing(gather(checked, drawings, sources=True), translator("fr"))
     (folder / "pack.html").write_text(page, "utf-8")
     return (folder / "pack.html").as_uri()
 

@@ -169,9 +169,9 @@ def test_a_map_is_saved_as_a_drawing_of_its_own(page: Page) -> None:
     assert "@font-face" in "".join(root.itertext())
 
 
-def test_the_source_is_what_was_written(page: Page) -> None:
+def test_the_source_is_what_was_written_without_its_comments(page: Page) -> None:
     download = saved(page, "[data-source]")
-    assert Path(download.path()).read_text("utf-8") == f"# journeys/{download.suggested_filename}\n"
+    assert Path(download.path()).read_text("utf-8") == f"title: journeys/{download.suggested_filename}\n"
 
 
 def test_colours_change_at_the_press_of_a_button(page: Page) -> None:
