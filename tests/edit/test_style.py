@@ -3,6 +3,7 @@
 import re
 from typing import Any
 
+import pytest
 import yaml
 from hypothesis import HealthCheck, assume, example, given, settings
 
@@ -67,3 +68,31 @@ def in_header(lines: list[str], number: int) -> bool:
     """Comments on top of a document stay on top, whatever key comes first then."""
     above = [each for each in lines[:number] if each and not is_comment(each)]
     return not above or above[-1].startswith("---")
+
+
+@pytest.mark.parametrize(
+    ("content", "below", "after"),
+    [
+        ("|\n  a\n", "\n\n", "|\n  a\n"),
+        ("|\n  a\n", "  \n", "|\n  a\n"),
+        (">\r\n  a\r\n", "  \r\n\r\n", ">\n  a\n"),
+        ("|\n\n  \n  a\n", "\n", "|\n\n\n  a\n"),
+        ("|\n", "\n\n", "|\n"),
+        # A plus keeps the lines below, unless it stands in a comment.
+        ("|+\n  a\n\n", "", "|+\n  a\n\n"),
+        ("| # c+\n  a\n", "\n", "|  # c+\n  a\n"),
+        # Spaces and tabs beyond the indent are content, and so are those beyond an indent given as a number.
+        ("|\n  a\n    \n", "", "|\n  a\n    \n"),
+        ("|\n  a\n      b\n    \n", "", "|\n  a\n      b\n    \n"),
+        ("|\n  a\n  \t\n", "", "|\n  a\n  \t\n"),
+        ("|2\n    a\n   \n", "", "|2\n    a\n   \n"),
+    ],
+)
+def test_a_block_text_ends_where_its_content_does(content: str, below: str, after: str) -> None:
+    text = f"story: {content}{below}quote: x\n"
+    found = read(text)
+    assert found is not None
+    story = found.documents[0].root.pairs[0][1]
+    assert text[story.start : story.end] == content
+    assert styled(text) == f"quote: x\nstory: {after}"
+    assert values(styled(text)) == values(text)

@@ -80,6 +80,7 @@ def test_notes_name_the_point_and_its_standard(shop: Workspace) -> None:
     assert '<a href="#standard-shop.1"><bdi>Saluer (Bons commerces, 1)</bdi></a>' in page
     assert "Wait &lt;less&gt; (Bons commerces, 2.b)" in page
     assert "<bdi>shop.9</bdi>" in page  # no such point: as it was written
+    assert '<dd><a href="#standard-shop"><bdi>Bons commerces</bdi></a></dd>' in page
 
 
 def test_without_a_standard_there_is_no_chapter(shop: Workspace) -> None:
