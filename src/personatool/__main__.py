@@ -1,4 +1,4 @@
-"""The door: answers `--version` at once, wakes the command line for everything else."""
+"""Entry point: answers `--version` without importing Typer, opens the command line for everything else."""
 
 import gc
 import os

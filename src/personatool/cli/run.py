@@ -1,4 +1,4 @@
-"""The way in and the way out: preferences, then the command, then its exit code."""
+"""Run a command: read the preferences, call the command, set the exit code."""
 
 import os
 import sys

@@ -1,7 +1,7 @@
 """Writing the engine's SVG anew: our texts where we measured them, icons, gradients, a name and a description.
 
 The engine's markup is read as XML, and only its geometry and colours are written again. `SvgOptions` says for whom:
-a page, a file of its own, or a program that reads less of SVG than browsers do.
+a page, a file of its own, or a program that reads less of SVG than browsers do (LibreOffice, Inkscape).
 """
 
 import re

@@ -1,1 +1,1 @@
-"""The figures of a journey, one file a figure; `registry.py` puts them in order."""
+"""The figures of a journey, a file for figures that belong together; `registry.py` puts them in order."""

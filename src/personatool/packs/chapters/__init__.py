@@ -1,1 +1,1 @@
-"""One file a chapter of the briefing pack; `registry.py` puts them in order."""
+"""The chapters of the briefing pack, and what several of them are made of; `registry.py` puts them in order."""

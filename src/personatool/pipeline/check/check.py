@@ -1,4 +1,4 @@
-"""Everything `personatool check` can be asked, from the files to what is left to say."""
+"""`personatool check`: options, cache and baseline around `run_rules`, and what is left to say."""
 
 import datetime as dt
 import os

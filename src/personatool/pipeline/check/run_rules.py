@@ -1,4 +1,4 @@
-"""Check: read the files, run the rules, put every finding in its place."""
+"""Load the workspace, run the rules and give each finding its line and column; returns `Checked`."""
 
 import datetime as dt
 from collections.abc import Callable, Collection, Mapping, Sequence

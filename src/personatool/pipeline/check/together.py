@@ -1,4 +1,4 @@
-"""What is always found together is told together: a header to fill, two sides of one gap."""
+"""Merge findings on one place that always come together: a header to fill, two sides of one gap."""
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
