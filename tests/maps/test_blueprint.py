@@ -3,7 +3,7 @@
 from itertools import pairwise
 
 from maps.of_journeys import drawn
-from personatool.maps.canvas.shapes import Curve, Drawing, Icon, Label, Marker
+from personatool.maps.canvas.shapes import Box, Curve, Drawing, Icon, Label, Marker
 from personatool.maps.views.registry import JourneyView, read_view
 
 FULL = {
@@ -64,15 +64,56 @@ def test_the_arrow_tells_who_starts_and_nothing_is_guessed() -> None:
     assert names == ["arrow-down", "arrow-up", "arrow-down", "arrow-up"]  # two on the line, two in the legend
 
 
-def test_work_is_handed_on_where_both_sides_speak() -> None:
-    def count(step: object) -> int:
-        marks = [shape for shape in of(step).shapes if isinstance(shape, Marker) and shape.name == "handoff"]
-        return len(marks)
+def arrows(step: object) -> list[str]:
+    """The heads of arrows, from top to bottom, the legend's left out."""
+    drawing = of(step)
+    foot = heights(drawing)["What can go wrong"]
+    heads = [shape for shape in drawing.shapes if isinstance(shape, Marker) and shape.name == "handoff"]
+    return [shape.shape for shape in sorted(heads, key=lambda one: one.y) if shape.y < foot]
 
-    assert count(FULL) == 2
-    assert count({**FULL, "backstage": []}) == 0
-    assert count({**FULL, "support": []}) == 2  # past the empty lane, to the systems
-    assert count({**FULL, "support": [], "systems": []}) == 1
+
+def test_each_card_is_joined_to_the_one_it_serves_with_the_direction_that_is_known() -> None:
+    up, down, dot = "peak", "triangle", "circle"
+    cases: list[tuple[dict[str, object], list[str]]] = [
+        ({}, [up, dot, down, up, dot, up]),  # asked and answered, then support, then systems
+        ({"initiator": "service"}, [up, dot, up, dot, up]),
+        ({"initiator": None}, [dot, dot, up, dot, up]),  # nobody said who starts: no head
+        ({"backstage": []}, [up, dot, dot, up]),
+        ({"support": []}, [up, dot, down, up, dot]),  # past the empty lane, to the systems
+        ({"support": [], "systems": []}, [up, dot, down]),
+        ({"frontstage": [], "backstage": [], "support": [], "initiator": None}, [up, dot, dot, dot]),
+        ({"frontstage": [], "backstage": [], "support": [], "systems": []}, []),
+    ]
+    assert [(case, arrows({**FULL, **case})) for case, _ in cases] == cases
+
+
+def test_lines_keep_clear_of_cards_and_words() -> None:
+    drawing = of({**FULL, "frontstage": [], "backstage": [], "initiator": None}, FULL, {"name": "Waits"})
+    silent = of({**FULL, "frontstage": [], "backstage": [], "initiator": None})
+    for found in (drawing, silent):
+        lines = [shape for shape in found.shapes if isinstance(shape, Curve) and shape.name == "handoff"]
+        assert lines
+        for line in lines:
+            (x, top), (_, bottom) = line.points[0], line.points[-1]
+            assert top < bottom
+            covered = [shape for shape in found.shapes if isinstance(shape, Box | Label)
+                       and shape.x < x < shape.x + shape.width
+                       and shape.y < bottom - 0.5 and top + 0.5 < shape.y + shape.height]  # fmt: skip
+            assert covered == []
+
+
+def test_what_a_stage_says_is_joined_once() -> None:
+    stage = {"name": "Stage", "backstage": ["Plans"], "systems": ["Register"], "steps": [{"name": "A"}, {"name": "B"}]}
+    drawing = drawn(view(), {"stages": [stage]}).drawing
+    internal = heights(drawing)["Line of internal interaction"]
+    lines = [shape for shape in drawing.shapes if isinstance(shape, Curve) and shape.name == "handoff"]
+    assert sum(line.points[-1][1] > internal for line in lines) == 1
+
+
+def test_the_legend_explains_the_arrows_that_are_drawn() -> None:
+    found = heights(of(FULL))
+    assert {"Serves what the arrow points to", "Goes both ways: asked, then answered"} <= set(found)
+    assert "Work is handed on; who starts is not noted" not in found
 
 
 def test_a_person_met_stands_in_the_frontstage_by_name() -> None:
