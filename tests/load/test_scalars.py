@@ -8,12 +8,16 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from pydantic import TypeAdapter, ValidationError
+from pydantic_core import PydanticCustomError
 
+from personatool.i18n import translator
 from personatool.load.shape.suggest import slug
 from personatool.model.moment import Emotion
-from personatool.model.scalars import Date, Flag, Id, Integer, Length, Money, Number, is_free_id
+from personatool.model.scalars import Date, Flag, Id, Integer, Length, Money, Number, is_free_id, read_duration
+from personatool.wording.durations import duration
 
 HOUR, DAY = 60, 1440
+english = translator("en").say
 
 
 def read(kind: Any, text: Any) -> Any:
@@ -34,10 +38,64 @@ def test_durations(text: str, minutes: float) -> None:
     assert read(Length, text).text == text
 
 
+WORDED_LENGTHS = (
+    ("6-8 weeks", 56 * DAY, True), ("6–8 weeks", 56 * DAY, True), ("6 à 8 semaines", 56 * DAY, True),
+    ("6 to 8 weeks", 56 * DAY, True), ("1–3 days", 3 * DAY, True), ("2 days to 3 weeks", 21 * DAY, True),
+    ("3 weeks to 2 days", 21 * DAY, True), ("between 6 and 8 weeks", 56 * DAY, True),
+    ("entre 6 et 8 semaines", 56 * DAY, True), ("de deux à trois mois", 3 * 43_830, True),
+    ("une ou deux semaines", 14 * DAY, True), ("30 min - 1h30", 90, True), ("5-10 working days", 14 * DAY, True),
+    ("up to 12 weeks", 84 * DAY, True), ("Up to 12 weeks", 84 * DAY, True), ("jusqu’à 12 semaines", 84 * DAY, True),
+    ("jusqu'à deux mois", 2 * 43_830, True), ("12 weeks max", 84 * DAY, True), ("moins de 3 h", 3 * HOUR, True),
+    ("5 working days", 7 * DAY, True), ("14 jours ouvrés", 14 * DAY * 1.4, True), ("10 business days", 14 * DAY, True),
+    ("6 jours ouvrables", 7 * DAY, True), ("30 jours calendaires", 30 * DAY, False),
+    ("half an hour", 30, False), ("une demi-heure", 30, False), ("half a day", DAY / 2, False),
+    ("une demi-journée", DAY / 2, False), ("a week", 7 * DAY, False), ("une heure et demie", 90, False),
+    ("an hour and a half", 90, False), ("two and a half hours", 150, False), ("un quart d’heure", 15, False),
+    ("two weeks", 14 * DAY, False), ("deux semaines", 14 * DAY, False), ("quinze jours", 15 * DAY, False),
+    ("1 h et 30 min", 90, False), ("2 hours and 30 minutes", 150, False), ("about 2 weeks", 14 * DAY, True),
+    ("environ 2 semaines", 14 * DAY, True), ("~2h", 2 * HOUR, True), ("≈ 3 days", 3 * DAY, True),
+    ("immediately", 0, False), ("Immédiatement", 0, False), ("tout de suite", 0, False),
+)  # fmt: skip
+
+
+def test_lengths_in_words() -> None:
+    for text, minutes, rough in WORDED_LENGTHS:
+        length = read(Length, text)
+        assert (length.minutes, length.rough) == (pytest.approx(minutes), rough), text
+        assert english(duration(length)) == text
+
+
+@pytest.mark.parametrize(("text", "minutes"), [("2 hrs", 2 * HOUR), ("30 sec", 0.5), ("PT90S", 1.5), ("1 wk", 7 * DAY)])
+def test_more_units(text: str, minutes: float) -> None:
+    assert (read(Length, text).minutes, read(Length, text).worded) == (minutes, False)
+
+
+_LENGTH_WORDS = st.sampled_from((
+    "a", "an", "half", "two", "deux", "une", "demi", "-", "heure", "journée", "week", "weeks", "semaines", "and", "et",
+    "to", "à", "6", "8", "12,5", "h", "30", "min", "working", "ouvrés", "up", "environ", "jusqu'à", "~", "max",
+    "immediately", "between", "entre", "½", "²", "٣",
+))  # fmt: skip
+
+
+@given(st.lists(_LENGTH_WORDS, max_size=7).map(" ".join) | st.text(max_size=40))
+def test_any_text_is_a_length_or_refused(text: str) -> None:
+    try:
+        length = read_duration(text)
+    except PydanticCustomError:
+        return
+    assert length.minutes >= 0
+    assert length.text == text.strip()
+    assert not length.worded or english(duration(length)) == text.strip()
+
+
 @pytest.mark.parametrize(
     "text",
-    ["soon", "3", "3 apples", "h", "P", "PT", "-2h", "2h later", "2 h, 5", "1h75", "P1.5D", ["2h"], {"minutes": 2}],
-)
+    [
+        "soon", "3", "3 apples", "h", "P", "PT", "-2h", "2h later", "2 h, 5", "1h75", "P1.5D", ["2h"], {"minutes": 2},
+        "a", "half", "up to", "6-8", "6-8 apples", "working days", "3 working weeks", "weeks", "two weeks and",
+        "about", "between 6 weeks", "weeks to 8", "6-", "a few days", "many weeks", "2-2-2 h", "a " * 200 + "week",
+    ],
+)  # fmt: skip
 def test_no_durations(text: Any) -> None:
     with pytest.raises(ValidationError):
         read(Length, text)

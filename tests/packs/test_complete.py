@@ -12,9 +12,10 @@ from pydantic import BaseModel
 from pydantic_core import PydanticUndefined
 
 from personatool.i18n import translator
+from personatool.model.lengths import Duration
 from personatool.model.measured import Measured
 from personatool.model.pack_input import Drawings, PackInput
-from personatool.model.scalars import Amount, Duration
+from personatool.model.scalars import Amount
 from personatool.model.workspace import Workspace
 from personatool.packs.chapters.registry import pack_view
 from personatool.packs.kinds.briefing import briefing

@@ -33,6 +33,9 @@ _H, _D, _W = 60, 1_440, 10_080
         ("2.5 days", "2.5 days", "2,5 jours"),
         ("0", "0 min", "0 min"),
         ("0 days", "0 days", "0 jour"),
+        ("30 sec", "30 s", "30 s"),
+        ("6-8 weeks", "6-8 weeks", "6-8 weeks"),
+        ("jusqu’à 12 semaines", "jusqu’à 12 semaines", "jusqu’à 12 semaines"),
         ("P0Y3D", "3 days", "3 jours"),
     ],
 )
@@ -46,6 +49,7 @@ def test_a_length_is_told_as_it_was_written(written: str, english: str, french: 
     ("minutes", "english", "french"),
     [
         (0, "0 min", "0 min"),
+        (0.5, "30 s", "30 s"),
         (40, "40 min", "40 min"),
         (320, "5 h 20 min", "5 h 20 min"),
         (47 * _H, "47 h", "47 h"),
@@ -67,3 +71,7 @@ def test_a_sum_is_told_in_its_natural_units_and_says_where_it_is_rounded(
     said = total(minutes)
     assert ENGLISH.say(said) == english
     assert FRENCH.say(said).replace("\u00a0", " ") == french
+
+
+def test_a_sum_of_ranges_is_marked() -> None:
+    assert ENGLISH.say(total(6 * _W, rough=True)) == "≈ 6 weeks"

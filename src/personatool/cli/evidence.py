@@ -14,8 +14,9 @@ from personatool.cli.reporting import show_checked
 from personatool.measure.evidence.register import register as gather
 from personatool.model.errors import PersonatoolError
 from personatool.model.evidence import EvidenceRegister
+from personatool.model.lengths import Duration
 from personatool.model.message import Message, msg, msg_n
-from personatool.model.scalars import Duration, read_duration
+from personatool.model.scalars import read_duration
 from personatool.pipeline.check.run_rules import check
 from personatool.pipeline.clock import today
 from personatool.report.tables.evidence import register_csv, register_json, register_text

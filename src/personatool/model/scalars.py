@@ -6,13 +6,13 @@ a `PydanticCustomError` whose type (`not_a_number`, `bad_date` …) names the pr
 
 import datetime as dt
 import re
-from collections.abc import Mapping
 from decimal import Decimal
-from typing import Annotated, Any, Final, Literal
+from typing import Annotated, Any
 
 from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, WithJsonSchema
 from pydantic_core import PydanticCustomError
 
+from personatool.model.lengths import UNITS, Duration, read_length
 from personatool.model.month import Month
 
 CELL_LIMIT = 2_000
@@ -32,11 +32,6 @@ _NUMERIC = re.compile(
 _MINUS = re.compile("[\u2212\u2013](?=[0-9])")  # as word processors, and our own messages, write it
 _INTEGER = re.compile(r"[+-]?\d{1,15}")
 _DATE = re.compile(r"(\d{4})-(\d{2})(-(\d{2}))?")
-_ISO_DURATION = re.compile(
-    r"P(?:(\d{1,6})Y)?(?:(\d{1,6})M)?(?:(\d{1,6})W)?(?:(\d{1,6})D)?(?:T(?:(\d{1,6})H)?(?:(\d{1,6})M)?)?"
-)
-_PART = re.compile(r"(\d{1,6}(?:[.,]\d{1,3})?)\s*([^\W\d_]+)\.?")
-_CLOCK = re.compile(r"(?<=\d)(\s*h\s*)([0-5]\d)$", re.IGNORECASE)  # 1h30
 _MONEY = r"(?P<{0}>[$£€]|euros?|[A-Z]{{3}})"
 _AMOUNT = re.compile(
     rf"(?:{_MONEY.format('before')}\s*)?(?P<value>\d{{1,12}}(?:[.,]\d{{1,2}})?)(?:\s*{_MONEY.format('after')})?"
@@ -50,19 +45,6 @@ _COLOUR = re.compile(r"#[0-9a-fA-F]{6}")
 _SIGNS = {"€": "EUR", "£": "GBP", "$": "USD", "euro": "EUR", "euros": "EUR"}
 _YES = frozenset({"true", "yes", "oui", "on"})
 _NO = frozenset({"false", "no", "non", "off"})
-
-Unit = Literal["minute", "hour", "day", "week", "month", "year"]
-# A day is a calendar day, a month 30.4375 days (the mean Gregorian month).
-MINUTES_IN: Final[Mapping[Unit, float]] = {
-    "minute": 1.0, "hour": 60.0, "day": 1_440.0, "week": 10_080.0, "month": 43_830.0, "year": 525_960.0,
-}  # fmt: skip
-_ISO_UNITS: Final[tuple[Unit, ...]] = ("year", "month", "week", "day", "hour", "minute")
-_WORDS_OF: Final[Mapping[Unit, str]] = {
-    "minute": "min mins minute minutes mn", "hour": "h hour hours heure heures", "day": "d day days j jour jours",
-    "week": "w week weeks sem semaine semaines", "month": "mo month months mois",
-    "year": "y year years an ans année années",
-}  # fmt: skip
-_UNITS: Final[Mapping[str, Unit]] = {word: unit for unit, words in _WORDS_OF.items() for word in words.split()}
 
 
 def read_id(value: str) -> str:
@@ -105,7 +87,7 @@ def score_and_word(text: str) -> tuple[str, str] | None:
     None unless words without a figure follow a number, and for a length of time (`2 hours`).
     """
     parts = _SCORE_AND_WORD.fullmatch(_plain_minus(text.strip()))
-    if parts is None or parts["word"].split()[0].lower() in _UNITS:
+    if parts is None or parts["word"].split()[0].lower() in UNITS:
         return None
     return parts["score"], parts["word"].strip()
 
@@ -177,15 +159,6 @@ def read_texts(value: Any) -> Any:
     return value
 
 
-class Duration(BaseModel):
-    """A length of time: its parts as written (`3 days`, `12 h`), their sum in minutes, the text itself."""
-
-    model_config = ConfigDict(frozen=True)
-    minutes: float
-    text: str
-    parts: tuple[tuple[float, Unit], ...]
-
-
 class Amount(BaseModel):
     """A sum of money and its ISO 4217 currency code."""
 
@@ -195,35 +168,14 @@ class Amount(BaseModel):
 
 
 def read_duration(value: Any) -> Any:
-    """Read `2h`, `1 h 30 min`, `1h30`, `3 jours`, `P3D`."""
+    """Read `2h`, `1h30`, `3 jours`, `P3D`, `6-8 weeks`, `half an hour`."""
     if _is_read(value):
         return value
-    text = value.strip()
-    parts = _iso_parts(text) if text.startswith("P") else _worded_parts(text)
-    if not parts:
+    found = read_length(value.strip())
+    if found is None:
         kind = "bad_duration"
         raise PydanticCustomError(kind, "not a duration", {"given": value})
-    return Duration(minutes=sum(count * MINUTES_IN[unit] for count, unit in parts), text=text, parts=parts)
-
-
-def _iso_parts(text: str) -> tuple[tuple[float, Unit], ...]:
-    match = _ISO_DURATION.fullmatch(text)
-    written = match.groups() if match else ()
-    return tuple((float(count), unit) for count, unit in zip(written, _ISO_UNITS, strict=False) if count)
-
-
-def _worded_parts(text: str) -> tuple[tuple[float, Unit], ...]:
-    if text == "0":
-        return ((0.0, "minute"),)
-    text = _CLOCK.sub(r"\1\2min", text)
-    parts, end = [], 0
-    for part in _PART.finditer(text):
-        unit = _UNITS.get(part[2].lower())
-        if unit is None or text[end : part.start()].strip():
-            return ()
-        parts.append((float(part[1].replace(",", ".")), unit))
-        end = part.end()
-    return () if text[end:].strip() else tuple(parts)
+    return found
 
 
 def read_amount(value: Any) -> Any:
@@ -289,7 +241,9 @@ Date = Annotated[
 Length = Annotated[
     Duration,
     BeforeValidator(read_duration),
-    WithJsonSchema({"type": "string", "examples": ["2h", "3 jours", "P3D"]}),
+    WithJsonSchema(
+        {"type": "string", "examples": ["2h", "3 jours", "P3D", "6-8 weeks", "half an hour", "immediately"]}
+    ),
 ]
 Money = Annotated[
     Amount,

@@ -6,7 +6,10 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Sums:
-    """`doing` and `waiting` are in minutes; `silent` steps tell nothing of contacts, which are then more perhaps."""
+    """`doing` and `waiting` are in minutes; `silent` steps tell nothing of contacts, which are then more perhaps.
+
+    Of `rough` lengths of time (ranges, working days), the longer end is added.
+    """
 
     doing: float = 0.0
     waiting: float = 0.0
@@ -14,6 +17,7 @@ class Sums:
     silent: int = 0
     data: int = 0
     documents: int = 0
+    rough: bool = False
 
     @property
     def minutes(self) -> float:
@@ -30,4 +34,5 @@ def added_up(parts: Sequence[Sums]) -> Sums:
         silent=sum(part.silent for part in parts),
         data=sum(part.data for part in parts),
         documents=sum(part.documents for part in parts),
+        rough=any(part.rough for part in parts),
     )

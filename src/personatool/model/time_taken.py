@@ -21,6 +21,12 @@ def is_complete(stages: Iterable[Stage]) -> bool:
     return all(_is_timed(stage) or (stage.steps and all(map(_is_timed, stage.steps))) for stage in stages)
 
 
+def is_rough(stages: Iterable[Stage]) -> bool:
+    """Whether a length of time among them is a range, a limit or in working days."""
+    moments = (moment for stage in stages for moment in (stage, *stage.steps))
+    return any(length.rough for moment in moments for length in (moment.duration, moment.wait) if length)
+
+
 def _is_timed(moment: Moment) -> bool:
     return moment.duration is not None or moment.wait is not None
 

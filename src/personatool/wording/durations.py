@@ -3,12 +3,14 @@
 from collections.abc import Callable, Mapping
 from typing import Final
 
+from personatool.model.figure import verbatim
+from personatool.model.lengths import MINUTES_IN, Duration, Unit
 from personatool.model.message import Message, msg, msg_n
-from personatool.model.scalars import MINUTES_IN, Duration, Unit
 
 _HOUR, _DAY, _WEEK, _MONTH, _YEAR = (MINUTES_IN[unit] for unit in ("hour", "day", "week", "month", "year"))
 _WHOLE: Final[tuple[Unit, ...]] = ("year", "month")
 _WORDS: Final[Mapping[Unit, Callable[[float], Message]]] = {
+    "second": lambda count: msg("{seconds} s", seconds=count),
     "minute": lambda count: msg("{minutes} min", minutes=count),
     "hour": lambda count: msg("{hours} h", hours=count),
     "day": lambda count: msg_n("{count} day", "{count} days", _plural(count), count=count),
@@ -19,14 +21,16 @@ _WORDS: Final[Mapping[Unit, Callable[[float], Message]]] = {
 
 
 def duration(length: Duration) -> Message:
-    """Say a length in the units it was written in: `14 days` is never told as two weeks, nor `60h` as days."""
+    """Say a length in the units it was written in, or in its own words: `14 days` is never told as two weeks."""
+    if length.worded:
+        return verbatim(length.text)
     return _joined([part for part in length.parts if part[0]] or length.parts[:1])
 
 
-def total(minutes: float) -> Message:
-    """Say a sum of lengths in its natural units: 40 min, 5 h 20 min, 3 days 12 h; “≈” where it is rounded."""
+def total(minutes: float, *, rough: bool = False) -> Message:
+    """Say a sum of lengths in its natural units: 40 min, 5 h 20 min, 3 days 12 h; “≈” where it is rounded or rough."""
     text, exact = _natural(minutes)
-    return text if exact else msg("≈ {length}", length=text)
+    return text if exact and not rough else msg("≈ {length}", length=text)
 
 
 def _natural(minutes: float) -> tuple[Message, bool]:
@@ -35,7 +39,7 @@ def _natural(minutes: float) -> tuple[Message, bool]:
         if minutes and minutes % MINUTES_IN[whole] == 0:
             return _split(minutes, whole)
     if minutes < 2 * _DAY:
-        return _split(minutes, "hour", "minute")
+        return _split(minutes, "second") if 0 < minutes < 1 else _split(minutes, "hour", "minute")
     if minutes < _WEEK:
         return _split(minutes, "day", "hour")
     if minutes < 4 * _WEEK:

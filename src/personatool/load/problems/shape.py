@@ -73,7 +73,7 @@ BAD_DURATION = Kind(
     "S014",
     "bad-duration",
     msg("Time adds up along the journey only when it can be read."),
-    msg("Write one length, without words around it: 45 min, 1h30, 3 days or 2 weeks."),
+    msg("Write one length of time: 45 min, 1h30, 3 days, 6-8 weeks, half an hour or immediately."),
 )
 BAD_AMOUNT = Kind(
     "S015",

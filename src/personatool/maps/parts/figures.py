@@ -36,7 +36,7 @@ def totals(ctx: Context, width: float) -> Piece:
 def _figures(ctx: Context, sums: Sums) -> Iterator[tuple[str, str, str]]:
     """Icon, value and words of each figure; a length of time is its own words."""
     if sums.minutes:
-        yield "clock", ctx.say(total(sums.minutes)), ""
+        yield "clock", ctx.say(total(sums.minutes, rough=sums.rough)), ""
     for icon, words, at_least in _counts(sums):
         value, _, unit = ctx.say(words).partition(" ")
         yield icon, f"≥\u00a0{value}" if at_least else value, unit

@@ -92,7 +92,7 @@ def _facts(ctx: Context) -> Iterator[Fact]:
     minutes = time_taken.doing(journey.stages) + time_taken.waiting(journey.stages)
     if minutes:
         name = msg("Duration") if time_taken.is_complete(journey.stages) else msg("Duration, as far as known")
-        yield "clock", name, ctx.say(total(minutes))
+        yield "clock", name, ctx.say(total(minutes, rough=time_taken.is_rough(journey.stages)))
     if journey.scope:
         ends = [ctx.typeset(end) for end in (journey.scope.start, journey.scope.end) if end]
         yield "waypoints", msg("Scope"), ctx.typeset(journey.scope.text or "") or " → ".join(ends)

@@ -8,9 +8,10 @@ from personatool.model.comparison import FieldChange, PainChanges, StepChange
 from personatool.model.figure import listed, verbatim
 from personatool.model.items import Pain
 from personatool.model.journey import Journey
+from personatool.model.lengths import Duration
 from personatool.model.message import Message, msg
 from personatool.model.moment import Moment
-from personatool.model.scalars import Amount, Duration
+from personatool.model.scalars import Amount
 from personatool.wording.durations import duration
 from personatool.wording.folding import fold
 from personatool.wording.money import price
@@ -123,7 +124,7 @@ def _emotion(moment: Moment) -> Message | None:
 
 def _lengths(key: str, label: Message, first: Duration | None, second: Duration | None) -> FieldChange:
     """Compare lengths by what they mean: `60 min` and `1h` are the same."""
-    same = first is not None and second is not None and first.minutes == second.minutes
+    same = first is not None and second is not None and (first.minutes, first.rough) == (second.minutes, second.rough)
     before, after = (duration(length) if length else None for length in (first, second))
     return FieldChange(key, label, before, before if same else after)
 

@@ -7,10 +7,10 @@ from personatool.measure.evidence.confidence import age, subjects, weight
 from personatool.measure.evidence.mentions import Bearer, mention, walk
 from personatool.model.evidence import EvidenceRegister, Study
 from personatool.model.journey import EmotionScale, Journey
+from personatool.model.lengths import MINUTES_IN, Duration
 from personatool.model.moment import Emotion
 from personatool.model.nested import cited_evidence
 from personatool.model.place import Mention
-from personatool.model.scalars import MINUTES_IN, Duration
 from personatool.model.workspace import Workspace
 
 STRONG = 0.75  # share of the way to the end of the scale

@@ -21,4 +21,5 @@ def _sums(walk: JourneyWalk) -> Sums:
         silent=counts.silent_contacts(walk),
         data=len(counts.data(walk)),
         documents=len(counts.documents(walk)),
+        rough=time_taken.is_rough(walk.journey.stages),
     )

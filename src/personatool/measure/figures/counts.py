@@ -7,8 +7,9 @@ from typing import TypeVar
 
 from personatool.measure.journey_walk import JourneyWalk, Node
 from personatool.model import time_taken
+from personatool.model.lengths import MINUTES_IN, Duration
+from personatool.model.message import Message, msg
 from personatool.model.moment import Ask, Document, Moment
-from personatool.model.scalars import MINUTES_IN
 from personatool.wording.folding import fold
 
 T = TypeVar("T")
@@ -114,6 +115,14 @@ def waited(walk: JourneyWalk) -> float:
 def spent(walk: JourneyWalk) -> float:
     """Add up what people do themselves, in hours."""
     return time_taken.doing(walk.journey.stages) / 60
+
+
+def rough_lengths(lengths: Iterable[Duration | None]) -> tuple[bool, Message]:
+    """Whether some are ranges, limits or working days, and how these are counted."""
+    rough = any(length.rough for length in lengths if length)
+    return rough, msg(
+        "Some lengths are ranges, limits or working days: the longer end counts, 5 working days are 7 days."
+    )
 
 
 def unannounced(walk: JourneyWalk) -> int:

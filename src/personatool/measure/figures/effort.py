@@ -25,7 +25,10 @@ def _time(walk: JourneyWalk) -> Figure:
         formula=msg("sum of `duration`; every branch counts; of a stage and its steps, the longer"),
         source=COUNTED_IN_FILE, digits=1,
         inputs=(Input(msg("steps that say it"), len(walk.acts) - silent),),
-        missing=notes((silent > 0, _silent_time(silent))),
+        missing=notes(
+            (silent > 0, _silent_time(silent)),
+            counts.rough_lengths(moment.duration for moment in walk.moments),
+        ),
     )  # fmt: skip
 
 

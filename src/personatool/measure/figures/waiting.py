@@ -36,6 +36,7 @@ def _waited(walk: JourneyWalk) -> Figure:
                 "{count} step says nothing of waiting (`wait`): it adds no day.",
                 "{count} steps say nothing of waiting (`wait`): they add no day.", silent,
             )),
+            counts.rough_lengths(moment.wait for moment in walk.moments),
         ),
     )  # fmt: skip
 

@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 
 from personatool.model.diagnostic import Finding, Kind, Severity
+from personatool.model.lengths import MINUTES_IN
 from personatool.model.message import msg
-from personatool.model.scalars import MINUTES_IN
 from personatool.rules.engine.rule import Option, Rule
 from personatool.rules.engine.scope import Scope
 from personatool.rules.facts.public_journeys import public_moments
