@@ -114,13 +114,35 @@ def test_no_durations(text: Any) -> None:
         ("35 euros", "35", "EUR"),
         ("1 200,50 €", "1200.50", "EUR"),
         ("12\u202f000\u00a0€", "12000", "EUR"),
+        ("1,250 EUR", "1250", "EUR"),
+        ("£1,250.50", "1250.50", "GBP"),
+        ("1,250,000 EUR", "1250000", "EUR"),
+        ("1 250 €", "1250", "EUR"),
+        ("free", "0", "EUR"),
+        ("Gratuit", "0", "EUR"),
+        ("free of charge", "0", "EUR"),
     ],
 )
 def test_amounts(text: str, value: str, currency: str) -> None:
     assert (read(Money, text).value, read(Money, text).currency) == (Decimal(value), currency)
 
 
-@pytest.mark.parametrize("text", ["35", "EUR", "1.234 EUR", "-3 EUR", "€35 €", "12 34 €", "35 pounds", ["0"]])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "35",
+        "EUR",
+        "1.234 EUR",
+        "-3 EUR",
+        "€35 €",
+        "12 34 €",
+        "35 pounds",
+        "1,25,000 EUR",
+        "1234,567 EUR",
+        "free EUR",
+        ["0"],
+    ],
+)
 def test_no_amounts(text: Any) -> None:
     with pytest.raises(ValidationError):
         read(Money, text)

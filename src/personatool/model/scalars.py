@@ -37,6 +37,8 @@ _AMOUNT = re.compile(
     rf"(?:{_MONEY.format('before')}\s*)?(?P<value>\d{{1,12}}(?:[.,]\d{{1,2}})?)(?:\s*{_MONEY.format('after')})?"
 )
 _THOUSANDS = re.compile("(?<=[0-9])[ \u00a0\u202f](?=[0-9]{3}(?![0-9]))")
+_COMMAS = re.compile(r"(?<![0-9.,])[0-9]{1,3}(,[0-9]{3})+(?![0-9,])")  # 1,250: an amount has two decimals at most
+_FREE = frozenset({"0", "free", "free of charge", "gratuit", "gratuite", "gratis"})
 _SCORE_AND_WORD = re.compile(
     r"(?P<score>[+-]?[0-9]{1,4}(?:[.,][0-9]{1,4})?)(?:\s*[,;:]\s*|\s+[-–—·]\s+|\s+)\(?(?P<word>[^\W\d_][^\d/%()]*)\)?"
 )
@@ -179,13 +181,13 @@ def read_duration(value: Any) -> Any:
 
 
 def read_amount(value: Any) -> Any:
-    """Read `35 EUR`, `1 200,50 €`, `£35` or `0`; one currency, before or after."""
+    """Read `35 EUR`, `1 200,50 €`, `£1,250`, `free` or `0`; one currency, before or after."""
     if _is_read(value):
         return value
     text = value.strip()
-    if text == "0":
+    if text.lower() in _FREE:
         return Amount(value=Decimal(0), currency="EUR")
-    match = _AMOUNT.fullmatch(_THOUSANDS.sub("", text))
+    match = _AMOUNT.fullmatch(_COMMAS.sub(lambda found: found[0].replace(",", ""), _THOUSANDS.sub("", text)))
     if not match or bool(match["before"]) == bool(match["after"]):
         kind = "bad_amount"
         raise PydanticCustomError(kind, "not an amount", {"given": value})
@@ -248,7 +250,7 @@ Length = Annotated[
 Money = Annotated[
     Amount,
     BeforeValidator(read_amount),
-    WithJsonSchema({"type": ["string", "number"], "examples": ["35 EUR"]}),
+    WithJsonSchema({"type": ["string", "number"], "examples": ["35 EUR", "free"]}),
 ]
 Url = Annotated[
     str,
