@@ -76,6 +76,34 @@ def test_lengths_of_time_are_told_in_words() -> None:
     assert "3 days → 1 week" in told
 
 
+def test_gains_and_losses_are_named_as_such_where_both_sides_tell() -> None:
+    cases: list[tuple[dict[str, Any], dict[str, Any], str]] = [
+        ({"wait": "3d"}, {"wait": "1d"}, "Wait · better"),
+        ({"wait": "1d"}, {"wait": "3d"}, "Wait · worse"),
+        ({"documents": ["A", "B"]}, {"documents": ["A"]}, "Documents · better"),
+        ({"documents": ["A"]}, {"documents": []}, "Documents · better"),
+        ({"documents": ["A"]}, {}, "Documents"),  # what nobody says is no gain
+        ({}, {"wait": "3d"}, "Wait"),
+        ({"cost": "5 EUR"}, {"cost": "7 EUR"}, "Cost · worse"),
+        ({"cost": "5 EUR"}, {"cost": "7 CHF"}, "Cost"),
+        ({"cost": "5 EUR"}, {"cost": "0 CHF"}, "Cost · better"),
+        ({"emotion": {"score": "1"}}, {"emotion": {"score": "-1"}}, "Emotion · worse"),
+        ({"channel": "web"}, {"channel": "phone"}, "Channel used"),
+    ]
+    for before, after, said in cases:
+        told = words(drawn([step("one", **before)], [step("one", **after)]))
+        assert said in told
+        assert ("Changes, 1 loss" in told) == said.endswith("worse")
+
+
+def test_what_changed_is_said_on_every_changed_card() -> None:
+    renamed = {"id": "one", "name": "Another name"}
+    assert "Step one → Another name" in words(drawn([step("one")], [renamed]))
+    moved = [step("four", wait="1d"), *(step(name) for name in STEPS[:3])]
+    told = words(drawn([*(step(name) for name in STEPS[:3]), step("four", wait="3d")], moved))
+    assert {"Moved", "Wait · better", "3 days → 1 day"} <= set(told)
+
+
 def test_columns_keep_both_orders() -> None:
     before, after = [step(name) for name in "abcd"], [step(name) for name in "dxabye"]
     _, found = compared({"stages": [{"name": "S", "steps": before}]}, {"stages": [{"name": "S", "steps": after}]})

@@ -16,12 +16,16 @@ HEADLINES = ("documents", "data", "contacts", "waiting", "complexity", "mediatio
 
 @dataclass(frozen=True, slots=True)
 class FieldChange:
-    """Something a step says, before and after; `None` where it says nothing."""
+    """Something a step says, before and after; `None` where it says nothing.
+
+    `verdict` tells a gain or a loss for people, where both journeys say what it takes to know.
+    """
 
     key: str
     label: Message
     before: Message | None
     after: Message | None
+    verdict: Trend = "unknown"
 
 
 @dataclass(frozen=True, slots=True)

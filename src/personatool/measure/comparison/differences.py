@@ -1,10 +1,12 @@
 """What changed within one step."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import replace
+from typing import Final
 
 from personatool.measure.figures import counts
 from personatool.measure.journey_walk import JourneyWalk, Node
-from personatool.model.comparison import FieldChange, PainChanges, StepChange
+from personatool.model.comparison import FieldChange, PainChanges, StepChange, Trend
 from personatool.model.figure import listed, verbatim
 from personatool.model.items import Pain
 from personatool.model.journey import Journey
@@ -65,7 +67,49 @@ def _all(journey: Journey) -> dict[str, Pain]:
 def between(before: JourneyWalk, after: JourneyWalk, first: Node, second: Node) -> StepChange:
     """List what changed in a step, in the order of the format."""
     changes = (*_named(before, after, first, second), *_numbers(first.moment, second.moment))
-    return StepChange(second.title, tuple(change for change in changes if change.before != change.after))
+    return StepChange(second.title, tuple(
+        replace(change, verdict=_verdict(change.key, (before, first.moment), (after, second.moment)))
+        for change in changes if change.before != change.after
+    ))  # fmt: skip
+
+
+# What weighs less on people when there is less of it, as a number; None where it is not said.
+_LESS_IS_BETTER: Final[dict[str, Callable[[Moment], float | None]]] = {
+    "duration": lambda moment: moment.duration.minutes if moment.duration else None,
+    "wait": lambda moment: moment.wait.minutes if moment.wait else None,
+    "promised": lambda moment: moment.promised.minutes if moment.promised else None,
+    "visits": lambda moment: moment.visits,
+    "fields": lambda moment: moment.fields,
+    "skills": lambda moment: moment.skills,
+}
+
+
+def _verdict(key: str, first: tuple[JourneyWalk, Moment], second: tuple[JourneyWalk, Moment]) -> Trend:
+    """Tell a gain from a loss, where both sides say a number."""
+    before, after = first[1], second[1]
+    if key == "cost":
+        return _cheaper(before.cost, after.cost)
+    if key == "emotion":
+        return _less(*(moment.emotion.score if moment.emotion else None for moment in (after, before)))
+    if key in ("documents", "asks"):
+        # As in the figures: where a journey says what is asked at all, a step that asks nothing asks none.
+        return _less(*(float(len(getattr(moment, key))) if counts.says(walk, key) else None
+                       for walk, moment in (first, second)))  # fmt: skip
+    read = _LESS_IS_BETTER.get(key)
+    return _less(read(before), read(after)) if read else "changed"
+
+
+def _less(before: float | None, after: float | None) -> Trend:
+    if before is None or after is None:
+        return "unknown"
+    return "same" if before == after else "better" if after < before else "worse"
+
+
+def _cheaper(before: Amount | None, after: Amount | None) -> Trend:
+    """Nothing to pay is nothing in any currency."""
+    if before is None or after is None or (before.currency != after.currency and before.value and after.value):
+        return "unknown"
+    return _less(float(before.value), float(after.value))
 
 
 def _named(before: JourneyWalk, after: JourneyWalk, first: Node, second: Node) -> Iterator[FieldChange]:

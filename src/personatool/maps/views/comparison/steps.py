@@ -14,7 +14,8 @@ from personatool.maps.parts.context import Context
 from personatool.maps.parts.lanes import set_on_band
 from personatool.maps.views.comparison.columns import Place, Places, Sides
 from personatool.model.comparison import ComparedStep, FieldChange, StepChange
-from personatool.model.message import Message, msg
+from personatool.model.message import Message, msg, msg_n
+from personatool.wording.fixed_words import TREND
 
 _TITLE = Style("medium", 13.5, 17.5)
 _STAGE = Style("semibold", 12.5, 16)
@@ -22,11 +23,12 @@ _SIGN = Style("semibold", 12, 16)
 _CHANGE = Style("regular", 12, 16)
 _VALUES = Style("medium", 12, 16)
 _PAD: Final = 10.0
-# What weighs most on people first; emotions stand on the curve, names above.
+# What weighs most on people first; the name last, which both cards say.
 _ORDER: Final = (
     "documents", "asks", "wait", "promised", "channel", "visits", "cost", "duration", "touchpoint", "with", "fields",
-    "skills",
+    "skills", "emotion",
 )  # fmt: skip
+_MEANINGS: Final = {"better": colours.POSITIVE, "worse": colours.NEGATIVE}
 
 
 def before_row(sides: Sides, places: Places) -> Piece | None:
@@ -82,32 +84,42 @@ def _card(
     width = column.width - GUTTER
     inner = width - 2 * _PAD
     gone = side == "before" and column.pair.after is None and not column.pair.moved
-    parts = [_sign(ctx, *sign, inner)] if (sign := _sign_of(column, side, act.title in changed)) else []
+    both = column.pair.moved or (column.pair.before and column.pair.after)
+    changes = changed.get(act.title) if both and side == "after" else None
+    parts = [_sign(ctx, *sign, inner)] if (sign := _sign_of(column, changes)) else []
     parts.append(_title(ctx.typeset(act.title), inner, gone=gone))
-    # A step that moved has its other half in another column: it says that it moved, and no more.
-    changes = changed.get(act.title) if column.pair.before and column.pair.after else None
-    parts += [_changes(ctx, changes, inner)] if changes and side == "after" else []
+    parts += [_changes(ctx, changes, inner)] if changes else []
     content = stack([part for part in parts if part.height], 5)
     tall = max(round_up(content.height + 2 * _PAD - 2), least)
-    fill, line = _look(column, side)
+    fill, line = _look(column, side, loses=bool(changes and _losses(changes)))
     return Piece(width, tall, (Box(0, 0, width, tall, fill, line, 1.2, "step"), content.at(_PAD, _PAD - 1)))
 
 
-def _look(column: Place, side: str) -> tuple[Paint, Paint]:
+def _losses(changed: StepChange) -> int:
+    return sum(change.verdict == "worse" for change in changed.changes)
+
+
+def _look(column: Place, side: str, *, loses: bool) -> tuple[Paint, Paint]:
+    if loses:
+        return colours.WHITE, colours.frame(colours.NEGATIVE, 0.45)
     if column.pair.moved or (column.pair.before and column.pair.after):
         return colours.WHITE, colours.LINE
     colour = colours.NEGATIVE if side == "before" else colours.POSITIVE
     return colours.wash(colour, 0.07), colours.frame(colour, 0.45)
 
 
-def _sign_of(column: Place, side: str, changes: bool) -> tuple[str, Message, Paint] | None:  # noqa: FBT001
+def _sign_of(column: Place, changes: StepChange | None) -> tuple[str, Message, Paint] | None:
+    lost = _losses(changes) if changes else 0
+    if lost and not column.pair.moved:
+        words = msg_n("Changes, {count} loss", "Changes, {count} losses", lost)
+        return "triangle-alert", words, colours.solid(colours.NEGATIVE)
     if column.pair.moved:
         return "move", msg("Moved"), colours.MUTED
     if column.pair.after is None:
         return "minus", msg("Goes"), colours.solid(colours.NEGATIVE)
     if column.pair.before is None:
         return "plus", msg("New"), colours.solid(colours.POSITIVE)
-    return ("repeat", msg("Changes"), colours.MUTED) if changes and side == "after" else None
+    return ("repeat", msg("Changes"), colours.MUTED) if changes else None
 
 
 def _sign(ctx: Context, icon: str, words: Message, colour: Paint, width: float) -> Piece:
@@ -124,16 +136,23 @@ def _title(text: str, width: float, *, gone: bool) -> Piece:
 def _changes(ctx: Context, changed: StepChange, width: float) -> Piece:
     """All that changes, what weighs most first: on paper nothing can be opened."""
     known = {change.key: change for change in changed.changes}
-    shown = [known[key] for key in _ORDER if key in known]
+    shown = [known[key] for key in _ORDER if key in known] or [*known.values()]
     return stack([_change(ctx, change, width) for change in shown], 3)
 
 
 def _change(ctx: Context, change: FieldChange, width: float) -> Piece:
+    """What changes, with a word that says gain or loss where it is known; then both values."""
     label = ctx.say(change.label)
+    label = label[:1].upper() + label[1:]
+    meaning = _MEANINGS.get(change.verdict)
     before, after = _value(ctx, change.before), _value(ctx, change.after)
-    name, values = wrap(label[:1].upper() + label[1:], _CHANGE, width), wrap(f"{before} → {after}", _VALUES, width)
+    values = wrap(f"{before} → {after}", _VALUES, width)
+    if meaning:
+        name, colour = wrap(f"{label} · {ctx.say(TREND[change.verdict])}", _SIGN, width), colours.solid(meaning)
+    else:
+        name, colour = wrap(label, _CHANGE, width), colours.MUTED
     return Piece(width, name.height + values.height, (
-        name.label(0, 0, colours.MUTED, width), values.label(0, name.height, colours.BODY, width),
+        name.label(0, 0, colour, width), values.label(0, name.height, colours.BODY, width),
     ))  # fmt: skip
 
 
