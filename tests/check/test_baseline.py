@@ -31,6 +31,9 @@ def test_what_is_in_the_baseline_is_set_aside(personatool: Run, workspace: Path)
     assert [(entry["path"], entry["code"]) for entry in entries(workspace)] == [
         ("personas/ada.yaml", "L002"), ("personas/bob.yaml", "L002"),
     ]  # fmt: skip
+    text = (workspace / NAME).read_text("utf-8")  # one value a line, for a review
+    assert text.startswith('{\n  "version": 1,\n  "findings": [\n    {\n      "fingerprint": "')
+    assert text.endswith("\n    }\n  ]\n}\n")
     done = personatool("check", cwd=workspace)
     assert done.returncode == 0
     assert "no problem found" in done.stdout
