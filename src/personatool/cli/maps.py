@@ -17,6 +17,7 @@ from personatool.model.diagnostic import Diagnostic
 from personatool.model.errors import PersonatoolError
 from personatool.model.message import Message, msg, msg_n
 from personatool.pipeline.check.run_rules import Checked
+from personatool.pipeline.draw.lanes import in_a_name, read_lanes, with_lanes
 from personatool.pipeline.draw.make import make_maps, plan_maps, write_made
 from personatool.pipeline.draw.select import blocking, check_for, check_for_maps, choose
 from personatool.pipeline.watch import changes, stamps
@@ -55,6 +56,10 @@ def make(console: Console) -> Callable[..., None]:
         detail: Annotated[
             str, typer.Option(help=say(msg("How much to tell: essential (the wall), full, or executive (one page).")))
         ] = "essential",
+        lanes: Annotated[
+            str,
+            typer.Option(help=say(msg("Only these lanes, in this order: steps,emotion,pains, or lanes of your own."))),
+        ] = "",
         formats: Annotated[
             list[str] | None,
             typer.Option("--format", "-f", help=say(msg("svg, png, pdf or dot; may be given several times."))),
@@ -87,9 +92,20 @@ def make(console: Console) -> Callable[..., None]:
         ] = "auto",
     ) -> None:
         output = Output(
-            tuple(formats or ("svg",)), theme, paper, orientation, tiles, margin, scale, dpi, detail, poster, sheets
+            tuple(formats or ("svg",)),
+            theme,
+            paper,
+            orientation,
+            tiles,
+            margin,
+            scale,
+            dpi,
+            detail,
+            poster,
+            sheets,
+            in_a_name(read_lanes(lanes)),
         )
-        task = _Task(tuple(journeys or ()), out, view, detail, engine, output)
+        task = _Task(tuple(journeys or ()), out, view, detail, engine, output, read_lanes(lanes))
         checked = _read(task)
         if watch:
             _keep_drawing(console, checked.root, lambda: _write(console, task, _read(task)))
@@ -104,7 +120,7 @@ def make(console: Console) -> Callable[..., None]:
 
 @dataclass(frozen=True, slots=True)
 class _Task:
-    """Which journeys to draw, as which view, in which detail, with which engine, how, and where to."""
+    """Which journeys to draw, as which view, in which detail, with which engine, how, where to, and which lanes."""
 
     names: tuple[str, ...]
     out: Path | None
@@ -112,6 +128,7 @@ class _Task:
     detail: str
     engine: str
     output: Output
+    lanes: tuple[str, ...]
 
 
 def _read(task: _Task) -> Checked:
@@ -131,7 +148,7 @@ def _write(console: Console, task: _Task, checked: Checked) -> Message:
     if errors:
         return _not_drawn(console, errors)
     wanted = choose(checked, task.names, task.view)
-    planned = plan_maps(checked.workspace, wanted, task.view, task.detail)
+    planned = plan_maps(with_lanes(checked.workspace, task.view, task.lanes), wanted, task.view, task.detail)
     with console.progress(msg("Drawing maps"), len(planned)) as tick:
         made = make_maps(checked.workspace, planned, task.engine, task.output, tick)
     out = task.out or in_workspace(checked.root, Path("build/maps"))

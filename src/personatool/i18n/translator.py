@@ -33,8 +33,7 @@ class Translator:
         if not labels:
             return self
         known = known_sentences()
-        own = {known[ours]: words for written, words in labels.items() if (ours := as_read(written)) in known}
-        return replace(self, _labels=own)
+        return replace(self, _labels={known.get(as_read(ours), ours): words for ours, words in labels.items()})
 
     def say(self, message: Message) -> str:
         """Put a message in words, its gaps filled."""

@@ -68,6 +68,14 @@ class ChannelStyle(Entry):
     human: Flag = False
 
 
+class LaneChoice(Entry):
+    """A lane of journey maps, in the place it has in the list; `label` is what maps write at its head."""
+
+    short: ClassVar[str] = "name"
+    name: Text
+    label: Text | None = None
+
+
 class Held(Entry):
     """A piece of data some administrations already hold, for ask-once."""
 
@@ -102,7 +110,8 @@ class Pack(Value):
 class Settings(Value):
     """The workspace file. Evidence, channels, held data and rule settings are mappings by id.
 
-    `labels` are the team's own words for those of the tool, by the tool's.
+    `lanes` are those that journey maps have, in order; all when there are none. `labels` are the team's own words for
+    those of the tool, by the tool's.
     """
 
     title: Text | None = None
@@ -113,6 +122,7 @@ class Settings(Value):
     brand: Brand = Brand.model_construct()
     evidence: dict[str, Evidence] = {}
     glossary: dict[str, Text] = {}
+    lanes: Many[LaneChoice] = ()
     labels: dict[str, Text] = {}
     channels: dict[str, ChannelStyle] = {}
     held: dict[str, Held] = {}

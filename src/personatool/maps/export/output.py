@@ -37,6 +37,7 @@ class Output:
     detail: str = "essential"
     poster: str = ""
     sheets: str = ""
+    lanes: str = ""
 
     def stem(self, name: str) -> str:
         """The name of a map's files, with all that is not as usual, so that no file replaces another."""
@@ -46,7 +47,7 @@ class Output:
         sheets = "tiles" if paper and self.tiles else ""
         if self.poster:
             paper, sheets = f"poster-{self.poster.lower()}", f"{self.sheets.lower()}{way}"
-        return ".".join(filter(None, (name, detail, paper, sheets, self.theme)))
+        return ".".join(filter(None, (name, detail, self.lanes, paper, sheets, self.theme)))
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,6 +16,7 @@ from personatool.model.moment import Opportunity, OpportunityRef
 from personatool.model.persona import Persona
 from personatool.model.step_graph import StepGraph, step_graph
 from personatool.model.workspace import Workspace
+from personatool.wording.lane_names import LANES, lane_called
 
 _FROM_RIGHT = ("ar", "dv", "fa", "he", "ku", "ps", "sd", "ug", "ur", "yi")
 
@@ -76,7 +77,10 @@ _LAVISH: Final = Sparing()
 
 @dataclass(frozen=True, slots=True)
 class Context(Base):
-    """A journey to be drawn. `channels` and `register` (opportunities) are by id, `graph` is what leads where."""
+    """A journey to be drawn. `channels` and `register` (opportunities) are by id, `graph` is what leads where.
+
+    `lanes` are those that are drawn, in order, the team's own by their names; the usual ones when there are none.
+    """
 
     journey: Journey
     channels: dict[str, Channel]
@@ -84,6 +88,7 @@ class Context(Base):
     graph: StepGraph
     stages: tuple[Paint, ...] = colours.STAGES
     sparing: Sparing = _LAVISH
+    lanes: tuple[str, ...] = ()
 
     @property
     def persona(self) -> Persona | None:
@@ -120,14 +125,25 @@ def context(measured: Measured, journey: Journey, translator: Translator) -> Con
     """Gather what the drawing of a journey needs."""
     workspace = measured.workspace
     return Context(
-        measured, translator.labelled(workspace.settings.labels),
+        measured, translator.labelled(_labels(workspace)),
         _written(workspace, translator, journey.language), _accent(workspace),
         journey=journey,
         channels=all_channels(workspace.settings.channels),
         register={entry.id: entry for entry in journey.opportunities if entry.id},
         graph=step_graph(journey),
         stages=tuple(map(colours.solid, workspace.settings.brand.colours)) or colours.STAGES,
+        lanes=tuple(dict.fromkeys(lane_called(lane.name) or lane.name for lane in workspace.settings.lanes)),
     )  # fmt: skip
+
+
+def _labels(workspace: Workspace) -> dict[str, str]:
+    """The team's words for ours, those at the heads of lanes among them."""
+    heads = {
+        title.text: lane.label
+        for lane in workspace.settings.lanes if lane.label
+        for title in LANES.get(lane_called(lane.name) or "", (Message(lane.name),))
+    }  # fmt: skip
+    return {**workspace.settings.labels, **heads}
 
 
 def _written(workspace: Workspace, translator: Translator, language: str | None) -> str:

@@ -75,6 +75,14 @@ STEERING: Final = (
 )
 
 
+BY_NAME: Final = {
+    {"need": "needs", "pain": "pains", "opportunity": "opportunities", "ask": "asks", "system": "systems"}
+    .get(lane.name, lane.name): lane
+    for lane in (THOUGHTS, *EXPERIENCE, *BEHIND, *STEERING)
+}  # fmt: skip
+"""The lanes of notes, as files call them."""
+
+
 def own_lanes(moments: Sequence[Moment]) -> tuple[Lane, ...]:
     """The team's own lanes, in the order they first appear."""
     names = dict.fromkeys(name for moment in moments for name in moment.lanes)

@@ -1,6 +1,7 @@
 """What a map of less detail leaves out, counted: nothing that was written goes without a mark."""
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from types import MappingProxyType
 from typing import Final
 
@@ -13,6 +14,7 @@ from personatool.maps.parts.lanes import BEHIND, EXPERIENCE, STEERING, THOUGHTS,
 from personatool.maps.parts.notes import Note, Notes
 from personatool.model.message import msg
 from personatool.model.moment import Moment
+from personatool.wording.lane_names import LANES
 
 Read = Callable[[Context, Moment], Notes]
 _WORDS: Final = Style("regular", 13, 18)
@@ -26,14 +28,35 @@ def left_out(ctx: Context, drawn: Iterable[str], in_part: Mapping[str, Read] = M
     """
     kept = _COMPUTED | set(drawn)
     moments = _moments(ctx)
+    whole = len(loose_opportunities(ctx))
     lanes = (THOUGHTS, *EXPERIENCE, *BEHIND, *STEERING)
-    counted = [(ctx.say(lane.title), _count(ctx, lane, moments, in_part)) for lane in lanes if lane.name not in kept]
+    counted = [
+        (ctx.say(lane.title), _count(ctx, lane, moments, in_part) + whole * (lane.name == "opportunity"))
+        for lane in lanes
+        if lane.name not in kept
+    ]
     if "own" not in kept:
-        counted += [(ctx.typeset(lane.title.text), _count(ctx, lane, moments, in_part)) for lane in own_lanes(moments)]
+        own = [lane for lane in own_lanes(moments) if lane.title.text not in kept]
+        counted += [(ctx.say(lane.title), _count(ctx, lane, moments, in_part)) for lane in own]
+    if ctx.lanes:
+        counted = [*_front_lanes(ctx, moments, kept), *counted]
     kinds = [ctx.say(msg("{name}: {value}", name=name, value=count)) for name, count in counted if count]
     if not kinds:
         return ""
+    if ctx.lanes:  # the full map has no other lanes
+        return ctx.say(msg("Not drawn here: {kinds}.", kinds=" · ".join(kinds)))
     return ctx.say(msg("Not drawn here: {kinds}. The full map shows them all.", kinds=" · ".join(kinds)))
+
+
+def _front_lanes(ctx: Context, moments: Sequence[Moment], kept: AbstractSet[str]) -> Iterator[tuple[str, int]]:
+    """How much the lanes say that every map has, unless its lanes are chosen."""
+    counts = {
+        "storyboard": sum(bool(moment.picture) for moment in moments),
+        "steps": len(ctx.journey.steps),
+        "channel": sum(bool(moment.channel or moment.touchpoint) for moment in moments),
+        "emotion": sum(bool(moment.emotion) for moment in moments),
+    }
+    return ((ctx.say(LANES[name][0]), count) for name, count in counts.items() if name not in kept)
 
 
 def quiet_line(words: str, width: float) -> Piece:

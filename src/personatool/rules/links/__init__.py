@@ -24,5 +24,6 @@ RULES = {
     "L030": "unknown_language",
     "L031": "uncitable_evidence",
     "L032": "unknown_label",
+    "L033": "unknown_lane",
 }
-ERRORS = frozenset(RULES) - {"L030", "L031", "L032"}
+ERRORS = frozenset(RULES) - {"L030", "L031", "L032", "L033"}

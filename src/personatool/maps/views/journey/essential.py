@@ -1,6 +1,6 @@
 """The lanes of the wall map: what is said on the journey itself, drawn low."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
@@ -11,7 +11,7 @@ from personatool.maps.parts.cells import Look
 from personatool.maps.parts.columns import GUTTER, Column, Grid
 from personatool.maps.parts.compact_cells import compact_card, compact_listing, framed, icon_row, masonry
 from personatool.maps.parts.context import Context
-from personatool.maps.parts.lanes import BACK, Lane, look_of, own_lanes, row, set_on_band
+from personatool.maps.parts.lanes import BACK, BY_NAME, Lane, look_of, own_lanes, row, set_on_band
 from personatool.maps.parts.left_out import left_out, loose_opportunities, quiet_line
 from personatool.maps.parts.notes import Notes
 from personatool.maps.views.journey import summaries
@@ -37,7 +37,8 @@ def _cards(given: Notes, column: Column, look: Look, height: float) -> Piece:
     return masonry([compact_card(note, room, look) for note in given], across)
 
 
-def _lines(given: Notes, column: Column, look: Look, height: float) -> Piece:
+def lines(given: Notes, column: Column, look: Look, height: float) -> Piece:
+    """Slim lines in one card, side by side where there is room."""
     return compact_listing(given, column.room, look, _fitting(column.room, _LINE, len(given)), height)
 
 
@@ -62,19 +63,34 @@ _FRONT = Lane("frontstage", msg("Frontstage"), "user-check",
 _BEHIND = Lane("backstage", msg("Backstage and systems"), "server", summaries.behind, band=BACK)
 
 
+WALL_LANES: Final[Mapping[str, tuple[Lane, Gather]]] = {
+    **{name: (lane, lines) for name, lane in BY_NAME.items()},
+    "pains": (PAINS, _cards), "opportunities": (OPPORTUNITIES, _cards), "asks": (_ASKED, lines),
+    "effort": (_EFFORT, _figures),
+}  # fmt: skip
+"""The lanes of notes as the wall map draws them, as files call them."""
+
+
+def wall_row(ctx: Context, grid: Grid, name: str, own: Mapping[str, Lane]) -> Piece | None:
+    """One lane of the wall map, by its name or of the team's own; None for one that nobody has."""
+    if name in WALL_LANES and name != "thought":
+        return _row(ctx, grid, *WALL_LANES[name])
+    return low_row(ctx, grid, own[name]) if name in own else None
+
+
 def in_front(ctx: Context, grid: Grid) -> Iterable[Piece | None]:
     """Lanes above the line of visibility; what agents do there belongs on blueprints."""
     yield _row(ctx, grid, PAINS, _cards)
     yield _row(ctx, grid, OPPORTUNITIES, _cards)
     yield loose_row(ctx, grid, loose_opportunities(ctx))
-    yield _row(ctx, grid, _ASKED, _lines)
+    yield _row(ctx, grid, _ASKED, lines)
     yield _row(ctx, grid, _EFFORT, _figures)
     if ctx.journey.type == "blueprint":
-        yield _row(ctx, grid, _FRONT, _lines)
+        yield _row(ctx, grid, _FRONT, lines)
 
 
 def not_drawn(ctx: Context) -> str:
-    """What the full map tells besides."""
+    """What the full map tells besides, or what lanes were not chosen."""
     in_part = {} if ctx.sparing.bare else {"effort": summaries.time_and_cost}
     return left_out(ctx, _drawn_lanes(ctx), in_part)
 
@@ -90,19 +106,19 @@ def _drawn_lanes(ctx: Context) -> frozenset[str]:
 def lanes_in_front(ctx: Context) -> list[tuple[Lane, Gather]]:
     """The lanes above the line of visibility that may share a band; only pains and opportunities on a bare map."""
     first: list[tuple[Lane, Gather]] = [(PAINS, _cards), (OPPORTUNITIES, _cards)]
-    front: list[tuple[Lane, Gather]] = [(_FRONT, _lines)] if ctx.journey.type == "blueprint" else []
-    return first if ctx.sparing.bare else [*first, (_ASKED, _lines), (_EFFORT, _figures), *front]
+    front: list[tuple[Lane, Gather]] = [(_FRONT, lines)] if ctx.journey.type == "blueprint" else []
+    return first if ctx.sparing.bare else [*first, (_ASKED, lines), (_EFFORT, _figures), *front]
 
 
 def lanes_behind(ctx: Context) -> list[tuple[Lane, Gather]]:
     """The lanes below the line of visibility and the team's own, which may share a band; none on a bare map."""
     moments: list[Moment] = [moment for stage in ctx.journey.stages for moment in (stage, *stage.steps)]
-    return [] if ctx.sparing.bare else [(lane, _lines) for lane in (_BEHIND, *own_lanes(moments))]
+    return [] if ctx.sparing.bare else [(lane, lines) for lane in (_BEHIND, *own_lanes(moments))]
 
 
 def behind(ctx: Context, grid: Grid) -> Piece | None:
     """The one lane below the line of visibility."""
-    return _row(ctx, grid, _BEHIND, _lines)
+    return _row(ctx, grid, _BEHIND, lines)
 
 
 def loose_row(ctx: Context, grid: Grid, given: Notes) -> Piece | None:
@@ -121,12 +137,12 @@ def loose_row(ctx: Context, grid: Grid, given: Notes) -> Piece | None:
 def own(ctx: Context, grid: Grid, journey: Journey) -> Iterable[Piece | None]:
     """The team's own lanes."""
     moments: list[Moment] = [moment for stage in journey.stages for moment in (stage, *stage.steps)]
-    return (_row(ctx, grid, lane, _lines) for lane in own_lanes(moments))
+    return (_row(ctx, grid, lane, lines) for lane in own_lanes(moments))
 
 
 def low_row(ctx: Context, grid: Grid, lane: Lane) -> Piece | None:
     """A lane as lines in slim cards."""
-    return _row(ctx, grid, lane, _lines)
+    return _row(ctx, grid, lane, lines)
 
 
 def _row(ctx: Context, grid: Grid, lane: Lane, gather: Gather) -> Piece | None:

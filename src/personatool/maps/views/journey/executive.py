@@ -1,6 +1,6 @@
 """The page for those who decide: stages, one curve, key moments, the worst pains, the best ideas, figures."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Final
 
 from personatool.maps.canvas import colours
@@ -25,6 +25,7 @@ from personatool.maps.parts.stages import phase_row, stage_row
 from personatool.maps.parts.steps import numbered
 from personatool.maps.parts.storyboard import storyboard_of_stages
 from personatool.maps.views.journey import summaries
+from personatool.maps.views.journey.chosen_lanes import drawn_names
 from personatool.maps.views.journey.essential import OPPORTUNITIES, PAINS, loose_row
 from personatool.maps.views.journey.persona_card import LEAN, is_slight, persona_card
 from personatool.model.message import msg
@@ -67,7 +68,11 @@ def draw(ctx: Context) -> Drawing:
 
 def not_drawn(ctx: Context) -> str:
     """What the full map tells besides."""
-    return left_out(ctx, _DRAWN, {"effort": summaries.time_taken})
+    if not ctx.lanes:
+        return left_out(ctx, _DRAWN, {"effort": summaries.time_taken})
+    chosen = drawn_names(ctx) | {"ask"}
+    elsewhere = {"storyboard", "steps", "channel", "emotion"} & chosen
+    return left_out(ctx, (_DRAWN & chosen) | elsewhere, {"effort": summaries.time_taken} if "effort" in chosen else {})
 
 
 def _drawn(ctx: Context, unsaid: str, width: float, plot: float, least: float = 0) -> Drawing:
@@ -101,17 +106,20 @@ def _parts(ctx: Context, unsaid: str, columns: Grid, width: float, plot: float) 
 def rows(ctx: Context, columns: Grid, plot: float) -> Iterator[tuple[Piece, float]]:
     """The lanes of some stages, each with the gap below it."""
     stages = columns.by_stage()
-    drawn = (
-        None if ctx.sparing.bare else storyboard_of_stages(ctx, stages),
-        _steps(ctx, stages),
-        lean_emotion_row(ctx, columns, plot),
-        _lane(ctx, stages, _MOMENTS, _key_moments, _cards),
-        _lane(ctx, stages, _ENDINGS, _endings, _cards),
-        _lane(ctx, stages, PAINS, _worst, _cards),
-        _lane(ctx, stages, OPPORTUNITIES, _best, _cards),
-        loose_row(ctx, stages, first_ones(ctx, loose_opportunities(ctx), ctx.sparing.most or _SHOWN)),
-        _lane(ctx, stages, _FIGURES, _sums, _figures),
-    )
+    lanes: Mapping[str, Callable[[], Sequence[Piece | None]]] = {
+        "storyboard": lambda: [None if ctx.sparing.bare else storyboard_of_stages(ctx, stages)],
+        "steps": lambda: [_steps(ctx, stages)],
+        "emotion": lambda: [lean_emotion_row(ctx, columns, plot)],
+        "key-moment": lambda: [_lane(ctx, stages, _MOMENTS, _key_moments, _cards)],
+        "outcome": lambda: [_lane(ctx, stages, _ENDINGS, _endings, _cards)],
+        "pains": lambda: [_lane(ctx, stages, PAINS, _worst, _cards)],
+        "opportunities": lambda: [
+            _lane(ctx, stages, OPPORTUNITIES, _best, _cards),
+            loose_row(ctx, stages, first_ones(ctx, loose_opportunities(ctx), ctx.sparing.most or _SHOWN)),
+        ],
+        "effort": lambda: [_lane(ctx, stages, _FIGURES, _sums, _figures)],
+    }
+    drawn = (piece for name in ctx.lanes or lanes if name in lanes for piece in lanes[name]())
     yield from ((piece, GAP) for piece in drawn if piece)
 
 

@@ -1,6 +1,6 @@
 """The journey map: everything a journey says, on one page."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 from typing import Final
 
@@ -16,15 +16,17 @@ from personatool.maps.parts.detail import Detail
 from personatool.maps.parts.emotion.lane import emotion_row
 from personatool.maps.parts.header import header
 from personatool.maps.parts.lanes import BACK, BEHIND, EXPERIENCE, STEERING, THOUGHTS, lane_row, own_lanes, row
-from personatool.maps.parts.left_out import loose_opportunities, quiet_line
+from personatool.maps.parts.left_out import left_out, loose_opportunities, quiet_line
 from personatool.maps.parts.legend import legend
 from personatool.maps.parts.page import GAP, body, footer, page, visibility
 from personatool.maps.parts.stages import phase_row, stage_row
 from personatool.maps.parts.steps import meeting, step_row
 from personatool.maps.parts.storyboard import storyboard
 from personatool.maps.views.journey import essential, executive, in_rows
+from personatool.maps.views.journey.chosen_lanes import chosen_rows, drawn_names
 from personatool.maps.views.journey.close_lanes import together
 from personatool.maps.views.journey.persona_card import comfortable, is_slight, persona_card
+from personatool.maps.views.journey.summaries import time_and_cost
 from personatool.model.journey import Journey
 from personatool.model.measured import Measured
 from personatool.model.message import Message, msg
@@ -101,7 +103,7 @@ def _kind(detail: Detail) -> in_rows.Kind:
     levels = in_rows.LEVELS if detail == "essential" else in_rows.LEVELS[:1]
     return in_rows.Kind(
         lambda ctx, grid, width: rows(ctx, grid, width, detail), levels, in_rows.LEAST_COLUMN,
-        essential.not_drawn if detail == "essential" else lambda _: "",
+        lambda ctx: _unsaid(ctx, detail),
         signs=signs if detail == "essential" else lambda _: (),
     )  # fmt: skip
 
@@ -126,7 +128,7 @@ def _parts(ctx: Context, columns: Grid, width: float, detail: Detail) -> Iterato
     yield Piece(width, stages.height, (stages.at(LABELS, 0),)), 12
     lanes = body(ctx, rows(ctx, columns, width, detail), columns, width)
     yield lanes, 14
-    if detail == "essential" and (unsaid := essential.not_drawn(ctx)):
+    if unsaid := _unsaid(ctx, detail):
         yield quiet_line(unsaid, width), 12
     explained = legend(ctx, columns, width, lanes, more=signs(lanes) if detail == "essential" else ())
     if explained:
@@ -136,6 +138,9 @@ def _parts(ctx: Context, columns: Grid, width: float, detail: Detail) -> Iterato
 
 def rows(ctx: Context, columns: Grid, width: float, detail: Detail) -> Iterator[tuple[Piece, float]]:
     """The lanes of some stages, each with the gap below it."""
+    if ctx.lanes:
+        yield from chosen_rows(ctx, columns, width, _front(ctx, columns), low=detail == "essential")
+        return
     pictures = storyboard(ctx, columns) if detail == "full" else None
     thoughts = None if ctx.sparing.bare else lane_row(ctx, columns, THOUGHTS)
     front = [pictures, step_row(ctx, columns, (msg("Steps"), "footprints")), _meetings(ctx, columns),
@@ -146,6 +151,25 @@ def rows(ctx: Context, columns: Grid, width: float, detail: Detail) -> Iterator[
     if behind:
         yield visibility(ctx, width), GAP
     yield from ((piece, GAP) for piece in (*behind, *rest))
+
+
+def _front(ctx: Context, columns: Grid) -> dict[str, Callable[[], Piece | None]]:
+    """The lanes at the top of every map, by name; explained no further where paper is scarce."""
+    thoughts: dict[str, Callable[[], Piece | None]] = {"thought": lambda: lane_row(ctx, columns, THOUGHTS)}
+    return {
+        "storyboard": lambda: storyboard(ctx, columns),
+        "steps": lambda: step_row(ctx, columns, (msg("Steps"), "footprints")),
+        "channel": lambda: _meetings(ctx, columns),
+        "emotion": lambda: emotion_row(ctx, columns),
+        **({} if ctx.sparing.bare else thoughts),
+    }
+
+
+def _unsaid(ctx: Context, detail: Detail) -> str:
+    """What the map does not draw."""
+    if ctx.lanes:
+        return left_out(ctx, drawn_names(ctx), {"effort": time_and_cost} if detail == "essential" else {})
+    return essential.not_drawn(ctx) if detail == "essential" else ""
 
 
 Pieces = Iterable[Piece | None]
