@@ -11,7 +11,7 @@ from personatool.packs.kinds.journey_strip import main_journeys, strip
 from personatool.packs.page.print_css import sheet_css
 
 _STRIPS = 2  # what fits the first sheet
-_IDEAS = 8
+_IDEAS = 6
 
 
 def make(request: PackRequest) -> Mapping[str, str]:
