@@ -67,7 +67,7 @@ def test_the_most_promising_opportunities_are_shown(make: Make, kind: str, most:
     page = pack(kind, make([], [journey(opportunities=ideas)]))[""]
     assert re.findall(r'<span class="number">(\d+)</span>', page) == [str(number) for number in range(1, most + 1)]
     assert page.index("Idea 4") < page.index("Idea 3")
-    assert ("3 more opportunities are in the briefing pack." in page) == (kind == "executive")
+    assert ("5 more opportunities are in the briefing pack." in page) == (kind == "executive")
 
 
 def test_the_summary_keeps_to_what_fits_a_page(make: Make) -> None:
