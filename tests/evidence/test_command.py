@@ -89,7 +89,7 @@ def test_stale_evidence_fails(place: Path, personatool: Run, limit: str, code: i
     assert "unused" not in done.stderr
 
 
-@pytest.mark.parametrize("written", ["two years", "-3d", "24", "\x1b[31m", "9" * 400])
+@pytest.mark.parametrize("written", ["some years", "-3d", "24", "\x1b[31m", "9" * 400])
 def test_what_is_no_length_is_said(place: Path, personatool: Run, written: str) -> None:
     done = personatool("evidence", f"--max-age={written}", cwd=place, environ=DAY)
     assert (done.returncode, done.stdout) == (2, "")

@@ -146,7 +146,7 @@ def _naming(target: Path) -> Iterator[None]:
     try:
         yield
     except OSError as error:
-        error.filename, error.filename2 = str(target), None
+        error.filename = str(target)
         raise
 
 
