@@ -9,7 +9,9 @@ from personatool.model.place import Spot
 from personatool.rules.engine.naming import cut
 from personatool.rules.engine.rule import Rule
 from personatool.rules.engine.scope import Scope
+from personatool.rules.facts.folding import fold
 from personatool.rules.facts.public_journeys import PublicMoment, public_moments
+from personatool.rules.lexicons.reading import BETWEEN_CLAUSES, READING
 from personatool.rules.sources.care import ASSISTED
 
 _KIND = Kind(
@@ -25,6 +27,7 @@ _ELSEWHERE = replace(
     why=msg("Whoever has no screen, no signal or no strength that day cannot take this step."),
 )
 KIND = replace(_KIND, elsewhere=_ELSEWHERE)
+_VERB_WITHIN = 3  # words: “She reads”, “Inès opens”, “Elle ne lit”
 
 
 def check(scope: Scope) -> Iterator[Finding]:
@@ -40,10 +43,16 @@ def check(scope: Scope) -> Iterator[Finding]:
 
 
 def _at_stake(moment: PublicMoment) -> bool:
-    """Whether being kept from the step would matter: an office has its own screens; unsaid, something must be asked."""
-    if moment.public.service is None:
-        return moment.asks_something
-    return moment.public.service != "internal"
+    """Whether being kept from the step would matter: an office has its own screens, and who reads obtains nothing."""
+    if moment.public.service == "internal":
+        return False
+    return moment.asks_something or not _only_reads(moment.value.action or moment.title)
+
+
+def _only_reads(text: str) -> bool:
+    """Whether each thing that is done is a reading or a looking: its verb stands among its first words."""
+    clauses = [clause.split()[:_VERB_WITHIN] for clause in BETWEEN_CLAUSES.split(fold(text)) if clause.strip()]
+    return bool(clauses) and all(not READING.isdisjoint(clause) for clause in clauses)
 
 
 RULE = Rule(
