@@ -95,7 +95,7 @@ def test_errors_stand_before_warnings(personatool: Run, tmp_path: Path) -> None:
     write(tmp_path, f"{JOURNEY}also: [nobody-here]\n")
     shown = personatool("check").stdout
     assert shown.startswith("error journeys/lunch.yaml:14:")
-    assert " 1. Mend the error: it is explained above.\n" in shown
+    assert " 1. Fix the error first: it is explained above.\n" in shown
     concise = personatool("check", "--format", "concise").stdout
     assert " error " in concise.splitlines()[0]
 

@@ -2,9 +2,12 @@
 
 import re
 from pathlib import Path
+from typing import get_args
 
 import pytest
 
+from personatool.model.settings import ChapterName
+from personatool.packs.chapters.registry import SECTIONS
 from support import Run
 
 CHAPTER = re.compile(r'<section class="chapter[^"]*" id="([a-z]+)"')
@@ -70,3 +73,7 @@ def test_comments_never_travel_and_sources_only_when_asked_for(personatool: Run,
 @pytest.mark.parametrize("kind", ["executive", "slides"])
 def test_what_is_asked_of_the_reader_is_said(personatool: Run, workspace: Path, kind: str) -> None:
     assert "Which letter goes first" in page(personatool, workspace, "-t", kind)
+
+
+def test_the_settings_know_every_chapter() -> None:
+    assert get_args(ChapterName) == tuple(section.key for section in SECTIONS)

@@ -57,9 +57,9 @@ def show_table(
         console.show(texts[output_format]())
 
 
-def in_workspace(root: Path, default: Path) -> Path:
-    """Where to write when nobody says so: in the workspace, wherever in it the command was given.
+def target(out: Path | None, workspace: Path | None, root: Path, default: Path) -> Path:
+    """Where to write: where the user says; else in the workspace around here, or beside here when one is named.
 
     As a path from here, so that it can be shown.
     """
-    return Path(os.path.relpath(root / default))
+    return out or (default if workspace else Path(os.path.relpath(root / default)))

@@ -6,7 +6,7 @@ from typing import Annotated
 
 import typer
 
-from personatool.cli.arguments import in_workspace
+from personatool.cli.arguments import target
 from personatool.cli.console import Console
 from personatool.cli.reporting import show_checked
 from personatool.model.message import msg, msg_n
@@ -14,8 +14,6 @@ from personatool.pipeline.check.run_rules import check
 from personatool.pipeline.draw.make import draw_maps
 from personatool.pipeline.draw.select import choose_journeys
 from personatool.pipeline.pack.make import write_build
-
-_BUILD = Path("build")
 
 
 def make(console: Console) -> Callable[..., None]:
@@ -34,23 +32,23 @@ def make(console: Console) -> Callable[..., None]:
         ] = "auto",
     ) -> None:
         checked = check([path] if path else [], Path.cwd())
-        target = out or (_BUILD if path else in_workspace(checked.root, _BUILD))
+        folder = target(out, path, checked.root, Path("build"))
         show_checked(console, checked)
         if checked.errors:
             console.note(
-                msg("Nothing was written: mend the errors above first. What was in {out} stays.", out=str(target))
+                msg("Nothing was written: fix the errors above first. What was in {out} stays.", out=str(folder))
             )
             raise typer.Exit(1)
         journeys = choose_journeys(checked, [])
         with console.progress(msg("Drawing maps"), len(journeys)) as tick:
             drawn = draw_maps(checked.workspace, journeys, engine, tick)
-        write_build(checked, drawn.maps, target)
+        write_build(checked, drawn.maps, folder)
         console.note(
             msg_n(
                 "Written to {out}: pack.html and {count} map.",
                 "Written to {out}: pack.html and {count} maps.",
                 len(drawn.maps),
-                out=str(target),
+                out=str(folder),
             )
         )
 

@@ -9,7 +9,7 @@ from typing import Annotated
 
 import typer
 
-from personatool.cli.arguments import in_workspace
+from personatool.cli.arguments import target
 from personatool.cli.console import Console
 from personatool.cli.reporting import show_checked
 from personatool.maps.export.output import Output
@@ -151,7 +151,7 @@ def _write(console: Console, task: _Task, checked: Checked) -> Message:
     planned = plan_maps(with_lanes(checked.workspace, task.view, task.lanes), wanted, task.view, task.detail)
     with console.progress(msg("Drawing maps"), len(planned)) as tick:
         made = make_maps(checked.workspace, planned, task.engine, task.output, tick)
-    out = task.out or in_workspace(checked.root, Path("build/maps"))
+    out = target(task.out, None, checked.root, Path("build/maps"))
     written, warnings = write_made(made, out)
     for warning in warnings:
         console.note(warning)

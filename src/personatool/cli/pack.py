@@ -6,7 +6,7 @@ from typing import Annotated, get_args
 
 import typer
 
-from personatool.cli.arguments import in_workspace
+from personatool.cli.arguments import target
 from personatool.cli.console import Console
 from personatool.cli.reporting import show_checked
 from personatool.model.message import msg
@@ -93,8 +93,8 @@ def make(console: Console) -> Callable[..., None]:
         for name, error in drawn.left_out.items():
             why = " ".join(console.say.say(message) for message in (error.message, error.instead) if message)
             console.note(msg("Left out: the drawing {name}. {why}", name=name, why=why))
-        target = out or (choice.target if path else in_workspace(checked.root, choice.target))
-        write_pack(checked, drawn.maps, choice, target)
-        console.note(msg("Pack written to {out}.", out=str(target)))
+        written = target(out, path, checked.root, choice.target)
+        write_pack(checked, drawn.maps, choice, written)
+        console.note(msg("Pack written to {out}.", out=str(written)))
 
     return run

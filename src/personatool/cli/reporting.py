@@ -1,7 +1,6 @@
 """How commands show what `check` found, and where they write it."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -54,10 +53,7 @@ def write_outputs(console: Console, result: "Result", outputs: Mapping[Path, str
 
 def show_checked(console: Console, checked: "Checked") -> None:
     """Show what was found on the way to something else."""
-    from personatool.pipeline.check.together import told_together  # noqa: PLC0415
-
-    result = checked.result
-    show_result(console, replace(result, diagnostics=told_together(result.diagnostics)))
+    show_result(console, checked.result)
 
 
 def show_result(console: Console, result: "Result", output_format: str = "full", *, everything: bool = False) -> None:

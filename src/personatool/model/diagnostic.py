@@ -20,6 +20,14 @@ class Severity(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class Softer:
+    """How a kind of problem is told of a service that is not said to be public; without `why`, for the same reason."""
+
+    severity: Severity
+    why: Message | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Kind:
     """A kind of problem, by its code for ever. `why` and `instead` are written for a designer.
 
@@ -28,7 +36,7 @@ class Kind:
     a map can still be drawn: showing what is wrong is what maps are for.
 
     `of_duty`: it rests on a right, a law or a duty of administrations, and is said of public services alone.
-    `elsewhere`: what it is on a service that is not said to be public.
+    `elsewhere`: how it is told of a service that is not said to be public, when that is another way.
     """
 
     code: str
@@ -39,7 +47,7 @@ class Kind:
     of_service: bool = False
     weight: Severity | None = None
     of_duty: bool = False
-    elsewhere: "Kind | None" = None
+    elsewhere: Softer | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,6 +14,11 @@ def without_accents(text: str) -> str:
     return "".join(character for character in _decomposed(text) if not unicodedata.combining(character)).lower()
 
 
+def composed(text: str) -> str:
+    """A text with its accents put together (NFC): a Mac takes those of file names apart."""
+    return text if text.isascii() else unicodedata.normalize("NFC", text)
+
+
 def ascii_slug(text: str, between: str = "-") -> str:
     """The letters a–z and digits of a text, with a mark between its words: `Conseillère CAF` → `conseillere-caf`."""
     plain = _decomposed(text).encode("ascii", "ignore").decode().lower()

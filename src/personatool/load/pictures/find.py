@@ -2,7 +2,6 @@
 
 import os
 import re
-import unicodedata
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path, PurePosixPath
@@ -21,6 +20,7 @@ from personatool.model.persona import Persona
 from personatool.model.place import Spot
 from personatool.model.settings import Settings
 from personatool.model.workspace import SETTINGS_FILE, Picture, Placed, moments
+from personatool.wording.folding import composed
 
 _ELSEWHERE = re.compile(r"[/\\~]|[A-Za-z][A-Za-z0-9+.-]*:")
 _RESERVED = re.compile(r"(con|prn|aux|nul|(com|lpt)[0-9])(\..*)?", re.IGNORECASE)
@@ -136,14 +136,14 @@ def _as_spelt(folder: Path, written: str) -> Path:
         if part.isascii() or os.path.lexists(there):
             place = there
         else:
-            place /= next((name for name in _names(place) if _composed(name) == _composed(part)), part)
+            place /= next((name for name in _names(place) if composed(name) == composed(part)), part)
     return place
 
 
 def _in_other_letters(place: Path) -> str | None:
     """The name of a file beside, when large and small letters alone are different."""
-    wanted = _composed(place.name).casefold()
-    return next((name for name in _names(place.parent) if _composed(name).casefold() == wanted), None)
+    wanted = composed(place.name).casefold()
+    return next((name for name in _names(place.parent) if composed(name).casefold() == wanted), None)
 
 
 def _names(folder: Path) -> list[str]:
@@ -151,10 +151,6 @@ def _names(folder: Path) -> list[str]:
         return sorted(os.listdir(folder))  # noqa: PTH208 - the names are all that is wanted
     except (OSError, ValueError):
         return []
-
-
-def _composed(name: str) -> str:
-    return unicodedata.normalize("NFC", name)
 
 
 def _outside(written: str) -> Message:

@@ -20,13 +20,13 @@ from personatool.load.files.left_out import left_out
 from personatool.load.files.opening import OpeningError, read_regular
 from personatool.load.files.selection import Selection
 from personatool.load.files.source import PICTURE_LIMIT, Source
-from personatool.model.diagnostic import Diagnostic, Edit, Fix, Kind, Related, Severity
+from personatool.model.diagnostic import Diagnostic, Edit, Fix, Kind, Related, Severity, Softer
 from personatool.model.errors import PersonatoolError
 from personatool.model.message import Message
 from personatool.model.place import Span, Spot
 from personatool.pipeline.check.result import Result
 
-_KEPT = (Diagnostic, Edit, Fix, Kind, Message, Related, Severity, Span, Spot)
+_KEPT = (Diagnostic, Edit, Fix, Kind, Message, Related, Severity, Softer, Span, Spot)
 _KNOWN: Mapping[str, type[Any]] = {cls.__name__: cls for cls in _KEPT}
 
 

@@ -127,7 +127,7 @@ def _find(
 
         loaded = build_workspace(selection, texts, ahead)
     checked = run_rules(loaded, today, choice)
-    result = replace(checked.result, whole=_whole(request, selection))
+    result = replace(checked.result, diagnostics=checked.diagnostics, whole=_whole(request, selection))
     if cache and loaded.pictures is not None:
         cache.keep(result, loaded.pictures)
     return result, (loaded, checked)

@@ -14,6 +14,7 @@ from personatool.model.errors import PersonatoolError
 from personatool.model.place import PROJECT_FILE, SETTINGS_FILE
 from personatool.model.workspace import Workspace
 from personatool.pipeline.check.result import Choice, Result
+from personatool.pipeline.check.together import told_together
 from personatool.pipeline.measures import complexities
 from personatool.rules.engine.choice import by_code, left_out, misunderstood, switch_off, without_per_file
 from personatool.rules.engine.rule import Rule
@@ -47,9 +48,9 @@ class Checked:
 
     @property
     def result(self) -> Result:
-        """What reports are made of."""
+        """What reports are made of: what comes together is told together."""
         counts = len(self.files), len(self.workspace.personas), len(self.workspace.journeys)
-        return Result(self.diagnostics, self.root, *counts)
+        return Result(told_together(self.diagnostics), self.root, *counts)
 
     @property
     def blocking_errors(self) -> tuple[Diagnostic, ...]:

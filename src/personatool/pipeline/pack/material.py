@@ -13,7 +13,6 @@ from personatool.model.rendered_map import RenderedMap
 from personatool.model.standard import Standard
 from personatool.model.workspace import Workspace
 from personatool.pipeline.check.run_rules import Checked
-from personatool.pipeline.check.together import told_together
 from personatool.pipeline.measures import with_confidence
 from personatool.pipeline.pack.comments import without_comments
 
@@ -26,7 +25,7 @@ def gather(checked: Checked, drawings: Drawings, *, sources: bool = False) -> Pa
     workspace = checked.workspace
     return PackInput(
         measured=with_confidence(workspace, [placed.value for placed in workspace.journeys]),
-        diagnostics=told_together(checked.diagnostics),
+        diagnostics=checked.result.diagnostics,
         drawings=drawings,
         figures={journey.value.id: measure(workspace, journey.value) for journey in workspace.journeys},
         comparisons=tuple(_comparisons(workspace)),

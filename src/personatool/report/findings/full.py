@@ -202,7 +202,7 @@ def _starts(errors: Sequence[Group], others: Sequence[Group], say: Translator, p
     yield paint(BOLD, say.say(_START))
     numbers = iter(range(1, _STARTS + 1))
     if errors:
-        yield f" {next(numbers)}. {say.say(_mend(sum(map(len, errors))))}"
+        yield f" {next(numbers)}. {say.say(_fix_first(sum(map(len, errors))))}"
     for number, group in zip(numbers, first, strict=False):
         place = safe_place(group.first).rpartition(":")[0]
         head, *rest = wrap(shorten(f"{place} – {sentence(group.first.instead, say)}", 2 * _WIDTH), _WIDTH)
@@ -215,8 +215,10 @@ def _more(number: int) -> Message:
     return msg_n("… and {count} more.", "… and {count} more.", number)
 
 
-def _mend(number: int) -> Message:
-    return msg_n("Mend the error: it is explained above.", "Mend the {count} errors: they are explained above.", number)
+def _fix_first(number: int) -> Message:
+    return msg_n(
+        "Fix the error first: it is explained above.", "Fix the {count} errors first: they are explained above.", number
+    )
 
 
 def _fixable(number: int) -> Message:

@@ -9,9 +9,9 @@ from personatool.model.place import Spot
 from personatool.rules.engine.rule import Rule
 from personatool.rules.engine.scope import Scope
 from personatool.rules.facts.asked import data_asked, documents_asked
-from personatool.rules.facts.public_journeys import PublicJourney, public_journeys
 from personatool.rules.facts.review_status import is_reviewed
 from personatool.rules.facts.service_texts import acronyms, service_texts_in, written_out
+from personatool.rules.facts.user_journeys import UserJourney, user_journeys
 from personatool.rules.sources.care import CLEAR
 
 KIND = Kind(
@@ -31,12 +31,12 @@ _ROMAN = re.compile(r"[IVXLCDM]+")
 def check(scope: Scope) -> Iterator[Finding]:
     """Look at each acronym where a journey uses it first; what an office calls things is its own words."""
     glossary = scope.settings.glossary
-    for public in public_journeys(scope):
-        if not (glossary or is_reviewed(public.journey.value)) or public.service == "internal":
+    for lived in user_journeys(scope):
+        if not (glossary or is_reviewed(lived.journey.value)) or lived.service == "internal":
             continue
         known = {*glossary, *_EVERYDAY}
-        texts = ((text.text, text.spot) for text in service_texts_in(scope, public))
-        names = _names(public) if public.service == "public" else ()
+        texts = ((text.text, text.spot) for text in service_texts_in(scope, lived))
+        names = _names(lived) if lived.service == "public" else ()
         for text, spot in (*texts, *names):
             for word in acronyms(text):
                 if word in known or _ROMAN.fullmatch(word) or _NAME.fullmatch(word):
@@ -46,8 +46,8 @@ def check(scope: Scope) -> Iterator[Finding]:
                     yield Finding(KIND, spot, msg("“{acronym}” is not explained.", acronym=word))
 
 
-def _names(public: PublicJourney) -> Iterator[tuple[str, Spot]]:
-    for moment in public.moments:
+def _names(lived: UserJourney) -> Iterator[tuple[str, Spot]]:
+    for moment in lived.moments:
         value = moment.value
         if value.touchpoint:
             yield value.touchpoint, moment.at("touchpoint")

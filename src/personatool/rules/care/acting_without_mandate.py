@@ -8,7 +8,7 @@ from personatool.rules.engine.naming import cut
 from personatool.rules.engine.rule import Rule
 from personatool.rules.engine.scope import Scope
 from personatool.rules.facts.asked import meaning
-from personatool.rules.facts.public_journeys import PublicJourney, PublicMoment, public_journeys
+from personatool.rules.facts.user_journeys import UserJourney, UserMoment, user_journeys
 from personatool.rules.sources.care import MANDATE
 
 KIND = Kind(
@@ -28,25 +28,25 @@ _MANDATES = ("-mandat-", "-mandate-", "-procuration-", "-power-attorney-", "-hab
 def check(scope: Scope) -> Iterator[Finding]:
     """Look for the first step of each journey at which a helper files something, unless there is a mandate."""
     helpers = {persona.value.id for persona in scope.personas if persona.value.kind == "helper"}
-    for public in public_journeys(scope):
-        first = next((moment for moment in public.moments if _acts_for(moment, helpers)), None)
-        if first is not None and not _mandated(public):
+    for lived in user_journeys(scope):
+        first = next((moment for moment in lived.moments if _acts_for(moment, helpers)), None)
+        if first is not None and not _mandated(lived):
             message = msg("Somebody acts for the person at “{step}”, and no mandate says so.", step=cut(first.title))
             yield Finding(KIND, first.spot, message)
 
 
-def _acts_for(moment: PublicMoment, helpers: Collection[str]) -> bool:
+def _acts_for(moment: UserMoment, helpers: Collection[str]) -> bool:
     return moment.asks_something and (
-        moment.public.journey.value.persona in helpers
+        moment.lived.journey.value.persona in helpers
         or moment.lane("with_") in helpers
         or moment.lane("initiator") in helpers
     )
 
 
-def _mandated(public: PublicJourney) -> bool:
-    values = [moment.value for moment in public.moments]
+def _mandated(lived: UserJourney) -> bool:
+    values = [moment.value for moment in lived.moments]
     names = (meaning(document.name) for value in values for document in value.documents)
-    return bool(public.journey.value.mandate) or any(value.mandate for value in values) or any(map(_is_mandate, names))
+    return bool(lived.journey.value.mandate) or any(value.mandate for value in values) or any(map(_is_mandate, names))
 
 
 def _is_mandate(name: str) -> bool:

@@ -7,7 +7,7 @@ from personatool.model.message import msg
 from personatool.rules.engine.naming import cut
 from personatool.rules.engine.rule import Rule
 from personatool.rules.engine.scope import Scope
-from personatool.rules.facts.public_journeys import public_moments
+from personatool.rules.facts.user_journeys import user_moments
 from personatool.rules.sources.care import ASSISTED
 
 KIND = Kind(
@@ -22,10 +22,10 @@ KIND = Kind(
 
 def check(scope: Scope) -> Iterator[Finding]:
     """Look at digital steps of the person whose alternatives have nobody at the other end."""
-    for moment in public_moments(scope):
+    for moment in user_moments(scope):
         if not (moment.is_column and moment.digital and moment.by_person) or moment.assisted or moment.ways("help"):
             continue
-        if any(map(moment.public.offline, moment.ways("alternatives"))):
+        if any(map(moment.lived.offline, moment.ways("alternatives"))):
             message = msg("“{step}” has another way, with nobody on it.", step=cut(moment.title))
             yield Finding(KIND, moment.lane_spot("alternatives"), message)
 

@@ -9,7 +9,7 @@ from personatool.rules.engine.rule import Rule
 from personatool.rules.engine.scope import Scope
 from personatool.rules.facts.absent import items_without
 from personatool.rules.facts.asked import data_asked
-from personatool.rules.facts.public_journeys import public_journeys
+from personatool.rules.facts.user_journeys import user_journeys
 from personatool.rules.sources.care import DATA
 
 KIND = Kind(
@@ -25,9 +25,9 @@ KIND = Kind(
 
 def check(scope: Scope) -> Iterator[Finding]:
     """Look at every request of journeys that are reviewed, or that began to say it."""
-    for public in public_journeys(scope):
-        asked = [item for moment in public.moments for item in data_asked(moment)]
-        for item in items_without(public.journey.value, asked, lambda item: item.entry.value.used_for):
+    for lived in user_journeys(scope):
+        asked = [item for moment in lived.moments for item in data_asked(moment)]
+        for item in items_without(lived.journey.value, asked, lambda item: item.entry.value.used_for):
             yield Finding(KIND, item.spot, msg("Nothing says what “{item}” is used for.", item=cut(item.name)))
 
 

@@ -1,9 +1,8 @@
 """C002: journeys of one life event ask for the same thing."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 
-from personatool.model.diagnostic import Finding, Kind, Severity
+from personatool.model.diagnostic import Finding, Kind, Severity, Softer
 from personatool.model.message import msg
 from personatool.rules.engine.naming import cut
 from personatool.rules.engine.rule import Rule
@@ -12,20 +11,20 @@ from personatool.rules.facts.asked import data_asked
 from personatool.rules.facts.life_events import asked_across
 from personatool.rules.sources.care import ONCE
 
-_KIND = Kind(
+KIND = Kind(
     code="C002",
     name="asked-in-another-journey",
     why=msg("People live one event, not several procedures: what one service was told, the next one asks for again."),
     instead=msg("Ask in the journey that comes first, and pass the answer on to the others."),
     of_service=True,
+    elsewhere=Softer(Severity.WARNING),
 )
-KIND = replace(_KIND, elsewhere=replace(_KIND, severity=Severity.WARNING))
 
 
 def check(scope: Scope) -> Iterator[Finding]:
     """Look for data that an earlier journey of the same life event asked for."""
     for again, first in asked_across(scope, data_asked):
-        title = cut(first.moment.public.journey.value.title)
+        title = cut(first.moment.lived.journey.value.title)
         message = msg("“{item}” was asked before, in “{journey}”.", item=cut(again.name), journey=title)
         yield Finding(KIND, again.spot, message, related=((first.spot, msg("it is asked first here")),))
 

@@ -1,9 +1,8 @@
 """C001: a journey asks for the same thing twice."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 
-from personatool.model.diagnostic import Finding, Kind, Severity
+from personatool.model.diagnostic import Finding, Kind, Severity, Softer
 from personatool.model.message import msg
 from personatool.rules.engine.naming import cut
 from personatool.rules.engine.rule import Rule
@@ -12,7 +11,7 @@ from personatool.rules.facts.asked import data_asked
 from personatool.rules.facts.asked_again import asked_again
 from personatool.rules.sources.care import ONCE
 
-_KIND = Kind(
+KIND = Kind(
     code="C001",
     name="asked-twice",
     why=msg(
@@ -20,8 +19,8 @@ _KIND = Kind(
     ),
     instead=msg("Ask once, and pass the answer on: take it out of the later `asks`."),
     of_service=True,
+    elsewhere=Softer(Severity.WARNING),
 )
-KIND = replace(_KIND, elsewhere=replace(_KIND, severity=Severity.WARNING))
 
 
 def check(scope: Scope) -> Iterator[Finding]:

@@ -10,7 +10,7 @@ from personatool.rules.engine.naming import cut
 from personatool.rules.engine.rule import Option, Rule
 from personatool.rules.engine.scope import Scope
 from personatool.rules.facts.alternatives import slower_by
-from personatool.rules.facts.public_journeys import PublicMoment, public_moments
+from personatool.rules.facts.user_journeys import UserMoment, user_moments
 from personatool.rules.sources.care import FAIR
 
 KIND = Kind(
@@ -27,7 +27,7 @@ MAX_RATIO = Option("C033", "max_ratio", 1.5, msg("How many times as dear the che
 def check(scope: Scope) -> Iterator[Finding]:
     """Look at digital steps of the person that say what they cost, as their other ways do."""
     limit = MAX_RATIO.of(scope)
-    for moment in public_moments(scope):
+    for moment in user_moments(scope):
         own = moment.value.cost
         if not (own and moment.is_column and moment.digital and _one_currency(moment, own)):
             continue
@@ -38,7 +38,7 @@ def check(scope: Scope) -> Iterator[Finding]:
             yield Finding(KIND, moment.lane_spot("alternatives"), message)
 
 
-def _one_currency(moment: PublicMoment, own: Amount) -> bool:
+def _one_currency(moment: UserMoment, own: Amount) -> bool:
     return all(
         way.cost is None or not way.cost.value or way.cost.currency == own.currency or not own.value
         for way in moment.ways("alternatives")

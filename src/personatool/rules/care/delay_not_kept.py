@@ -6,7 +6,7 @@ from personatool.model.diagnostic import Finding, Kind
 from personatool.model.message import msg
 from personatool.rules.engine.rule import Rule
 from personatool.rules.engine.scope import Scope
-from personatool.rules.facts.public_journeys import public_moments
+from personatool.rules.facts.user_journeys import user_moments
 from personatool.rules.sources.care import TIMES
 from personatool.wording.durations import duration
 
@@ -21,7 +21,7 @@ KIND = Kind(
 
 def check(scope: Scope) -> Iterator[Finding]:
     """Look at the waits that were announced."""
-    for moment in public_moments(scope):
+    for moment in user_moments(scope):
         wait, promised = moment.value.wait, moment.lane("promised")
         if wait is not None and promised is not None and wait.minutes > promised.minutes:
             message = msg(

@@ -7,7 +7,7 @@ from personatool.model.lengths import MINUTES_IN
 from personatool.model.message import msg
 from personatool.rules.engine.rule import Option, Rule
 from personatool.rules.engine.scope import Scope
-from personatool.rules.facts.public_journeys import public_moments
+from personatool.rules.facts.user_journeys import user_moments
 from personatool.rules.sources.care import TIMES
 from personatool.wording.durations import duration
 
@@ -26,7 +26,7 @@ MIN_DAYS = Option("C070", "min_days", 1, msg("From how many days a wait needs a 
 def check(scope: Scope) -> Iterator[Finding]:
     """Look at the long waits."""
     least = MIN_DAYS.of(scope) * MINUTES_IN["day"]
-    for moment in public_moments(scope):
+    for moment in user_moments(scope):
         wait = moment.value.wait
         if wait is not None and wait.minutes >= least and moment.lane("promised") is None:
             message = msg("People wait {wait} here, and no delay is announced.", wait=duration(wait))

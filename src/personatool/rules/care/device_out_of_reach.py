@@ -8,7 +8,7 @@ from personatool.rules.engine.naming import cut
 from personatool.rules.engine.rule import Rule
 from personatool.rules.engine.scope import Scope
 from personatool.rules.facts.digital_skills import out_of_reach
-from personatool.rules.facts.public_journeys import public_moments
+from personatool.rules.facts.user_journeys import user_moments
 from personatool.rules.sources.care import PHONE
 
 KIND = Kind(
@@ -22,11 +22,11 @@ KIND = Kind(
 
 def check(scope: Scope) -> Iterator[Finding]:
     """Look at the digital steps that name devices."""
-    for moment in public_moments(scope):
-        if out_of_reach(moment) and moment.public.lens is not None:
+    for moment in user_moments(scope):
+        if out_of_reach(moment) and moment.lived.lens is not None:
             message = msg(
                 "{persona} has none of the devices for “{step}”.",
-                persona=cut(moment.public.lens.label),
+                persona=cut(moment.lived.lens.label),
                 step=cut(moment.title),
             )
             yield Finding(KIND, moment.at("devices"), message)

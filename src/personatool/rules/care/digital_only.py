@@ -1,50 +1,46 @@
 """C030: a step can be taken on a screen alone."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 
-from personatool.model.diagnostic import Finding, Kind, Severity
+from personatool.model.diagnostic import Finding, Kind, Severity, Softer
 from personatool.model.message import msg
 from personatool.model.place import Spot
 from personatool.rules.engine.naming import cut
 from personatool.rules.engine.rule import Rule
 from personatool.rules.engine.scope import Scope
 from personatool.rules.facts.folding import fold
-from personatool.rules.facts.public_journeys import PublicMoment, public_moments
+from personatool.rules.facts.user_journeys import UserMoment, user_moments
 from personatool.rules.lexicons.reading import BETWEEN_CLAUSES, READING
 from personatool.rules.sources.care import ASSISTED
 
-_KIND = Kind(
+KIND = Kind(
     code="C030",
     name="digital-only",
     why=msg("Whoever has no screen, no signal or no strength that day is shut out of a right."),
     instead=msg("Give it an `alternatives` away from screens (`counter`, `phone`, `paper`), or `help` from a human."),
     of_service=True,
+    elsewhere=Softer(
+        Severity.WARNING, msg("Whoever has no screen, no signal or no strength that day cannot take this step.")
+    ),
 )
-_ELSEWHERE = replace(
-    _KIND,
-    severity=Severity.WARNING,
-    why=msg("Whoever has no screen, no signal or no strength that day cannot take this step."),
-)
-KIND = replace(_KIND, elsewhere=_ELSEWHERE)
 _VERB_WITHIN = 3  # words: “She reads”, “Inès opens”, “Elle ne lit”
 
 
 def check(scope: Scope) -> Iterator[Finding]:
     """Look at what the person does on digital channels; a channel that a stage names for its steps is reported once."""
     reported = set[Spot]()
-    for moment in public_moments(scope):
+    for moment in user_moments(scope):
         if not (moment.is_column and moment.digital and moment.by_person and _at_stake(moment)) or moment.assisted:
             continue
         spot = moment.lane_spot("channel")
-        if spot not in reported and not any(map(moment.public.offline, moment.ways("alternatives"))):
+        if spot not in reported and not any(map(moment.lived.offline, moment.ways("alternatives"))):
             reported.add(spot)
             yield Finding(KIND, spot, msg("“{step}” can be done on a screen alone.", step=cut(moment.title)))
 
 
-def _at_stake(moment: PublicMoment) -> bool:
+def _at_stake(moment: UserMoment) -> bool:
     """Whether being kept from the step would matter: an office has its own screens, and who reads obtains nothing."""
-    if moment.public.service == "internal":
+    if moment.lived.service == "internal":
         return False
     return moment.asks_something or not _only_reads(moment.value.action or moment.title)
 

@@ -1,9 +1,8 @@
 """C003: a journey asks for the same document twice."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 
-from personatool.model.diagnostic import Finding, Kind, Severity
+from personatool.model.diagnostic import Finding, Kind, Severity, Softer
 from personatool.model.message import msg
 from personatool.rules.engine.naming import cut
 from personatool.rules.engine.rule import Rule
@@ -12,14 +11,14 @@ from personatool.rules.facts.asked import documents_asked
 from personatool.rules.facts.asked_again import asked_again
 from personatool.rules.sources.care import ONCE
 
-_KIND = Kind(
+KIND = Kind(
     code="C003",
     name="document-asked-twice",
     why=msg("A copy for every desk costs people time, money and dignity, when the first desk could have passed it on."),
     instead=msg("Ask for it once and pass it on, or check it where it is kept."),
     of_service=True,
+    elsewhere=Softer(Severity.WARNING),
 )
-KIND = replace(_KIND, elsewhere=replace(_KIND, severity=Severity.WARNING))
 
 
 def check(scope: Scope) -> Iterator[Finding]:

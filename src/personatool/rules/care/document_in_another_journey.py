@@ -1,9 +1,8 @@
 """C004: journeys of one life event ask for the same document."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 
-from personatool.model.diagnostic import Finding, Kind, Severity
+from personatool.model.diagnostic import Finding, Kind, Severity, Softer
 from personatool.model.message import msg
 from personatool.rules.engine.naming import cut
 from personatool.rules.engine.rule import Rule
@@ -12,7 +11,7 @@ from personatool.rules.facts.asked import documents_asked
 from personatool.rules.facts.life_events import asked_across
 from personatool.rules.sources.care import ONCE
 
-_KIND = Kind(
+KIND = Kind(
     code="C004",
     name="document-in-another-journey",
     why=msg(
@@ -21,14 +20,14 @@ _KIND = Kind(
     ),
     instead=msg("Ask for it in the journey that comes first, and let the others check it there."),
     of_service=True,
+    elsewhere=Softer(Severity.WARNING),
 )
-KIND = replace(_KIND, elsewhere=replace(_KIND, severity=Severity.WARNING))
 
 
 def check(scope: Scope) -> Iterator[Finding]:
     """Look for documents that an earlier journey of the same life event asked for."""
     for again, first in asked_across(scope, documents_asked):
-        title = cut(first.moment.public.journey.value.title)
+        title = cut(first.moment.lived.journey.value.title)
         message = msg("“{document}” was asked before, in “{journey}”.", document=cut(again.name), journey=title)
         yield Finding(KIND, again.spot, message, related=((first.spot, msg("it is asked first here")),))
 

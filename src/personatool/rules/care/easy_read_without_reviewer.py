@@ -8,8 +8,8 @@ from personatool.model.message import msg
 from personatool.rules.engine.rule import Rule
 from personatool.rules.engine.scope import Scope
 from personatool.rules.facts.journey_moments import folded
-from personatool.rules.facts.public_journeys import public_moments
 from personatool.rules.facts.review_status import is_reviewed
+from personatool.rules.facts.user_journeys import user_moments
 from personatool.rules.sources.care import EASY_READ
 
 KIND = Kind(
@@ -24,10 +24,10 @@ _TO_COME = re.compile(r"(a-|en-cours|to-be-|tbd|tbc|todo|pending|none|nobody|auc
 
 def check(scope: Scope) -> Iterator[Finding]:
     """Look at every Easy Read text."""
-    for moment in public_moments(scope):
+    for moment in user_moments(scope):
         easy = moment.value.easy_read
         if easy and (
-            not easy.reviewer or (is_reviewed(moment.public.journey.value) and _TO_COME.match(folded(easy.reviewer)))
+            not easy.reviewer or (is_reviewed(moment.lived.journey.value) and _TO_COME.match(folded(easy.reviewer)))
         ):
             spot = moment.at("easy_read", "reviewer") if easy.reviewer else moment.at("easy_read")
             yield Finding(KIND, spot, msg("Nobody has reviewed this Easy Read text."))

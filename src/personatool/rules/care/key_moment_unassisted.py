@@ -7,7 +7,7 @@ from personatool.model.message import msg
 from personatool.rules.engine.naming import cut
 from personatool.rules.engine.rule import Rule
 from personatool.rules.engine.scope import Scope
-from personatool.rules.facts.public_journeys import public_moments
+from personatool.rules.facts.user_journeys import user_moments
 from personatool.rules.sources.care import KEY
 
 KIND = Kind(
@@ -22,10 +22,10 @@ KIND = Kind(
 
 def check(scope: Scope) -> Iterator[Finding]:
     """Look at the key moments that say where they happen; digital-only ones are C030."""
-    for moment in public_moments(scope):
+    for moment in user_moments(scope):
         if not moment.value.key_moment or not moment.channels or moment.assisted:
             continue
-        if not moment.digital or any(map(moment.public.offline, moment.ways("alternatives"))):
+        if not moment.digital or any(map(moment.lived.offline, moment.ways("alternatives"))):
             message = msg("Nobody helps at the key moment “{step}”.", step=cut(moment.title))
             yield Finding(KIND, moment.key("key_moment"), message)
 

@@ -8,7 +8,7 @@ from personatool.rules.engine.naming import cut
 from personatool.rules.engine.rule import Rule
 from personatool.rules.engine.scope import Scope
 from personatool.rules.facts.absent import items_without
-from personatool.rules.facts.public_journeys import public_journeys
+from personatool.rules.facts.user_journeys import user_journeys
 from personatool.rules.sources.care import KEY
 
 KIND = Kind(
@@ -22,9 +22,9 @@ KIND = Kind(
 
 def check(scope: Scope) -> Iterator[Finding]:
     """Look at the key moments of journeys that are reviewed, or that began to say it."""
-    for public in public_journeys(scope):
-        keys = [moment for moment in public.moments if moment.value.key_moment]
-        for moment in items_without(public.journey.value, keys, lambda moment: moment.value.key_moment.incentive):
+    for lived in user_journeys(scope):
+        keys = [moment for moment in lived.moments if moment.value.key_moment]
+        for moment in items_without(lived.journey.value, keys, lambda moment: moment.value.key_moment.incentive):
             message = msg("Nothing invites people at the key moment “{step}”.", step=cut(moment.title))
             yield Finding(KIND, moment.key("key_moment"), message)
 

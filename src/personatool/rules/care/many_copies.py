@@ -10,7 +10,7 @@ from personatool.rules.engine.rule import Option, Rule
 from personatool.rules.engine.scope import Scope
 from personatool.rules.facts.asked import documents_asked
 from personatool.rules.facts.folding import fold
-from personatool.rules.facts.public_journeys import public_moments
+from personatool.rules.facts.user_journeys import user_moments
 from personatool.rules.sources.care import ONCE
 
 KIND = Kind(
@@ -33,7 +33,7 @@ MAX_COPIES = Option("C005", "max_copies", 2, msg("How many copies of a document 
 def check(scope: Scope) -> Iterator[Finding]:
     """Look at the number of copies wherever it is said."""
     most = MAX_COPIES.of(scope)
-    for moment in public_moments(scope):
+    for moment in user_moments(scope):
         for document in documents_asked(moment):
             copies = document.entry.value.copies
             if copies is not None and copies > most and not _SEVERAL.search(fold(document.name)):

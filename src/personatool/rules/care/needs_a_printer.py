@@ -8,7 +8,7 @@ from personatool.model.message import msg
 from personatool.rules.engine.naming import cut
 from personatool.rules.engine.rule import Rule
 from personatool.rules.engine.scope import Scope
-from personatool.rules.facts.public_journeys import public_moments
+from personatool.rules.facts.user_journeys import user_moments
 from personatool.rules.sources.care import PHONE
 
 KIND = Kind(
@@ -24,8 +24,8 @@ KIND = Kind(
 
 def check(scope: Scope) -> Iterator[Finding]:
     """Look at the words for the devices of digital steps."""
-    for moment in public_moments(scope):
-        stuck = moment.digital and not any(map(moment.public.offline, moment.ways("alternatives")))
+    for moment in user_moments(scope):
+        stuck = moment.digital and not any(map(moment.lived.offline, moment.ways("alternatives")))
         if stuck and needs_paper_machine(moment.value.devices):
             message = msg("“{step}” needs a printer or a scanner.", step=cut(moment.title))
             yield Finding(KIND, moment.at("devices"), message)

@@ -7,7 +7,7 @@ from personatool.model.message import msg
 from personatool.rules.engine.naming import cut
 from personatool.rules.engine.rule import Rule
 from personatool.rules.engine.scope import Scope
-from personatool.rules.facts.public_journeys import public_moments
+from personatool.rules.facts.user_journeys import user_moments
 from personatool.rules.sources.care import CONTACT
 
 KIND = Kind(
@@ -24,10 +24,10 @@ KIND = Kind(
 
 def check(scope: Scope) -> Iterator[Finding]:
     """Look at the steps that offer help."""
-    for moment in public_moments(scope):
+    for moment in user_moments(scope):
         if not (moment.is_column and moment.by_person and moment.ways("help")) or moment.assisted:
             continue
-        if not moment.digital or any(map(moment.public.offline, moment.ways("alternatives"))):
+        if not moment.digital or any(map(moment.lived.offline, moment.ways("alternatives"))):
             message = msg("Nobody answers where “{step}” offers help.", step=cut(moment.title))
             yield Finding(KIND, moment.lane_spot("help"), message)
 

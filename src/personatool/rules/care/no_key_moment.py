@@ -7,8 +7,8 @@ from personatool.model.message import msg
 from personatool.rules.engine.rule import Option, Rule
 from personatool.rules.engine.scope import Scope
 from personatool.rules.facts.journey_moments import parts_of_others
-from personatool.rules.facts.public_journeys import public_journeys
 from personatool.rules.facts.review_status import is_reviewed
+from personatool.rules.facts.user_journeys import user_journeys
 from personatool.rules.sources.care import KEY
 
 KIND = Kind(
@@ -26,16 +26,12 @@ MIN_STEPS = Option("C100", "min_steps", 5, msg("From how many steps a journey sh
 def check(scope: Scope) -> Iterator[Finding]:
     """Look at reviewed journeys of several steps."""
     least, parts = MIN_STEPS.of(scope), parts_of_others(scope)
-    for public in public_journeys(scope):
-        journey = public.journey.value
-        if (
-            not is_reviewed(journey)
-            or journey.id in parts
-            or sum(moment.is_column for moment in public.moments) < least
-        ):
+    for lived in user_journeys(scope):
+        journey = lived.journey.value
+        if not is_reviewed(journey) or journey.id in parts or sum(moment.is_column for moment in lived.moments) < least:
             continue
-        if not any(moment.value.key_moment for moment in public.moments):
-            yield Finding(KIND, public.journey.key("stages"), msg("No moment of this journey is marked as a key one."))
+        if not any(moment.value.key_moment for moment in lived.moments):
+            yield Finding(KIND, lived.journey.key("stages"), msg("No moment of this journey is marked as a key one."))
 
 
 RULE = Rule(

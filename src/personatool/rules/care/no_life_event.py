@@ -7,8 +7,8 @@ from personatool.model.message import msg
 from personatool.rules.engine.rule import Rule
 from personatool.rules.engine.scope import Scope
 from personatool.rules.facts.journey_moments import parts_of_others
-from personatool.rules.facts.public_journeys import public_journeys
 from personatool.rules.facts.review_status import is_reviewed
+from personatool.rules.facts.user_journeys import user_journeys
 from personatool.rules.sources.care import EVENT
 
 KIND = Kind(
@@ -27,11 +27,11 @@ KIND = Kind(
 def check(scope: Scope) -> Iterator[Finding]:
     """Look at reviewed journeys of the public."""
     parts = parts_of_others(scope)
-    for public in public_journeys(scope):
-        journey = public.journey.value
+    for lived in user_journeys(scope):
+        journey = lived.journey.value
         if is_reviewed(journey) and not journey.life_event and journey.id not in parts:
             yield Finding(
-                KIND, public.journey.at("title"), msg("This journey does not say which life event it belongs to.")
+                KIND, lived.journey.at("title"), msg("This journey does not say which life event it belongs to.")
             )
 
 

@@ -7,7 +7,7 @@ from personatool.model.message import msg
 from personatool.rules.engine.naming import cut
 from personatool.rules.engine.rule import Rule
 from personatool.rules.engine.scope import Scope
-from personatool.rules.facts.public_journeys import handed_in
+from personatool.rules.facts.user_journeys import handed_in
 from personatool.rules.sources.care import RECEIPT
 
 KIND = Kind(

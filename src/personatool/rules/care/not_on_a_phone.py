@@ -9,7 +9,7 @@ from personatool.rules.engine.naming import cut
 from personatool.rules.engine.rule import Rule
 from personatool.rules.engine.scope import Scope
 from personatool.rules.facts.digital_skills import out_of_reach
-from personatool.rules.facts.public_journeys import public_moments
+from personatool.rules.facts.user_journeys import user_moments
 from personatool.rules.sources.care import PHONE
 
 KIND = Kind(
@@ -24,7 +24,7 @@ KIND = Kind(
 
 def check(scope: Scope) -> Iterator[Finding]:
     """Look at the digital steps that name devices; where the persona has none of them, C061 reports it."""
-    for moment in public_moments(scope):
+    for moment in user_moments(scope):
         devices = families(moment.value.devices) - {"printer", "scanner"}
         if moment.digital and devices and "phone" not in devices and not out_of_reach(moment):
             yield Finding(KIND, moment.at("devices"), msg("“{step}” does not work on a phone.", step=cut(moment.title)))

@@ -8,7 +8,7 @@ from personatool.rules.engine.naming import cut
 from personatool.rules.engine.rule import Rule
 from personatool.rules.engine.scope import Scope
 from personatool.rules.facts.asked import data_asked, documents_asked, holders
-from personatool.rules.facts.public_journeys import public_moments
+from personatool.rules.facts.user_journeys import user_moments
 from personatool.rules.sources.care import PROACTIVE
 
 KIND = Kind(
@@ -25,7 +25,7 @@ KIND = Kind(
 def check(scope: Scope) -> Iterator[Finding]:
     """Look at the steps that ask for data, all of it held somewhere."""
     known = holders(scope)
-    for moment in public_moments(scope):
+    for moment in user_moments(scope):
         if not moment.value.asks or moment.lane("proactive"):
             continue
         if all(known.of(item) for item in (*data_asked(moment), *documents_asked(moment))):

@@ -7,7 +7,7 @@ from personatool.model.message import msg
 from personatool.rules.engine.naming import cut
 from personatool.rules.engine.rule import Option, Rule
 from personatool.rules.engine.scope import Scope
-from personatool.rules.facts.public_journeys import public_moments
+from personatool.rules.facts.user_journeys import user_moments
 from personatool.rules.sources.care import CONTACT
 
 KIND = Kind(
@@ -26,9 +26,9 @@ MIN_CONTACTS = Option("C040", "min_contacts", 2, msg("How many different channel
 def check(scope: Scope) -> Iterator[Finding]:
     """Count the ways to a contact where help is offered; other ways with a human on them count too."""
     least = MIN_CONTACTS.of(scope)
-    for moment in public_moments(scope):
+    for moment in user_moments(scope):
         if moment.is_column and moment.by_person and moment.assisted and not moment.staffed and moment.ways("help"):
-            humans = filter(moment.public.human, moment.ways("alternatives"))
+            humans = filter(moment.lived.human, moment.ways("alternatives"))
             means = {way.channel for way in (*moment.ways("help"), *humans)}
             if len(means) < least:
                 message = msg("“{step}” has only one way to get help.", step=cut(moment.title))

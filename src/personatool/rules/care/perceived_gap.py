@@ -6,7 +6,7 @@ from personatool.model.diagnostic import Finding, Kind, Severity
 from personatool.model.message import msg
 from personatool.rules.engine.rule import Option, Rule
 from personatool.rules.engine.scope import Scope
-from personatool.rules.facts.public_journeys import public_journeys
+from personatool.rules.facts.user_journeys import user_journeys
 from personatool.rules.sources.care import COMPLEXITY
 
 KIND = Kind(
@@ -26,8 +26,8 @@ ENOUGH = Option("C092", "min_answers", 100)
 def check(scope: Scope) -> Iterator[Finding]:
     """Look at journeys that enough people have judged."""
     most, enough = MAX_GAP.of(scope), ENOUGH.of(scope)
-    for public in public_journeys(scope):
-        found, perceived = scope.complexities.get(public.journey.value.id), public.journey.value.perceived
+    for lived in user_journeys(scope):
+        found, perceived = scope.complexities.get(lived.journey.value.id), lived.journey.value.perceived
         if found is None or perceived is None or perceived.out_of <= 0 or (perceived.n or 0) < enough:
             continue
         felt = 10 * perceived.score / perceived.out_of
@@ -37,7 +37,7 @@ def check(scope: Scope) -> Iterator[Finding]:
                 felt=round(felt, 1),
                 ease=round(found.ease, 1),
             )
-            yield Finding(KIND, public.journey.at("perceived", "score"), message)
+            yield Finding(KIND, lived.journey.at("perceived", "score"), message)
 
 
 RULE = Rule(

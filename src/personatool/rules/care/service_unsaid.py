@@ -6,7 +6,7 @@ from personatool.model.diagnostic import Finding, Kind, Severity
 from personatool.model.message import msg
 from personatool.rules.engine.rule import Rule
 from personatool.rules.engine.scope import Scope
-from personatool.rules.facts.public_journeys import PublicJourney, public_journeys
+from personatool.rules.facts.user_journeys import UserJourney, user_journeys
 from personatool.rules.sources.care import EVENT
 
 KIND = Kind(
@@ -27,15 +27,15 @@ def check(scope: Scope) -> Iterator[Finding]:
     """Look at the first journey that speaks of what administrations owe, where no service is said."""
     if scope.settings.service or any(journey.value.service for journey in scope.journeys):
         return
-    first = next((public.journey for public in public_journeys(scope) if _speaks_of_duties(public)), None)
+    first = next((lived.journey for lived in user_journeys(scope) if _speaks_of_duties(lived)), None)
     if first:
         message = msg("Nothing says whether this service is public, commercial or internal.")
         yield Finding(KIND, first.at("title"), message)
 
 
-def _speaks_of_duties(public: PublicJourney) -> bool:
-    return bool(public.journey.value.life_event) or any(
-        asked.held_by or asked.basis for moment in public.moments for asked in moment.value.asks
+def _speaks_of_duties(lived: UserJourney) -> bool:
+    return bool(lived.journey.value.life_event) or any(
+        asked.held_by or asked.basis for moment in lived.moments for asked in moment.value.asks
     )
 
 

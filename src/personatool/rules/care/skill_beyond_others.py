@@ -7,7 +7,7 @@ from personatool.model.message import msg
 from personatool.rules.engine.rule import Rule
 from personatool.rules.engine.scope import Scope
 from personatool.rules.facts.digital_skills import autonomy, beyond, too_difficult
-from personatool.rules.facts.public_journeys import public_moments
+from personatool.rules.facts.user_journeys import user_moments
 from personatool.rules.sources.care import SKILLS
 
 KIND = Kind(
@@ -21,8 +21,8 @@ KIND = Kind(
 
 def check(scope: Scope) -> Iterator[Finding]:
     """Look at the steps that say which skill they need; each is reported once, for the least able."""
-    for moment in public_moments(scope):
-        users = [persona for persona in moment.public.others if persona.kind == "user" and beyond(moment, persona)]
+    for moment in user_moments(scope):
+        users = [persona for persona in moment.lived.others if persona.kind == "user" and beyond(moment, persona)]
         if users and not moment.assisted:
             least = min(users, key=lambda persona: autonomy(persona) or 0)
             yield too_difficult(KIND, moment, least)

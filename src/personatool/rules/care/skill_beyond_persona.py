@@ -7,7 +7,7 @@ from personatool.model.message import msg
 from personatool.rules.engine.rule import Rule
 from personatool.rules.engine.scope import Scope
 from personatool.rules.facts.digital_skills import beyond, too_difficult
-from personatool.rules.facts.public_journeys import public_moments
+from personatool.rules.facts.user_journeys import user_moments
 from personatool.rules.sources.care import SKILLS
 
 KIND = Kind(
@@ -21,8 +21,8 @@ KIND = Kind(
 
 def check(scope: Scope) -> Iterator[Finding]:
     """Look at the steps that say which skill they need."""
-    for moment in public_moments(scope):
-        lens = moment.public.lens
+    for moment in user_moments(scope):
+        lens = moment.lived.lens
         if lens is not None and beyond(moment, lens) and not moment.assisted:
             yield too_difficult(KIND, moment, lens)
 

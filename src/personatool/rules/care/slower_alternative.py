@@ -10,7 +10,7 @@ from personatool.rules.engine.naming import cut
 from personatool.rules.engine.rule import Option, Rule
 from personatool.rules.engine.scope import Scope
 from personatool.rules.facts.alternatives import slower_by
-from personatool.rules.facts.public_journeys import public_moments
+from personatool.rules.facts.user_journeys import user_moments
 from personatool.rules.sources.care import FAIR
 
 KIND = Kind(
@@ -27,7 +27,7 @@ MAX_RATIO = Option("C032", "max_ratio", 1.5, msg("How many times as long the qui
 def check(scope: Scope) -> Iterator[Finding]:
     """Look at digital steps of the person that say how long they take, as their other ways do."""
     limit = MAX_RATIO.of(scope)
-    for moment in public_moments(scope):
+    for moment in user_moments(scope):
         if moment.is_column and moment.digital and slower_by(moment, _time, _time(moment.value), limit):
             message = msg(
                 "Off the screen, “{step}” takes more than {limit} times as long.", step=cut(moment.title), limit=limit

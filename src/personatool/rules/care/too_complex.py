@@ -6,8 +6,8 @@ from personatool.model.diagnostic import Finding, Kind, Severity
 from personatool.model.message import msg
 from personatool.rules.engine.rule import Option, Rule
 from personatool.rules.engine.scope import Scope
-from personatool.rules.facts.public_journeys import public_journeys
 from personatool.rules.facts.review_status import is_reviewed
+from personatool.rules.facts.user_journeys import user_journeys
 from personatool.rules.sources.care import COMPLEXITY
 
 KIND = Kind(
@@ -26,15 +26,15 @@ MAX_POINTS = Option(
 def check(scope: Scope) -> Iterator[Finding]:
     """Look at what was measured of the reviewed journeys."""
     most = MAX_POINTS.of(scope)
-    for public in public_journeys(scope):
-        found = scope.complexities.get(public.journey.value.id)
-        if found is not None and is_reviewed(public.journey.value) and found.points > most:
+    for lived in user_journeys(scope):
+        found = scope.complexities.get(lived.journey.value.id)
+        if found is not None and is_reviewed(lived.journey.value) and found.points > most:
             message = msg(
                 "This journey has {points} points of complexity; the most is {most}.",
                 points=round(found.points),
                 most=most,
             )
-            yield Finding(KIND, public.journey.at("title"), message)
+            yield Finding(KIND, lived.journey.at("title"), message)
 
 
 RULE = Rule(

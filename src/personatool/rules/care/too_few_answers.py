@@ -6,7 +6,7 @@ from personatool.model.diagnostic import Finding, Kind, Severity
 from personatool.model.message import msg
 from personatool.rules.engine.rule import Option, Rule
 from personatool.rules.engine.scope import Scope
-from personatool.rules.facts.public_journeys import public_journeys
+from personatool.rules.facts.user_journeys import user_journeys
 from personatool.rules.sources.care import PERCEIVED
 
 KIND = Kind(
@@ -23,10 +23,10 @@ _UNSAID = msg("Nothing says how many answers this rests on.")
 def check(scope: Scope) -> Iterator[Finding]:
     """Look at journeys that give a perceived score."""
     least = MIN_ANSWERS.of(scope)
-    for public in public_journeys(scope):
-        perceived = public.journey.value.perceived
+    for lived in user_journeys(scope):
+        perceived = lived.journey.value.perceived
         if perceived is not None and (perceived.n or 0) < least:
-            spot = public.journey.at("perceived", "n" if perceived.n is not None else "score")
+            spot = lived.journey.at("perceived", "n" if perceived.n is not None else "score")
             message = msg("This rests on {count} answers.", count=perceived.n) if perceived.n is not None else _UNSAID
             yield Finding(KIND, spot, message)
 

@@ -8,7 +8,7 @@ from personatool.model.message import msg
 from personatool.rules.engine.naming import cut
 from personatool.rules.engine.rule import Option, Rule
 from personatool.rules.engine.scope import Scope
-from personatool.rules.facts.public_journeys import public_moments
+from personatool.rules.facts.user_journeys import user_moments
 from personatool.rules.sources.care import PHONE
 
 KIND = Kind(
@@ -25,7 +25,7 @@ MAX_FIELDS = Option("C063", "max_fields", 7, msg("How many fields a screen may s
 def check(scope: Scope) -> Iterator[Finding]:
     """Look at digital steps that say how many fields they have."""
     most = MAX_FIELDS.of(scope)
-    for moment in public_moments(scope):
+    for moment in user_moments(scope):
         fields, screens = moment.value.fields, moment.value.screens or 1
         if moment.digital and fields is not None and fields > most * screens:
             message = msg(

@@ -1,7 +1,6 @@
 """Which rules are run: chosen and left out by a code, the beginning of one, or a name."""
 
 import re
-import unicodedata
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from fnmatch import fnmatchcase
@@ -16,6 +15,7 @@ from personatool.rules.engine.naming import closest, cut
 from personatool.rules.engine.rule import Rule
 from personatool.rules.engine.scope import Scope
 from personatool.rules.engine.settings import BAD_OPTION, FIXED, OFF, UNKNOWN_OPTION, UNKNOWN_RULE
+from personatool.wording.folding import composed
 
 UNKNOWN_CHOICE = Kind(
     code="L095",
@@ -75,20 +75,15 @@ def without_per_file(
 ) -> tuple[Diagnostic, ...]:
     """What is left when each file pattern of the settings has its codes left out; `*` stands for any characters."""
     per_file = workspace.settings.check.per_file
-    codes = {_composed(pattern): left_out((), words, names) for pattern, words in per_file.items()}
+    codes = {composed(pattern): left_out((), words, names) for pattern, words in per_file.items()}
     return tuple(
         diagnostic
         for diagnostic in diagnostics
         if not any(
-            diagnostic.kind.code in codes[pattern] and fnmatchcase(_composed(diagnostic.path), pattern)
+            diagnostic.kind.code in codes[pattern] and fnmatchcase(composed(diagnostic.path), pattern)
             for pattern in codes
         )
     )
-
-
-def _composed(path: str) -> str:
-    """A path with its accents put together: a Mac takes them apart."""
-    return path if path.isascii() else unicodedata.normalize("NFC", path)
 
 
 def misunderstood(word: str, names: Mapping[str, str]) -> tuple[Message, Message] | None:

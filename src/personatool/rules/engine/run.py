@@ -8,7 +8,7 @@ from personatool.model.diagnostic import Finding
 from personatool.model.workspace import SETTINGS_FILE, Workspace
 from personatool.rules.engine.rule import Rule
 from personatool.rules.engine.scope import Scope
-from personatool.rules.engine.settings import as_observation, at_level, is_set, level
+from personatool.rules.engine.settings import as_observation, at_level, is_set, level, softened
 
 
 def run(
@@ -43,7 +43,7 @@ def _found(rule: Rule, scope: Scope, files: Collection[str] | None) -> Iterator[
         if not public.get(path, public[SETTINGS_FILE]):
             if kind.of_duty:
                 continue
-            kind = kind.elsewhere or kind
+            kind = softened(kind)
         if set_by_team:
             kind = at_level(kind, severity)
         elif kind.of_service and path in lived:

@@ -60,6 +60,12 @@ def as_observation(kind: Kind) -> Kind:
     return replace(kind, severity=Severity.OBSERVATION, weight=kind.severity)
 
 
+def softened(kind: Kind) -> Kind:
+    """The kind as it is told of a service that is not said to be public."""
+    softer = kind.elsewhere
+    return replace(kind, severity=softer.severity, why=softer.why or kind.why, elsewhere=None) if softer else kind
+
+
 def at_level(kind: Kind, severity: Severity) -> Kind:
     """The kind, as bad as the team says."""
     return kind if kind.severity is severity else replace(kind, severity=severity)

@@ -16,7 +16,7 @@ from personatool.rules.engine.naming import cut, listed
 from personatool.rules.engine.rule import Check, Option
 from personatool.rules.engine.scope import Scope, language
 from personatool.rules.facts.journey_moments import folded
-from personatool.rules.facts.public_journeys import PublicJourney, PublicMoment, public_journeys
+from personatool.rules.facts.user_journeys import UserJourney, UserMoment, user_journeys
 from personatool.rules.lexicons.held_in_france import HELD
 
 # Words that do not tell one item from another: articles, possessives, the little words between nouns.
@@ -34,7 +34,7 @@ class AskedItem:
     """Something that is asked, at an act, with the key of what it means."""
 
     entry: Placed[Any]
-    moment: PublicMoment
+    moment: UserMoment
     name: str
     key: str
 
@@ -51,15 +51,15 @@ def meaning(name: str) -> str:
     return "-".join(map(_singular, words))
 
 
-def data_asked(moment: PublicMoment) -> Iterator[AskedItem]:
+def data_asked(moment: UserMoment) -> Iterator[AskedItem]:
     """The data that an act asks."""
     for index, ask in enumerate(moment.value.asks):
         yield _asked(moment, ask, "asks", index, ask.item)
 
 
-def documents_asked(moment: PublicMoment) -> Iterator[AskedItem]:
+def documents_asked(moment: UserMoment) -> Iterator[AskedItem]:
     """The documents that an act asks; those that people get out at home, among themselves, are asked by nobody."""
-    if moment.lane("with_") in moment.public.people:
+    if moment.lane("with_") in moment.lived.people:
         return
     for index, document in enumerate(moment.value.documents):
         yield _asked(moment, document, "documents", index, document.name)
@@ -85,12 +85,12 @@ class Holders:
     def of(self, asked: AskedItem) -> tuple[str, ...]:
         """The bodies that hold it: said on the spot, else in the register, else in the catalogue of the country."""
         own: tuple[str, ...] = asked.entry.value.held_by
-        return own or self._register.get(asked.key, ()) or self._catalogue(asked.moment.public).get(asked.key, ())
+        return own or self._register.get(asked.key, ()) or self._catalogue(asked.moment.lived).get(asked.key, ())
 
-    def _catalogue(self, public: PublicJourney) -> Mapping[str, tuple[str, ...]]:
+    def _catalogue(self, lived: UserJourney) -> Mapping[str, tuple[str, ...]]:
         """French words mean French bodies unless the persona lives elsewhere, English ones when they live there."""
-        spoken_language = language(self._scope, public.journey.value)
-        country = folded(public.lens.demographics.country or "") if public.lens and public.lens.demographics else ""
+        spoken_language = language(self._scope, lived.journey.value)
+        country = folded(lived.lens.demographics.country or "") if lived.lens and lived.lens.demographics else ""
         if country not in ("fr", "france") and not (spoken_language == "fr" and not country):
             return {}
         if spoken_language not in self._catalogues:
@@ -101,7 +101,7 @@ class Holders:
         return self._catalogues[spoken_language]
 
 
-def _asked(moment: PublicMoment, entry: Ask | Document, lane: str, index: int, name: str) -> AskedItem:
+def _asked(moment: UserMoment, entry: Ask | Document, lane: str, index: int, name: str) -> AskedItem:
     placed = Placed(entry, moment.path, moment.document, (*moment.route, lane, index))
     return AskedItem(placed, moment, name, meaning(name))
 
@@ -121,11 +121,11 @@ def holders(scope: Scope) -> Holders:
     return scope.cached(Holders)
 
 
-def _already_held(scope: Scope, public: PublicJourney) -> list[AskedItem]:
+def _already_held(scope: Scope, lived: UserJourney) -> list[AskedItem]:
     """The different things that a journey asks although somebody holds them, each where it is asked first."""
     known = holders(scope)
     found: dict[str, AskedItem] = {}
-    for moment in public.moments:
+    for moment in lived.moments:
         for item in (*data_asked(moment), *documents_asked(moment)):
             if item.key not in found and known.of(item):
                 found[item.key] = item
@@ -137,8 +137,8 @@ def asked_though_held(kind: Kind, more_than: Option, at_most: Option | None = No
 
     def check(scope: Scope) -> Iterator[Finding]:
         least, most = more_than.of(scope), at_most.of(scope) if at_most else math.inf
-        for public in public_journeys(scope):
-            held = _already_held(scope, public)
+        for lived in user_journeys(scope):
+            held = _already_held(scope, lived)
             if least < len(held) <= most:
                 names = listed([cut(item.name) for item in held])
                 message = msg("{count} things asked here are already held: {names}.", count=len(held), names=names)

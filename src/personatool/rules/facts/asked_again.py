@@ -7,18 +7,18 @@ from personatool.model.place import Route
 from personatool.model.step_graph import step_graph
 from personatool.rules.engine.scope import Scope
 from personatool.rules.facts.asked import AskedItem, asked_repeatedly
-from personatool.rules.facts.public_journeys import PublicJourney, PublicMoment, public_journeys
 from personatool.rules.facts.reach import reach
+from personatool.rules.facts.user_journeys import UserJourney, UserMoment, user_journeys
 
 
 class _Ways:
     """The ways through one journey: which step can come after which."""
 
-    def __init__(self, public: PublicJourney) -> None:
-        self._public = public
+    def __init__(self, lived: UserJourney) -> None:
+        self._public = lived
         self._reached: dict[int, frozenset[int]] = {}
 
-    def meet(self, before: PublicMoment, after: PublicMoment) -> bool:
+    def meet(self, before: UserMoment, after: UserMoment) -> bool:
         """Whether somebody may go through both; a stage is gone through with any of the steps."""
         first, then = (self._places.get(moment.route) for moment in (before, after))
         return first is None or then is None or first == then or then in self._reach(first)
@@ -39,12 +39,12 @@ class _Ways:
 
 
 def asked_again(
-    scope: Scope, ask: Callable[[PublicMoment], Iterable[AskedItem]]
+    scope: Scope, ask: Callable[[UserMoment], Iterable[AskedItem]]
 ) -> Iterator[tuple[AskedItem, list[AskedItem]]]:
     """Each thing that a journey asks more than once: where first, and where again on some way through the journey."""
-    for public in public_journeys(scope):
-        ways = _Ways(public)
-        for items in asked_repeatedly(item for moment in public.moments for item in ask(moment)):
+    for lived in user_journeys(scope):
+        ways = _Ways(lived)
+        for items in asked_repeatedly(item for moment in lived.moments for item in ask(moment)):
             if again := _followers(ways, items):
                 yield items[0], again
 

@@ -17,7 +17,7 @@ from personatool.rules.engine.naming import cut
 from personatool.rules.engine.rule import Check, Option
 from personatool.rules.engine.scope import Scope, language
 from personatool.rules.facts.cells import count_words
-from personatool.rules.facts.public_journeys import PublicJourney, PublicMoment, public_journeys
+from personatool.rules.facts.user_journeys import UserJourney, UserMoment, user_journeys
 
 if TYPE_CHECKING:
     from personatool.language import Counts
@@ -64,16 +64,16 @@ class ServiceText:
 
 def service_texts(scope: Scope) -> Iterator[ServiceText]:
     """Every text that people read or hear from the service, in the order of the files."""
-    return (text for public in public_journeys(scope) for text in service_texts_in(scope, public))
+    return (text for lived in user_journeys(scope) for text in service_texts_in(scope, lived))
 
 
-def service_texts_in(scope: Scope, public: PublicJourney) -> Iterator[ServiceText]:
+def service_texts_in(scope: Scope, lived: UserJourney) -> Iterator[ServiceText]:
     """The same in one journey."""
-    language_code = language(scope, public.journey.value)
-    return (text for moment in public.moments for text in _texts_of(moment, language_code))
+    language_code = language(scope, lived.journey.value)
+    return (text for moment in lived.moments for text in _texts_of(moment, language_code))
 
 
-def _texts_of(moment: PublicMoment, language_code: str) -> Iterator[ServiceText]:
+def _texts_of(moment: UserMoment, language_code: str) -> Iterator[ServiceText]:
     value = moment.value
     if value.easy_read:
         yield ServiceText(value.easy_read.text, moment.at("easy_read", "text"), language_code, easy=True)

@@ -1,10 +1,9 @@
 """T011: a reviewed journey in which somebody serves the public, and no agent persona."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 from personatool.model.channels import all_channels
-from personatool.model.diagnostic import Finding, Kind, Severity
+from personatool.model.diagnostic import Finding, Kind, Severity, Softer
 from personatool.model.journey import Journey
 from personatool.model.message import msg
 from personatool.model.workspace import steps
@@ -14,13 +13,13 @@ from personatool.rules.engine.scope import Scope
 from personatool.rules.facts.review_status import is_reviewed
 from personatool.rules.sources.persona import SYMMETRY
 
-_KIND = Kind(
+KIND = Kind(
     code="T011",
     name="staffed-without-agent",
     why=msg("Behind a counter or a telephone somebody serves: a journey designed without them is carried by them."),
     instead=msg("Write a persona with `kind: agent`, and name it under `also` or as the step’s `with`."),
+    elsewhere=Softer(Severity.INFO),
 )
-KIND = replace(_KIND, elsewhere=replace(_KIND, severity=Severity.INFO))
 
 
 def check(scope: Scope) -> Iterator[Finding]:

@@ -21,15 +21,15 @@ _MACHINES = frozenset(
 
 
 @dataclass(frozen=True, slots=True)
-class PublicMoment(JourneyMoment):
-    """A stage or a step of a public journey."""
+class UserMoment(JourneyMoment):
+    """A stage or a step of a user journey."""
 
-    public: "PublicJourney" = field(kw_only=True)
+    lived: "UserJourney" = field(kw_only=True)
 
     @property
     def channels(self) -> tuple[Channel, ...]:
         """Those of its channels that are known."""
-        known = self.public.channels
+        known = self.lived.channels
         return tuple(known[name] for name in self.lane("channel") if name in known)
 
     @property
@@ -52,7 +52,7 @@ class PublicMoment(JourneyMoment):
     @property
     def assisted(self) -> bool:
         """Whether a human can be found: in its channels, its help or its other ways."""
-        return self.staffed or self.with_somebody or any(map(self.public.human, self.ways()))
+        return self.staffed or self.with_somebody or any(map(self.lived.human, self.ways()))
 
     @property
     def by_person(self) -> bool:
@@ -65,7 +65,7 @@ class PublicMoment(JourneyMoment):
         actor = self.lane("by") or self.lane("initiator")
         if not actor and self.channels and all(channel.id in _READ for channel in self.channels):
             return False
-        return slug(actor or "user") in self.public.people
+        return slug(actor or "user") in self.lived.people
 
     @property
     def with_somebody(self) -> bool:
@@ -73,7 +73,7 @@ class PublicMoment(JourneyMoment):
         other = slug(self.lane("with_") or "")
         if not other or not any(channel.id in _SPOKEN for channel in self.channels):
             return False
-        return _MACHINES.isdisjoint(other.split("-")) and other not in self.public.people
+        return _MACHINES.isdisjoint(other.split("-")) and other not in self.lived.people
 
     @property
     def asks_something(self) -> bool:
@@ -82,8 +82,8 @@ class PublicMoment(JourneyMoment):
 
 
 @dataclass(frozen=True)
-class PublicJourney:
-    """A journey of the public with its persona, the other people on it, and the channels it may name."""
+class UserJourney:
+    """A journey of users, who are no agents, with its persona, the other people on it, and the channels it may name."""
 
     journey: Walked[Journey]
     lens: Persona | None
@@ -93,10 +93,10 @@ class PublicJourney:
     service: Service | None = None
 
     @cached_property
-    def moments(self) -> tuple[PublicMoment, ...]:
+    def moments(self) -> tuple[UserMoment, ...]:
         """Every stage, then its steps, in the order of the file."""
         return tuple(
-            PublicMoment(moment.value, moment.path, moment.document, moment.route, stage=moment.stage, public=self)
+            UserMoment(moment.value, moment.path, moment.document, moment.route, stage=moment.stage, lived=self)
             for moment in journey_moments(self.journey)
         )
 
@@ -113,21 +113,21 @@ class PublicJourney:
         return known is None or not known.digital
 
 
-def public_journeys(scope: Scope) -> tuple[PublicJourney, ...]:
-    """The journeys of the public: those seen through an agent's eyes are none."""
-    return scope.cached(_public_journeys)
+def user_journeys(scope: Scope) -> tuple[UserJourney, ...]:
+    """The journeys of users: those seen through an agent's eyes are none."""
+    return scope.cached(_user_journeys)
 
 
-def public_moments(scope: Scope) -> Iterator[PublicMoment]:
-    """Every stage and step of every journey of the public."""
-    return (moment for public in public_journeys(scope) for moment in public.moments)
+def user_moments(scope: Scope) -> Iterator[UserMoment]:
+    """Every stage and step of every journey of users."""
+    return (moment for lived in user_journeys(scope) for moment in lived.moments)
 
 
-def _public_journeys(scope: Scope) -> tuple[PublicJourney, ...]:
+def _user_journeys(scope: Scope) -> tuple[UserJourney, ...]:
     return tuple(_read(scope))
 
 
-def _read(scope: Scope) -> Iterator[PublicJourney]:
+def _read(scope: Scope) -> Iterator[UserJourney]:
     personas = {persona.value.id: persona.value for persona in scope.personas}
     channels = all_channels(scope.settings.channels)
     for journey in scope.journeys:
@@ -137,23 +137,23 @@ def _read(scope: Scope) -> Iterator[PublicJourney]:
         others = tuple(personas[other] for other in journey.value.also if other in personas)
         people = frozenset(persona.id for persona in (lens, *others) if persona is not None and persona.kind != "agent")
         service = journey.value.service or scope.settings.service
-        yield PublicJourney(journey, lens, others, channels, people | PERSON, service)
+        yield UserJourney(journey, lens, others, channels, people | PERSON, service)
 
 
-def handed_in(scope: Scope, answer: str) -> Iterator[tuple[PublicMoment, bool]]:
+def handed_in(scope: Scope, answer: str) -> Iterator[tuple[UserMoment, bool]]:
     """The steps at which people hand something in without this answer from the service, and whether that is stated.
 
     Where nothing states it, the journey is reviewed or states it elsewhere.
     """
-    for public in public_journeys(scope):
-        expected = is_reviewed(public.journey.value) or any(getattr(moment.value, answer) for moment in public.moments)
-        for moment in filter(_hands_in, public.moments):
+    for lived in user_journeys(scope):
+        expected = is_reviewed(lived.journey.value) or any(getattr(moment.value, answer) for moment in lived.moments)
+        for moment in filter(_hands_in, lived.moments):
             given = moment.lane(answer)
             if (given is None and expected) or getattr(moment.value, answer) is False:
                 yield moment, given is not None
 
 
-def _hands_in(moment: PublicMoment) -> bool:
+def _hands_in(moment: UserMoment) -> bool:
     """Whether people hand something in with nobody there to tell them that it arrived."""
     unattended = bool(moment.channels) and not moment.staffed
-    return moment.asks_something and unattended and moment.lane("with_") not in moment.public.people
+    return moment.asks_something and unattended and moment.lane("with_") not in moment.lived.people
