@@ -69,7 +69,7 @@ def test_names_of_stages_and_lanes_stay(visit: Open, drawn_pack: str, *, script:
     assert frame.evaluate(SEEN, [".pins-lanes"]) == []
     frame.evaluate("frame => frame.scrollTo({left: 1500, top: 1350, behavior: 'instant'})")
     assert "4. Prévenir chacun" in frame.evaluate(SEEN, [".pins-stages"])
-    assert {"Points de douleur", "Opportunités"} & set(frame.evaluate(SEEN, [".pins-lanes"])) or frame.evaluate(
+    assert {"Irritants", "Opportunités"} & set(frame.evaluate(SEEN, [".pins-lanes"])) or frame.evaluate(
         SEEN, [".pins-lanes"]
     )
 
