@@ -72,7 +72,7 @@ class Delta:
         """Whether the change is good for people."""
         if self.change is None:
             return "unknown"
-        if round(self.change, 6) == 0:
+        if round(self.change, 1) == 0:  # figures are shown to one decimal
             return "same"
         if self.after.better == "neither":
             return "changed"

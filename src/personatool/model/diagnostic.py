@@ -36,6 +36,8 @@ class Kind:
     a map can still be drawn: showing what is wrong is what maps are for.
 
     `of_duty`: it rests on a right, a law or a duty of administrations, and is said of public services alone.
+    `of_lived`: it speaks of what people live and of the team's own work, so not of a prescribed journey: that one is
+    told by an administration, and nobody has lived it.
     `elsewhere`: how it is told of a service that is not said to be public, when that is another way.
     """
 
@@ -47,6 +49,7 @@ class Kind:
     of_service: bool = False
     weight: Severity | None = None
     of_duty: bool = False
+    of_lived: bool = False
     elsewhere: Softer | None = None
 
 

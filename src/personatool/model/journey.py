@@ -10,7 +10,7 @@ from personatool.model.items import Item, Review, Service
 from personatool.model.moment import Count, Mandate, Opportunity, Stage, Step
 from personatool.model.scalars import Date, Id, Integer, Number, Prose, Text
 
-State = Literal["current", "future"]
+State = Literal["current", "future", "prescribed"]
 JourneyType = Literal["journey", "blueprint"]
 STEP_LIMIT = 500
 LINK_LIMIT = 1_000
@@ -97,6 +97,11 @@ class Journey(Review):
     def steps(self) -> tuple[Step, ...]:
         """All steps, in the order of the file."""
         return tuple(step for stage in self.stages for step in stage.steps)
+
+    @property
+    def is_lived(self) -> bool:
+        """Whether it tells what people live today: it is neither planned nor prescribed."""
+        return self.state not in ("future", "prescribed")
 
     @model_validator(mode="after")
     def _within_limits(self) -> "Journey":

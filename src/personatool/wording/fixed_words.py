@@ -35,7 +35,11 @@ STATUS: Final[Mapping[str, Message]] = {
     "reviewed": msg("Reviewed"),
     "approved": msg("Approved"),
 }
-STATE: Final[Mapping[str, Message]] = {"current": msg("Current state"), "future": msg("Future state")}
+STATE: Final[Mapping[str, Message]] = {
+    "current": msg("Current state"),
+    "future": msg("Future state"),
+    "prescribed": msg("As prescribed"),
+}
 TYPE: Final[Mapping[str, Message]] = {"journey": msg("Journey map"), "blueprint": msg("Service blueprint")}
 PHASE: Final[Mapping[str, Message]] = {
     "before": msg("Before the service"),

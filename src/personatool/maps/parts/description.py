@@ -43,6 +43,8 @@ def sentences(ctx: Context) -> Iterator[Message]:
 
 def _whose(ctx: Context) -> Message:
     label = ctx.persona.label if ctx.persona else ""
+    if ctx.journey.state == "prescribed":
+        return msg("What {persona} has to do, as the official texts tell it.", persona=label)
     if ctx.journey.state == "future":
         return msg("What {persona} will live through, in the future state.", persona=label)
     return msg("What {persona} lives through.", persona=label)

@@ -61,7 +61,7 @@ def _bare(placed: Bearer) -> Iterator[Mention]:
     value = placed.value
     if not cited_evidence(value):
         yield mention(placed, ())
-    if isinstance(value, Journey) and value.state != "future":
+    if isinstance(value, Journey) and value.is_lived:
         for route, part in walk(placed):
             if isinstance(part, Emotion) and _unproved(part, value.emotion_scale):
                 yield mention(placed, route)

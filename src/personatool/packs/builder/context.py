@@ -238,7 +238,7 @@ class Context:
 
     def state_badges(self, journey: Journey) -> tuple[Badge, ...]:
         """Current or future state of a journey."""
-        icon = {"current": "eye", "future": "sparkles"}
+        icon = {"current": "eye", "future": "sparkles", "prescribed": "landmark"}
         return (Badge(self.say(STATE[journey.state]), icon[journey.state], "accent"),) if journey.state else ()
 
     def confidence_badges(self, kind: str, name: str) -> tuple[Badge, ...]:

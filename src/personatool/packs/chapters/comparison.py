@@ -12,6 +12,7 @@ from personatool.packs.chapters.maps import PAIR, pair_view
 from personatool.packs.view.journeys import ChangedView, ChangeView, ComparisonView, DeltaView
 from personatool.packs.view.page import ContentsItem
 from personatool.packs.view.parts import Badge, Fact, Part
+from personatool.wording.comparison_sides import side_names
 from personatool.wording.figures import signed_change
 from personatool.wording.fixed_words import TREND
 
@@ -91,8 +92,9 @@ def missing_inputs(ctx: Context, compared: Comparison) -> tuple[str, ...]:
 
 def _missing_inputs(ctx: Context, compared: Comparison) -> Iterator[str]:
     colon = "\u00a0:" if ctx.translator.language == "fr" else ":"
+    sides = side_names(compared, msg("before"), msg("after"))
     for delta in compared.deltas:
-        for side, figure in ((msg("before"), delta.before), (msg("after"), delta.after)):
+        for side, figure in zip(sides, (delta.before, delta.after), strict=True):
             label = f"{ctx.say(figure.label)}, {ctx.say(side)}"
             yield from (f"{label}{colon} {ctx.say(gap).replace('`', '')}" for gap in figure.missing)
 

@@ -63,9 +63,9 @@ def view(ctx: Context) -> SummaryView | None:
 
 
 def journeys_today(ctx: Context) -> tuple[Journey, ...]:
-    """The journeys people live today; the future ones when there are no others."""
+    """The journeys people live today; the others when there are none."""
     journeys = journeys_in_order(ctx.workspace)
-    return tuple(journey for journey in journeys if journey.state != "future") or journeys
+    return tuple(journey for journey in journeys if journey.is_lived) or journeys
 
 
 def top_pains(ctx: Context) -> tuple[PainPoint, ...]:

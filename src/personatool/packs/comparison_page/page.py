@@ -17,6 +17,7 @@ from personatool.packs.chapters.maps import pair_view
 from personatool.packs.page.frame import single_page
 from personatool.packs.view.journeys import ChangedView, DeltaView, MapView
 from personatool.packs.view.parts import Badge, Fact, Part
+from personatool.wording.comparison_sides import side_names
 from personatool.wording.fixed_words import STATE
 
 
@@ -100,13 +101,14 @@ def _page(
 ) -> ComparedView:
     measures = tuple(delta_view(ctx, delta) for delta in compared.deltas)
     by_key = {measure.key: measure for measure in measures}
+    names = side_names(compared, msg("Before"), msg("After"))
     before, after = ctx.in_language(compared.current.language), ctx.in_language(compared.future.language)
     return ComparedView(
         language=ctx.translator.language,
         title=ctx.say(msg("{before} → {after}", before=compared.current.title, after=compared.future.title)),
         organisation=ctx.workspace.settings.organisation or "",
-        before=_side(before, msg("Before"), compared.current, since),
-        after=_side(after, msg("After"), compared.future, None),
+        before=_side(before, names[0], compared.current, since),
+        after=_side(after, names[1], compared.future, None),
         headlines=tuple(by_key[key] for key in HEADLINES if key in by_key),
         measures=measures,
         gaps=missing_inputs(ctx, compared),

@@ -29,10 +29,10 @@ class _Point:
 
 
 def main_journeys(workspace: Workspace) -> tuple[Journey, ...]:
-    """Current whole journeys; subjourneys and future journeys only when there are no others."""
+    """Current whole journeys; subjourneys, future and prescribed journeys only when there are no others."""
     journeys = journeys_in_order(workspace)
     inner = {moment.subjourney for journey in journeys for stage in journey.stages for moment in (stage, *stage.steps)}
-    lived = tuple(journey for journey in journeys if journey.state != "future") or journeys
+    lived = tuple(journey for journey in journeys if journey.is_lived) or journeys
     return tuple(journey for journey in lived if journey.id not in inner) or lived
 
 

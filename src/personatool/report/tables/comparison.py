@@ -10,6 +10,7 @@ from personatool.model.message import Message, msg
 from personatool.report.tables.figures import MARK, UNKNOWN, journey_json, missing, number, optional_text
 from personatool.report.tables.json_and_csv import dump, rounded
 from personatool.report.tables.terminal import bold, left, listed, page, paragraph, plain, right, row, say
+from personatool.wording.comparison_sides import side_names
 from personatool.wording.figures import signed_change
 from personatool.wording.fixed_words import TREND
 
@@ -22,7 +23,7 @@ def comparison_text(
 ) -> str:
     """Show two journeys side by side: measures, what went away, what came, what changed."""
     blocks = (
-        (_heading(comparison, since), _measures(comparison.deltas, translator)),
+        (_heading(comparison, since), _measures(comparison, translator)),
         (msg("What went away"), _gone(comparison, translator)),
         (msg("What came"), _come(comparison, translator)),
         (msg("What changed in the steps that stayed"), _changes(comparison.changed, translator)),
@@ -44,21 +45,24 @@ def _heading(comparison: Comparison, since: tuple[str, str] | None) -> Message:
     return msg("{before} → {after}", before=before.title, after=after.title)
 
 
-def _measures(deltas: Sequence[Delta], translator: Translator) -> list[str]:
+def _measures(comparison: Comparison, translator: Translator) -> list[str]:
+    sides = side_names(comparison, msg("before"), msg("after"))
     heads = (
-        left("", _LABEL), right(say(translator, msg("before")), _VALUE), right(say(translator, msg("after")), _VALUE),
+        left("", _LABEL), *(right(say(translator, side), _VALUE) for side in sides),
         right(say(translator, msg("change")), _VALUE), "  ",
     )  # fmt: skip
     lines = ["", *row(heads, "")]
-    for delta in deltas:
+    for delta in comparison.deltas:
         lines += _delta(delta, translator)
-    return [*lines, *missing(_sides(deltas, translator), translator)]
+    return [*lines, *missing(_sides(sides, comparison.deltas, translator), translator)]
 
 
-def _sides(deltas: Sequence[Delta], translator: Translator) -> Iterator[tuple[str, Figure]]:
+def _sides(
+    sides: tuple[Message, Message], deltas: Sequence[Delta], translator: Translator
+) -> Iterator[tuple[str, Figure]]:
     """Name each figure with the journey it belongs to."""
     for delta in deltas:
-        for figure, side in ((delta.before, msg("before")), (delta.after, msg("after"))):
+        for figure, side in zip((delta.before, delta.after), sides, strict=True):
             yield f"{say(translator, figure.label)}, {say(translator, side)}", figure
 
 

@@ -17,6 +17,7 @@ KIND = Kind(
     instead=msg("Add a human under `help` or `alternatives`."),
     severity=Severity.WARNING,
     of_service=True,
+    of_lived=True,
 )
 
 

@@ -17,6 +17,7 @@ KIND = Kind(
     why=msg("People come to a new way for what it gives them, not because it exists."),
     instead=msg("Say under `incentive` what the person gains there."),
     severity=Severity.WARNING,
+    of_lived=True,
 )
 
 

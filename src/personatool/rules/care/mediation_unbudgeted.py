@@ -22,6 +22,7 @@ KIND = Kind(
     ),
     severity=Severity.WARNING,
     of_duty=True,
+    of_lived=True,
 )
 
 

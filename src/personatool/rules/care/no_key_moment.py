@@ -19,6 +19,7 @@ KIND = Kind(
     ),
     instead=msg("Mark the step that decides with `key_moment`, and say why."),
     severity=Severity.WARNING,
+    of_lived=True,
 )
 MIN_STEPS = Option("C100", "min_steps", 5, msg("From how many steps a journey should have a key moment."))
 

@@ -18,6 +18,7 @@ KIND = Kind(
     ),
     instead=msg("Go and see what people live there, then mend the map or the measure."),
     severity=Severity.WARNING,
+    of_lived=True,
 )
 MAX_GAP = Option("C091", "max_gap", 3, msg("How far the two may lie apart, of 10."))
 ENOUGH = Option("C092", "min_answers", 100)

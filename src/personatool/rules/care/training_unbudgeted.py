@@ -17,6 +17,7 @@ KIND = Kind(
     instead=msg("Write what training costs a year under `budget: {training: …}` in `personatool.yaml`."),
     severity=Severity.WARNING,
     of_duty=True,
+    of_lived=True,
 )
 
 

@@ -35,10 +35,10 @@ def _found(rule: Rule, scope: Scope, files: Collection[str] | None) -> Iterator[
     if severity is None or not applies(rule, scope.workspace):
         return
     set_by_team = is_set(scope.workspace, rule.kind)
-    public, lived = scope.cached(_public), scope.cached(_lived_today)
+    public, lived, prescribed = scope.cached(_public), scope.cached(_lived_today), scope.cached(_prescribed)
     for finding in rule.check(scope):
         path, kind = finding.spot.path, finding.kind
-        if files is not None and path not in files:
+        if (files is not None and path not in files) or (kind.of_lived and path in prescribed):
             continue
         if not public.get(path, public[SETTINGS_FILE]):
             if kind.of_duty:
@@ -54,6 +54,11 @@ def _found(rule: Rule, scope: Scope, files: Collection[str] | None) -> Iterator[
 def _lived_today(scope: Scope) -> frozenset[str]:
     """The files of the journeys that tell what a service is like: all but those that plan one."""
     return frozenset(journey.path for journey in scope.journeys if journey.value.state != "future")
+
+
+def _prescribed(scope: Scope) -> frozenset[str]:
+    """The files of the journeys as an administration tells them."""
+    return frozenset(journey.path for journey in scope.journeys if journey.value.state == "prescribed")
 
 
 def _public(scope: Scope) -> dict[str, bool]:

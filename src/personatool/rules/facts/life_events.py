@@ -14,7 +14,8 @@ Ask = Callable[[UserMoment], Iterable[AskedItem]]
 def asked_across(scope: Scope, ask: Ask) -> Iterator[tuple[AskedItem, AskedItem]]:
     """What is asked in a journey after another one of the same life event: the first place there, and the very first.
 
-    What is lived today and what is to come are two worlds: a future journey is not asked beside the one it replaces.
+    What is lived today, what is to come and what is prescribed are three worlds: a future journey is not asked beside
+    the one it replaces, nor a prescribed one beside the journey as people live it.
     """
     seen = set[tuple[str, str]]()
     for world in _worlds(user_journeys(scope)):
@@ -27,9 +28,10 @@ def asked_across(scope: Scope, ask: Ask) -> Iterator[tuple[AskedItem, AskedItem]
 
 
 def _worlds(journeys: Sequence[UserJourney]) -> Iterator[list[UserJourney]]:
-    """The journeys of today, then those to come with the parts of today's that they go on using."""
-    today = [lived for lived in journeys if lived.journey.value.state != "future"]
+    """Journeys of today, prescribed ones, then those to come with the parts of today's that they go on using."""
+    today = [lived for lived in journeys if lived.journey.value.is_lived]
     yield today
+    yield [lived for lived in journeys if lived.journey.value.state == "prescribed"]
     future = [lived for lived in journeys if lived.journey.value.state == "future"]
     parts = set[str]()
     waiting = list(future)

@@ -18,6 +18,7 @@ KIND = Kind(
     ),
     instead=msg("Write `type: blueprint`, or add what the person thinks and feels."),
     severity=Severity.WARNING,
+    of_lived=True,
 )
 _PERSON = ("thought", "emotion", "emotions", "pains")
 _SERVICE = ("backstage", "support", "systems")

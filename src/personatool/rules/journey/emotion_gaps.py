@@ -15,6 +15,7 @@ KIND = Kind(
     why=msg("A curve with few points hides the turns: one good and one bad moment do not make a story."),
     instead=msg("Give the other steps an emotion too, or put one on the whole stage."),
     severity=Severity.INFO,
+    of_lived=True,
 )
 MIN_SHARE = Option("J031", "min_share", 0.5, msg("The share of steps, 0 to 1, that should say how they feel."))
 _WORTH_COUNTING = 4

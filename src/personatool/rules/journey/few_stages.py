@@ -17,6 +17,7 @@ KIND = Kind(
     why=msg("With few stages, what comes before and after the service itself tends to be left out."),
     instead=msg("Look at what happens before the first contact and after the last; most maps have 4 to 7 stages."),
     severity=Severity.INFO,
+    of_lived=True,
 )
 MIN_STAGES = Option("J020", "min_stages", 4, msg("How many stages a whole journey should have at least."))
 

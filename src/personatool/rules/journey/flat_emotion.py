@@ -15,6 +15,7 @@ KIND = Kind(
     why=msg("Real lives go up and down: a flat curve mostly means that nobody was asked."),
     instead=msg("Ask somebody who lived it where it was worst and where it was best, and set those scores first."),
     severity=Severity.WARNING,
+    of_lived=True,
 )
 MIN_SPREAD = Option("J032", "min_spread", 0.15, msg("How much of the scale, 0 to 1, the scores should cover."))
 _WORTH_COMPARING = 5

@@ -18,6 +18,7 @@ KIND = Kind(
     why=msg("A need that no step serves is a promise the journey does not keep, or a step that is missing."),
     instead=msg("Write its id in the `needs` of the step or opportunity that serves it, or add that step."),
     severity=Severity.WARNING,
+    of_lived=True,
 )
 
 

@@ -13,6 +13,7 @@ KIND = Kind(
     why=msg("A map that serves no decision ends up as decoration."),
     instead=msg("Write which choice it will help to make: `decision_supported: Which letters to rewrite first`."),
     severity=Severity.INFO,
+    of_lived=True,
 )
 
 RULE = Rule(

@@ -17,6 +17,7 @@ KIND = Kind(
     why=msg("Without the emotion curve, a map shows a process: nobody sees where people give up."),
     instead=msg("Add to the steps how they feel: `emotion: {score: -1, word: lost, basis: assumed}`."),
     severity=Severity.WARNING,
+    of_lived=True,
 )
 
 

@@ -13,6 +13,7 @@ KIND = Kind(
     why=msg("Disappointment is measured against what people expected: without that, emotions cannot be understood."),
     instead=msg("Write what the person expects when it starts: `expectations: [Tell everyone once, …]`."),
     severity=Severity.WARNING,
+    of_lived=True,
 )
 
 RULE = Rule(

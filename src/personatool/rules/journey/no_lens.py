@@ -13,6 +13,7 @@ KIND = Kind(
     why=msg("A journey is lived by one person: seen through nobody’s eyes, it becomes the map of an organisation."),
     instead=msg("Name the persona whose journey this is: `persona: …`. The others go under `also`."),
     severity=Severity.WARNING,
+    of_lived=True,
 )
 
 RULE = Rule(

@@ -13,6 +13,7 @@ KIND = Kind(
     why=msg("The same steps feel quite different from one situation to the next: readers must know which one this is."),
     instead=msg("Tell the situation in two sentences (who, when, what happened): `scenario: …`."),
     severity=Severity.WARNING,
+    of_lived=True,
 )
 
 RULE = Rule(

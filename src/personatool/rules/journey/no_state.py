@@ -11,7 +11,7 @@ KIND = Kind(
     code="J010",
     name="no-state",
     why=msg("Readers must know whether they see what people live today or what the team would like them to live."),
-    instead=msg("Write `state: current` or `state: future`."),
+    instead=msg("Write `state: current` or `state: future`; `state: prescribed` for one told by official texts."),
     severity=Severity.WARNING,
 )
 

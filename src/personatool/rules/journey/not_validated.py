@@ -13,6 +13,7 @@ KIND = Kind(
     why=msg("A map that nobody who lives it has seen is what the team believes."),
     instead=msg("Show it to people who live it, and write whom you asked: `validated_with: {who: …, date: …}`."),
     severity=Severity.WARNING,
+    of_lived=True,
 )
 
 RULE = Rule(

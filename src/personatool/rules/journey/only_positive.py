@@ -15,6 +15,7 @@ KIND = Kind(
     why=msg("A journey without a bad moment leaves nothing to improve: usually the bad ones were left out."),
     instead=msg("Ask where people wait, doubt or give up, and give that step a score below the middle of the scale."),
     severity=Severity.WARNING,
+    of_lived=True,
 )
 _WORTH_COMPARING = 5
 

@@ -17,6 +17,7 @@ KIND = Kind(
     why=msg("A pain point that leads to nothing will still be there next year, and people were heard for nothing."),
     instead=msg("Point to an opportunity: `opportunity: <its id>`, or say why you live with it: `accepted: …`."),
     severity=Severity.WARNING,
+    of_lived=True,
 )
 
 

@@ -19,6 +19,7 @@ KIND = Kind(
         "Write which need of the persona it serves: `needs: […]`. If there is none, ask whether the step can go."
     ),
     severity=Severity.WARNING,
+    of_lived=True,
 )
 
 

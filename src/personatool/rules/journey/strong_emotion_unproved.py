@@ -18,6 +18,7 @@ KIND = Kind(
     why=msg("The highest and the lowest points decide what gets done: they must rest on what somebody said or lived."),
     instead=msg("Add the person’s words or the study: `emotion: {score: -2, quote: …, source: …}`."),
     severity=Severity.WARNING,
+    of_lived=True,
 )
 STRONG = Option(
     "J034", "strong", 0.75, msg("From which share of the way to the end of the scale an emotion is strong.")

@@ -17,6 +17,7 @@ KIND = Kind(
     why=msg("People do not live a procedure: a title in their words keeps the whole team on their side."),
     instead=msg("Say it as the person would: “I am moving house” rather than “Management of address changes”."),
     severity=Severity.WARNING,
+    of_lived=True,
 )
 
 

@@ -18,6 +18,7 @@ KIND = Kind(
     why=msg("Digital services count by themselves who comes, who stops and where: it would be a pity not to look."),
     instead=msg("Ask for the figures and write them as `usage`, or cite evidence with `kind: usage`."),
     severity=Severity.WARNING,
+    of_lived=True,
 )
 
 

@@ -19,6 +19,7 @@ KIND = Kind(
     why=msg("Behind a counter or a telephone somebody serves: a journey designed without them is carried by them."),
     instead=msg("Write a persona with `kind: agent`, and name it under `also` or as the step’s `with`."),
     elsewhere=Softer(Severity.INFO),
+    of_lived=True,
 )
 
 

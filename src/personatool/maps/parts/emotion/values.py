@@ -109,7 +109,7 @@ def felt_firmly(ctx: Context, emotion: Emotion) -> bool:
     """Tell whether an emotion was observed or reported, rather than expected or assumed."""
     if emotion.basis:
         return emotion.basis in ("observed", "reported")
-    return ctx.journey.state != "future"
+    return ctx.journey.is_lived
 
 
 def level_of(score: float, scale: EmotionScale) -> float:

@@ -15,6 +15,7 @@ from personatool.maps.parts.lanes import set_on_band
 from personatool.maps.views.comparison.columns import Place, Places, Sides
 from personatool.model.comparison import ComparedStep, FieldChange, StepChange
 from personatool.model.message import Message, msg, msg_n
+from personatool.wording.comparison_sides import side_names
 from personatool.wording.fixed_words import TREND
 
 _TITLE = Style("medium", 13.5, 17.5)
@@ -32,15 +33,15 @@ _MEANINGS: Final = {"better": colours.POSITIVE, "worse": colours.NEGATIVE}
 
 
 def before_row(sides: Sides, places: Places) -> Piece | None:
-    """The steps of today."""
-    ctx = sides.before
-    return _row(sides, places, "before", ctx.say(msg("Today")), "history", colours.MUTED)
+    """The steps of today, or of the prescribed journey."""
+    name, _ = side_names(sides.compared, msg("Today"), msg("Tomorrow"))
+    return _row(sides, places, "before", sides.before.say(name), "history", colours.MUTED)
 
 
 def after_row(sides: Sides, places: Places) -> Piece | None:
-    """The steps of tomorrow."""
-    ctx = sides.after
-    return _row(sides, places, "after", ctx.say(msg("Tomorrow")), "sparkles", ctx.accent)
+    """The steps of tomorrow, or of the journey as it is lived."""
+    _, name = side_names(sides.compared, msg("Today"), msg("Tomorrow"))
+    return _row(sides, places, "after", sides.after.say(name), "sparkles", sides.after.accent)
 
 
 def _row(sides: Sides, places: Places, side: str, title: str, icon: str, colour: Paint) -> Piece | None:

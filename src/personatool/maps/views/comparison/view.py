@@ -66,7 +66,8 @@ def _subtitle(sides: Sides) -> str:
     verdicts = [delta.verdict for delta in sides.compared.deltas]
     better, worse = verdicts.count("better"), verdicts.count("worse")
     ctx = sides.after
-    lead = ctx.say(msg("Today beside tomorrow"))
+    prescribed = sides.compared.current.state == "prescribed"
+    lead = ctx.say(msg("As prescribed, beside what people live") if prescribed else msg("Today beside tomorrow"))
     if not (better or worse):
         return lead
     counted = msg("measures that get better: {better}, worse: {worse}", better=better, worse=worse)
