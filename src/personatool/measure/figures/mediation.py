@@ -132,7 +132,7 @@ def _gaps(walk: JourneyWalk, budget: Budget, estimate: _Estimate) -> tuple[Messa
         walk.digital(node) and _minutes(walk, node) is None and not _timed_by_stage(walk, node) for node in walk.acts
     )
     return notes(
-        (estimate.volume is None, msg("The number of cases a year is not said (`volume` under `usage`).")),
+        (estimate.volume is None, msg("The number of cases a year is not stated (`volume` under `usage`).")),
         (estimate.hour is None, msg(
             "The hourly cost of help is not said (`hour` under `budget` in personatool.yaml); it has no default.",
         )),

@@ -71,7 +71,7 @@ def _perceived(rating: Perceived | None) -> Figure:
 def _gaps(rating: Perceived | None) -> tuple[Message, ...]:
     return notes(
         (rating is None, msg("What people say of the journey is not known (`perceived`).")),
-        (rating is not None and rating.n is None, msg("The number of answers is not said (`n` under `perceived`).")),
+        (rating is not None and rating.n is None, msg("The number of answers is not stated (`n` under `perceived`).")),
         (rating is not None and rating.n is not None and rating.n < ENOUGH, msg(
             "There are {given} answers; a score speaks for people from {count} answers on.",
             given=(rating.n or 0) if rating else 0, count=ENOUGH,

@@ -25,7 +25,7 @@ class Term:
     def part(self) -> FigurePart:
         """The term as a piece of a figure."""
         if self.amount is None:
-            return FigurePart(self.label, None, msg("not said"))
+            return FigurePart(self.label, None, msg("not stated"))
         return FigurePart(self.label, self.points, msg("{amount} × {weight}", amount=self.amount, weight=self.weight))
 
 

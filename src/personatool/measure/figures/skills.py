@@ -68,7 +68,7 @@ def _demanded(walk: JourneyWalk) -> Figure:
 def _margin(persona: Persona, demanded: int | None) -> FigurePart:
     autonomy = _autonomy(persona)
     if autonomy is None:
-        return FigurePart(verbatim(persona.label), None, msg("not said"))
+        return FigurePart(verbatim(persona.label), None, msg("not stated"))
     margin = None if demanded is None else autonomy - demanded
     return FigurePart(verbatim(persona.label), margin, msg("has {level}", level=autonomy))
 
@@ -95,5 +95,5 @@ def _beyond(demands: tuple[int, ...], reach: int) -> int:
 def _beyond_part(persona: Persona, demands: tuple[int, ...]) -> FigurePart:
     autonomy = _autonomy(persona)
     if autonomy is None:
-        return FigurePart(verbatim(persona.label), None, msg("not said"))
+        return FigurePart(verbatim(persona.label), None, msg("not stated"))
     return FigurePart(verbatim(persona.label), _beyond(demands, autonomy), msg("has {level}", level=autonomy))

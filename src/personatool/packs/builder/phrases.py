@@ -24,7 +24,7 @@ ABOUT: Final[Mapping[str, Message]] = {
     "legend_opportunity": msg(
         "Opportunities are what could be better. The register after each map weighs impact and effort."
     ),
-    "legend_key": msg("A star marks a moment of truth, where trust is won or lost."),
+    "legend_key": msg("A star marks a key moment, where trust is won or lost."),
     "legend_visibility": msg(
         "Below the line of visibility is what the person does not see: agents, processes, systems."
     ),

@@ -114,7 +114,7 @@ def _key_moment(scene: Scene, key: KeyMoment | None) -> tuple[Fact, ...]:
         *_named(scene, msg("Why"), key.why),
         *_named(scene, msg("Incentive"), key.incentive),
     )
-    return ctx.fact("key-moment", msg("Why it is a moment of truth"), "star", lines)
+    return ctx.fact("key-moment", msg("Why it is a key moment"), "star", lines)
 
 
 def _named(scene: Scene, label: Message, text: str | None) -> tuple[Line, ...]:

@@ -46,7 +46,7 @@ def _study(study: Study, translator: Translator) -> Iterator[str]:
 def facts(study: Study, translator: Translator) -> Iterator[str]:
     """Tell what is known of a study."""
     evidence = study.evidence
-    yield inside_sentence(say(translator, EVIDENCE[evidence.kind] if evidence.kind else msg("kind not said")))
+    yield inside_sentence(say(translator, EVIDENCE[evidence.kind] if evidence.kind else msg("kind not stated")))
     yield translator.date(evidence.date) if evidence.date else say(translator, msg("no date"))
     if study.age is not None:
         yield say(translator, msg_n("{count} month old", "{count} months old", study.age))
@@ -55,7 +55,7 @@ def facts(study: Study, translator: Translator) -> Iterator[str]:
     if evidence.n is not None:
         yield f"n = {translator.number(evidence.n, 0)}"
     yield inside_sentence(
-        say(translator, CONFIDENCE[evidence.confidence] if evidence.confidence else msg("confidence not said"))
+        say(translator, CONFIDENCE[evidence.confidence] if evidence.confidence else msg("confidence not stated"))
     )
     yield say(translator, msg("weight {weight}", weight=translator.number(study.weight, 2)))
 

@@ -92,7 +92,7 @@ def _reading(ctx: Base, people: Sequence[Persona], width: float) -> list[Piece]:
     by_level = {level: [persona for persona in people if persona.literacy == level] for level in (*LITERACY, None)}
     rows = [(ctx.say(words), by_level[level]) for level, words in LITERACY.items()]
     if by_level[None]:
-        rows.append((ctx.say(msg("Not said")), by_level[None]))
+        rows.append((ctx.say(msg("Not stated")), by_level[None]))
     return [stack([_caption(words, width), crowd(ctx, who, width)], 5) for words, who in rows]
 
 

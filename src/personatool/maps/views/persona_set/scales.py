@@ -90,7 +90,7 @@ def _title(ctx: Base, strip: Strip, people: Sequence[Persona], width: float) -> 
     name = wrap(strip.name, _NAME, width)
     known = {person.id for person, _ in strip.points}
     silent = [ctx.typeset(persona.label) for persona in people if persona.id not in known]
-    note = ctx.say(msg("Not said: {names}", names=", ".join(silent))) if silent else ""
+    note = ctx.say(msg("Not stated: {names}", names=", ".join(silent))) if silent else ""
     unknown = wrap(note, _SILENT, width)
     items = [name.label(0, 0, colours.INK, width)]
     items += [unknown.label(0, name.height + 3, colours.MUTED, width)] if unknown.lines else []
