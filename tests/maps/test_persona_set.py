@@ -62,7 +62,7 @@ def test_marks_stand_at_their_values() -> None:
 
 def test_who_says_nothing_stands_nowhere() -> None:
     source = drawn(workspace_of({"name": "Ada", "digital": {"autonomy": "1"}}, {"name": "Bo"}))
-    assert "Not said: Bo" in words(source)
+    assert "Not stated: Bo" in words(source)
     assert sum(isinstance(shape, Marker) and shape.name == "person" for shape in source.drawing.shapes) == 1
 
 

@@ -134,7 +134,7 @@ def _gaps(walk: JourneyWalk, budget: Budget, estimate: _Estimate) -> tuple[Messa
     return notes(
         (estimate.volume is None, msg("The number of cases a year is not stated (`volume` under `usage`).")),
         (estimate.hour is None, msg(
-            "The hourly cost of help is not said (`hour` under `budget` in personatool.yaml); it has no default.",
+            "The hourly cost of help is not stated (`hour` under `budget` in personatool.yaml); it has no default.",
         )),
         (not any(node.channels for node in walk.acts), msg("No step names its channel (`channel`).")),
         (budget.training is None, msg("No training is budgeted (`training` under `budget`): it counts as 0.")),

@@ -46,7 +46,7 @@ def _gaps(walk: JourneyWalk) -> tuple[Message, ...]:
             "{count} digital steps do not say which skill they need (`skills`).", silent,
         )),
         (bool(unknown), msg(
-            "The digital autonomy of these personas is not said, or not on the scale {scale}: {names}.",
+            "The digital autonomy of these personas is not stated, or not on the scale {scale}: {names}.",
             scale=_SCALE, names=", ".join(unknown),
         )),
         (not _users(walk), msg("The journey has no user persona to compare with (`persona`, `also`).")),

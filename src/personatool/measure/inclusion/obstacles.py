@@ -78,7 +78,8 @@ def _skill(attempt: Try) -> Iterator[Obstacle]:
     elif able is None:
         yield _unsaid(
             msg(
-                "The digital autonomy of {persona} is not said on the scale from 1 to 9.", persona=attempt.persona.label
+                "The digital autonomy of {persona} is not stated on the scale from 1 to 9.",
+                persona=attempt.persona.label,
             ),
             msg("Write `digital.autonomy` in the persona."),
         )
