@@ -41,7 +41,7 @@ def test_what_it_asks_of_people_is_still_observed(personatool: Run, tmp_path: Pa
 
 @pytest.mark.parametrize(
     ("language", "heads"),
-    [("en", ("As prescribed", "As lived", "change")), ("fr", ("Parcours prescrit", "Parcours vécu", "écart"))],
+    [("en", ("prescribed", "lived", "change")), ("fr", ("prescrit", "vécu", "écart"))],
 )
 def test_a_comparison_names_both_sides(personatool: Run, tmp_path: Path, language: str, heads: tuple[str, ...]) -> None:
     (tmp_path / "journeys").mkdir()

@@ -10,7 +10,7 @@ from personatool.model.message import Message, msg
 from personatool.report.tables.figures import MARK, UNKNOWN, journey_json, missing, number, optional_text
 from personatool.report.tables.json_and_csv import dump, rounded
 from personatool.report.tables.terminal import bold, left, listed, page, paragraph, plain, right, row, say
-from personatool.wording.comparison_sides import side_names
+from personatool.wording.comparison_sides import side_words
 from personatool.wording.figures import signed_change
 from personatool.wording.fixed_words import TREND
 
@@ -46,7 +46,7 @@ def _heading(comparison: Comparison, since: tuple[str, str] | None) -> Message:
 
 
 def _measures(comparison: Comparison, translator: Translator) -> list[str]:
-    sides = side_names(comparison, msg("before"), msg("after"))
+    sides = side_words(comparison)
     heads = (
         left("", _LABEL), *(right(say(translator, side), _VALUE) for side in sides),
         right(say(translator, msg("change")), _VALUE), "  ",
