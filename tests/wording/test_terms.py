@@ -33,18 +33,14 @@ ENGLISH = {
     "lane": r"\bswim ?lanes?\b",
 }
 CATALOG = read_po(io.BytesIO(PO.read_bytes()), locale="fr")
-IN_FRENCH = sorted(
-    text
-    for message in CATALOG
-    if message.id
-    for text in (message.string if isinstance(message.string, tuple) else (message.string,))
-)
-IN_ENGLISH = sorted(
-    text
-    for message in CATALOG
-    if message.id
-    for text in (message.id if isinstance(message.id, tuple) else (message.id,))
-)
+
+
+def texts(value: object) -> list[str]:
+    return [str(text) for text in value] if isinstance(value, (list, tuple)) else [str(value)]
+
+
+IN_ENGLISH = sorted(text for message in CATALOG if message.id for text in texts(message.id))
+IN_FRENCH = sorted(text for message in CATALOG if message.id for text in texts(message.string))
 
 
 @pytest.mark.parametrize("term", FRENCH)
