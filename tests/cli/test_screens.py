@@ -1,5 +1,6 @@
 import json
 import os
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -36,6 +37,15 @@ def test_help_is_french_for_the_french(personatool: Run) -> None:
     assert "Vérifier personas et parcours" in screen
     assert "Afficher cette aide et quitter." in screen
     assert not {"Show", "Commands", "Arguments:", "default:"} & set(screen.split())
+
+
+@pytest.mark.parametrize("language", ["en", "fr"])
+def test_help_shows_words_people_know_and_no_types(personatool: Run, language: str) -> None:
+    screens = [
+        personatool("--lang", language, *command, "--help").stdout for command in [(), *((name,) for name in COMMANDS)]
+    ]
+    assert [screen for screen in screens if re.search(r"<\w+|list\[|\bNone\b", screen)] == []
+    assert ("TEXTE" if language == "fr" else "TEXT ") in screens[-1] + screens[4]
 
 
 @pytest.mark.parametrize(

@@ -1,9 +1,10 @@
 """The command line: its global options and its commands, each opened when it is run."""
 
+from collections.abc import Sequence
 from typing import Annotated, Any
 
 import typer
-from typer.core import TyperCommand, TyperGroup, TyperOption
+from typer.core import TyperArgument, TyperCommand, TyperGroup, TyperOption
 from typer.main import get_command
 
 from personatool.cli.commands import COMMANDS, Entry
@@ -48,6 +49,7 @@ def _group_class(console: Console, entries: tuple[Entry, ...]) -> type[TyperGrou
     class Group(TyperGroup):
         def __init__(self, **settings: Any) -> None:
             super().__init__(**settings)
+            _in_plain_words(self.params, console)
             self.commands = {entry.name: TyperCommand(entry.name, help=say(entry.purpose)) for entry in entries}
 
         def resolve_command(self, ctx: Any, args: list[str]) -> Any:
@@ -76,8 +78,20 @@ def _opened(entry: Entry, console: Console) -> typer.Typer:
     return app
 
 
+class _PlainArgument(TyperArgument):
+    """An argument whose name and help say what it is, without Python's type beside them."""
+
+    def display_type_rich(self, ctx: Any) -> str | None:  # noqa: ARG002 – Typer's signature
+        """Show no type."""
+        return None
+
+
 def _command_class(console: Console) -> type[TyperCommand]:
     class Command(TyperCommand):
+        def __init__(self, *positional: Any, **settings: Any) -> None:
+            super().__init__(*positional, **settings)
+            _in_plain_words(self.params, console)
+
         def get_help_option(self, ctx: Any) -> TyperOption | None:
             """Typer's own option, reworded."""
             return _reworded(super().get_help_option(ctx), console)
@@ -85,8 +99,30 @@ def _command_class(console: Console) -> type[TyperCommand]:
     return Command
 
 
+def _in_plain_words(params: Sequence[Any], console: Console) -> None:
+    """Let help say what is to be written in a word that people know; Typer shows Python's types."""
+    for param in params:
+        if isinstance(param, TyperArgument):
+            param.__class__ = _PlainArgument  # Typer makes them itself, and asks for no class
+        elif isinstance(param, TyperOption) and param.metavar is None:
+            param.metavar = _kind_of_value(param, console)
+
+
+def _kind_of_value(option: TyperOption, console: Console) -> str:
+    """What to write behind an option; nothing behind a switch."""
+    if option.is_flag:
+        return ""
+    value = option.type_descriptor
+    if value.is_file or value.is_path:
+        return console.say.say(msg("PATH"))
+    if value.annotation in (int, float):
+        return console.say.say(msg("NUMBER"))
+    return console.say.say(msg("TEXT"))
+
+
 def _reworded(option: TyperOption | None, console: Console) -> TyperOption | None:
     """Typer has the line about `--help` in English only."""
     if option is not None:
         option.help = console.say.say(msg("Show this help and leave."))
+        option.metavar = ""
     return option
