@@ -16,7 +16,7 @@ FOLDERS = ("src", "scripts", "benchmarks", "tests")
 DECORATORS = ["@pytest.fixture", "@*_validator", "@app.callback"]
 CALLED_BY_LIBRARIES = [
     "model_config", "intercepted_binops", "get_source", "validateLink", "ascend_resolver", "descend_resolver",
-    "handle_data", "handle_starttag", "log_message", "pytest_*", "pytestmark",
+    "display_type_rich", "handle_data", "handle_starttag", "log_message", "pytest_*", "pytestmark",
     "name_IDs", "fuzzy", "header_comment", "msgid_bugs_address", "revision_date",
 ]  # fmt: skip
 
