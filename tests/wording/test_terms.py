@@ -14,7 +14,7 @@ FRENCH = {
     "persona (accord)": r"\bpersonas? (?:principale|servie|usagère|centrale|relue|revue|fondée|présente)s?\b",
     "moment de vie": r"\bévénements? de vie\b",
     "moment clé": r"\bmoments? de vérité\b",
-    "irritant": r"\b(?:points? de friction|douleurs?|points? de douleur)\b",
+    "irritant": r"\b(?:[Ff]rustrations?|points? de friction|douleurs?|points? de douleur)\b",
     "opportunité": r"\bpistes?\b",
     "ligne": r"\bbandes?\b",
     "source": r"\b(?:preuves?|registre des preuves)\b",
@@ -29,7 +29,7 @@ FRENCH = {
 ENGLISH = {
     "key moment": r"\bmoments? of truth\b",
     "not stated": r"\bnot said\b(?! to be)",
-    "pain point": r"\b(?:friction|frustration)s?\b",
+    "pain point": r"\b(?:[Ff]riction|[Ff]rustration)s?\b",
     "lane": r"\bswim ?lanes?\b",
 }
 CATALOG = read_po(io.BytesIO(PO.read_bytes()), locale="fr")

@@ -19,7 +19,7 @@ _SMALL_FACE: Final = 84.0
 _LISTS: Final = {
     "expectations": (msg("Expectations"), "sparkles", colours.NONE),
     "goals": (msg("Goals"), "target", colours.POSITIVE),
-    "pains": (msg("Frustrations"), "frown", colours.NEGATIVE),
+    "pains": (msg("Pain points"), "frown", colours.NEGATIVE),
 }
 
 
