@@ -51,3 +51,16 @@ def test_a_comparison_names_both_sides(personatool: Run, tmp_path: Path, languag
     done = personatool("--lang", language, "compare", "told", "lived")
     line = next(line for line in done.stdout.splitlines() if heads[0] in line)
     assert tuple(part.strip() for part in line.split("  ") if part.strip()) == heads
+
+
+def test_nothing_goes_and_nothing_is_new_beside_official_texts(personatool: Run, tmp_path: Path) -> None:
+    (tmp_path / "journeys").mkdir()
+    told = JOURNEY.format(state="prescribed").replace("status: reviewed", "status: draft")
+    lived = told.replace("prescribed", "current").replace("Tell the bank", "Weep")
+    for name, text in (("told", told), ("lived", lived)):
+        (tmp_path / "journeys" / f"{name}.yaml").write_text(text, "utf-8")
+    assert personatool("compare", "told", "lived", "--output", "page.html").returncode == 0
+    shown = personatool("compare", "told", "lived").stdout + (tmp_path / "page.html").read_text("utf-8")
+    assert {"Only in the texts", "Only in what people live"} <= {line.strip() for line in shown.splitlines()}
+    assert "Steps that no text names" in shown
+    assert [word for word in ("What went away", "What came", "New steps", "Tomorrow") if word in shown] == []

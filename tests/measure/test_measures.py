@@ -3,6 +3,7 @@
 import json
 import math
 from collections.abc import Iterator
+from dataclasses import replace
 from itertools import pairwise
 from pathlib import Path
 from typing import Any
@@ -16,6 +17,7 @@ from personatool.i18n import translator
 from personatool.load.workspace import load
 from personatool.measure.comparison.compare import compare
 from personatool.measure.figures.registry import measure
+from personatool.model.comparison import Delta
 from personatool.model.figure import Figure
 from personatool.model.journey import Journey
 from personatool.model.settings import Settings
@@ -194,6 +196,13 @@ def test_a_journey_compared_with_itself_does_not_change(example: Workspace) -> N
     comparison = compare(example, journey, journey)
     assert (comparison.added, comparison.removed, comparison.changed) == ((), (), ())
     assert {delta.verdict for delta in comparison.deltas} <= {"same", "unknown"}
+
+
+def test_a_change_that_no_figure_shows_is_no_change() -> None:
+    was, differs = (of(small([{"name": "A", "steps": ["one"]}]))["complexity"] for _ in range(2))
+    assert was.value is not None
+    assert Delta(was, replace(differs, value=was.value + 0.04)).verdict == "same"
+    assert Delta(was, replace(differs, value=was.value + 0.06)).verdict == "worse"
 
 
 def test_a_spreadsheet_takes_no_text_for_a_formula() -> None:

@@ -43,7 +43,9 @@ def make(console: Console) -> Callable[..., None]:
         ] = "html",
         browser: Annotated[
             str,
-            typer.Option(metavar="PATH", help=say(msg("Browser that makes the PDF; found by itself when left out."))),
+            typer.Option(
+                metavar=say(msg("PATH")), help=say(msg("Browser that makes the PDF; found by itself when left out."))
+            ),
         ] = "",
         engine: Annotated[
             str, typer.Option(help=say(msg("Graphviz to draw with: auto, bundled, or system (needs dot).")))
@@ -64,7 +66,7 @@ def make(console: Console) -> Callable[..., None]:
         chapters: Annotated[
             str,
             typer.Option(
-                metavar="NAMES",
+                metavar=say(msg("NAMES")),
                 help=say(
                     msg(
                         "Chapters of the briefing, in order, such as summary,journeys (default: all): {known}.",

@@ -128,3 +128,8 @@ class Comparison:
     deltas: tuple[Delta, ...]
     pairs: tuple[StepPair, ...] = ()
     pains: PainChanges = PainChanges()
+
+    @property
+    def beside_texts(self) -> bool:
+        """Whether the first journey is prescribed: nothing of it goes, and nothing of the second is new."""
+        return self.current.state == "prescribed"

@@ -12,7 +12,7 @@ from personatool.packs.chapters.maps import PAIR, pair_view
 from personatool.packs.view.journeys import ChangedView, ChangeView, ComparisonView, DeltaView
 from personatool.packs.view.page import ContentsItem
 from personatool.packs.view.parts import Badge, Fact, Part
-from personatool.wording.comparison_sides import side_words
+from personatool.wording.comparison_sides import in_words_of
 from personatool.wording.figures import signed_change
 from personatool.wording.fixed_words import TREND
 
@@ -92,7 +92,7 @@ def missing_inputs(ctx: Context, compared: Comparison) -> tuple[str, ...]:
 
 def _missing_inputs(ctx: Context, compared: Comparison) -> Iterator[str]:
     colon = "\u00a0:" if ctx.translator.language == "fr" else ":"
-    sides = side_words(compared)
+    sides = in_words_of(compared, msg("before")), in_words_of(compared, msg("after"))
     for delta in compared.deltas:
         for side, figure in zip(sides, (delta.before, delta.after), strict=True):
             label = f"{ctx.say(figure.label)}, {ctx.say(side)}"

@@ -17,7 +17,7 @@ from personatool.packs.chapters.maps import pair_view
 from personatool.packs.page.frame import single_page
 from personatool.packs.view.journeys import ChangedView, DeltaView, MapView
 from personatool.packs.view.parts import Badge, Fact, Part
-from personatool.wording.comparison_sides import side_names
+from personatool.wording.comparison_sides import in_words_of
 from personatool.wording.fixed_words import STATE
 
 
@@ -72,9 +72,9 @@ _PHRASES: Final[Mapping[str, Message]] = {
 }
 
 
-def phrases(translator: Translator) -> dict[str, str]:
+def phrases(translator: Translator, compared: Comparison) -> dict[str, str]:
     """Every wording in a language."""
-    return {name: translator.say(message) for name, message in _PHRASES.items()}
+    return {name: translator.say(in_words_of(compared, message)) for name, message in _PHRASES.items()}
 
 
 _SHORT = 9
@@ -92,7 +92,7 @@ def comparison_page(
         measured.workspace,
         "comparison",
         _page(make_context(PackInput(measured), translator), compared, since, drawing),
-        phrases(translator),
+        phrases(translator, compared),
     )
 
 
@@ -101,14 +101,13 @@ def _page(
 ) -> ComparedView:
     measures = tuple(delta_view(ctx, delta) for delta in compared.deltas)
     by_key = {measure.key: measure for measure in measures}
-    names = side_names(compared, msg("Before"), msg("After"))
     before, after = ctx.in_language(compared.current.language), ctx.in_language(compared.future.language)
     return ComparedView(
         language=ctx.translator.language,
         title=ctx.say(msg("{before} → {after}", before=compared.current.title, after=compared.future.title)),
         organisation=ctx.workspace.settings.organisation or "",
-        before=_side(before, names[0], compared.current, since),
-        after=_side(after, names[1], compared.future, None),
+        before=_side(before, in_words_of(compared, msg("Before")), compared.current, since),
+        after=_side(after, in_words_of(compared, msg("After")), compared.future, None),
         headlines=tuple(by_key[key] for key in HEADLINES if key in by_key),
         measures=measures,
         gaps=missing_inputs(ctx, compared),

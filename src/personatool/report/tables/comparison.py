@@ -10,7 +10,7 @@ from personatool.model.message import Message, msg
 from personatool.report.tables.figures import MARK, UNKNOWN, journey_json, missing, number, optional_text
 from personatool.report.tables.json_and_csv import dump, rounded
 from personatool.report.tables.terminal import bold, left, listed, page, paragraph, plain, right, row, say
-from personatool.wording.comparison_sides import side_words
+from personatool.wording.comparison_sides import in_words_of
 from personatool.wording.figures import signed_change
 from personatool.wording.fixed_words import TREND
 
@@ -29,7 +29,12 @@ def comparison_text(
         (msg("What changed in the steps that stayed"), _changes(comparison.changed, translator)),
     )
     shown = [
-        page([bold(say(translator, heading), paint=paint), *(lines or ["  " + say(translator, msg("Nothing."))])])
+        page(
+            [
+                bold(say(translator, in_words_of(comparison, heading)), paint=paint),
+                *(lines or ["  " + say(translator, msg("Nothing."))]),
+            ]
+        )
         for heading, lines in blocks
     ]
     return "\n".join(shown)
@@ -46,7 +51,7 @@ def _heading(comparison: Comparison, since: tuple[str, str] | None) -> Message:
 
 
 def _measures(comparison: Comparison, translator: Translator) -> list[str]:
-    sides = side_words(comparison)
+    sides = in_words_of(comparison, msg("before")), in_words_of(comparison, msg("after"))
     heads = (
         left("", _LABEL), *(right(say(translator, side), _VALUE) for side in sides),
         right(say(translator, msg("change")), _VALUE), "  ",

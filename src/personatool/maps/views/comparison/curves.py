@@ -22,7 +22,7 @@ from personatool.maps.parts.lanes import set_on_band
 from personatool.maps.views.comparison.columns import Places, Sides
 from personatool.model.comparison import ComparedStep
 from personatool.model.message import Message, msg
-from personatool.wording.comparison_sides import side_names
+from personatool.wording.comparison_sides import in_words_of
 
 _NAME = Style("semibold", 13.5, 18)
 _GAIN = Style("bold", 13, 17)
@@ -217,7 +217,7 @@ def _pill(ctx: Context, change: float) -> Piece:
 def _key(sides: Sides, runs: Sequence[Sequence[Spot]], grounds: set[str], width: float) -> Piece:
     """The two lines, then the grounds and marks that are really there."""
     ctx = sides.after
-    today, tomorrow = side_names(sides.compared, msg("Today"), msg("Tomorrow"))
+    today, tomorrow = (in_words_of(sides.compared, name) for name in (msg("Today"), msg("Tomorrow")))
     entries = [
         _entry(ctx, today, _NAME, _sample(colours.MUTED, 3, "diamond", 14)),
         _entry(ctx, tomorrow, _NAME, _sample(ctx.accent, 5, "circle", 17)),

@@ -17,6 +17,7 @@ from personatool.maps.views.comparison.columns import Sides
 from personatool.model.comparison import ListChange
 from personatool.model.items import Pain
 from personatool.model.message import Message, msg
+from personatool.wording.comparison_sides import in_words_of
 from personatool.wording.severities import PAIN_SEVERITY
 
 Line = Callable[[float], Piece]
@@ -52,12 +53,13 @@ def _pains(sides: Sides) -> tuple[Group, ...]:
         (msg("Pain points whose step goes"), "minus", colours.MUTED, lost),
         (msg("Pain points of which the future journey says nothing"), "circle-help", colours.MUTED, untold),
         (msg("Pain points that stay"), "triangle-alert", colours.NEGATIVE, left),
-        (msg("New pain points"), "circle-alert", colours.NEGATIVE, come),
+        (in_words_of(sides.compared, msg("New pain points")), "circle-alert", colours.NEGATIVE, come),
     )
 
 
 def _listing(sides: Sides, listing: ListChange) -> Draw | None:
-    lines = [_thing(sides.before, text, gone=True) for text in listing.removed]
+    struck = not sides.compared.beside_texts
+    lines = [_thing(sides.before, text, gone=True, struck=struck) for text in listing.removed]
     lines += [_thing(sides.after, text, gone=False) for text in listing.added]
     icon = _ICONS.get(listing.key, "list")
     return _panel(sides.after, listing.label, icon, sides.after.accent, lines) if lines else None
@@ -79,14 +81,14 @@ def _fixed(line: Line) -> Draw:
     return lambda width, _least: line(width)
 
 
-def _thing(ctx: Context, text: str, *, gone: bool) -> Line:
-    """Something that goes, struck out behind a minus; something that comes, behind a plus."""
+def _thing(ctx: Context, text: str, *, gone: bool, struck: bool = False) -> Line:
+    """Something that goes, mostly struck out, behind a minus; something that comes, behind a plus."""
     icon, colour = ("minus", colours.POSITIVE) if gone else ("plus", colours.MIXED)
 
     def drawn(width: float) -> Piece:
         block = wrap(ctx.typeset(text), _TEXT, width - 26)
         label = block.label(26, 0, colours.MUTED if gone else colours.INK, width - 26)
-        return Piece(width, block.height, (Icon(0, 2, 16, icon, colours.solid(colour)), replace(label, struck=gone)))
+        return Piece(width, block.height, (Icon(0, 2, 16, icon, colours.solid(colour)), replace(label, struck=struck)))
 
     return drawn
 

@@ -13,9 +13,9 @@ from personatool.maps.parts.columns import GUTTER
 from personatool.maps.parts.context import Context
 from personatool.maps.parts.lanes import set_on_band
 from personatool.maps.views.comparison.columns import Place, Places, Sides
-from personatool.model.comparison import ComparedStep, FieldChange, StepChange
+from personatool.model.comparison import ComparedStep, Comparison, FieldChange, StepChange
 from personatool.model.message import Message, msg, msg_n
-from personatool.wording.comparison_sides import side_names
+from personatool.wording.comparison_sides import in_words_of
 from personatool.wording.fixed_words import TREND
 
 _TITLE = Style("medium", 13.5, 17.5)
@@ -34,13 +34,13 @@ _MEANINGS: Final = {"better": colours.POSITIVE, "worse": colours.NEGATIVE}
 
 def before_row(sides: Sides, places: Places) -> Piece | None:
     """The steps of today, or of the prescribed journey."""
-    name, _ = side_names(sides.compared, msg("Today"), msg("Tomorrow"))
+    name = in_words_of(sides.compared, msg("Today"))
     return _row(sides, places, "before", sides.before.say(name), "history", colours.MUTED)
 
 
 def after_row(sides: Sides, places: Places) -> Piece | None:
     """The steps of tomorrow, or of the journey as it is lived."""
-    _, name = side_names(sides.compared, msg("Today"), msg("Tomorrow"))
+    name = in_words_of(sides.compared, msg("Tomorrow"))
     return _row(sides, places, "after", sides.after.say(name), "sparkles", sides.after.accent)
 
 
@@ -51,8 +51,8 @@ def _row(sides: Sides, places: Places, side: str, title: str, icon: str, colour:
     acts = [(column, act) for column in places.columns if (act := column.act(side))]
     if not acts:
         return None
-    tall = max(_card(ctx, column, act, side, changed, 0).height for column, act in acts)
-    cards = tuple(_card(ctx, column, act, side, changed, tall).at(column.x, 0) for column, act in acts)
+    tall = max(_card(sides, column, act, side, changed, 0).height for column, act in acts)
+    cards = tuple(_card(sides, column, act, side, changed, tall).at(column.x, 0) for column, act in acts)
     content = stack([stages, Piece(places.width, tall, cards)], 8)
     return set_on_band(places.width, title, icon, colour, content)
 
@@ -79,20 +79,22 @@ def _bar(ctx: Context, stage: int, width: float, least: float) -> Piece:
 
 
 def _card(
-    ctx: Context, column: Place, act: ComparedStep, side: str, changed: dict[str, StepChange], least: float
+    sides: Sides, column: Place, act: ComparedStep, side: str, changed: dict[str, StepChange], least: float
 ) -> Piece:  # fmt: skip
     """A step: its sign and what the sign means, its title, what changed in it."""
+    ctx = sides.before if side == "before" else sides.after
     width = column.width - GUTTER
     inner = width - 2 * _PAD
-    gone = side == "before" and column.pair.after is None and not column.pair.moved
+    alone = side == "before" and column.pair.after is None and not column.pair.moved
+    gone = alone and not sides.compared.beside_texts
     both = column.pair.moved or (column.pair.before and column.pair.after)
     changes = changed.get(act.title) if both and side == "after" else None
-    parts = [_sign(ctx, *sign, inner)] if (sign := _sign_of(column, changes)) else []
+    parts = [_sign(ctx, *sign, inner)] if (sign := _sign_of(sides.compared, column, changes)) else []
     parts.append(_title(ctx.typeset(act.title), inner, gone=gone))
     parts += [_changes(ctx, changes, inner)] if changes else []
     content = stack([part for part in parts if part.height], 5)
     tall = max(round_up(content.height + 2 * _PAD - 2), least)
-    fill, line = _look(column, side, loses=bool(changes and _losses(changes)))
+    fill, line = _look(column, side, loses=bool(changes and _losses(changes)), plain=sides.compared.beside_texts)
     return Piece(width, tall, (Box(0, 0, width, tall, fill, line, 1.2, "step"), content.at(_PAD, _PAD - 1)))
 
 
@@ -100,16 +102,26 @@ def _losses(changed: StepChange) -> int:
     return sum(change.verdict == "worse" for change in changed.changes)
 
 
-def _look(column: Place, side: str, *, loses: bool) -> tuple[Paint, Paint]:
+def _look(column: Place, side: str, *, loses: bool, plain: bool) -> tuple[Paint, Paint]:
     if loses:
         return colours.WHITE, colours.frame(colours.NEGATIVE, 0.45)
-    if column.pair.moved or (column.pair.before and column.pair.after):
+    if plain or column.pair.moved or (column.pair.before and column.pair.after):
         return colours.WHITE, colours.LINE
     colour = colours.NEGATIVE if side == "before" else colours.POSITIVE
     return colours.wash(colour, 0.07), colours.frame(colour, 0.45)
 
 
-def _sign_of(column: Place, changes: StepChange | None) -> tuple[str, Message, Paint] | None:
+def _sign_of(compared: Comparison, column: Place, changes: StepChange | None) -> tuple[str, Message, Paint] | None:
+    sign = _change_of(column, changes)
+    if sign is None or not compared.beside_texts:
+        return sign
+    icon, words, colour = sign
+    # Nothing is won or lost where only one of the two tells of a step.
+    colour = colour if column.pair.before and column.pair.after else colours.MUTED
+    return icon, in_words_of(compared, words), colour
+
+
+def _change_of(column: Place, changes: StepChange | None) -> tuple[str, Message, Paint] | None:
     lost = _losses(changes) if changes else 0
     if lost and not column.pair.moved:
         words = msg_n("Changes, {count} loss", "Changes, {count} losses", lost)

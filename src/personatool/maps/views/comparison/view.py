@@ -19,6 +19,7 @@ from personatool.model.comparison import HEADLINES, Comparison, Delta
 from personatool.model.items import Pain
 from personatool.model.measured import Measured
 from personatool.model.message import Message, msg
+from personatool.wording.comparison_sides import in_words_of
 from personatool.wording.figures import figure_value
 from personatool.wording.fixed_words import TREND
 
@@ -66,8 +67,7 @@ def _subtitle(sides: Sides) -> str:
     verdicts = [delta.verdict for delta in sides.compared.deltas]
     better, worse = verdicts.count("better"), verdicts.count("worse")
     ctx = sides.after
-    prescribed = sides.compared.current.state == "prescribed"
-    lead = ctx.say(msg("As prescribed, beside what people live") if prescribed else msg("Today beside tomorrow"))
+    lead = ctx.say(in_words_of(sides.compared, msg("Today beside tomorrow")))
     if not (better or worse):
         return lead
     counted = msg("measures that get better: {better}, worse: {worse}", better=better, worse=worse)
@@ -79,16 +79,16 @@ def _facts(sides: Sides) -> Iterator[Fact]:
     compared = sides.compared
     if sides.after.persona:
         yield "user-round", msg("Persona"), sides.after.typeset(sides.after.persona.label)
-    yield "minus", msg("Steps that go"), number(len(compared.removed), 0)
-    yield "plus", msg("New steps"), number(len(compared.added), 0)
-    yield "repeat", msg("Steps that change"), number(len(compared.changed), 0)
+    yield "minus", in_words_of(compared, msg("Steps that go")), number(len(compared.removed), 0)
+    yield "plus", in_words_of(compared, msg("New steps")), number(len(compared.added), 0)
+    yield "repeat", in_words_of(compared, msg("Steps that change")), number(len(compared.changed), 0)
 
 
 def describe(sides: Sides) -> tuple[str, str]:
     """Give the comparison its short name and its long description."""
     ctx = sides.after
     name = msg("Comparison: {before} and {after}", before=sides.before.journey.title, after=ctx.journey.title)
-    return ctx.say(name), " ".join(ctx.say(sentence) for sentence in _sentences(sides))
+    return ctx.say(name), " ".join(ctx.say(in_words_of(sides.compared, sentence)) for sentence in _sentences(sides))
 
 
 def _sentences(sides: Sides) -> Iterator[Message]:
