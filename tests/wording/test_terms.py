@@ -20,6 +20,7 @@ FRENCH = {
     "source": r"\b(?:preuves?|registre des preuves)\b",
     "responsable": r"\b[Pp]orteurs?\b",
     "revu": r"\bprochaine relecture\b|\b(?:parcours|personas?) relue?s?\b",
+    "usagers": r"\b(?:[Ll]es|[Dd]es|aux) gens\b",
     "autres canaux": r"\bvoies?\b",
     "coût de conformité": r"\bmise en conformité\b",
     "dossier de présentation": r"\bdossier (?:de cadrage|complet)\b",
@@ -51,6 +52,11 @@ def test_french_calls_a_thing_by_its_name(term: str) -> None:
 @pytest.mark.parametrize("term", ENGLISH)
 def test_english_calls_a_thing_by_its_name(term: str) -> None:
     assert [text for text in IN_ENGLISH if re.search(ENGLISH[term], text)] == []
+
+
+def test_french_signs_are_held_to_their_words_by_spaces_that_do_not_break() -> None:
+    written = [re.sub(r"`[^`]*`", "`…`", text) for text in IN_FRENCH]
+    assert [text for text in written if re.search(r" [:;!?»]|« ", text)] == []
 
 
 def test_the_list_finds_what_it_is_for() -> None:
